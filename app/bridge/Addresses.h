@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace pinbridge {
+
+/// An address of this machine that a device on the LAN may type.
+struct LanAddress
+{
+    QHostAddress address;
+    QString interfaceName; ///< "wlan0"
+    QString kind; ///< "Wi-Fi", "Ethernet", "loopback", "other"
+};
+
+/// The addresses a server bound to `bound` can be reached at, the best first: the interface of
+/// the default route, then other real interfaces, never a virtual bridge before a real one;
+/// loopback alone when bound to loopback. IPv4 before IPv6, link-local IPv6 left out.
+[[nodiscard]] QList<LanAddress> reachableAddresses(const QHostAddress &bound);
+
+/// "http://192.168.2.110:8777", IPv6 in brackets.
+[[nodiscard]] QString serverUrl(const QHostAddress &address, quint16 port,
+                                const QString &scheme = QStringLiteral("http"));
+
+/// This machine's names and addresses, for the certificate: host name, its .local form,
+/// localhost, every address but link-local ones.
+[[nodiscard]] QStringList machineNames();
+
+} // namespace pinbridge

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Failure.h"
+#include "credentials/Profile.h"
+#include "helplightning/UpstreamTypes.h"
+#include "server/DeviceServer.h"
+#include "sessions/SessionDesk.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace pinbridge {
+
+/// Everything a running bridge needs to know; made by Configuration or by the console.
+struct BridgeSetup
+{
+    std::optional<Profile> profile; ///< ignored with `sandbox`
+    bool sandbox = false; ///< start the embedded imitation and use its profile
+    QHostAddress host = QHostAddress::LocalHost;
+    quint16 port = 8777; ///< 0: a free one
+    QString dataDirectory; ///< for the certificate; made (0700) when absent
+    AccessRules access;
+    SessionIdForm sessionIdForm = SessionIdForm::List;
+    SessionPolicy sessions;
+    int upstreamConnections = 64;
+    std::chrono::milliseconds drainTime{5000}; ///< how long a stop waits for answers
+};
+
+/// The composition root: builds the parts of core for one profile, in the thread it lives in, and
+/// takes them down in order: stop accepting, answer what is in flight, cancel upstream, close.
+class Bridge : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Bridge(BridgeSetup setup, QObject *parent = nullptr);
+    ~Bridge() override;
+
+    /// Failure: CredentialsMissing without profile and sandbox; PortUnavailable; BadSetting.
+    [[nodiscard]] Result<void> start();
+    /// Begins the shutdown; `stopped` follows within `drainTime` and a little.
+    void stop();
+
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] QHostAddress host() const;
+    /// The profile in use; the sandbox's own with `sandbox`.
+    [[nodiscard]] const Profile &profile() const;
+    [[nodiscard]] bool isSandbox() const;
+    /// SHA-256 of the https certificate; empty when https is refused, and then `tlsProblem` says why.
+    [[nodiscard]] QString tlsFingerprint() const;
+    [[nodiscard]] QString tlsProblem() const;
+
+    /// Only between a successful `start` and `stopped`.
+    [[nodiscard]] SessionDesk &desk() const;
+    [[nodiscard]] UserDirectory &users() const;
+
+Q_SIGNALS:
+    void stopped();
+    void exchangeFinished(const pinbridge::ExchangeSummary &summary);
+    void upstreamCallFinished(const pinbridge::CallTrace &trace);
+    void sessionsChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace pinbridge

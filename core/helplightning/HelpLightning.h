@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Clock.h"
+#include "helplightning/UpstreamTypes.h"
+
+#include <QObject>
+
+#include <memory>
+
+#include <QCoroTask>
+
+namespace pinbridge {
+
+class PartnerToken;
+
+/// The Help Lightning API, one coroutine a call. Every call ends: with its value, with a failure
+/// from the table in FailureMapping.h, or with Cancelled.
+///
+/// Lives in one thread. `cancelAll` (and the destructor) settle every call in flight before they
+/// return, so awaiting coroutines have run on by then.
+class HelpLightning : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `partnerToken` and `clock` must outlive this object.
+    HelpLightning(UpstreamSettings settings, PartnerToken &partnerToken, const Clock &clock,
+                  QObject *parent = nullptr);
+    ~HelpLightning() override;
+
+    /// Users whose address upstream's filter takes for `email`; compare before trusting one.
+    /// `email` must come from parseEmail. `page` from 1.
+    [[nodiscard]] QCoro::Task<Result<UserPage>> findUsers(QString email, int page);
+    /// One user with a fresh token. UnknownUser when upstream answers 404.
+    [[nodiscard]] QCoro::Task<Result<UpstreamUser>> user(QString id);
+    [[nodiscard]] QCoro::Task<Result<SessionView>> createSession(QByteArray creatorToken,
+                                                                 QList<QByteArray> contactTokens);
+    [[nodiscard]] QCoro::Task<Result<SessionView>> session(QString id, QByteArray userToken);
+    [[nodiscard]] QCoro::Task<Result<GssInfo>> video(QByteArray sessionToken, QByteArray userToken);
+    [[nodiscard]] QCoro::Task<Result<QList<CallRecord>>> callRecords(QString sessionId);
+
+    /// Settles every call in flight with Cancelled and refuses new ones.
+    void cancelAll();
+
+    [[nodiscard]] int inFlight() const;
+    /// Managers open now, each with up to six connections (Qt below 6.5).
+    [[nodiscard]] int managers() const;
+
+Q_SIGNALS:
+    void callFinished(const pinbridge::CallTrace &trace);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace pinbridge

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Failure.h"
+#include "base/Secret.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace pinbridge {
+
+/// How to reach upstream and what patience to have.
+struct UpstreamSettings
+{
+    QUrl url; ///< base, no trailing slash
+    Secret apiKey;
+    std::chrono::milliseconds callDeadline{10'000}; ///< from the first byte sent to the last received, retries excluded
+    int connections = 64; ///< most connections to upstream at once, 1 to 1024
+    qsizetype replyLimit = 1024 * 1024; ///< bytes of a reply's body, beyond which it is refused
+};
+
+/// An entry of the site's user list. The address is as upstream spells it.
+struct UpstreamUser
+{
+    QString id;
+    QString name;
+    QString email;
+    bool active = true;
+    QByteArray token; ///< empty when this reply did not carry one
+};
+
+struct UserPage
+{
+    QList<UpstreamUser> entries;
+    int page = 1; ///< from 1
+    int totalPages = 1;
+};
+
+/// What `POST /v1/sessions` and `GET /v1/sessions/{id}` tell: the asking side's own view.
+struct SessionView
+{
+    QString id;
+    QByteArray token; ///< session token of the side that asked
+};
+
+/// `gss_info` of `POST /v1/session/video`: the media server and the creator's way in.
+struct GssInfo
+{
+    QString server; ///< "gss+ssl://…"
+    QString wsServer; ///< "wss://…"
+    QByteArray token;
+};
+
+struct CallRecord
+{
+    QString callId;
+    std::optional<QDateTime> startTime;
+    std::optional<QDateTime> endTime;
+    int duration = 0; ///< seconds
+    bool complete = false;
+    bool successful = false;
+};
+
+/// One finished call, for progress, latency, clock and traffic displays. Holds no secret.
+struct CallTrace
+{
+    Stage stage = Stage::None;
+    QDateTime startedAt;
+    std::chrono::milliseconds duration{0};
+    int status = 0; ///< 0: no answer
+    int attempts = 1;
+    std::optional<FailureCode> failure;
+    std::optional<std::chrono::milliseconds> clockDifference; ///< upstream's Date minus our clock; the header has a resolution of 1 s
+};
+
+} // namespace pinbridge

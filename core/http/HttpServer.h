@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Failure.h"
+#include "http/Answer.h"
+#include "http/Message.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QSslConfiguration>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace pinbridge::http {
+
+struct ServerOptions
+{
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 0; ///< 0: a free one
+    std::optional<QSslConfiguration> tls; ///< unset: https is refused
+    std::chrono::milliseconds deadline{25'000}; ///< for an answer, from the complete request
+    qsizetype bodyLimit = 64 * 1024; ///< bytes; beyond it 413
+    int connectionLimit = 2048;
+    /// Adds what stands on every reply, the 500s and 504s included; called once an exchange.
+    std::function<void(const Request &, Reply &)> decorate;
+    /// What a defect (500) and a missed deadline (504) look like. Default: an empty body.
+    std::function<Reply(const Request &, int status)> failureReply;
+};
+
+/// HTTP mechanics: accepts http and, by a connection's first byte, https on one port; hands each
+/// complete request to one handler; knows nothing of routes or sessions. The only user of Qt's
+/// HTTP server, whose quirks (a reply to a client that has gone crashes Qt 6.4) end here.
+class HttpServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpServer(ServerOptions options, Handler handler, QObject *parent = nullptr);
+    ~HttpServer() override;
+
+    /// Failure: PortUnavailable with the reason and what to do.
+    [[nodiscard]] Result<void> listen();
+    [[nodiscard]] quint16 port() const; ///< 0 when not listening
+    [[nodiscard]] QHostAddress address() const;
+
+    /// Requests whose answer is still owed.
+    [[nodiscard]] int pending() const;
+    [[nodiscard]] int connections() const;
+
+    /// Accepts nothing more; requests in flight go on. Idle connections are closed, each other
+    /// one when its answer has been sent. Emits `drained` once `pending()` is 0 (also when it is
+    /// already, from the event loop).
+    void stopAccepting();
+
+Q_SIGNALS:
+    void drained();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace pinbridge::http

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <utility>
+
+namespace pinbridge::http {
+
+enum class Method { Get, Head, Post, Options, Other };
+
+/// Header fields in the order sent; names keep their spelling and compare without case.
+using Fields = QList<std::pair<QByteArray, QByteArray>>;
+
+/// A request, copied out of Qt's server: a value that outlives the connection.
+struct Request
+{
+    Method method = Method::Other;
+    QString path; ///< decoded; starts with '/'
+    QByteArray rawPath; ///< as sent, still encoded
+    QByteArray query; ///< as sent, without '?'
+    Fields fields;
+    QByteArray body;
+    QHostAddress peer; ///< IPv4-mapped IPv6 addresses are given as IPv4
+    quint16 peerPort = 0;
+    bool encrypted = false;
+    QByteArray id; ///< 16 hex digits, the X-Request-Id of its answer
+
+    [[nodiscard]] QByteArray field(const QByteArray &name) const;
+    [[nodiscard]] bool hasField(const QByteArray &name) const;
+    /// Value of the first query item named `name`, percent-decoded once; '+' stays '+'. Unset
+    /// when absent.
+    [[nodiscard]] std::optional<QString> queryValue(const QString &name) const;
+};
+
+/// A reply before the common fields are added.
+struct Reply
+{
+    int status = 200;
+    QByteArray contentType; ///< empty: no body
+    QByteArray body;
+    Fields fields; ///< beside Content-Type and Content-Length
+
+    [[nodiscard]] static Reply json(const QByteArray &body, int status = 200);
+};
+
+} // namespace pinbridge::http

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Failure.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+namespace pinbridge {
+
+enum class Access {
+    Local, ///< loopback only
+    Approved, ///< loopback and the networks allowed in advance; others wait for the operator
+    Open, ///< anyone who reaches the port
+};
+
+struct AccessRules
+{
+    Access access = Access::Local;
+    QList<std::pair<QHostAddress, int>> networks; ///< address and prefix length, IPv4 or IPv6
+
+    /// Whether a device at that address is served.
+    [[nodiscard]] bool admits(const QHostAddress &device) const;
+};
+
+/// "192.168.2.0/24", "fd00::/8", or a single address. Failure: BadSetting.
+[[nodiscard]] Result<std::pair<QHostAddress, int>> parseNetwork(const QString &text);
+/// "local", "approved" or "open". Failure: BadSetting.
+[[nodiscard]] Result<Access> parseAccess(const QString &text);
+[[nodiscard]] QString toString(Access access);
+
+} // namespace pinbridge

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "http/Message.h"
+
+#include <QList>
+
+namespace pinbridge {
+
+/// Which browser origins may read replies. The server's own origin always may; by default so may
+/// every port of http://localhost and http://127.0.0.1.
+struct CorsRules
+{
+    QList<QByteArray> origins = {"http://localhost:*", "http://127.0.0.1:*"};
+
+    [[nodiscard]] bool allows(const QByteArray &origin) const;
+};
+
+/// Adds the CORS fields (Fetch standard, "CORS protocol") to any reply to a request with an
+/// allowed `Origin`; always `Vary: Origin`.
+void addCors(const CorsRules &rules, const http::Request &request, http::Reply &reply);
+/// The same and the preflight's fields.
+void addPreflight(const CorsRules &rules, const http::Request &request, http::Reply &reply);
+
+} // namespace pinbridge

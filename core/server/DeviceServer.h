@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Failure.h"
+#include "http/HttpServer.h"
+#include "server/Access.h"
+#include "server/Cors.h"
+#include "sessions/SessionDesk.h"
+#include "sessions/UserDirectory.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace pinbridge {
+
+enum class SessionIdForm { List, String };
+
+/// One answered device request, for displays and logs. Holds no secret and no query value.
+struct ExchangeSummary
+{
+    QByteArray id; ///< X-Request-Id
+    QDateTime at; ///< UTC
+    QString device; ///< address
+    QByteArray method;
+    QString path;
+    int status = 0;
+    std::chrono::milliseconds duration{0};
+    QString note; ///< the problem's type, or empty
+    bool delivered = true; ///< false: the client had gone
+};
+
+struct DeviceServerOptions
+{
+    http::ServerOptions http;
+    SessionIdForm sessionIdForm = SessionIdForm::List;
+    AccessRules access;
+    CorsRules cors;
+};
+
+/// What devices see: the routes of the device API over core/http, on the use cases of
+/// core/sessions. Answers every request exactly once, with the shapes and problems of the API.
+class DeviceServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All references must outlive this object.
+    DeviceServer(DeviceServerOptions options, SessionDesk &desk, UserDirectory &users,
+                 const Clock &clock, QObject *parent = nullptr);
+    ~DeviceServer() override;
+
+    [[nodiscard]] Result<void> listen();
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] QHostAddress address() const;
+    [[nodiscard]] int pending() const;
+
+    /// New requests get 503 `unavailable`; those in flight go on. `drained` when none is left.
+    void stopAccepting();
+
+Q_SIGNALS:
+    void drained();
+    void exchangeFinished(const pinbridge::ExchangeSummary &summary);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace pinbridge

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Clock.h"
+#include "base/OneShot.h"
+#include "helplightning/HelpLightning.h"
+#include "sessions/Pins.h"
+#include "sessions/SessionRepository.h"
+#include "sessions/UserDirectory.h"
+
+#include <QCache>
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+#include <QCoroTask>
+
+namespace pinbridge {
+
+/// Who may fetch the contact's side with a pin (device-facing setting).
+enum class LookupPolicy {
+    None, ///< the pin is enough
+    Any, ///< any user token that this server handed out
+    Contact, ///< the contact's own user token
+};
+
+struct SessionPolicy
+{
+    PinPolicy pins;
+    LookupPolicy lookup = LookupPolicy::None;
+};
+
+/// What a creation is doing, for a person who waits.
+using Progress = std::function<void(Stage stage)>;
+
+/// The use cases around a session. Reads like the vendor's script, but asks upstream in parallel
+/// where it can, shares what is asked twice, and keeps a session before it tells anybody.
+class SessionDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object and every task it returned.
+    SessionDesk(HelpLightning &upstream, UserDirectory &users, SessionRepository &repository,
+                const Clock &clock, SessionPolicy policy, QObject *parent = nullptr);
+
+    /// A session of the holder of `creatorToken` with the user of `contactEmail` (from
+    /// parseEmail). A call equal to one in flight shares its result, one equal to a call whose
+    /// answer never arrived (`undelivered`) gets that session.
+    /// Failure: TokenRefused for the creator's token, UnknownUser or AmbiguousUser for the
+    /// contact, upstream's, Unavailable when it could not be kept.
+    [[nodiscard]] QCoro::Task<Result<Session>> create(QByteArray creatorToken, QString contactEmail,
+                                                      Progress progress = {});
+
+    /// The same with the creator named by address: authenticates first.
+    [[nodiscard]] QCoro::Task<Result<Session>> createAs(QString creatorEmail, QString contactEmail,
+                                                        Progress progress = {});
+
+    /// Tells what became of an answer to `create`. Undelivered sessions wait `retryWindow` for
+    /// the same request to come again.
+    void delivered(const QByteArray &creatorToken, const QString &contactEmail);
+    void undelivered(const QByteArray &creatorToken, const QString &contactEmail,
+                     const Session &session);
+    static constexpr std::chrono::seconds retryWindow{300};
+
+    /// The live session of a pin, the contact's side renewed when one of its tokens has ended or
+    /// ends within a minute, and the fetch noted as a join. `authorization` is the user token the
+    /// device sent, empty when none.
+    /// Failure: MissingAuthorization or TokenRefused by policy, UnknownPin, upstream's.
+    [[nodiscard]] QCoro::Task<Result<Session>> join(QString pin, QByteArray authorization,
+                                                    QString from);
+
+    /// The live session of a pin as the console shows it: neither renewed nor joined.
+    [[nodiscard]] QCoro::Task<Result<Session>> find(QString pin);
+    [[nodiscard]] QCoro::Task<Result<void>> revoke(QString pin);
+    [[nodiscard]] QCoro::Task<Result<QList<Session>>> list(int limit);
+
+Q_SIGNALS:
+    void sessionCreated(const pinbridge::Session &session);
+    void sessionJoined(const QString &pin);
+    void sessionRevoked(const QString &pin);
+};
+
+} // namespace pinbridge

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Failure.h"
+#include "base/OneShot.h"
+#include "helplightning/HelpLightning.h"
+
+#include <QCache>
+#include <QHash>
+#include <QString>
+
+#include <QCoroTask>
+
+namespace pinbridge {
+
+/// A user with a live token.
+struct AuthenticatedUser
+{
+    QString id;
+    QString email; ///< as upstream spells it
+    QString name;
+    QByteArray token;
+    std::optional<QDateTime> tokenExpiresAt; ///< UTC; unset: unknown
+};
+
+/// Finds users of the site by address and gets their tokens, with as few upstream calls as
+/// possible: ids are cached, live tokens too, and equal look-ups in flight are one. One
+/// directory belongs to one profile, so nothing leaks from site to site.
+class UserDirectory
+{
+public:
+    static constexpr int capacity = 10'000; ///< users remembered
+    static constexpr int pageLimit = 50; ///< pages read for one address before giving up
+    static constexpr std::chrono::seconds freshFor{60}; ///< a token that old still answers /auth
+    static constexpr std::chrono::seconds endMargin{60}; ///< a token that near its end is dead
+
+    /// Both must outlive this object and every task it returned.
+    UserDirectory(HelpLightning &upstream, const Clock &clock);
+
+    /// A token for a device that asked for one: from upstream, or at most a minute old.
+    /// Failure: UnknownUser (also inactive), AmbiguousUser, or upstream's.
+    [[nodiscard]] QCoro::Task<Result<AuthenticatedUser>> authenticate(QString email);
+    /// A token for use upstream: any live one will do. Failures as above.
+    [[nodiscard]] QCoro::Task<Result<AuthenticatedUser>> withLiveToken(QString email);
+    /// Whose token this is, when this directory handed it out; empty otherwise.
+    [[nodiscard]] QString emailOfToken(const QByteArray &token) const;
+    /// Drops what is remembered of a user: after upstream refused the token or the id.
+    void forget(const QString &email);
+};
+
+} // namespace pinbridge
