@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QHostAddress>
 #include <QList>
 #include <QString>
 
