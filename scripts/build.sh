@@ -1,0 +1,77 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Pinbridge contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Configure, build and run the tests; everything goes through the presets, as in an IDE.
+
+configure_preset() {
+    local preset="$1" cache="build/$1/CMakeCache.txt"
+    # CMake notices changes in its own files, but not in the presets, nor that it moved house.
+    if [[ -f "build/$preset/build.ninja" && ! CMakePresets.json -nt "$cache" ]] &&
+        grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$cache"; then
+        return
+    fi
+    if [[ -f "$cache" ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$cache"; then
+        rm -rf -- "build/$preset"
+    fi
+    cmake --preset "$preset" >&2
+    touch -- "$cache"
+}
+
+build_preset() {
+    configure_preset "$1"
+    cmake --build --preset "$1" --parallel "$(jobs_here)" >&2
+}
+
+# A build of its own, whose tests run inside valgrind: CMake puts the "emulator" before each.
+build_valgrind() {
+    local options='--quiet;--error-exitcode=99;--leak-check=full;--errors-for-leak-kinds=definite'
+    options+=';--trace-children=yes;--child-silent-after-fork=yes;--num-callers=30'
+    options+=";--suppressions=$PWD/scripts/valgrind.supp"
+    cmake --preset debug -B build/valgrind "-DCMAKE_CROSSCOMPILING_EMULATOR=valgrind;$options" >&2
+    cmake --build build/valgrind --parallel "$(jobs_here)" >&2
+}
+
+# targets_like PRESET REGEX: names of the build targets that match in full.
+targets_like() {
+    cmake --build --preset "$1" --target help | sed -nE "s/^($2): phony\$/\1/p" | sort -u
+}
+
+sanitizer_options() {
+    export ASAN_OPTIONS="${ASAN_OPTIONS:-strict_string_checks=1:check_initialization_order=1}"
+    export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}"
+    export LSAN_OPTIONS="${LSAN_OPTIONS:-suppressions=$PWD/scripts/lsan.supp:print_suppressions=0}"
+    export TSAN_OPTIONS="${TSAN_OPTIONS:-suppressions=$PWD/scripts/tsan.supp:halt_on_error=0}"
+}
+
+# run_tests BUILD [ctest args]: real windows, on a display that is nobody's desktop.
+run_tests() {
+    local build="$1"
+    shift
+    env -u WAYLAND_DISPLAY LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb \
+        xvfb-run -a -s '-screen 0 1280x1024x24 -nolisten tcp' \
+        ctest --test-dir "build/$build" --no-tests=error --output-on-failure \
+        --parallel "$(jobs_here)" "$@" </dev/null
+}
+
+run_fuzz() {
+    local seconds="$1" target
+    local -a targets corpora
+    configure_preset fuzz
+    # shellcheck disable=SC2207  # target names hold no blanks
+    targets=($(targets_like fuzz 'fuzz-[A-Za-z0-9_-]+'))
+    ((${#targets[@]} > 0)) || die "there are no fuzz targets to run yet"
+    cmake --build --preset fuzz --parallel "$(jobs_here)" --target "${targets[@]}" >&2
+    sanitizer_options
+    for target in "${targets[@]}"; do
+        # What was found once is kept in the tree; what this run adds stays in the build folder.
+        corpora=("build/fuzz/corpus/$target")
+        mkdir -p -- "${corpora[0]}"
+        if [[ -d "tests/fuzz/corpus/$target" ]]; then
+            corpora+=("tests/fuzz/corpus/$target")
+        fi
+        say "$target, for $seconds s"
+        "build/fuzz/bin/$target" -max_total_time="$seconds" -timeout=10 -print_final_stats=1 \
+            -artifact_prefix=build/fuzz/ "${corpora[@]}"
+    done
+}

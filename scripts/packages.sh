@@ -1,0 +1,131 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Pinbridge contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Which Debian packages each command needs, and how they come to be there.
+
+package_set() {
+    case "$1" in
+        build)
+            # Debian's Qt HttpServer asks for the WebSockets headers but does not depend on them.
+            echo build-essential cmake ninja-build ccache pkg-config \
+                qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev libgl-dev \
+                qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools \
+                qcoro-qt6-dev libexpected-dev libqrcodegencpp-dev libssl-dev
+            ;;
+        runtime)
+            # Loaded at run time, so the linker does not ask for them: icons, window system,
+            # letters, and the roots that upstream's certificate is checked against.
+            echo libqt6svg6 qt6-qpa-plugins libxcb-cursor0 fonts-dejavu-core ca-certificates
+            if [[ -z "${DISPLAY:-}" && -n "${WAYLAND_DISPLAY:-}" ]]; then
+                echo qt6-wayland
+            fi
+            ;;
+        test) echo xvfb xauth ;;
+        valgrind) echo valgrind ;;
+        lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse ;;
+        fuzz) echo clang-19 libclang-rt-19-dev ;;
+        *) die "no package set is named $1" ;;
+    esac
+}
+
+# Programs that stand for a set where dpkg cannot be asked.
+program_set() {
+    case "$1" in
+        build) echo g++ cmake ninja ccache pkg-config ;;
+        runtime) ;;
+        test) echo xvfb-run xauth ;;
+        valgrind) echo valgrind ;;
+        lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse ;;
+        fuzz) echo clang++-19 ;;
+    esac
+}
+
+has_apt() {
+    command -v apt-get >/dev/null && command -v dpkg-query >/dev/null || return 1
+    (
+        ID='' ID_LIKE=''
+        # shellcheck source=/dev/null
+        source /etc/os-release 2>/dev/null
+        [[ " $ID $ID_LIKE " =~ \ (debian|ubuntu)\  ]]
+    )
+}
+
+missing_packages() {
+    local installed package
+    # dpkg-query fails when a package is unknown to it; what it does know is still printed.
+    installed=" $(dpkg-query -W -f '${Package}=${db:Status-Status} ' "$@" 2>/dev/null || true)"
+    for package in "$@"; do
+        [[ "$installed" == *" $package=installed "* ]] || printf '%s\n' "$package"
+    done
+}
+
+# Asked before anything redirects stdin: is somebody there to type a password?
+if [[ -t 0 ]]; then sudo_flags=(); else sudo_flags=(-n); fi
+
+as_root() {
+    if ((EUID == 0)); then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "${sudo_flags[@]}" -- "$@"
+    else
+        say "not root, and there is no sudo; run as root: $*"
+        return 1
+    fi
+}
+
+apt_get() {
+    as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
+        apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" </dev/null >&2
+}
+
+lists_are_fresh() {
+    # List files carry the archive's own date; the folder that apt downloads into tells when it last did.
+    compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null &&
+        [[ -n "$(find /var/lib/apt/lists/partial -maxdepth 0 -mtime -1 2>/dev/null)" ]]
+}
+
+install_packages() {
+    local updated=''
+    say "these Debian packages are missing and will be installed: $*"
+    if ! lists_are_fresh; then
+        apt_get update || die "apt-get update failed"
+        updated=yes
+    fi
+    if apt_get install -y --no-install-recommends "$@"; then
+        return
+    fi
+    # A list that looked fresh can still name versions that the archive has replaced.
+    [[ -z "$updated" ]] || die "apt-get could not install: $*"
+    if ! { apt_get update && apt_get install -y --no-install-recommends "$@"; }; then
+        die "apt-get could not install: $*"
+    fi
+}
+
+# require SET…: returns when everything of these sets is there, installs it, or stops.
+# No process substitution on the way: a bare chroot has no /proc, so no /dev/fd.
+require() {
+    local set program
+    local -a wanted=() missing=()
+    for set in "$@"; do
+        # shellcheck disable=SC2207  # package names hold no blanks
+        wanted+=($(package_set "$set"))
+    done
+    if has_apt; then
+        # shellcheck disable=SC2207
+        missing=($(missing_packages "${wanted[@]}"))
+        if ((${#missing[@]} > 0)); then
+            install_packages "${missing[@]}"
+        fi
+        return
+    fi
+    for set in "$@"; do
+        for program in $(program_set "$set"); do
+            command -v "$program" >/dev/null || missing+=("$program")
+        done
+    done
+    if ((${#missing[@]} > 0)); then
+        say "missing here: ${missing[*]}"
+        die "packages are installed for you on Debian and Ubuntu only; there they are: ${wanted[*]}"
+    fi
+}

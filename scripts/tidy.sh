@@ -1,0 +1,49 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Pinbridge contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# clang-tidy over the release preset, with a memory: a file that was clean and has not changed
+# since, nor any project header it reaches, nor its flags, nor the checks, is not read again.
+
+tidy_memory=build/lint/tidy
+
+# Generated headers (Foo.moc) must exist before clang can parse the files that include them.
+generate_sources() {
+    local -a targets
+    configure_preset release
+    # shellcheck disable=SC2207  # target names hold no blanks
+    targets=($(targets_like release '[^/: ]+_autogen'))
+    if ((${#targets[@]} > 0)); then
+        cmake --build --preset release --parallel "$(jobs_here)" --target "${targets[@]}" >&2
+    fi
+}
+
+# One line for each file to read: "<key> <file>".
+tidy_keys() {
+    local file reached key tools
+    tools="$(clang-tidy-19 --version; cat .clang-tidy scripts/tidy-one.sh)"
+    awk -f scripts/include-closure.awk "$@" | while IFS=$'\t' read -r file reached; do
+        # Only what is compiled has flags; headers are judged through the files that reach them.
+        grep -qF "\"file\": \"$PWD/$file\"" build/lint/compile_commands.json || continue
+        # shellcheck disable=SC2086  # `reached` is a list
+        key="$({
+            printf '%s\n' "$tools"
+            grep -F "\"file\": \"$PWD/$file\"" -B 1 build/lint/compile_commands.json
+            cat -- "$file" $reached
+        } | sha256sum)"
+        printf '%s %s\n' "${key%% *}" "$file"
+    done
+}
+
+run_tidy() {
+    generate_sources
+    awk -v root="$PWD" -f scripts/compile-commands.awk build/release/compile_commands.json \
+        >build/lint/compile_commands.json
+    mkdir -p -- "$tidy_memory"
+    tidy_keys "$@" >build/lint/tidy.keys
+    # Nothing to read at all means that the database and the tree do not fit together.
+    [[ -s build/lint/tidy.keys ]] || die "tidy found no file to read"
+    # What is out of date would only pile up.
+    find "$tidy_memory" -type f -mtime +30 -delete
+    xargs -n 2 -P "$(jobs_here)" scripts/tidy-one.sh "$tidy_memory" <build/lint/tidy.keys
+}
