@@ -2,3 +2,139 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sandbox/Sandbox.h"
+
+#include "base/Jwt.h"
+#include "base/Log.h"
+#include "http/HttpServer.h"
+#include "sandbox/SandboxApi.h"
+#include "sandbox/SandboxReplies.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QTimer>
+
+#include <utility>
+
+namespace pinbridge {
+
+namespace {
+
+constexpr int apiKeyBytes = 32;
+/// What the server leaves for an answer beyond the delays that the options ask for.
+constexpr std::chrono::seconds grace{25};
+
+/// IMF-fixdate, RFC 9110 section 5.6.7.
+QByteArray httpDate(const QDateTime &at)
+{
+    const QString form = QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'");
+    return QLocale::c().toString(at.toUTC(), form).toLatin1();
+}
+
+} // namespace
+
+struct Sandbox::Private
+{
+    Private(SandboxOptions givenOptions, const Clock &givenClock)
+        : options(std::move(givenOptions))
+        , clock(givenClock)
+        , apiKey(base64Url(randomBytes(apiKeyBytes)))
+        , key(PartnerKey::generate())
+    {
+        if (key)
+            api = std::make_unique<SandboxApi>(options, clock, *key, apiKey);
+    }
+
+    void answer(const http::Request &request, const http::AnswerPtr &answer);
+    void sendLater(const SandboxApi::Outcome &outcome, const http::AnswerPtr &answer,
+                   std::chrono::milliseconds delay);
+    void send(const SandboxApi::Outcome &outcome, const http::AnswerPtr &answer);
+
+    SandboxOptions options;
+    const Clock &clock;
+    Secret apiKey;
+    Result<PartnerKey> key;
+    std::unique_ptr<SandboxApi> api;
+    QHash<QByteArray, int> calls;
+    std::unique_ptr<http::HttpServer> server;
+    /// Parent of the timers that hold answers back. Last, so that they go before the server.
+    QObject delays;
+};
+
+Sandbox::Sandbox(SandboxOptions options, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(options), clock))
+{
+}
+
+Sandbox::~Sandbox() = default;
+
+Result<void> Sandbox::start()
+{
+    if (!d->key)
+        return tl::unexpected(d->key.error());
+
+    http::ServerOptions server;
+    server.port = d->options.port;
+    server.deadline = d->options.latency + d->options.slowDelay + grace;
+    server.decorate = [this](const http::Request &, http::Reply &reply) {
+        reply.fields.append({"Date", httpDate(d->clock.now())});
+    };
+    server.failureReply = [](const http::Request &, int status) {
+        return errorReply(status, QStringLiteral("The sandbox failed"));
+    };
+    d->server = std::make_unique<http::HttpServer>(
+        std::move(server), [this](const http::Request &request, const http::AnswerPtr &answer) {
+            d->answer(request, answer);
+        });
+    return d->server->listen();
+}
+
+void Sandbox::Private::answer(const http::Request &request, const http::AnswerPtr &answer)
+{
+    const SandboxApi::Outcome outcome = api->handle(request);
+    const auto delay = outcome.slow ? options.latency + options.slowDelay : options.latency;
+    if (delay.count() > 0)
+        sendLater(outcome, answer, delay);
+    else
+        send(outcome, answer);
+}
+
+void Sandbox::Private::sendLater(const SandboxApi::Outcome &outcome, const http::AnswerPtr &answer,
+                                 std::chrono::milliseconds delay)
+{
+    auto *timer = new QTimer(&delays);
+    timer->setSingleShot(true);
+    timer->setTimerType(Qt::PreciseTimer);
+    QObject::connect(timer, &QTimer::timeout, timer, [this, timer, outcome, answer] {
+        send(outcome, answer);
+        timer->deleteLater();
+    });
+    timer->start(delay);
+}
+
+void Sandbox::Private::send(const SandboxApi::Outcome &outcome, const http::AnswerPtr &answer)
+{
+    qCDebug(logSandbox) << outcome.pattern << outcome.reply.status;
+    if (!outcome.pattern.isEmpty())
+        ++calls[outcome.pattern];
+    answer->send(outcome.reply);
+}
+
+QUrl Sandbox::url() const
+{
+    QUrl url(QStringLiteral("http://127.0.0.1/api"));
+    url.setPort(d->server ? d->server->port() : 0);
+    return url;
+}
+
+Profile Sandbox::profile() const
+{
+    Profile profile{QStringLiteral("Sandbox"), url(), d->options.enterpriseId, d->apiKey, {}};
+    if (d->key)
+        profile.partnerKey = *d->key;
+    return profile;
+}
+
+int Sandbox::calls(const QByteArray &pattern) const { return d->calls.value(pattern); }
+
+} // namespace pinbridge
