@@ -2,3 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "http/Answer.h"
+
+namespace pinbridge::http {
+
+Answer::~Answer() = default;
+
+} // namespace pinbridge::http

@@ -2,3 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "http/Message.h"
+
+#include <QUrl>
+
+namespace pinbridge::http {
+
+QByteArray Request::field(const QByteArray &name) const
+{
+    for (const auto &[key, value] : fields) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+bool Request::hasField(const QByteArray &name) const
+{
+    for (const auto &[key, value] : fields) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
+std::optional<QString> Request::queryValue(const QString &name) const
+{
+    for (const QByteArray &item : query.split('&')) {
+        const auto equals = item.indexOf('=');
+        const QByteArray key = equals < 0 ? item : item.left(equals);
+        if (QUrl::fromPercentEncoding(key) == name) {
+            return equals < 0 ? QString() : QUrl::fromPercentEncoding(item.mid(equals + 1));
+        }
+    }
+    return std::nullopt;
+}
+
+Reply Reply::json(const QByteArray &body, int status)
+{
+    return {.status = status,
+            .contentType = QByteArrayLiteral("application/json"),
+            .body = body,
+            .fields = {}};
+}
+
+QByteArray methodName(Method method)
+{
+    switch (method) {
+    case Method::Get:
+        return QByteArrayLiteral("GET");
+    case Method::Head:
+        return QByteArrayLiteral("HEAD");
+    case Method::Post:
+        return QByteArrayLiteral("POST");
+    case Method::Options:
+        return QByteArrayLiteral("OPTIONS");
+    case Method::Other:
+        break;
+    }
+    return QByteArrayLiteral("?");
+}
+
+} // namespace pinbridge::http

@@ -14,6 +14,8 @@
 namespace pinbridge::http {
 
 enum class Method { Get, Head, Post, Options, Other };
+/// "GET", …; "?" for Other.
+[[nodiscard]] QByteArray methodName(Method method);
 
 /// Header fields in the order sent; names keep their spelling and compare without case.
 using Fields = QList<std::pair<QByteArray, QByteArray>>;

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/Exchange.h"
+
+#include "base/Log.h"
+#include "http/QtCompat.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace pinbridge::http {
+
+namespace {
+
+/// IMF-fixdate (RFC 9110 section 5.6.7), made once a second.
+QByteArray httpDate()
+{
+    static thread_local qint64 madeAt = 0;
+    static thread_local QByteArray text;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    if (now != madeAt) {
+        madeAt = now;
+        text = QLocale::c()
+                   .toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC),
+                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+                   .toLatin1();
+    }
+    return text;
+}
+
+} // namespace
+
+Exchange::Exchange(ExchangeContext &context, Request request, QTcpSocket *socket,
+                   QHttpServerResponder &&responder)
+    : m_context(&context)
+    , m_request(std::move(request))
+    , m_socket(socket)
+    , m_responder(std::move(responder))
+{
+    m_context->open.insert(this);
+    m_deadline.setSingleShot(true);
+    QObject::connect(&m_deadline, &QTimer::timeout, &m_deadline, [this] {
+        m_late = true;
+        fail(504);
+    });
+    m_deadline.start(m_context->deadline);
+}
+
+Exchange::~Exchange()
+{
+    if (m_context) {
+        qCCritical(logServer) << "a request was dropped without an answer:"
+                              << methodName(m_request.method) << m_request.path;
+        fail(500);
+    }
+}
+
+Answer::Outcome Exchange::send(const Reply &reply)
+{
+    if (m_sent) {
+        Q_ASSERT_X(false, "Answer::send", "a request was answered twice");
+        qCCritical(logServer) << "a request was answered twice:" << methodName(m_request.method)
+                              << m_request.path;
+        return Outcome::TooLate;
+    }
+    m_sent = true;
+    if (m_late)
+        return Outcome::TooLate;
+    return finish(reply);
+}
+
+void Exchange::fail(int status)
+{
+    if (!m_context)
+        return;
+    const auto &make = m_context->failureReply;
+    finish(make ? make(m_request, status)
+                : Reply{.status = status, .contentType = {}, .body = {}, .fields = {}});
+}
+
+Answer::Outcome Exchange::finish(Reply reply)
+{
+    if (!m_context)
+        return Outcome::ClientGone;
+    ExchangeContext &context = *std::exchange(m_context, nullptr);
+    context.open.remove(this);
+    m_deadline.stop();
+    if (context.decorate)
+        context.decorate(m_request, reply);
+
+    const bool alive = m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
+    if (alive) {
+        const bool close = m_request.field("Connection").toLower().contains("close");
+        if (close)
+            reply.fields.emplaceBack("Connection", "close");
+        reply.fields.emplaceBack("Date", httpDate());
+        compat::write(*m_responder, reply, m_request.method == Method::Head);
+        if (close && m_socket)
+            m_socket->disconnectFromHost();
+    }
+    m_responder.reset();
+    if (context.finished)
+        context.finished(m_socket);
+    return alive ? Outcome::Sent : Outcome::ClientGone;
+}
+
+void Exchange::abandon()
+{
+    if (m_context)
+        m_context->open.remove(this);
+    m_context = nullptr;
+    m_deadline.stop();
+    m_responder.reset();
+}
+
+bool Exchange::isOver() const
+{
+    return !m_context || !m_socket || m_socket->state() != QAbstractSocket::ConnectedState;
+}
+
+} // namespace pinbridge::http

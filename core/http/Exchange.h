@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "http/Answer.h"
+
+#include <QHttpServerResponder>
+#include <QPointer>
+#include <QSet>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace pinbridge::http {
+
+class Exchange;
+
+/// What the exchanges of one server share; owned by the server.
+struct ExchangeContext
+{
+    QSet<Exchange *> open; ///< answers still owed
+    std::chrono::milliseconds deadline{0};
+    std::function<void(const Request &, Reply &)> decorate;
+    std::function<Reply(const Request &, int status)> failureReply;
+    std::function<void(QTcpSocket *)> finished; ///< after an answer; the socket may be null
+};
+
+/// One request and its answer. Safe against a client that has gone: Qt 6.4 frees the socket
+/// under a responder that is still alive, and writing to it then crashes.
+class Exchange final : public Answer
+{
+public:
+    Exchange(ExchangeContext &context, Request request, QTcpSocket *socket,
+             QHttpServerResponder &&responder);
+    ~Exchange() override;
+
+    Outcome send(const Reply &reply) override;
+    [[nodiscard]] bool isOver() const override;
+
+    /// Answers with the server's own reply for that status.
+    void fail(int status);
+    /// Forgets server and connection: the server is going.
+    void abandon();
+
+    [[nodiscard]] const Request &request() const { return m_request; }
+    [[nodiscard]] QTcpSocket *socket() const { return m_socket; }
+
+private:
+    Outcome finish(Reply reply);
+
+    ExchangeContext *m_context; ///< null once finished
+    Request m_request;
+    QPointer<QTcpSocket> m_socket;
+    std::optional<QHttpServerResponder> m_responder;
+    QTimer m_deadline;
+    bool m_late = false;
+    bool m_sent = false;
+};
+
+} // namespace pinbridge::http
