@@ -72,9 +72,9 @@ enum class Stage {
 struct Failure
 {
     FailureCode code = FailureCode::Internal;
-    QString sentence; ///< for a person, what happened and what to do; holds no secret
+    QString sentence = {}; ///< for a person, what happened and what to do; holds no secret
     Stage stage = Stage::None;
-    std::optional<std::chrono::seconds> retryAfter; ///< unset: no advice
+    std::optional<std::chrono::seconds> retryAfter = {}; ///< unset: no advice
     int upstreamStatus = 0; ///< HTTP status from upstream, 0 when there was none
 };
 

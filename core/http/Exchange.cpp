@@ -39,6 +39,7 @@ Exchange::Exchange(ExchangeContext &context, Request request, QTcpSocket *socket
     , m_responder(std::move(responder))
 {
     m_context->open.insert(this);
+    m_age.start();
     m_deadline.setSingleShot(true);
     QObject::connect(&m_deadline, &QTimer::timeout, &m_deadline, [this] {
         m_late = true;
@@ -76,7 +77,7 @@ void Exchange::fail(int status)
         return;
     const auto &make = m_context->failureReply;
     finish(make ? make(m_request, status)
-                : Reply{.status = status, .contentType = {}, .body = {}, .fields = {}});
+                : Reply{.status = status, .contentType = {}, .body = {}, .fields = {}, .note = {}});
 }
 
 Answer::Outcome Exchange::finish(Reply reply)
@@ -100,6 +101,8 @@ Answer::Outcome Exchange::finish(Reply reply)
             m_socket->disconnectFromHost();
     }
     m_responder.reset();
+    if (context.report)
+        context.report(m_request, reply, std::chrono::milliseconds(m_age.elapsed()), alive);
     if (context.finished)
         context.finished(m_socket);
     return alive ? Outcome::Sent : Outcome::ClientGone;

@@ -5,6 +5,7 @@
 
 #include "http/Answer.h"
 
+#include <QElapsedTimer>
 #include <QHttpServerResponder>
 #include <QPointer>
 #include <QSet>
@@ -26,6 +27,7 @@ struct ExchangeContext
     std::chrono::milliseconds deadline{0};
     std::function<void(const Request &, Reply &)> decorate;
     std::function<Reply(const Request &, int status)> failureReply;
+    std::function<void(const Request &, const Reply &, std::chrono::milliseconds, bool)> report;
     std::function<void(QTcpSocket *)> finished; ///< after an answer; the socket may be null
 };
 
@@ -57,6 +59,7 @@ private:
     QPointer<QTcpSocket> m_socket;
     std::optional<QHttpServerResponder> m_responder;
     QTimer m_deadline;
+    QElapsedTimer m_age;
     bool m_late = false;
     bool m_sent = false;
 };

@@ -37,6 +37,7 @@ HttpServer::HttpServer(ServerOptions options, Handler handler, QObject *parent)
     d->exchanges.decorate = d->options.decorate;
     d->exchanges.failureReply = d->options.failureReply;
     d->exchanges.deadline = d->options.deadline;
+    d->exchanges.report = d->options.finished;
     d->exchanges.finished = [this](QTcpSocket *socket) {
         if (!d->draining)
             return;

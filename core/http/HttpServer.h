@@ -30,6 +30,9 @@ struct ServerOptions
     std::function<void(const Request &, Reply &)> decorate;
     /// What a defect (500) and a missed deadline (504) look like. Default: an empty body.
     std::function<Reply(const Request &, int status)> failureReply;
+    /// Told once an exchange, after its answer; `delivered` is false when the client had gone.
+    std::function<void(const Request &, const Reply &, std::chrono::milliseconds, bool delivered)>
+        finished;
 };
 
 /// HTTP mechanics: accepts http and, by a connection's first byte, https on one port; hands each

@@ -42,7 +42,8 @@ Reply Reply::json(const QByteArray &body, int status)
     return {.status = status,
             .contentType = QByteArrayLiteral("application/json"),
             .body = body,
-            .fields = {}};
+            .fields = {},
+            .note = {}};
 }
 
 QByteArray methodName(Method method)

@@ -48,6 +48,7 @@ struct Reply
     QByteArray contentType; ///< empty: no body
     QByteArray body;
     Fields fields; ///< beside Content-Type and Content-Length
+    QString note; ///< for the record of the exchange; never sent
 
     [[nodiscard]] static Reply json(const QByteArray &body, int status = 200);
 };

@@ -2,3 +2,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/Access.h"
+
+namespace pinbridge {
+
+namespace {
+
+QHostAddress unmapped(const QHostAddress &address)
+{
+    bool isV4 = false;
+    const quint32 v4 = address.toIPv4Address(&isV4);
+    return isV4 ? QHostAddress(v4) : address;
+}
+
+} // namespace
+
+bool AccessRules::admits(const QHostAddress &device) const
+{
+    const QHostAddress address = unmapped(device);
+    if (address.isLoopback())
+        return true;
+    switch (access) {
+    case Access::Local:
+        return false;
+    case Access::Open:
+        return true;
+    case Access::Approved:
+        break;
+    }
+    for (const auto &[network, prefix] : networks) {
+        if (address.isInSubnet(network, prefix))
+            return true;
+    }
+    return false;
+}
+
+Result<std::pair<QHostAddress, int>> parseNetwork(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    // QHostAddress::parseSubnet also takes "10" and "10.1/16": a typing slip would open a network.
+    const QString address = trimmed.section(QLatin1Char('/'), 0, 0);
+    const QHostAddress parsedAddress(address);
+    const bool complete =
+        !parsedAddress.isNull()
+        && (address.contains(QLatin1Char(':')) || address.count(QLatin1Char('.')) == 3);
+    const auto network = QHostAddress::parseSubnet(trimmed);
+    if (!complete || network.second < 0) {
+        return fail(FailureCode::BadSetting,
+                    QStringLiteral("\"%1\" is not a network: write an address and a prefix length, "
+                                   "such as 192.168.2.0/24 or fd00::/8.")
+                        .arg(trimmed),
+                    Stage::Settings);
+    }
+    return network;
+}
+
+Result<Access> parseAccess(const QString &text)
+{
+    for (const Access access : {Access::Local, Access::Approved, Access::Open}) {
+        if (text.trimmed() == toString(access))
+            return access;
+    }
+    return fail(
+        FailureCode::BadSetting,
+        QStringLiteral("\"%1\" is not an access mode: choose local, approved or open.").arg(text),
+        Stage::Settings);
+}
+
+QString toString(Access access)
+{
+    switch (access) {
+    case Access::Local:
+        return QStringLiteral("local");
+    case Access::Approved:
+        return QStringLiteral("approved");
+    case Access::Open:
+        return QStringLiteral("open");
+    }
+    return {};
+}
+
+} // namespace pinbridge

@@ -19,9 +19,10 @@ struct CorsRules
 };
 
 /// Adds the CORS fields (Fetch standard, "CORS protocol") to any reply to a request with an
-/// allowed `Origin`; always `Vary: Origin`.
+/// allowed `Origin`, errors included; always `Vary: Origin`.
 void addCors(const CorsRules &rules, const http::Request &request, http::Reply &reply);
-/// The same and the preflight's fields.
-void addPreflight(const CorsRules &rules, const http::Request &request, http::Reply &reply);
+/// Adds what a preflight asks for. `methods` as in `Allow`. The API key field is named because
+/// the vendor's apps send it on every call.
+void addPreflight(const http::Request &request, const QByteArray &methods, http::Reply &reply);
 
 } // namespace pinbridge

@@ -8,6 +8,7 @@
 #include "http/HttpServer.h"
 #include "server/Access.h"
 #include "server/Cors.h"
+#include "server/JsonMapping.h"
 #include "sessions/SessionDesk.h"
 #include "sessions/UserDirectory.h"
 
@@ -17,8 +18,6 @@
 #include <memory>
 
 namespace pinbridge {
-
-enum class SessionIdForm { List, String };
 
 /// One answered device request, for displays and logs. Holds no secret and no query value.
 struct ExchangeSummary

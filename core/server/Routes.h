@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "http/Message.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace pinbridge {
+
+enum class RouteId { Auth, CreateSession, JoinSession, Health };
+
+/// A route and everything that guards it, declared once. What is not in the table is refused.
+struct Route
+{
+    RouteId id;
+    http::Method method;
+    const char *path; ///< compared with the path as sent: an encoded spelling is another path
+    bool guarded; ///< the access rules apply
+    qsizetype bodyLimit; ///< bytes; beyond it 413
+};
+
+[[nodiscard]] const QList<Route> &routes();
+
+/// What a request's method and path come to.
+struct RouteMatch
+{
+    const Route *route = nullptr; ///< null: not served
+    bool pathExists = false;
+    QByteArray allow; ///< the methods of that path, for `Allow`
+};
+
+[[nodiscard]] RouteMatch findRoute(const http::Request &request);
+
+} // namespace pinbridge
