@@ -2,3 +2,224 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bridge/Bridge.h"
+
+#include "base/Log.h"
+#include "bridge/Addresses.h"
+#include "certificate/ServerCertificate.h"
+#include "credentials/PartnerToken.h"
+#include "helplightning/HelpLightning.h"
+#include "sandbox/Sandbox.h"
+#include "sessions/MemorySessions.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QTimer>
+
+namespace pinbridge {
+
+namespace {
+
+/// How long closing connections may take after the last answer was given.
+constexpr std::chrono::milliseconds closingTime{1000};
+
+Result<void> makeDirectory(const QString &path)
+{
+    const bool existed = QDir(path).exists();
+    if (!existed && !QDir().mkpath(path)) {
+        return fail(FailureCode::BadSetting,
+                    QStringLiteral("The data directory %1 cannot be made. Choose another with "
+                                   "--data-dir.")
+                        .arg(path),
+                    Stage::Settings);
+    }
+    if (!existed)
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return {};
+}
+
+QSslConfiguration tlsConfiguration(const ServerCertificate &certificate)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificate(QSslCertificate(certificate.certificatePem, QSsl::Pem));
+    tls.setPrivateKey(QSslKey(certificate.privateKeyPem.bytes(), QSsl::Ec));
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // devices have no certificates
+    tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    return tls;
+}
+
+} // namespace
+
+// Members are destroyed from the last to the first: each uses only those before it.
+struct Bridge::Private
+{
+    BridgeSetup setup;
+    SystemClock clock;
+    Profile profile;
+    QString tlsFingerprint;
+    QString tlsProblem;
+    std::unique_ptr<Sandbox> sandbox;
+    std::unique_ptr<PartnerToken> partnerToken;
+    std::unique_ptr<HelpLightning> upstream;
+    std::unique_ptr<UserDirectory> users;
+    std::unique_ptr<MemorySessions> repository;
+    std::unique_ptr<SessionDesk> desk;
+    std::unique_ptr<DeviceServer> server;
+    QTimer drainTimer;
+    bool cancelled = false;
+
+    Result<void> chooseProfile();
+    std::optional<QSslConfiguration> prepareTls();
+    void takeDown();
+};
+
+Bridge::Bridge(BridgeSetup setup, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->setup = std::move(setup);
+    d->drainTimer.setSingleShot(true);
+    connect(&d->drainTimer, &QTimer::timeout, this, [this] {
+        if (!std::exchange(d->cancelled, true) && d->upstream) {
+            d->upstream->cancelAll();
+            d->drainTimer.start(closingTime);
+            return;
+        }
+        d->takeDown();
+        Q_EMIT stopped();
+    });
+}
+
+Bridge::~Bridge() { d->takeDown(); }
+
+Result<void> Bridge::Private::chooseProfile()
+{
+    if (setup.sandbox) {
+        sandbox = std::make_unique<Sandbox>(SandboxOptions{}, clock);
+        if (const auto started = sandbox->start(); !started)
+            return tl::unexpected(started.error());
+        profile = sandbox->profile();
+        return {};
+    }
+    if (!setup.profile || !setup.profile->partnerKey) {
+        return fail(FailureCode::CredentialsMissing,
+                    QStringLiteral("There are no credentials. Set them up, or try the sandbox."),
+                    Stage::Settings);
+    }
+    profile = *setup.profile;
+    return {};
+}
+
+std::optional<QSslConfiguration> Bridge::Private::prepareTls()
+{
+    if (!QSslSocket::supportsSsl()) {
+        tlsProblem = QStringLiteral("Qt has no TLS library here");
+        return std::nullopt;
+    }
+    const auto certificate = loadOrMakeCertificate(setup.dataDirectory, machineNames(), clock);
+    if (!certificate) {
+        tlsProblem = certificate.error().sentence;
+        qCWarning(logServer) << "https is refused:" << tlsProblem;
+        return std::nullopt;
+    }
+    tlsFingerprint = certificate->fingerprint;
+    return tlsConfiguration(*certificate);
+}
+
+Result<void> Bridge::start()
+{
+    if (const auto made = makeDirectory(d->setup.dataDirectory); !made)
+        return made;
+    if (const auto chosen = d->chooseProfile(); !chosen)
+        return chosen;
+
+    d->partnerToken =
+        std::make_unique<PartnerToken>(*d->profile.partnerKey, d->profile.enterpriseId, d->clock);
+    const UpstreamSettings upstream{.url = d->profile.url,
+                                    .apiKey = d->profile.apiKey,
+                                    .connections = d->setup.upstreamConnections};
+    d->upstream = std::make_unique<HelpLightning>(upstream, *d->partnerToken, d->clock);
+    d->users = std::make_unique<UserDirectory>(*d->upstream, d->clock);
+    d->repository = std::make_unique<MemorySessions>();
+    d->desk = std::make_unique<SessionDesk>(*d->upstream, *d->users, *d->repository, d->clock,
+                                            d->setup.sessions);
+    DeviceServerOptions options;
+    options.http.address = d->setup.host;
+    options.http.port = d->setup.port;
+    options.http.tls = d->prepareTls();
+    options.sessionIdForm = d->setup.sessionIdForm;
+    options.access = d->setup.access;
+    d->server = std::make_unique<DeviceServer>(options, *d->desk, *d->users, d->clock);
+
+    connect(d->upstream.get(), &HelpLightning::callFinished, this, &Bridge::upstreamCallFinished);
+    connect(d->server.get(), &DeviceServer::exchangeFinished, this, &Bridge::exchangeFinished);
+    connect(d->desk.get(), &SessionDesk::sessionCreated, this, &Bridge::sessionsChanged);
+    connect(d->desk.get(), &SessionDesk::sessionJoined, this, &Bridge::sessionsChanged);
+    connect(d->desk.get(), &SessionDesk::sessionRevoked, this, &Bridge::sessionsChanged);
+    // Queued: the sender is destroyed by what follows.
+    connect(
+        d->server.get(), &DeviceServer::drained, this,
+        [this] {
+            if (!d->server)
+                return;
+            d->drainTimer.stop();
+            d->takeDown();
+            Q_EMIT stopped();
+        },
+        Qt::QueuedConnection);
+
+    const auto listening = d->server->listen();
+    if (!listening)
+        d->takeDown();
+    return listening;
+}
+
+void Bridge::stop()
+{
+    if (!d->server) {
+        QMetaObject::invokeMethod(this, &Bridge::stopped, Qt::QueuedConnection);
+        return;
+    }
+    if (d->drainTimer.isActive())
+        return;
+    d->cancelled = false;
+    d->drainTimer.start(d->setup.drainTime);
+    d->server->stopAccepting();
+}
+
+void Bridge::Private::takeDown()
+{
+    // Settles every coroutine while all they use still stands.
+    if (upstream)
+        upstream->cancelAll();
+    server.reset();
+    desk.reset();
+    repository.reset();
+    users.reset();
+    upstream.reset();
+    partnerToken.reset();
+    sandbox.reset();
+}
+
+bool Bridge::isRunning() const { return d->server != nullptr; }
+
+quint16 Bridge::port() const { return d->server ? d->server->port() : 0; }
+
+QHostAddress Bridge::host() const { return d->setup.host; }
+
+const Profile &Bridge::profile() const { return d->profile; }
+
+bool Bridge::isSandbox() const { return d->setup.sandbox; }
+
+QString Bridge::tlsFingerprint() const { return d->tlsFingerprint; }
+
+QString Bridge::tlsProblem() const { return d->tlsProblem; }
+
+SessionDesk &Bridge::desk() const { return *d->desk; }
+
+UserDirectory &Bridge::users() const { return *d->users; }
+
+} // namespace pinbridge

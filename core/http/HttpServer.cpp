@@ -26,6 +26,7 @@ struct HttpServer::Private
 
     void dispatch(const QHttpServerRequest &qtRequest, QHttpServerResponder &responder);
     void closeIdle();
+    [[nodiscard]] bool isDrained() const;
 };
 
 HttpServer::HttpServer(ServerOptions options, Handler handler, QObject *parent)
@@ -39,12 +40,8 @@ HttpServer::HttpServer(ServerOptions options, Handler handler, QObject *parent)
     d->exchanges.deadline = d->options.deadline;
     d->exchanges.report = d->options.finished;
     d->exchanges.finished = [this](QTcpSocket *socket) {
-        if (!d->draining)
-            return;
-        if (socket)
+        if (d->draining && socket)
             socket->disconnectFromHost();
-        if (d->exchanges.open.isEmpty())
-            QMetaObject::invokeMethod(this, &HttpServer::drained, Qt::QueuedConnection);
     };
 }
 
@@ -127,14 +124,24 @@ void HttpServer::Private::closeIdle()
     }
 }
 
+bool HttpServer::Private::isDrained() const
+{
+    return exchanges.open.isEmpty() && (!listener || listener->sockets().isEmpty());
+}
+
 void HttpServer::stopAccepting()
 {
-    d->draining = true;
+    if (std::exchange(d->draining, true))
+        return;
     if (d->listener) {
+        connect(d->listener, &Listener::socketGone, this, [this] {
+            if (d->isDrained())
+                Q_EMIT drained();
+        });
         d->listener->close();
         d->closeIdle();
     }
-    if (d->exchanges.open.isEmpty())
+    if (d->isDrained())
         QMetaObject::invokeMethod(this, &HttpServer::drained, Qt::QueuedConnection);
 }
 

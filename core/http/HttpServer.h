@@ -56,8 +56,8 @@ public:
     [[nodiscard]] int connections() const;
 
     /// Accepts nothing more; requests in flight go on. Idle connections are closed, each other
-    /// one when its answer has been sent. Emits `drained` once `pending()` is 0 (also when it is
-    /// already, from the event loop).
+    /// one when its answer has been sent. Emits `drained` once every answer has been given and
+    /// every connection is closed (also when that is so already, from the event loop).
     void stopAccepting();
 
 Q_SIGNALS:

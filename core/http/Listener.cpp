@@ -47,8 +47,10 @@ void Listener::incomingConnection(qintptr descriptor)
         return;
     }
     m_sockets.insert(socket);
-    connect(socket, &QObject::destroyed, this,
-            [this, socket = static_cast<QTcpSocket *>(socket)] { m_sockets.remove(socket); });
+    connect(socket, &QObject::destroyed, this, [this, socket = static_cast<QTcpSocket *>(socket)] {
+        m_sockets.remove(socket);
+        Q_EMIT socketGone();
+    });
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
 
     auto *timer = new QTimer(socket);

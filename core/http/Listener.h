@@ -33,6 +33,10 @@ public:
 
     [[nodiscard]] const QSet<QTcpSocket *> &sockets() const { return m_sockets; }
 
+Q_SIGNALS:
+    /// A connection has been freed; `sockets` no longer holds it.
+    void socketGone();
+
 protected:
     void incomingConnection(qintptr descriptor) override;
 
