@@ -3,5 +3,90 @@
 
 #pragma once
 
+#include "base/Failure.h"
+#include "base/Log.h"
+#include "bridge/Bridge.h"
+#include "bridge/Options.h"
+#include "credentials/Profile.h"
+#include "server/Access.h"
+#include "server/DeviceServer.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
 namespace pinbridge {
+
+/// Who asks: decides which options there are and what the help calls the program.
+enum class Program {
+    Serve, ///< `pinbridge-server serve`
+    Check, ///< `pinbridge-server check`: the options that lead to credentials
+    Console, ///< `pinbridge`
+};
+
+/// Where a value comes from; a later one beats an earlier one.
+enum class Source { Default, Stored, EnvFile, Environment, Flag };
+
+/// A setting as it was found, for people: a secret is masked.
+struct ResolvedSetting
+{
+    QString name; ///< "port", "api-key"
+    QString value; ///< empty: not set
+    Source source = Source::Default;
+    QString origin; ///< "--port", "HLSERVER_URL", "HLSERVER_URL in lab.env", a folder, or empty
+};
+
+/// Everything both programs are told from outside, each value from the best source that has it:
+/// flags beat the environment, that beats the .env file, that beats the stored profile.
+struct Configuration
+{
+    QList<ResolvedSetting> settings; ///< every setting once, in the table's order
+
+    bool helpAsked = false;
+    bool versionAsked = false;
+    bool printConfigAsked = false;
+
+    bool sandbox = false;
+    QHostAddress host = QHostAddress::LocalHost;
+    quint16 port = 8777; ///< 0: a free one
+    QString dataDirectory; ///< absolute; need not exist
+    AccessRules access;
+    SessionIdForm sessionIdForm = SessionIdForm::List;
+    LogFormat logFormat = LogFormat::Text;
+
+    /// The credentials. Failure: CredentialsMissing with a sentence that names every missing
+    /// variable; BadSetting, BadKey or WrongPassphrase for a value that cannot be used. With
+    /// `sandbox` they are not looked for and this is CredentialsMissing.
+    Result<Profile> profile = fail(FailureCode::CredentialsMissing, QString());
+    QStringList warnings; ///< contradictions that do not stop a start, one sentence each
+
+    /// The setting of that name; it must be one of the table's.
+    [[nodiscard]] ResolvedSetting setting(const QString &name) const;
+};
+
+/// The options of a program, for its help and for parseOptions.
+[[nodiscard]] QList<OptionSpec> configurationOptions(Program program);
+
+/// `arguments` without the program's (and command's) name. Reads files (.env, keys, stored
+/// profile) and proves the partner key: some milliseconds of disk and key work.
+/// Failure: BadSetting; the sentence names the option or variable and its right form.
+[[nodiscard]] Result<Configuration> resolveConfiguration(const QStringList &arguments,
+                                                         const QProcessEnvironment &environment,
+                                                         Program program);
+/// The same for options that were parsed together with a program's own.
+[[nodiscard]] Result<Configuration> resolveConfiguration(const ParsedOptions &options,
+                                                         const QProcessEnvironment &environment);
+
+[[nodiscard]] BridgeSetup toSetup(const Configuration &configuration);
+
+/// The folder of the stored profile (ProfileStore) below a data directory.
+[[nodiscard]] QString profileDirectory(const QString &dataDirectory);
+
+/// What `--print-config` prints: a line a setting with its value and source, secrets masked.
+[[nodiscard]] QString describe(const Configuration &configuration);
+/// What `--help` prints: the usage line, every option, the environment variables.
+[[nodiscard]] QString configurationHelp(Program program);
+
 } // namespace pinbridge
