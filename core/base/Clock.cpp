@@ -2,3 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/Clock.h"
+
+namespace pinbridge {
+
+Clock::~Clock() = default;
+
+QDateTime SystemClock::now() const { return QDateTime::currentDateTimeUtc(); }
+
+std::chrono::milliseconds SystemClock::steady() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+
+} // namespace pinbridge

@@ -12,12 +12,14 @@ class QDebug;
 namespace pinbridge {
 
 /// Bytes that must not be seen: overwritten in memory when the last copy goes, and printed
-/// only as "(secret, N bytes)". Copies share one buffer.
+/// only as "(secret, N bytes)". Copies share one buffer. A QByteArray copied from `bytes()` that
+/// outlives them all keeps its bytes, and nobody overwrites those.
 class Secret
 {
 public:
     Secret() = default;
-    /// Takes the bytes over and overwrites the caller's buffer where nobody shares it.
+    /// Takes the caller's buffer over where nobody shares it, else copies it; `bytes` is empty
+    /// afterwards.
     explicit Secret(QByteArray &&bytes);
 
     [[nodiscard]] bool isEmpty() const { return bytes().isEmpty(); }
@@ -33,8 +35,8 @@ private:
 
 QDebug operator<<(QDebug debug, const Secret &secret);
 
-/// Overwrites the bytes in place in a way the optimiser may not drop. No effect on a shared
-/// QByteArray's other owners: their buffer is the same one and is overwritten too.
+/// Overwrites the bytes with zeros in place, in a way the optimiser may not drop; the size stays.
+/// Owners of a shared QByteArray all see the zeros. Literals are left alone.
 void cleanse(QByteArray &bytes);
 
 } // namespace pinbridge
