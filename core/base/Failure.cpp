@@ -14,7 +14,7 @@ tl::unexpected<Failure> fail(FailureCode code, QString sentence, Stage stage)
     return tl::unexpected<Failure>(std::move(failure));
 }
 
-QString toString(FailureCode code)
+QString nameOf(FailureCode code)
 {
     switch (code) {
     case FailureCode::BadEmail:
@@ -67,7 +67,7 @@ QString toString(FailureCode code)
     Q_UNREACHABLE();
 }
 
-QString toString(Stage stage)
+QString nameOf(Stage stage)
 {
     switch (stage) {
     case Stage::None:

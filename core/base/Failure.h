@@ -86,7 +86,7 @@ using Result = tl::expected<T, Failure>;
                                            Stage stage = Stage::None);
 
 /// Stable names in kebab-case, for logs and JSON: "token-refused", "user-lookup".
-[[nodiscard]] QString toString(FailureCode code);
-[[nodiscard]] QString toString(Stage stage);
+[[nodiscard]] QString nameOf(FailureCode code);
+[[nodiscard]] QString nameOf(Stage stage);
 
 } // namespace pinbridge

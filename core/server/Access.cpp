@@ -59,7 +59,7 @@ Result<std::pair<QHostAddress, int>> parseNetwork(const QString &text)
 Result<Access> parseAccess(const QString &text)
 {
     for (const Access access : {Access::Local, Access::Approved, Access::Open}) {
-        if (text.trimmed() == toString(access))
+        if (text.trimmed() == nameOf(access))
             return access;
     }
     return fail(
@@ -68,7 +68,7 @@ Result<Access> parseAccess(const QString &text)
         Stage::Settings);
 }
 
-QString toString(Access access)
+QString nameOf(Access access)
 {
     switch (access) {
     case Access::Local:

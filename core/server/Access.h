@@ -32,6 +32,6 @@ struct AccessRules
 [[nodiscard]] Result<std::pair<QHostAddress, int>> parseNetwork(const QString &text);
 /// "local", "approved" or "open". Failure: BadSetting.
 [[nodiscard]] Result<Access> parseAccess(const QString &text);
-[[nodiscard]] QString toString(Access access);
+[[nodiscard]] QString nameOf(Access access);
 
 } // namespace pinbridge
