@@ -10,7 +10,6 @@
 #include "sandbox/SandboxReplies.h"
 
 #include <QHash>
-#include <QLocale>
 #include <QTimer>
 
 #include <utility>
@@ -22,13 +21,6 @@ namespace {
 constexpr int apiKeyBytes = 32;
 /// What the server leaves for an answer beyond the delays that the options ask for.
 constexpr std::chrono::seconds grace{25};
-
-/// IMF-fixdate, RFC 9110 section 5.6.7.
-QByteArray httpDate(const QDateTime &at)
-{
-    const QString form = QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'");
-    return QLocale::c().toString(at.toUTC(), form).toLatin1();
-}
 
 } // namespace
 
@@ -55,9 +47,8 @@ struct Sandbox::Private
     Result<PartnerKey> key;
     std::unique_ptr<SandboxApi> api;
     QHash<QByteArray, int> calls;
-    std::unique_ptr<http::HttpServer> server;
-    /// Parent of the timers that hold answers back. Last, so that they go before the server.
-    QObject delays;
+    QObject delays; ///< parent of the timers that hold answers back
+    std::unique_ptr<http::HttpServer> server; ///< last: goes before the answers still owed
 };
 
 Sandbox::Sandbox(SandboxOptions options, const Clock &clock, QObject *parent)
@@ -76,15 +67,13 @@ Result<void> Sandbox::start()
     http::ServerOptions server;
     server.port = d->options.port;
     server.deadline = d->options.latency + d->options.slowDelay + grace;
-    server.decorate = [this](const http::Request &, http::Reply &reply) {
-        reply.fields.append({"Date", httpDate(d->clock.now())});
-    };
     server.failureReply = [](const http::Request &, int status) {
         return errorReply(status, QStringLiteral("The sandbox failed"));
     };
     d->server = std::make_unique<http::HttpServer>(
-        std::move(server), [this](const http::Request &request, const http::AnswerPtr &answer) {
-            d->answer(request, answer);
+        std::move(server),
+        [p = d.get()](const http::Request &request, const http::AnswerPtr &answer) {
+            p->answer(request, answer);
         });
     return d->server->listen();
 }
