@@ -22,7 +22,8 @@ package_set() {
             fi
             ;;
         test) echo xvfb xauth ;;
-        valgrind) echo valgrind ;;
+        # Without the symbols of ld.so valgrind does not start; Debian only recommends them.
+        valgrind) echo valgrind libc6-dbg ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse ;;
         fuzz) echo clang-19 libclang-rt-19-dev ;;
         *) die "no package set is named $1" ;;
@@ -66,11 +67,8 @@ if [[ -t 0 ]]; then sudo_flags=(); else sudo_flags=(-n); fi
 as_root() {
     if ((EUID == 0)); then
         "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "${sudo_flags[@]}" -- "$@"
     else
-        say "not root, and there is no sudo; run as root: $*"
-        return 1
+        sudo "${sudo_flags[@]}" -- "$@"
     fi
 }
 
@@ -87,6 +85,10 @@ lists_are_fresh() {
 
 install_packages() {
     local updated=''
+    if ((EUID != 0)) && ! command -v sudo >/dev/null; then
+        say "these Debian packages are missing, and without root or sudo they cannot be installed from here"
+        die "as root: apt-get install --no-install-recommends $*"
+    fi
     say "these Debian packages are missing and will be installed: $*"
     if ! lists_are_fresh; then
         apt_get update || die "apt-get update failed"
