@@ -2,3 +2,262 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bridge/Configuration.h"
+
+#include "bridge/ProfileSettings.h"
+#include "bridge/Settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+tl::unexpected<Failure> bad(const QString &origin, const QString &value, const QString &form)
+{
+    return fail(FailureCode::BadSetting,
+                u"%1: \"%2\" cannot be used; %3"_s.arg(origin, value, form), Stage::Settings);
+}
+
+Result<QHostAddress> parseHost(const ResolvedSetting &setting)
+{
+    if (setting.value == "localhost"_L1)
+        return QHostAddress(QHostAddress::LocalHost);
+    const QHostAddress address(setting.value);
+    // QHostAddress also takes "10" and "10.1" for addresses.
+    const bool complete = setting.value.contains(u':') || setting.value.count(u'.') == 3;
+    if (address.isNull() || !complete) {
+        return bad(setting.origin, setting.value,
+                   u"give an address of this machine: --host 192.168.2.110, or 0.0.0.0 for all"_s);
+    }
+    return address;
+}
+
+Result<quint16> parsePort(const ResolvedSetting &setting)
+{
+    bool isNumber = false;
+    const quint16 port = setting.value.toUShort(&isNumber);
+    if (!isNumber)
+        return bad(setting.origin, setting.value, u"give a number from 0 to 65535: --port 8777"_s);
+    return port;
+}
+
+Result<AccessRules> parseAccessRules(const ResolvedSetting &access, const ResolvedSetting &allow)
+{
+    AccessRules rules;
+    const auto mode = parseAccess(access.value);
+    if (!mode)
+        return bad(access.origin, access.value, u"give --access local, approved or open"_s);
+    rules.access = *mode;
+    for (const QString &text : allow.value.split(u',', Qt::SkipEmptyParts)) {
+        const auto network = parseNetwork(text);
+        if (!network)
+            return bad(allow.origin, text, u"give a network: --allow 192.168.2.0/24"_s);
+        rules.networks << *network;
+    }
+    return rules;
+}
+
+Result<bool> parseChoice(const ResolvedSetting &setting, const QString &no, const QString &yes)
+{
+    if (setting.value != no && setting.value != yes) {
+        return bad(setting.origin, setting.value,
+                   u"give --%1 %2 or --%1 %3"_s.arg(setting.name, no, yes));
+    }
+    return setting.value == yes;
+}
+
+QString standardDataDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/pinbridge"_L1;
+}
+
+/// Turns what was found for each setting into the typed configuration.
+class Resolver
+{
+public:
+    Resolver(const SettingSources &sources, const ParsedOptions &options);
+
+    [[nodiscard]] Result<Configuration> resolve();
+
+private:
+    [[nodiscard]] Result<void> find(const Setting &setting);
+    [[nodiscard]] Result<void> readServer();
+    void chooseHost();
+    void resolveCredentials();
+    [[nodiscard]] ResolvedSetting &entry(const QString &name);
+
+    const SettingSources &m_sources;
+    Configuration m_configuration;
+};
+
+Resolver::Resolver(const SettingSources &sources, const ParsedOptions &options)
+    : m_sources(sources)
+{
+    m_configuration.printConfigAsked = options.has(u"print-config"_s);
+}
+
+Result<void> Resolver::find(const Setting &setting)
+{
+    ResolvedSetting resolved{.name = setting.name, .value = setting.standard, .origin = {}};
+    const auto found = m_sources.find(setting);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->has_value()) {
+        resolved.value = QString::fromUtf8((*found)->value).trimmed();
+        resolved.source = (*found)->source;
+        resolved.origin = (*found)->origin;
+    }
+    if (setting.kind == Setting::Kind::Switch)
+        resolved.value = found->has_value() ? u"yes"_s : u"no"_s;
+    m_configuration.settings << resolved;
+    return {};
+}
+
+ResolvedSetting &Resolver::entry(const QString &name)
+{
+    return *std::ranges::find(m_configuration.settings, name, &ResolvedSetting::name);
+}
+
+Result<Configuration> Resolver::resolve()
+{
+    for (const Setting &setting : settingsTable()) {
+        // Credentials are not flags; they are found together, below.
+        if (!setting.isFlag)
+            continue;
+        if (const auto found = find(setting); !found)
+            return tl::unexpected(found.error());
+    }
+    if (const auto read = readServer(); !read)
+        return tl::unexpected(read.error());
+    chooseHost();
+    resolveCredentials();
+    return m_configuration;
+}
+
+Result<void> Resolver::readServer()
+{
+    m_configuration.sandbox = entry(u"sandbox"_s).value == "yes"_L1;
+    if (entry(u"data-dir"_s).value.isEmpty())
+        entry(u"data-dir"_s).value = standardDataDirectory();
+    m_configuration.dataDirectory = QDir(entry(u"data-dir"_s).value).absolutePath();
+
+    const auto host = parseHost(entry(u"host"_s));
+    if (!host)
+        return tl::unexpected(host.error());
+    const auto port = parsePort(entry(u"port"_s));
+    if (!port)
+        return tl::unexpected(port.error());
+    const auto access = parseAccessRules(entry(u"access"_s), entry(u"allow"_s));
+    if (!access)
+        return tl::unexpected(access.error());
+    const auto asString = parseChoice(entry(u"session-id"_s), u"list"_s, u"string"_s);
+    if (!asString)
+        return tl::unexpected(asString.error());
+    const auto asJson = parseChoice(entry(u"log-format"_s), u"text"_s, u"json"_s);
+    if (!asJson)
+        return tl::unexpected(asJson.error());
+    const ResolvedSetting store = entry(u"store"_s);
+    if (store.value != "memory:"_L1) {
+        return bad(store.origin, store.value,
+                   u"in this version sessions are kept in memory: --store memory:"_s);
+    }
+    m_configuration.host = *host;
+    m_configuration.port = *port;
+    m_configuration.access = *access;
+    m_configuration.sessionIdForm = *asString ? SessionIdForm::String : SessionIdForm::List;
+    m_configuration.logFormat = *asJson ? LogFormat::Json : LogFormat::Text;
+    return {};
+}
+
+void Resolver::chooseHost()
+{
+    ResolvedSetting &host = entry(u"host"_s);
+    const Access access = m_configuration.access.access;
+    if (host.source == Source::Default && access != Access::Local) {
+        // Who lets devices of the network in wants them to reach the port.
+        m_configuration.host = QHostAddress(QHostAddress::AnyIPv4);
+        host.value = m_configuration.host.toString();
+        host.origin = "as "_L1 + entry(u"access"_s).origin + " is "_L1 + nameOf(access);
+    }
+    if (access == Access::Local && !m_configuration.host.isLoopback()) {
+        m_configuration.warnings << u"Listening on %1, but --access local refuses every device "
+                                    "other than this machine; for others add --access open, or "
+                                    "--access approved --allow NETWORK."_s.arg(host.value);
+    }
+    if (access != Access::Approved && !m_configuration.access.networks.isEmpty()) {
+        m_configuration.warnings << u"--allow has no effect with --access %1, only with --access "
+                                    "approved."_s.arg(nameOf(access));
+    }
+}
+
+void Resolver::resolveCredentials()
+{
+    if (m_configuration.sandbox)
+        return;
+    auto resolved = resolveProfile(m_sources, m_configuration.dataDirectory);
+    m_configuration.settings += resolved.settings;
+    m_configuration.profile = std::move(resolved.profile);
+}
+
+} // namespace
+
+ResolvedSetting Configuration::setting(const QString &name) const
+{
+    const auto found = std::ranges::find(settings, name, &ResolvedSetting::name);
+    return found == settings.end() ? ResolvedSetting{.name = name, .value = {}, .origin = {}}
+                                   : *found;
+}
+
+Result<Configuration> resolveConfiguration(const QStringList &arguments,
+                                           const QProcessEnvironment &environment, Program program)
+{
+    const auto options = parseOptions(configurationOptions(program), arguments);
+    if (!options)
+        return tl::unexpected(options.error());
+    if (!options->positionals.isEmpty()) {
+        return fail(FailureCode::BadSetting,
+                    u"\"%1\" is not expected here; options start with --."_s.arg(
+                        options->positionals.first()),
+                    Stage::Settings);
+    }
+    return resolveConfiguration(*options, environment);
+}
+
+Result<Configuration> resolveConfiguration(const ParsedOptions &options,
+                                           const QProcessEnvironment &environment)
+{
+    if (options.has(u"help"_s) || options.has(u"version"_s)) {
+        // Help must be there for who has a broken file, too.
+        Configuration asked;
+        asked.helpAsked = options.has(u"help"_s);
+        asked.versionAsked = options.has(u"version"_s);
+        return asked;
+    }
+    const auto sources = SettingSources::open(options, environment);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    return Resolver(*sources, options).resolve();
+}
+
+BridgeSetup toSetup(const Configuration &configuration)
+{
+    BridgeSetup setup;
+    if (configuration.profile)
+        setup.profile = *configuration.profile;
+    setup.sandbox = configuration.sandbox;
+    setup.host = configuration.host;
+    setup.port = configuration.port;
+    setup.dataDirectory = configuration.dataDirectory;
+    setup.access = configuration.access;
+    setup.sessionIdForm = configuration.sessionIdForm;
+    return setup;
+}
+
+QString profileDirectory(const QString &dataDirectory) { return dataDirectory + "/profile"_L1; }
+
+} // namespace pinbridge

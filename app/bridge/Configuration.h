@@ -42,9 +42,9 @@ struct ResolvedSetting
 /// flags beat the environment, that beats the .env file, that beats the stored profile.
 struct Configuration
 {
-    QList<ResolvedSetting> settings; ///< every setting once, in the table's order
+    QList<ResolvedSetting> settings; ///< every setting once; no credentials with `sandbox`
 
-    bool helpAsked = false;
+    bool helpAsked = false; ///< then nothing but this and `versionAsked` is filled in
     bool versionAsked = false;
     bool printConfigAsked = false;
 

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bridge/Configuration.h"
+#include "bridge/Settings.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+QString sourceText(const ResolvedSetting &setting)
+{
+    switch (setting.source) {
+    case Source::Flag:
+        return u"flag %1"_s.arg(setting.origin);
+    case Source::Environment:
+        return u"environment %1"_s.arg(setting.origin);
+    case Source::EnvFile:
+        return u".env file %1"_s.arg(setting.origin);
+    case Source::Stored:
+        return u"stored settings %1"_s.arg(setting.origin);
+    case Source::Default:
+        break;
+    }
+    return setting.origin.isEmpty() ? u"default"_s : u"default, %1"_s.arg(setting.origin);
+}
+
+QString credentialsText(const Configuration &configuration)
+{
+    if (configuration.sandbox)
+        return u"credentials: the sandbox's own"_s;
+    if (configuration.profile)
+        return u"credentials: complete"_s;
+    return u"credentials: not usable. %1"_s.arg(configuration.profile.error().sentence);
+}
+
+QString usageLine(Program program)
+{
+    switch (program) {
+    case Program::Serve:
+        return u"usage: pinbridge-server serve [options]\n\nServes devices until it is told to "
+               "stop (SIGTERM or Ctrl+C).\n"_s;
+    case Program::Check:
+        return u"usage: pinbridge-server check [options]\n\nTries the credentials stage by stage "
+               "and names the first that fails.\n"_s;
+    case Program::Console:
+        return u"usage: pinbridge [options]\n\nThe console, with the server in it.\n"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<OptionSpec> configurationOptions(Program program)
+{
+    QList<OptionSpec> specs;
+    for (const Setting &setting : settingsTable()) {
+        if (!setting.isFlag || (program == Program::Check && !setting.leadsToCredentials))
+            continue;
+        const QString standard =
+            setting.standard.isEmpty() ? QString() : u" Default: %1."_s.arg(setting.standard);
+        specs.append({.name = setting.name,
+                      .value = setting.form,
+                      .help = setting.help + standard,
+                      .repeatable = setting.kind == Setting::Kind::List});
+    }
+    if (program != Program::Check) {
+        specs.append({.name = u"print-config"_s,
+                      .value = {},
+                      .help = u"Print every setting, its value and where it comes from, secrets "
+                              "masked, and stop."_s});
+    }
+    specs.append({.name = u"help"_s, .value = {}, .help = u"Print this text and stop."_s});
+    if (program == Program::Console)
+        specs.append({.name = u"version"_s, .value = {}, .help = u"Print the version and stop."_s});
+    return specs;
+}
+
+QString describe(const Configuration &configuration)
+{
+    qsizetype nameWidth = 0;
+    qsizetype valueWidth = 0;
+    for (const ResolvedSetting &setting : configuration.settings) {
+        nameWidth = std::max(nameWidth, setting.name.size());
+        valueWidth = std::max(valueWidth, setting.value.size());
+    }
+    QString text;
+    for (const ResolvedSetting &setting : configuration.settings) {
+        const QString value = setting.value.isEmpty() ? u"-"_s : setting.value;
+        text += setting.name.leftJustified(nameWidth) + "  "_L1 + value.leftJustified(valueWidth)
+                + "  "_L1 + sourceText(setting) + u'\n';
+    }
+    return text + credentialsText(configuration) + u'\n';
+}
+
+QString configurationHelp(Program program)
+{
+    QString text = usageLine(program) + "\nOptions\n"_L1;
+    text += optionsHelp(configurationOptions(program));
+    text += "\nEnvironment (flags beat it; it beats the --env-file, that beats the stored "
+            "profile)\n"_L1;
+    for (const Setting &setting : settingsTable()) {
+        if (setting.variable.isEmpty()
+            || (program == Program::Check && !setting.leadsToCredentials))
+            continue;
+        text += "  "_L1 + setting.variable;
+        if (!setting.fileVariable.isEmpty())
+            text += ", or "_L1 + setting.fileVariable + " for a file that holds it"_L1;
+        text += u'\n';
+        text += "      "_L1 + (setting.isFlag ? "as --"_L1 + setting.name : setting.help) + u'\n';
+    }
+    return text;
+}
+
+} // namespace pinbridge

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bridge/ProfileSettings.h"
+
+#include "base/Redact.h"
+#include "credentials/ProfileStore.h"
+
+#include <QFile>
+#include <QMap>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+using Found = SettingSources::Found;
+
+/// Whether the key itself stands where its path belongs: then the value must not be shown.
+bool isKeyText(const QByteArray &value)
+{
+    return value.contains("KEY-----") || value.contains('\n');
+}
+
+QString shown(const Setting &setting, const QByteArray &value)
+{
+    if (setting.name == "partner-key-passphrase"_L1 || isKeyText(value))
+        return u"••••"_s;
+    if (setting.kind == Setting::Kind::Secret)
+        return masked(value);
+    const QString text = QString::fromUtf8(value);
+    const QUrl url(text);
+    return url.userInfo().isEmpty() ? text : url.toDisplayString(QUrl::RemoveUserInfo);
+}
+
+/// Collects the credentials from all sources and keeps the first failure.
+class Collector
+{
+public:
+    Collector(const SettingSources &sources, const QString &dataDirectory);
+
+    [[nodiscard]] QList<ResolvedSetting> settings() const { return m_settings; }
+    [[nodiscard]] Result<Profile> profile();
+
+private:
+    void ask(const SettingSources &sources, const QString &name);
+    void askStore(const QString &directory);
+    /// Takes a field over from the stored profile unless a better source has it.
+    [[nodiscard]] bool takesStored(const QString &name, const QString &display,
+                                   const QString &directory);
+    [[nodiscard]] ResolvedSetting &entry(const QString &name);
+    template<typename T>
+    [[nodiscard]] T accept(const QString &name, Result<T> parsed);
+    void refuse(Failure failure);
+
+    QList<ResolvedSetting> m_settings;
+    QMap<QString, QByteArray> m_given;
+    Profile m_profile;
+    bool m_allStored = true;
+    std::optional<Failure> m_failure;
+};
+
+Collector::Collector(const SettingSources &sources, const QString &dataDirectory)
+{
+    for (const auto &name : {u"url"_s, u"enterprise-id"_s, u"api-key"_s, u"partner-key"_s,
+                             u"partner-key-passphrase"_s})
+        ask(sources, name);
+    const bool complete = m_given.contains(u"url"_s) && m_given.contains(u"enterprise-id"_s)
+                          && m_given.contains(u"api-key"_s) && m_given.contains(u"partner-key"_s);
+    m_allStored = m_given.isEmpty();
+    if (!complete)
+        askStore(profileDirectory(dataDirectory));
+}
+
+void Collector::ask(const SettingSources &sources, const QString &name)
+{
+    ResolvedSetting resolved{.name = name, .value = {}, .origin = {}};
+    const Setting &setting = settingNamed(name);
+    const auto found = sources.find(setting);
+    if (!found) {
+        refuse(found.error());
+    } else if (found->has_value()) {
+        resolved.value = shown(setting, (*found)->value);
+        resolved.source = (*found)->source;
+        resolved.origin = (*found)->origin;
+        m_given.insert(name, (*found)->value);
+    }
+    m_settings << resolved;
+}
+
+void Collector::askStore(const QString &directory)
+{
+    auto loaded = ProfileStore(directory).load();
+    if (!loaded) {
+        refuse(loaded.error());
+        return;
+    }
+    if (!loaded->has_value())
+        return;
+    Profile stored = std::move(**loaded);
+    m_profile.name = stored.name;
+    if (takesStored(u"url"_s, stored.url.toString(), directory))
+        m_profile.url = stored.url;
+    if (takesStored(u"enterprise-id"_s, stored.enterpriseId, directory))
+        m_profile.enterpriseId = stored.enterpriseId;
+    if (takesStored(u"api-key"_s, masked(stored.apiKey.bytes()), directory))
+        m_profile.apiKey = stored.apiKey;
+    if (stored.partnerKey
+        && takesStored(u"partner-key"_s, u"RSA %1"_s.arg(stored.partnerKey->bits()), directory))
+        m_profile.partnerKey = stored.partnerKey;
+}
+
+bool Collector::takesStored(const QString &name, const QString &display, const QString &directory)
+{
+    if (m_given.contains(name))
+        return false;
+    ResolvedSetting &setting = entry(name);
+    setting.value = display;
+    setting.source = Source::Stored;
+    setting.origin = directory;
+    return true;
+}
+
+ResolvedSetting &Collector::entry(const QString &name)
+{
+    return *std::ranges::find(m_settings, name, &ResolvedSetting::name);
+}
+
+void Collector::refuse(Failure failure)
+{
+    if (!m_failure)
+        m_failure = std::move(failure);
+}
+
+template<typename T>
+T Collector::accept(const QString &name, Result<T> parsed)
+{
+    if (parsed)
+        return std::move(*parsed);
+    Failure failure = parsed.error();
+    failure.sentence = entry(name).origin + ": "_L1 + failure.sentence;
+    refuse(failure);
+    return {};
+}
+
+Result<Profile> Collector::profile()
+{
+    // A value that is there and wrong is said before one that is absent.
+    if (m_given.contains(u"url"_s))
+        m_profile.url = accept(u"url"_s, parseBaseUrl(QString::fromUtf8(m_given.value(u"url"_s))));
+    if (m_given.contains(u"enterprise-id"_s)) {
+        const QString text = QString::fromUtf8(m_given.value(u"enterprise-id"_s));
+        m_profile.enterpriseId = accept(u"enterprise-id"_s, parseEnterpriseId(text));
+    }
+    if (m_given.contains(u"api-key"_s))
+        m_profile.apiKey = accept(u"api-key"_s, parseApiKey(m_given.value(u"api-key"_s)));
+    const QByteArray keyPath = m_given.value(u"partner-key"_s);
+    if (isKeyText(keyPath)) {
+        refuse({.code = FailureCode::BadSetting,
+                .sentence = entry(u"partner-key"_s).origin
+                            + " holds the key itself; save the key in a file that only you can "
+                              "read and give that file's path."_L1,
+                .stage = Stage::Settings});
+    } else if (!keyPath.isEmpty()) {
+        const Secret passphrase(m_given.take(u"partner-key-passphrase"_s));
+        auto key = PartnerKey::fromFile(QFile::decodeName(keyPath), passphrase);
+        if (key)
+            m_profile.partnerKey = *key;
+        else
+            refuse(key.error());
+    }
+    if (m_failure)
+        return tl::unexpected(*m_failure);
+
+    QStringList missing;
+    for (const ResolvedSetting &setting : std::as_const(m_settings)) {
+        if (!setting.value.isEmpty() || setting.name == "partner-key-passphrase"_L1)
+            continue;
+        const Setting &row = settingNamed(setting.name);
+        missing << (row.fileVariable.isEmpty()
+                        ? row.variable
+                        : row.variable + " (or "_L1 + row.fileVariable + u')')
+                       + ": "_L1 + row.help;
+    }
+    if (!missing.isEmpty()) {
+        return fail(FailureCode::CredentialsMissing,
+                    u"Credentials are missing. Set in the environment or in an --env-file:\n  %1\n"
+                    "or store a profile with the console (pinbridge), or try without an account: "
+                    "--sandbox"_s.arg(missing.join("\n  "_L1)),
+                    Stage::Settings);
+    }
+    if (!m_allStored || m_profile.name.isEmpty())
+        m_profile.name = u"Site %1 at %2"_s.arg(m_profile.enterpriseId, m_profile.url.host());
+    return m_profile;
+}
+
+} // namespace
+
+ResolvedProfile resolveProfile(const SettingSources &sources, const QString &dataDirectory)
+{
+    Collector collector(sources, dataDirectory);
+    auto profile = collector.profile();
+    return {collector.settings(), std::move(profile)};
+}
+
+} // namespace pinbridge

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bridge/Settings.h"
+
+#include "credentials/EnvFile.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+/// Longest file that is read for a secret, in bytes.
+constexpr qint64 secretFileLimit = 4096;
+
+QList<Setting> serverSettings()
+{
+    using Kind = Setting::Kind;
+    return {
+        {.name = u"host"_s,
+         .variable = u"PINBRIDGE_HOST"_s,
+         .form = u"A"_s,
+         .standard = u"127.0.0.1"_s,
+         .help = u"Address to listen on. With --access approved or open and no --host: 0.0.0.0, "
+                 "every address of this machine."_s},
+        {.name = u"port"_s,
+         .variable = u"PINBRIDGE_PORT"_s,
+         .form = u"N"_s,
+         .standard = u"8777"_s,
+         .help = u"Port to listen on, 0 to 65535; 0 picks a free one."_s},
+        {.name = u"store"_s,
+         .variable = u"PINBRIDGE_STORE"_s,
+         .form = u"URL"_s,
+         .standard = u"memory:"_s,
+         .help = u"Where sessions are kept. In this version only memory: they end with the "
+                 "process."_s},
+        {.name = u"access"_s,
+         .variable = u"PINBRIDGE_ACCESS"_s,
+         .form = u"local|approved|open"_s,
+         .standard = u"local"_s,
+         .help = u"Which devices are served. local: this machine. approved: this machine and the "
+                 "--allow networks; all others are refused with 403, for nobody can approve a "
+                 "device yet. open: everyone who reaches the port."_s},
+        {.name = u"allow"_s,
+         .kind = Kind::List,
+         .variable = u"PINBRIDGE_ALLOW"_s,
+         .form = u"CIDR"_s,
+         .help = u"A network that --access approved serves, such as 192.168.2.0/24; may be "
+                 "repeated."_s},
+        {.name = u"session-id"_s,
+         .variable = u"PINBRIDGE_SESSION_ID"_s,
+         .form = u"list|string"_s,
+         .standard = u"list"_s,
+         .help = u"Form of session_id in replies: list as documented, string as the vendor's "
+                 "current apps read it."_s},
+        {.name = u"log-format"_s,
+         .variable = u"PINBRIDGE_LOG_FORMAT"_s,
+         .form = u"text|json"_s,
+         .standard = u"text"_s,
+         .help = u"Form of the log lines on stderr."_s},
+    };
+}
+
+QList<Setting> credentialSettings()
+{
+    using Kind = Setting::Kind;
+    QList<Setting> settings = {
+        {.name = u"sandbox"_s,
+         .kind = Kind::Switch,
+         .help = u"Start an imitation of Help Lightning inside and use it; no account needed."_s},
+        {.name = u"env-file"_s,
+         .form = u"F"_s,
+         .help = u"A file with NAME=value lines for the variables below. Without this option none "
+                 "is read, not even .env."_s},
+        {.name = u"data-dir"_s,
+         .variable = u"PINBRIDGE_DATA_DIR"_s,
+         .form = u"D"_s,
+         .help = u"Folder for the certificate and the stored profile; by default pinbridge in the "
+                 "user's data folder (~/.local/share/pinbridge)."_s},
+        {.name = u"url"_s,
+         .isFlag = false,
+         .variable = u"HLSERVER_URL"_s,
+         .help = u"base URL: https://api.helplightning.net/api (US) or "
+                 "https://api.eu1.helplightning.net/api (EU)"_s},
+        {.name = u"enterprise-id"_s,
+         .isFlag = false,
+         .variable = u"HLSERVER_ENTERPRISE_ID"_s,
+         .help = u"the site's number"_s},
+        {.name = u"api-key"_s,
+         .kind = Kind::Secret,
+         .isFlag = false,
+         .variable = u"HLSERVER_API_KEY"_s,
+         .fileVariable = u"HLSERVER_API_KEY_FILE"_s,
+         .help = u"the application's API key"_s},
+        {.name = u"partner-key"_s,
+         .isFlag = false,
+         .variable = u"HLSERVER_PARTNER_KEY"_s,
+         .help = u"path of the file with the site's RSA private key (PEM)"_s},
+        {.name = u"partner-key-passphrase"_s,
+         .kind = Kind::Secret,
+         .isFlag = false,
+         .variable = u"HLSERVER_PARTNER_KEY_PASSPHRASE"_s,
+         .fileVariable = u"HLSERVER_PARTNER_KEY_PASSPHRASE_FILE"_s,
+         .help = u"only for a key that is protected by one"_s},
+    };
+    for (Setting &setting : settings)
+        setting.leadsToCredentials = true;
+    return settings;
+}
+
+tl::unexpected<Failure> bad(const QString &sentence)
+{
+    return fail(FailureCode::BadSetting, sentence, Stage::Settings);
+}
+
+Result<QByteArray> readSecretFile(const QString &variable, const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QFile::ReadOnly)) {
+        return bad(
+            u"The file %1 that %2 names cannot be read; check its path and permissions."_s.arg(
+                path, variable));
+    }
+    QByteArray text = file.read(secretFileLimit + 1);
+    if (text.size() > secretFileLimit)
+        return bad(u"The file %1 that %2 names is too large for a key."_s.arg(path, variable));
+    // Editors and `echo` end the line; the secret is what stands before.
+    while (text.endsWith('\n') || text.endsWith('\r'))
+        text.chop(1);
+    if (text.isEmpty())
+        return bad(u"The file %1 that %2 names is empty."_s.arg(path, variable));
+    return text;
+}
+
+} // namespace
+
+const QList<Setting> &settingsTable()
+{
+    static const QList<Setting> table = credentialSettings() + serverSettings();
+    return table;
+}
+
+const Setting &settingNamed(const QString &name)
+{
+    const auto row = std::ranges::find(settingsTable(), name, &Setting::name);
+    Q_ASSERT(row != settingsTable().end());
+    return *row;
+}
+
+Result<SettingSources> SettingSources::open(const ParsedOptions &options,
+                                            const QProcessEnvironment &environment)
+{
+    SettingSources sources;
+    sources.m_options = options;
+    for (const Setting &setting : settingsTable()) {
+        for (const QString &variable : {setting.variable, setting.fileVariable}) {
+            if (!variable.isEmpty())
+                sources.m_environment.insert(variable, environment.value(variable).toUtf8());
+        }
+    }
+    sources.m_envFileName = options.value(u"env-file"_s);
+    if (!sources.m_envFileName.isEmpty()) {
+        auto variables = readEnvFile(sources.m_envFileName);
+        if (!variables)
+            return tl::unexpected(variables.error());
+        sources.m_envFile = std::move(*variables);
+    }
+    return sources;
+}
+
+Result<std::optional<SettingSources::Found>> SettingSources::find(const Setting &setting) const
+{
+    if (setting.isFlag && m_options.has(setting.name)) {
+        const QByteArray value = m_options.values.value(setting.name).join(u',').toUtf8();
+        return Found{value, Source::Flag, "--"_L1 + setting.name};
+    }
+    auto found = findIn(m_environment, Source::Environment, setting);
+    if (!found || found->has_value())
+        return found;
+    return findIn(m_envFile, Source::EnvFile, setting);
+}
+
+Result<std::optional<SettingSources::Found>> SettingSources::findIn(
+    const QMap<QString, QByteArray> &layer, Source source, const Setting &setting) const
+{
+    const QByteArray value = layer.value(setting.variable);
+    const QByteArray path = layer.value(setting.fileVariable);
+    const QString where = source == Source::EnvFile ? " in "_L1 + m_envFileName : QString();
+    if (!value.isEmpty() && !path.isEmpty()) {
+        return bad(u"Both %1 and %2 are set%3; keep one of them."_s.arg(
+            setting.variable, setting.fileVariable, where));
+    }
+    if (!value.isEmpty())
+        return Found{value, source, setting.variable + where};
+    if (path.isEmpty())
+        return std::nullopt;
+    const QString fileName = QFile::decodeName(path);
+    const auto text = readSecretFile(setting.fileVariable, fileName);
+    if (!text)
+        return tl::unexpected(text.error());
+    return Found{*text, source, u"%1%2 (%3)"_s.arg(setting.fileVariable, where, fileName)};
+}
+
+} // namespace pinbridge

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Failure.h"
+#include "bridge/Configuration.h"
+#include "bridge/Options.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QProcessEnvironment>
+#include <QString>
+
+#include <optional>
+
+namespace pinbridge {
+
+/// A row of the table of settings: the one place that knows by which names a value is given.
+struct Setting
+{
+    enum class Kind {
+        Switch, ///< a flag without value
+        Text,
+        List, ///< values joined with ','; the flag may be repeated
+        Secret, ///< never a flag; shown masked
+    };
+
+    QString name; ///< also the flag's, "--name", when `isFlag`
+    Kind kind = Kind::Text;
+    bool isFlag = true;
+    QString variable{}; ///< environment variable; empty: none
+    QString fileVariable{}; ///< variable naming a file that holds the value; empty: none
+    QString form{}; ///< what the help calls the value
+    QString standard{}; ///< the default, for people
+    QString help{};
+    bool leadsToCredentials = false; ///< `check` has it too
+};
+
+[[nodiscard]] const QList<Setting> &settingsTable();
+/// The row of that name, which must be in the table.
+[[nodiscard]] const Setting &settingNamed(const QString &name);
+
+/// Flags, environment and .env file, asked in that order.
+class SettingSources
+{
+public:
+    struct Found
+    {
+        QByteArray value;
+        Source source = Source::Default;
+        QString origin;
+    };
+
+    /// Reads the file that --env-file names. Failure: BadSetting.
+    [[nodiscard]] static Result<SettingSources> open(const ParsedOptions &options,
+                                                     const QProcessEnvironment &environment);
+
+    /// Unset when none of them has it; an empty variable counts as absent. Failure: BadSetting for
+    /// a file that cannot be read, or a variable and its _FILE form set side by side.
+    [[nodiscard]] Result<std::optional<Found>> find(const Setting &setting) const;
+
+private:
+    /// The value of a variable in one layer, from itself or from the file that it names.
+    [[nodiscard]] Result<std::optional<Found>> findIn(const QMap<QString, QByteArray> &layer,
+                                                      Source source, const Setting &setting) const;
+
+    ParsedOptions m_options;
+    QMap<QString, QByteArray> m_environment;
+    QMap<QString, QByteArray> m_envFile;
+    QString m_envFileName;
+};
+
+} // namespace pinbridge
