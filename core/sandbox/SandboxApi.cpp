@@ -41,8 +41,8 @@ std::optional<QString> match(const QByteArray &pattern, const QByteArray &rawPat
 
 bool isJson(const http::Request &request)
 {
-    const QByteArray type = request.field("content-type");
-    return type.left(type.indexOf(';')).trimmed().toLower() == "application/json";
+    const QByteArray type = request.field("content-type").split(';').first();
+    return type.trimmed().toLower() == "application/json";
 }
 
 } // namespace

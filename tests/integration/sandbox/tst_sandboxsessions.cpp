@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "SandboxCaller.h"
+#include "base/Jwt.h"
+#include "support/FakeClock.h"
+
+#include <QTest>
+#include <QUuid>
+
+using namespace pinbridge;
+using namespace pinbridge::test;
+
+namespace {
+
+QString text(const char *ascii) { return QString::fromLatin1(ascii); }
+
+QByteArray field(const QJsonObject &object, const char *name)
+{
+    return object.value(text(name)).toString().toLatin1();
+}
+
+QJsonObject contacts(const QList<QByteArray> &tokens)
+{
+    QJsonArray list;
+    for (const QByteArray &token : tokens)
+        list.append(QString::fromLatin1(token));
+    return {{text("contact_tokens"), list}};
+}
+
+QJsonObject userToken(const QByteArray &token)
+{
+    return {{text("user_token"), QString::fromLatin1(token)}};
+}
+
+} // namespace
+
+/// Sessions, video and call records, over the socket.
+class TestSandboxSessions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void createsASession();
+    void showsEachSideItsOwn();
+    void hidesSessionsFromOthers();
+    void givesVideoToParticipants();
+    void recordsTheCall();
+    void refusesBadContacts_data();
+    void refusesBadContacts();
+    void refusesBadVideoBodies_data();
+    void refusesBadVideoBodies();
+    void knowsNoOtherSession();
+
+private:
+    FakeClock m_clock;
+    std::unique_ptr<Sandbox> m_sandbox;
+    std::unique_ptr<SandboxCaller> m_caller;
+    QByteArray m_alice;
+    QByteArray m_bob;
+    QByteArray m_carl;
+};
+
+void TestSandboxSessions::initTestCase()
+{
+    m_sandbox = std::make_unique<Sandbox>(SandboxOptions{}, m_clock);
+    QVERIFY(m_sandbox->start());
+    m_caller = std::make_unique<SandboxCaller>(*m_sandbox, m_clock);
+    m_alice = m_caller->userToken(text("alice@example.com"));
+    m_bob = m_caller->userToken(text("bob@example.com"));
+    m_carl = m_caller->userToken(text("carl@example.com"));
+    QVERIFY(!m_alice.isEmpty() && !m_bob.isEmpty() && !m_carl.isEmpty());
+}
+
+void TestSandboxSessions::createsASession()
+{
+    const SandboxReply reply = m_caller->post("/v1/sessions", m_alice, contacts({m_bob}));
+    QCOMPARE(reply.status, 200);
+    const QJsonObject session = reply.object();
+    QVERIFY(!QUuid::fromString(session.value(text("id")).toString()).isNull());
+    QCOMPARE(readJwt(field(session, "token"))->subject.toLatin1(),
+             "Session:" + field(session, "id"));
+    QVERIFY(session.contains(text("pin")));
+    QCOMPARE(field(session, "pin"), QByteArray());
+
+    const QJsonArray users = session.value(text("users")).toArray();
+    QCOMPARE(users.size(), 2);
+    QCOMPARE(field(users.at(0).toObject(), "email"), QByteArray("alice@example.com"));
+    QCOMPARE(field(users.at(1).toObject(), "name"), QByteArray("Bob"));
+    QVERIFY(!users.at(1).toObject().contains(text("token")));
+
+    const SandboxReply again = m_caller->post("/v1/sessions", m_alice, contacts({m_bob, m_carl}));
+    QVERIFY(field(again.object(), "id") != field(session, "id"));
+    QCOMPARE(again.object().value(text("users")).toArray().size(), 3);
+}
+
+void TestSandboxSessions::showsEachSideItsOwn()
+{
+    const QJsonObject made = m_caller->post("/v1/sessions", m_alice, contacts({m_bob})).object();
+    const SandboxReply contact = m_caller->get("/v1/sessions/" + field(made, "id"), m_bob);
+    QCOMPARE(contact.status, 200);
+    QCOMPARE(field(contact.object(), "id"), field(made, "id"));
+    QVERIFY(contact.token() != field(made, "token"));
+    QCOMPARE(contact.object().value(text("users")).toArray().size(), 2);
+    QCOMPARE(m_caller->post("/v1/session/video", contact.token(), userToken(m_bob)).status, 200);
+}
+
+void TestSandboxSessions::hidesSessionsFromOthers()
+{
+    const QJsonObject made = m_caller->post("/v1/sessions", m_alice, contacts({m_bob})).object();
+    QCOMPARE(m_caller->get("/v1/sessions/" + field(made, "id"), m_carl).status, 403);
+    QCOMPARE(m_caller->post("/v1/session/video", field(made, "token"), userToken(m_carl)).status,
+             403);
+}
+
+void TestSandboxSessions::givesVideoToParticipants()
+{
+    const QJsonObject made = m_caller->post("/v1/sessions", m_alice, contacts({m_bob})).object();
+    const SandboxReply reply =
+        m_caller->post("/v1/session/video", field(made, "token"), userToken(m_alice));
+    QCOMPARE(reply.status, 200);
+    const QJsonObject gss = reply.object().value(text("gss_info")).toObject();
+    QCOMPARE(field(gss, "server"), QByteArray("gss+ssl://gss.helplightning.invalid"));
+    QCOMPARE(field(gss, "wsserver"), QByteArray("wss://gss.helplightning.invalid"));
+    const auto token = readJwt(field(gss, "token"));
+    QVERIFY(token);
+    QCOMPARE(token->subject.toLatin1(), "Session:" + field(made, "id"));
+    QVERIFY(*token->expiresAt > m_clock.now());
+}
+
+void TestSandboxSessions::recordsTheCall()
+{
+    const QJsonObject made = m_caller->post("/v1/sessions", m_alice, contacts({m_bob})).object();
+    const QByteArray path = "/v1/enterprise/sessions/" + field(made, "id");
+    const SandboxReply before = m_caller->get(path, m_caller->partnerToken());
+    QCOMPARE(before.status, 200);
+    QVERIFY(QJsonDocument::fromJson(before.body).isArray());
+    QVERIFY(before.array().isEmpty());
+
+    const QDateTime calledAt = m_clock.now();
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(
+            m_caller->post("/v1/session/video", field(made, "token"), userToken(m_alice)).status,
+            200);
+        m_clock.advance(std::chrono::seconds(45));
+    }
+    const QJsonArray calls = m_caller->get(path, m_caller->partnerToken()).array();
+    QCOMPARE(calls.size(), 1);
+    const QJsonObject call = calls.first().toObject();
+    QVERIFY(!QUuid::fromString(call.value(text("call_id")).toString()).isNull());
+    QCOMPARE(QDateTime::fromString(call.value(text("start_time")).toString(), Qt::ISODateWithMs),
+             calledAt);
+    QVERIFY(call.value(text("end_time")).isNull());
+    QCOMPARE(call.value(text("duration")).toInt(), 90);
+    QCOMPARE(call.value(text("complete")), QJsonValue(false));
+    QCOMPARE(call.value(text("successful")), QJsonValue(true));
+}
+
+void TestSandboxSessions::refusesBadContacts_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    for (const char *body :
+         {"", "{", "[]", "null", "1", "\"x\"", "{}", R"({"contact_tokens":null})",
+          R"({"contact_tokens":"x"})", R"({"contact_tokens":[]})", R"({"contact_tokens":{}})",
+          R"({"contact_tokens":[1]})", R"({"contact_tokens":[null]})",
+          R"({"contact_tokens":[["x"]]})", R"({"Contact_Tokens":["x"]})",
+          R"({"contact_tokens":["x"]} x)", "{'contact_tokens':['x']}"})
+        QTest::newRow(*body ? body : "nothing") << QByteArray(body);
+    QTest::newRow("deep") << QByteArray(5000, '[');
+}
+
+void TestSandboxSessions::refusesBadContacts()
+{
+    QFETCH(QByteArray, body);
+    const QNetworkRequest request = m_caller->request("/v1/sessions", m_alice);
+    const SandboxReply reply = SandboxCaller::finished(m_caller->network().post(request, body));
+    QCOMPARE(reply.status, 400);
+    QVERIFY(!field(reply.object(), "message").isEmpty());
+}
+
+void TestSandboxSessions::refusesBadVideoBodies_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    for (const char *body : {"", "[]", "{}", R"({"user_token":null})", R"({"user_token":1})",
+                             R"({"user_token":["x"]})", R"({"token":"x"})"})
+        QTest::newRow(*body ? body : "nothing") << QByteArray(body);
+}
+
+void TestSandboxSessions::refusesBadVideoBodies()
+{
+    QFETCH(QByteArray, body);
+    const QJsonObject made = m_caller->post("/v1/sessions", m_alice, contacts({m_bob})).object();
+    const QNetworkRequest request = m_caller->request("/v1/session/video", field(made, "token"));
+    const SandboxReply reply = SandboxCaller::finished(m_caller->network().post(request, body));
+    QCOMPARE(reply.status, 400);
+}
+
+void TestSandboxSessions::knowsNoOtherSession()
+{
+    for (const QByteArray &id :
+         {QByteArray("x"), QUuid::createUuid().toByteArray(QUuid::WithoutBraces)}) {
+        QCOMPARE(m_caller->get("/v1/sessions/" + id, m_alice).status, 404);
+        const QByteArray path = "/v1/enterprise/sessions/" + id;
+        QCOMPARE(m_caller->get(path, m_caller->partnerToken()).status, 404);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSandboxSessions)
+#include "tst_sandboxsessions.moc"
