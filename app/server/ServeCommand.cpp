@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Command.h"
+#include "StopSignals.h"
+#include "TryNext.h"
+#include "base/Log.h"
+#include "bridge/Bridge.h"
+#include "bridge/Configuration.h"
+
+#include <QCoreApplication>
+
+namespace pinbridge {
+
+QString helpServe() { return configurationHelp(Program::Serve); }
+
+ExitCode runServe(const QStringList &arguments)
+{
+    const auto configuration =
+        resolveConfiguration(arguments, QProcessEnvironment::systemEnvironment(), Program::Serve);
+    if (!configuration)
+        return complain(configuration.error().sentence, ExitCode::Usage);
+    if (configuration->printConfigAsked) {
+        print(describe(*configuration));
+        return ExitCode::Fine;
+    }
+    if (configuration->logFormat == LogFormat::Json)
+        installLogging(LogFormat::Json);
+    for (const QString &warning : configuration->warnings)
+        qCWarning(logApp).noquote() << warning;
+    if (!configuration->sandbox && !configuration->profile)
+        return complain(configuration->profile.error().sentence, ExitCode::Credentials);
+
+    StopSignals signals;
+    Bridge bridge(toSetup(*configuration));
+    QObject::connect(&signals, &StopSignals::stopAsked, &bridge, [&bridge] {
+        qCInfo(logApp)
+            << "Stopping: requests in flight are answered first; once more stops at once";
+        bridge.stop();
+    });
+    QObject::connect(&bridge, &Bridge::stopped, QCoreApplication::instance(),
+                     &QCoreApplication::quit);
+    if (const auto started = bridge.start(); !started)
+        return complain(started.error());
+    print(listeningLine(bridge));
+    print(tryNext(bridge));
+    return static_cast<ExitCode>(QCoreApplication::exec());
+}
+
+} // namespace pinbridge

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "TryNext.h"
+
+#include "bridge/Addresses.h"
+#include "bridge/Bridge.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+bool isEveryAddress(const QHostAddress &host)
+{
+    return host == QHostAddress(QHostAddress::AnyIPv4) || host == QHostAddress(QHostAddress::Any)
+           || host == QHostAddress(QHostAddress::AnyIPv6);
+}
+
+/// Where a shell on this machine asks: loopback is served whatever the access mode.
+QString urlFromHere(const Bridge &bridge, const QString &scheme)
+{
+    const QHostAddress host =
+        isEveryAddress(bridge.host()) ? QHostAddress(QHostAddress::LocalHost) : bridge.host();
+    return serverUrl(host, bridge.port(), scheme);
+}
+
+} // namespace
+
+QString listeningLine(const Bridge &bridge)
+{
+    const QHostAddress host = isEveryAddress(bridge.host())
+                                  ? reachableAddresses(bridge.host()).first().address
+                                  : bridge.host();
+    const QString https = bridge.tlsProblem().isEmpty() ? u"https on the same port"_s
+                                                        : "no https: "_L1 + bridge.tlsProblem();
+    return u"listening %1 (%2)\n"_s.arg(serverUrl(host, bridge.port()), https);
+}
+
+QString tryNext(const Bridge &bridge)
+{
+    const QString url = urlFromHere(bridge, u"http"_s);
+    QString text = u"\nTo try it, paste these into a shell one after another"_s;
+    text += bridge.isSandbox()
+                ? u":\n"_s
+                : u",\nwith two users of your site for alice and bob@example.com:\n"_s;
+    text += uR"(
+TOKEN=$(curl -s '%1/auth?email=alice@example.com' | sed -n 's/.*"token" *: *"\([^"]*\)"
+                .*
+            /\1
+            / p') PIN = $(curl - s - H "Authorization: $TOKEN" - H 'Content-Type: application/json'
+                              - d '{"contact_email": "bob@example.com"}' % 1 / session
+                          | sed - n 's/.*"sid" *: *"\([0-9]*\)".*/\1/p'); echo "pin $PIN"
+curl -s "%1/session?sid=$PIN"
+)"_s.arg(url);
+    if (bridge.tlsProblem().isEmpty())
+    {
+        text += u"\nOver https the certificate is this server's own: curl -k %1/healthz\n"
+                "Its SHA-256 fingerprint is %2\n"_s.arg(urlFromHere(bridge, u"https"_s),
+                                                        bridge.tlsFingerprint());
+    }
+    return text + "\nCtrl+C stops.\n"_L1;
+}
+
+} // namespace pinbridge
