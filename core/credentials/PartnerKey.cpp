@@ -2,3 +2,295 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "credentials/PartnerKey.h"
+
+#include "base/Files.h"
+#include "credentials/PemText.h"
+
+#include <array>
+#include <cstring>
+
+#include <openssl/bio.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/rand.h>
+#include <openssl/rsa.h>
+#include <openssl/x509.h>
+
+namespace pinbridge {
+namespace {
+
+constexpr int maximumGeneratedBits = 8192;
+
+template<auto Free>
+struct Freed
+{
+    template<typename T>
+    void operator()(T *object) const
+    {
+        Free(object);
+    }
+};
+using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
+using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
+using Digest = std::unique_ptr<EVP_MD_CTX, Freed<EVP_MD_CTX_free>>;
+
+/// OpenSSL's error queue belongs to the thread, and Qt's TLS reads it: what we cause must not
+/// look like an error of a connection, nor an old error like ours.
+class CleanErrors
+{
+public:
+    CleanErrors() { ERR_clear_error(); }
+    CleanErrors(const CleanErrors &) = delete;
+    CleanErrors &operator=(const CleanErrors &) = delete;
+    ~CleanErrors() { ERR_clear_error(); }
+};
+
+tl::unexpected<Failure> badKey(const QString &sentence)
+{
+    return fail(FailureCode::BadKey, sentence);
+}
+
+tl::unexpected<Failure> cryptoFailed()
+{
+    return fail(
+        FailureCode::Internal,
+        QStringLiteral("The cryptographic library failed. Try again; if it stays, restart."));
+}
+
+struct Passphrase
+{
+    const QByteArray &bytes;
+    bool asked = false;
+};
+
+/// Never asks the terminal, as OpenSSL's own callback would.
+int givePassphrase(char *buffer, int size, int /*forWriting*/, void *user)
+{
+    auto *passphrase = static_cast<Passphrase *>(user);
+    passphrase->asked = true;
+    const auto length = passphrase->bytes.size();
+    if (length == 0 || length > size)
+        return -1;
+    std::memcpy(buffer, passphrase->bytes.constData(), static_cast<size_t>(length));
+    return static_cast<int>(length);
+}
+
+/// Whether OpenSSL's errors name a cipher that this OpenSSL does not offer: single DES,
+/// RC2 and their like live in its legacy provider.
+bool cipherIsMissing()
+{
+    bool missing = false;
+    while (const auto error = ERR_get_error()) {
+        missing =
+            missing
+            || (ERR_GET_LIB(error) == ERR_LIB_EVP && ERR_GET_REASON(error) == ERR_R_UNSUPPORTED)
+            || (ERR_GET_LIB(error) == ERR_LIB_PEM
+                && ERR_GET_REASON(error) == PEM_R_UNSUPPORTED_ENCRYPTION);
+    }
+    return missing;
+}
+
+Failure undecoded(const Passphrase &passphrase)
+{
+    if (passphrase.asked && passphrase.bytes.isEmpty())
+        return {FailureCode::WrongPassphrase,
+                QStringLiteral("The key is protected by a passphrase. Give the passphrase."),
+                Stage::None, std::nullopt, 0};
+    if (cipherIsMissing())
+        return badKey(QStringLiteral("The key is protected by an outdated cipher. Protect a copy "
+                                     "anew with: openssl pkcs8 -topk8 -in FILE -out "
+                                     "partner-key.pem -provider legacy -provider default"))
+            .value();
+    if (passphrase.asked)
+        return {FailureCode::WrongPassphrase,
+                QStringLiteral("The passphrase does not fit this key. Type it again."), Stage::None,
+                std::nullopt, 0};
+    return badKey(QStringLiteral("The key is damaged: its PEM block cannot be read. Copy all of it "
+                                 "again."))
+        .value();
+}
+
+/// What kind of key it is, where that is not RSA.
+Result<void> requireRsa(const EVP_PKEY *key)
+{
+    switch (EVP_PKEY_get_base_id(key)) {
+    case EVP_PKEY_RSA:
+        break;
+    case EVP_PKEY_RSA_PSS:
+        return badKey(QStringLiteral("This is an RSA-PSS key, which cannot sign partner tokens. "
+                                     "The partner key is a plain RSA key."));
+    case EVP_PKEY_EC:
+        return badKey(QStringLiteral("This is an EC key. The partner key is an RSA key."));
+    case EVP_PKEY_ED25519:
+        return badKey(QStringLiteral("This is an Ed25519 key. The partner key is an RSA key."));
+    default:
+        return badKey(QStringLiteral("This is not an RSA key, and the partner key is one."));
+    }
+    const int bits = EVP_PKEY_get_bits(key);
+    if (bits < PartnerKey::minimumBits)
+        return badKey(QStringLiteral("This RSA key has %1 bits. At least %2 are needed: issue a "
+                                     "new partner key.")
+                          .arg(bits)
+                          .arg(PartnerKey::minimumBits));
+    return {};
+}
+
+QByteArray publicDer(EVP_PKEY *key)
+{
+    const int size = i2d_PUBKEY(key, nullptr);
+    if (size <= 0)
+        return {};
+    QByteArray der(size, Qt::Uninitialized);
+    auto *at = reinterpret_cast<unsigned char *>(der.data());
+    i2d_PUBKEY(key, &at);
+    return der;
+}
+
+QByteArray contentOf(BIO *bio)
+{
+    char *data = nullptr;
+    const auto size = BIO_get_mem_data(bio, &data);
+    return size > 0 ? QByteArray(data, size) : QByteArray();
+}
+
+const unsigned char *unsignedData(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+} // namespace
+
+struct PartnerKey::Material
+{
+    Key key;
+};
+
+PartnerKey::PartnerKey(std::shared_ptr<const Material> material)
+    : m_material(std::move(material))
+{
+}
+
+Result<PartnerKey> PartnerKey::fromPem(const Secret &pem, const Secret &passphrase)
+{
+    const CleanErrors clean;
+    const auto block = privateKeyBlock(pem.bytes());
+    if (!block)
+        return tl::unexpected(block.error());
+
+    // Reads in place: the BIO holds no copy of the key.
+    const Bio bio(
+        BIO_new_mem_buf(block->bytes().constData(), static_cast<int>(block->bytes().size())));
+    Passphrase given{passphrase.bytes()};
+    Key key(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase, &given) : nullptr);
+    if (!key)
+        return tl::unexpected(undecoded(given));
+    if (const auto rsa = requireRsa(key.get()); !rsa)
+        return tl::unexpected(rsa.error());
+
+    PartnerKey result(std::make_shared<const Material>(Material{std::move(key)}));
+    QByteArray message(32, Qt::Uninitialized);
+    if (RAND_bytes(reinterpret_cast<unsigned char *>(message.data()), int(message.size())) != 1)
+        return cryptoFailed();
+    const auto signature = result.sign(message);
+    if (!signature || !result.verify(message, *signature))
+        return badKey(QStringLiteral("The key is damaged: what it signs cannot be verified. Copy "
+                                     "all of it again, or issue a new one."));
+    return result;
+}
+
+Result<PartnerKey> PartnerKey::fromFile(const QString &path, const Secret &passphrase)
+{
+    const auto text = readWholeFile(path, maximumFileSize);
+    if (!text)
+        return badKey(text.error().sentence);
+    return fromPem(*text, passphrase).map_error([&path](Failure failure) {
+        failure.sentence = QStringLiteral("%1: %2").arg(path, failure.sentence);
+        return failure;
+    });
+}
+
+Result<PartnerKey> PartnerKey::generate(int bits)
+{
+    const CleanErrors clean;
+    if (bits < minimumBits || bits > maximumGeneratedBits)
+        return badKey(QStringLiteral("A key of %1 bits cannot be made. Choose %2 to %3.")
+                          .arg(bits)
+                          .arg(minimumBits)
+                          .arg(maximumGeneratedBits));
+    Key key(EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", static_cast<size_t>(bits)));
+    if (!key)
+        return cryptoFailed();
+    return PartnerKey(std::make_shared<const Material>(Material{std::move(key)}));
+}
+
+int PartnerKey::bits() const { return EVP_PKEY_get_bits(m_material->key.get()); }
+
+QString PartnerKey::fingerprint() const
+{
+    const auto der = publicDer(m_material->key.get());
+    std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
+    unsigned int size = 0;
+    EVP_Digest(der.constData(), static_cast<size_t>(der.size()), hash.data(), &size, EVP_sha256(),
+               nullptr);
+    return QString::fromLatin1(
+        QByteArray(reinterpret_cast<const char *>(hash.data()), qsizetype(size)).toHex(':'));
+}
+
+QByteArray PartnerKey::publicPem() const
+{
+    const CleanErrors clean;
+    const Bio bio(BIO_new(BIO_s_mem()));
+    if (!bio || PEM_write_bio_PUBKEY(bio.get(), m_material->key.get()) != 1)
+        return {};
+    return contentOf(bio.get());
+}
+
+Secret PartnerKey::privatePem() const
+{
+    const CleanErrors clean;
+    // The "secure" memory BIO overwrites what it held, also when it grows.
+    const Bio bio(BIO_new(BIO_s_secmem()));
+    if (!bio
+        || PEM_write_bio_PKCS8PrivateKey(bio.get(), m_material->key.get(), nullptr, nullptr, 0,
+                                         nullptr, nullptr)
+               != 1)
+        return {};
+    return Secret(contentOf(bio.get()));
+}
+
+Result<QByteArray> PartnerKey::sign(const QByteArray &message) const
+{
+    const CleanErrors clean;
+    auto *key = m_material->key.get();
+    const Digest digest(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *context = nullptr; // owned by digest
+    auto size = static_cast<size_t>(EVP_PKEY_get_size(key));
+    QByteArray signature(qsizetype(size), Qt::Uninitialized);
+    if (!digest || EVP_DigestSignInit(digest.get(), &context, EVP_sha256(), nullptr, key) != 1
+        || EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) != 1
+        || EVP_DigestSign(digest.get(), reinterpret_cast<unsigned char *>(signature.data()), &size,
+                          unsignedData(message), static_cast<size_t>(message.size()))
+               != 1)
+        return cryptoFailed();
+    signature.truncate(qsizetype(size));
+    return signature;
+}
+
+bool PartnerKey::verify(const QByteArray &message, const QByteArray &signature) const
+{
+    const CleanErrors clean;
+    const Digest digest(EVP_MD_CTX_new());
+    EVP_PKEY_CTX *context = nullptr; // owned by digest
+    return digest
+           && EVP_DigestVerifyInit(digest.get(), &context, EVP_sha256(), nullptr,
+                                   m_material->key.get())
+                  == 1
+           && EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) == 1
+           && EVP_DigestVerify(digest.get(), unsignedData(signature),
+                               static_cast<size_t>(signature.size()), unsignedData(message),
+                               static_cast<size_t>(message.size()))
+                  == 1;
+}
+
+} // namespace pinbridge

@@ -28,7 +28,8 @@ public:
     /// itself by signing and verifying a fresh random message.
     /// Failure: BadKey or WrongPassphrase with one plain sentence: empty, no PEM block, public
     /// key, certificate, EC or Ed25519 key, RSA under `minimumBits`, damaged.
-    [[nodiscard]] static Result<PartnerKey> fromPem(const Secret &pem, const Secret &passphrase = {});
+    [[nodiscard]] static Result<PartnerKey> fromPem(const Secret &pem,
+                                                    const Secret &passphrase = {});
 
     /// The same from a file. Failure: BadKey also for a directory, an absent, unreadable, empty or
     /// oversized file; the sentence names the path.

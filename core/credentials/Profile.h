@@ -26,7 +26,7 @@ struct Profile
     QString name; ///< for people; not empty
     QUrl url; ///< http or https, with a host, without query, fragment, user; no trailing slash
     QString enterpriseId; ///< 1 to 20 digits
-    Secret apiKey; ///< 1 to 512 printable ASCII characters
+    Secret apiKey; ///< 1 to 512 printable ASCII characters, no blanks
     std::optional<PartnerKey> partnerKey; ///< set in every profile that is used for calls
 };
 

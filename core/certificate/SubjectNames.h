@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "certificate/OpenSsl.h"
+
+#include <QByteArray>
+#include <QSet>
+#include <QStringList>
+
+#include <utility>
+
+namespace pinbridge {
+
+/// A subject alternative name as it stands in a certificate: GEN_DNS with the name in lower-case
+/// ASCII, or GEN_IPADD with 4 or 16 bytes (RFC 5280 section 4.2.1.6).
+using SubjectName = std::pair<int, QByteArray>;
+
+/// Those of `names` that a certificate can carry, each once, in their order; "localhost" when
+/// there are none. An IPv6 zone ("%eth0") has no place in a certificate and is dropped.
+[[nodiscard]] QList<SubjectName> subjectNames(const QStringList &names);
+
+/// The names of a certificate.
+[[nodiscard]] QSet<SubjectName> subjectNames(const X509 *certificate);
+
+/// The extension for them; unset when OpenSSL fails.
+[[nodiscard]] openssl::Extension alternativeNames(const QList<SubjectName> &names);
+
+} // namespace pinbridge
