@@ -45,17 +45,12 @@ QString tryNext(const Bridge &bridge)
     text += bridge.isSandbox()
                 ? u":\n"_s
                 : u",\nwith two users of your site for alice and bob@example.com:\n"_s;
-    text += uR"(
-TOKEN=$(curl -s '%1/auth?email=alice@example.com' | sed -n 's/.*"token" *: *"\([^"]*\)"
-                .*
-            /\1
-            / p') PIN = $(curl - s - H "Authorization: $TOKEN" - H 'Content-Type: application/json'
-                              - d '{"contact_email": "bob@example.com"}' % 1 / session
-                          | sed - n 's/.*"sid" *: *"\([0-9]*\)".*/\1/p'); echo "pin $PIN"
+    text += uR"sh(
+TOKEN=$(curl -s '%1/auth?email=alice@example.com' | sed -n 's/.*"token" *: *"\([^"]*\)".*/\1/p')
+PIN=$(curl -s -H "Authorization: $TOKEN" -H 'Content-Type: application/json' -d '{"contact_email": "bob@example.com"}' %1/session | sed -n 's/.*"sid" *: *"\([0-9]*\)".*/\1/p'); echo "pin $PIN"
 curl -s "%1/session?sid=$PIN"
-)"_s.arg(url);
-    if (bridge.tlsProblem().isEmpty())
-    {
+)sh"_s.arg(url);
+    if (bridge.tlsProblem().isEmpty()) {
         text += u"\nOver https the certificate is this server's own: curl -k %1/healthz\n"
                 "Its SHA-256 fingerprint is %2\n"_s.arg(urlFromHere(bridge, u"https"_s),
                                                         bridge.tlsFingerprint());
