@@ -6,9 +6,16 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QRandomGenerator>
 
+#include <filesystem>
 #include <memory>
+#include <system_error>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace pinbridge {
 namespace {
@@ -29,15 +36,64 @@ QString quoted(const QString &path)
     return QLatin1Char('\'') + inner + QLatin1Char('\'');
 }
 
-Result<void> writeAll(QSaveFile &file, const Secret &content)
+/// A file written beside the one it will replace; gone when it never did. QSaveFile makes its file
+/// with the umask's mode, so that another user could open it before the mode is narrowed.
+class Replacement
 {
-    // Unbuffered: Qt's write buffer would keep a copy of a secret in memory.
-    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.setPermissions(ownerFile)
-        && file.write(content.bytes()) == content.bytes().size())
+public:
+    explicit Replacement(QString path)
+        : m_path(std::move(path))
+        , m_file(QStringLiteral("%1.%2").arg(m_path).arg(QRandomGenerator::system()->generate64(),
+                                                         16, 16, QLatin1Char('0')))
+    {
+    }
+    Replacement(const Replacement &) = delete;
+    Replacement &operator=(const Replacement &) = delete;
+    ~Replacement()
+    {
+        if (m_written)
+            m_file.remove();
+    }
+
+    Result<void> write(const Secret &content)
+    {
+        // Unbuffered: Qt's write buffer would keep a copy of a secret in memory.
+        m_written = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
+                                ownerFile);
+        if (!m_written || m_file.write(content.bytes()) != content.bytes().size() || !synchronise())
+            return bad(
+                QStringLiteral("%1 cannot be written: %2.").arg(m_path, m_file.errorString()));
+        m_file.close();
         return {};
-    return bad(
-        QStringLiteral("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
-}
+    }
+
+    Result<void> commit()
+    {
+        std::error_code error; // QFile::rename does not replace
+        std::filesystem::rename(QFileInfo(m_file).filesystemAbsoluteFilePath(),
+                                QFileInfo(m_path).filesystemAbsoluteFilePath(), error);
+        if (error)
+            return bad(QStringLiteral("%1 cannot be replaced: %2.")
+                           .arg(m_path, QString::fromLocal8Bit(error.message().c_str())));
+        m_written = false;
+        return {};
+    }
+
+private:
+    /// A rename may reach the disk before the bytes do, and a power cut in between leaves nothing.
+    bool synchronise() const
+    {
+#ifdef Q_OS_UNIX
+        return ::fsync(m_file.handle()) == 0;
+#else
+        return true;
+#endif
+    }
+
+    QString m_path;
+    QFile m_file;
+    bool m_written = false;
+};
 
 } // namespace
 
@@ -93,26 +149,20 @@ Result<void> makeOwnerFolder(const QString &path)
     if (!present)
         return bad(
             QStringLiteral("The folder %1 cannot be made. Check who may write there.").arg(path));
-    if (!QFile::setPermissions(path, ownerFolder))
-        return bad(
-            QStringLiteral("The folder %1 cannot be closed to other users. It must be yours.")
-                .arg(path));
     return {};
 }
 
 Result<void> replaceOwnerFiles(const std::vector<OwnerFile> &files)
 {
-    std::vector<std::unique_ptr<QSaveFile>> written;
+    std::vector<std::unique_ptr<Replacement>> replacements;
     for (const auto &file : files) {
-        auto save = std::make_unique<QSaveFile>(file.path);
-        if (const auto done = writeAll(*save, file.content); !done)
-            return done;
-        written.push_back(std::move(save));
+        replacements.push_back(std::make_unique<Replacement>(file.path));
+        if (const auto written = replacements.back()->write(file.content); !written)
+            return written;
     }
-    for (const auto &save : written) {
-        if (!save->commit())
-            return bad(QStringLiteral("%1 cannot be written: %2.")
-                           .arg(save->fileName(), save->errorString()));
+    for (const auto &replacement : replacements) {
+        if (const auto committed = replacement->commit(); !committed)
+            return committed;
     }
     return {};
 }

@@ -15,6 +15,8 @@ namespace pinbridge {
 namespace {
 
 constexpr qint64 maximumFileSize = 64 * 1024;
+constexpr QFileDevice::Permissions ownerFolder =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 const auto nameField = QLatin1String("name");
 const auto urlField = QLatin1String("url");
@@ -147,6 +149,8 @@ Result<void> ProfileStore::save(const Profile &profile) const
         return checked;
     if (const auto made = makeOwnerFolder(m_directory); !made)
         return made;
+    // The folder is this store's alone; one from an older umask is closed too.
+    QFile::setPermissions(m_directory, ownerFolder);
 
     const Paths paths(m_directory);
     const QJsonObject json{{nameField, profile.name.trimmed()},
