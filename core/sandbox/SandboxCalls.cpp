@@ -141,7 +141,7 @@ SandboxApi::Answered SandboxApi::createSession(const Call &call)
 
     QList<int> contacts;
     const QJsonArray list = tokens.toArray();
-    for (const QJsonValue &token : list) {
+    for (const auto &token : list) {
         const Checked<SandboxTokens::Holder> contact = userOf(token);
         if (!contact)
             return {contact.error()};

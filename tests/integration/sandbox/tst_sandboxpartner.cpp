@@ -181,7 +181,7 @@ void TestSandboxPartner::refusesForgedPartnerTokens_data()
     const QByteArray rs256 = R"({"alg":"RS256","typ":"JWT"})";
     const QByteArray good = signedBy(key, rs256, claims());
     const QList<QByteArray> parts = good.split('.');
-    const QByteArray body = parts.at(1);
+    const QByteArray &body = parts.at(1);
 
     QTest::newRow("another key") << signedBy(other, rs256, claims());
     for (const char *alg : {R"({"alg":"none"})", R"({"alg":"NONE"})", R"({"alg":""})",

@@ -177,7 +177,7 @@ void TestSandboxUsers::walksAllPages()
                                                    "&page_size=5&page=" + QByteArray::number(page));
         pages = reply.object().value(text("total_pages")).toInt();
         const QJsonArray entries = reply.entries();
-        for (const QJsonValue &entry : entries)
+        for (const auto &entry : entries)
             ids.insert(entry.toObject().value(text("id")).toInt());
     }
     QCOMPARE(pages, 4);
@@ -241,7 +241,7 @@ void TestSandboxUsers::showsEveryListedUser()
     const SandboxReply list = m_caller->users(text("id>0"), "&page_size=100");
     const QJsonArray entries = list.entries();
     QVERIFY(entries.size() >= 57);
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QByteArray id = QByteArray::number(entry.toObject().value(text("id")).toInt());
         const SandboxReply user =
             m_caller->get("/v1r1/enterprise/users/" + id, m_caller->partnerToken());
