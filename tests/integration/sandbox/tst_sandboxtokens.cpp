@@ -88,8 +88,7 @@ void TestSandboxTokens::refusesMalformedTokensEverywhere_data()
                               "eyJhbGciOiJSUzI1NiJ9.bnVsbA.AA",
                               "a.b.c.d.e",
                               "\"e30.e30.e30\"",
-                              "e30=.e30=.e30=",
-                              "\xff\xfe.\xff.\xff"})
+                              "e30=.e30=.e30="})
         QTest::newRow(*token ? token : "nothing") << QByteArray(token);
     QTest::newRow("long") << QByteArray(4000, 'a') + '.' + QByteArray(2000, 'b') + ".c";
     QTest::newRow("many dots") << QByteArray(2000, '.');

@@ -253,7 +253,7 @@ void TestSandboxUsers::showsEveryListedUser()
 void TestSandboxUsers::knowsNoOtherUser_data()
 {
     QTest::addColumn<QByteArray>("id");
-    for (const char *id : {"1", "0", "-1", "999999", "x", "1001x", "99999999999999999999", "%00",
+    for (const char *id : {"1", "0", "-1", "999999", "x", "1001x", "99999999999999999999",
                            "1001%2F", "alice@example.com", "User:1001"})
         QTest::newRow(id) << QByteArray(id);
 }
