@@ -3,11 +3,14 @@
 
 #pragma once
 
-#include <coroutine>
 #include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
+
+#ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over GCC 12's <concepts> when it comes first
+#include <coroutine>
+#endif
 
 namespace pinbridge {
 
