@@ -4,11 +4,11 @@
 #include "sandbox/SandboxPeople.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 namespace pinbridge {
 
@@ -85,9 +85,9 @@ QList<SandboxPerson> SandboxPeople::find(const std::optional<UserFilter> &filter
         return found;
     }
 
-    const QStringList wanted = filter->addresses();
-    const QSet<QString> emails(wanted.cbegin(), wanted.cend());
-    for (const QString &email : emails) {
+    QStringList emails = filter->addresses();
+    emails.removeDuplicates();
+    for (const QString &email : std::as_const(emails)) {
         learn(email);
         const QList<int> ids = m_idsByEmail.value(email);
         for (const int id : ids)

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace pinbridge;
 
 class TestSandboxPeople : public QObject
@@ -16,6 +18,7 @@ class TestSandboxPeople : public QObject
 private Q_SLOTS:
     void startsWithADirectory();
     void learnsAddressesWhenAsked();
+    void listsInTheOrderOfIds();
     void knowsNobodyElsewhere_data();
     void knowsNobodyElsewhere();
     void makesNames_data();
@@ -68,6 +71,21 @@ void TestSandboxPeople::learnsAddressesWhenAsked()
         filter(QStringLiteral("email|=bob@example.com,carl@example.com,BOB@example.com"));
     QCOMPARE(people.find(list).size(), 2);
     QVERIFY(!people.byId(1));
+}
+
+void TestSandboxPeople::listsInTheOrderOfIds()
+{
+    SandboxPeople people;
+    QStringList emails;
+    for (char letter = 'a'; letter <= 'p'; ++letter)
+        emails.append(QLatin1Char(letter) + QStringLiteral("@example.com"));
+    for (auto email = emails.crbegin(); email != emails.crend(); ++email)
+        QCOMPARE(people.find(byEmail(*email)).size(), 1); // the last gets the lowest id
+    const auto named = filter(QStringLiteral("email|=") + emails.join(QLatin1Char(',')));
+    const QList<SandboxPerson> found = people.find(named);
+    QCOMPARE(found.size(), emails.size());
+    QVERIFY(std::is_sorted(found.cbegin(), found.cend(),
+                           [](const auto &a, const auto &b) { return a.id < b.id; }));
 }
 
 void TestSandboxPeople::knowsNobodyElsewhere_data()

@@ -176,7 +176,8 @@ void TestSandboxSessions::refusesBadContacts()
     const QNetworkRequest request = m_caller->request("/v1/sessions", m_alice);
     const SandboxReply reply = SandboxCaller::finished(m_caller->network().post(request, body));
     QCOMPARE(reply.status, 400);
-    QVERIFY(!field(reply.object(), "message").isEmpty());
+    const bool isObject = QJsonDocument::fromJson(body).isObject();
+    QCOMPARE(field(reply.object(), "message").contains("JSON object"), !isObject);
 }
 
 void TestSandboxSessions::refusesBadVideoBodies_data()
