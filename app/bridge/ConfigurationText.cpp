@@ -26,6 +26,8 @@ QString sourceText(const ResolvedSetting &setting)
     case Source::Default:
         break;
     }
+    if (setting.value.isEmpty())
+        return u"not set"_s;
     return setting.origin.isEmpty() ? u"default"_s : u"default, %1"_s.arg(setting.origin);
 }
 
@@ -62,7 +64,7 @@ QList<OptionSpec> configurationOptions(Program program)
         if (!setting.isFlag || (program == Program::Check && !setting.leadsToCredentials))
             continue;
         const QString standard =
-            setting.standard.isEmpty() ? QString() : u" Default: %1."_s.arg(setting.standard);
+            setting.standard.isEmpty() ? QString() : u" [%1]"_s.arg(setting.standard);
         specs.append({.name = setting.name,
                       .value = setting.form,
                       .help = setting.help + standard,
@@ -99,20 +101,26 @@ QString describe(const Configuration &configuration)
 
 QString configurationHelp(Program program)
 {
-    QString text = usageLine(program) + "\nOptions\n"_L1;
+    QString text = usageLine(program) + "\nOptions, with their defaults in brackets\n"_L1;
     text += optionsHelp(configurationOptions(program));
-    text += "\nEnvironment (flags beat it; it beats the --env-file, that beats the stored "
-            "profile)\n"_L1;
+    text += "\nCredentials, in the environment or the --env-file\n"_L1;
+    QStringList others;
     for (const Setting &setting : settingsTable()) {
         if (setting.variable.isEmpty()
             || (program == Program::Check && !setting.leadsToCredentials))
             continue;
+        if (setting.isFlag) {
+            others << "  "_L1 + setting.variable.leftJustified(24) + "as --"_L1 + setting.name;
+            continue;
+        }
         text += "  "_L1 + setting.variable;
         if (!setting.fileVariable.isEmpty())
             text += ", or "_L1 + setting.fileVariable + " for a file that holds it"_L1;
-        text += u'\n';
-        text += "      "_L1 + (setting.isFlag ? "as --"_L1 + setting.name : setting.help) + u'\n';
+        text += "\n      "_L1 + setting.help + u'\n';
     }
+    text += "\nOther variables there\n"_L1 + others.join(u'\n')
+            + "\n\nAn option beats the environment, that beats the --env-file, that beats the "
+              "stored profile.\n"_L1;
     return text;
 }
 

@@ -3,10 +3,10 @@
 
 #include "bridge/Settings.h"
 
+#include "base/Files.h"
 #include "credentials/EnvFile.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -121,20 +121,15 @@ tl::unexpected<Failure> bad(const QString &sentence)
 
 Result<QByteArray> readSecretFile(const QString &variable, const QString &path)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QFile::ReadOnly)) {
-        return bad(
-            u"The file %1 that %2 names cannot be read; check its path and permissions."_s.arg(
-                path, variable));
-    }
-    QByteArray text = file.read(secretFileLimit + 1);
-    if (text.size() > secretFileLimit)
-        return bad(u"The file %1 that %2 names is too large for a key."_s.arg(path, variable));
+    const auto content = readWholeFile(path, secretFileLimit);
+    if (!content)
+        return bad(variable + ": "_L1 + content.error().sentence);
+    QByteArray text = content->bytes();
     // Editors and `echo` end the line; the secret is what stands before.
     while (text.endsWith('\n') || text.endsWith('\r'))
         text.chop(1);
     if (text.isEmpty())
-        return bad(u"The file %1 that %2 names is empty."_s.arg(path, variable));
+        return bad(u"%1: the file %2 is empty."_s.arg(variable, path));
     return text;
 }
 

@@ -53,7 +53,7 @@ QList<OptionSpec> deviceOptions()
     return {
         {.name = u"server"_s,
          .value = u"URL"_s,
-         .help = u"The server to talk to. Default: http://127.0.0.1:8777."_s},
+         .help = u"The server to talk to. [http://127.0.0.1:8777]"_s},
         {.name = u"fingerprint"_s,
          .value = u"SHA256"_s,
          .help = u"With https: accept the certificate with this fingerprint, as serve prints it, "

@@ -24,7 +24,7 @@ QList<OptionSpec> sandboxOptions()
     return {
         {.name = u"port"_s,
          .value = u"N"_s,
-         .help = u"Port on loopback, 0 to 65535. Default: 0, a free one."_s},
+         .help = u"Port on loopback, 0 to 65535; 0 picks a free one. [0]"_s},
         {.name = u"data-dir"_s,
          .value = u"D"_s,
          .help = u"Keep the key and the env file in the folder sandbox below D. Default: a "

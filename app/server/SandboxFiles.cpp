@@ -3,8 +3,9 @@
 
 #include "SandboxFiles.h"
 
+#include "base/Files.h"
+
 #include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,35 +14,11 @@ namespace pinbridge {
 
 namespace {
 
-constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-Result<void> writeOwnerOnly(const QString &path, const QByteArray &bytes)
+/// As a value of an .env file, which a shell reads alike unless there is a $ or ` in it.
+QByteArray envQuoted(const QString &text)
 {
-    // A file that is already there keeps its permissions when it is opened: it goes first.
-    QFile::remove(path);
-    QFile file(path);
-    if (!file.open(QFile::WriteOnly | QFile::NewOnly, ownerOnly)
-        || file.write(bytes) != bytes.size() || !file.flush()) {
-        return fail(FailureCode::BadSetting,
-                    u"%1 cannot be written: %2. Choose another folder with --data-dir."_s.arg(
-                        path, file.errorString()),
-                    Stage::Settings);
-    }
-    return {};
-}
-
-Result<void> makeFolder(const QString &folder)
-{
-    const QDir dir(folder);
-    if (dir.exists())
-        return {};
-    const QDir parent(QFileInfo(folder).path());
-    if (!parent.mkpath(u"."_s) || !parent.mkdir(dir.dirName(), ownerOnly | QFile::ExeOwner)) {
-        return fail(FailureCode::BadSetting,
-                    u"The folder %1 cannot be made. Choose another with --data-dir."_s.arg(folder),
-                    Stage::Settings);
-    }
-    return {};
+    QString quoted = text;
+    return '"' + quoted.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1).toUtf8() + '"';
 }
 
 } // namespace
@@ -49,21 +26,19 @@ Result<void> makeFolder(const QString &folder)
 Result<SandboxFiles> writeSandboxFiles(const QString &folder, const Profile &profile)
 {
     const QDir dir(QDir(folder).absolutePath());
-    if (const auto made = makeFolder(dir.path()); !made)
+    if (const auto made = makeOwnerFolder(dir.path()); !made)
         return tl::unexpected(made.error());
     const SandboxFiles files{.envFile = dir.filePath(u"sandbox.env"_s),
                              .apiKey = dir.filePath(u"api-key"_s),
                              .partnerKey = dir.filePath(u"partner-key.pem"_s)};
-    const QByteArray variables =
-        "HLSERVER_URL=" + profile.url.toEncoded() + "\nHLSERVER_ENTERPRISE_ID="
-        + profile.enterpriseId.toUtf8() + "\nHLSERVER_API_KEY=" + profile.apiKey.bytes()
-        + "\nHLSERVER_PARTNER_KEY=" + shellQuoted(files.partnerKey).toUtf8() + '\n';
-    for (const auto &[path, bytes] : {std::pair(files.partnerKey, profile.partnerKey->privatePem()),
-                                      std::pair(files.apiKey, profile.apiKey)}) {
-        if (const auto written = writeOwnerOnly(path, bytes.bytes()); !written)
-            return tl::unexpected(written.error());
-    }
-    if (const auto written = writeOwnerOnly(files.envFile, variables); !written)
+    QByteArray variables = "HLSERVER_URL=" + profile.url.toEncoded()
+                           + "\nHLSERVER_ENTERPRISE_ID=" + profile.enterpriseId.toUtf8()
+                           + "\nHLSERVER_API_KEY=" + profile.apiKey.bytes()
+                           + "\nHLSERVER_PARTNER_KEY=" + envQuoted(files.partnerKey) + '\n';
+    const auto written = replaceOwnerFiles({{files.partnerKey, profile.partnerKey->privatePem()},
+                                            {files.apiKey, profile.apiKey},
+                                            {files.envFile, Secret(std::move(variables))}});
+    if (!written)
         return tl::unexpected(written.error());
     return files;
 }

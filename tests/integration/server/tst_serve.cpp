@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ServerProcess.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QUrl>
+
+#include <csignal>
+
+using namespace pinbridge::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+
+/// Sends one request on the connection and reads until `end` has come.
+QByteArray exchange(QTcpSocket &socket, const QByteArray &target, const QByteArray &end)
+{
+    socket.write("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QByteArray reply;
+    while (!reply.contains(end) && socket.waitForReadyRead(patience))
+        reply += socket.readAll();
+    return reply;
+}
+
+} // namespace
+
+class TestServe : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstLine();
+    void printedLinesWork();
+    void sessionIdForm_data();
+    void sessionIdForm();
+    void withoutCredentials();
+    void unusableCredentials();
+    void printConfig();
+    void portInUse();
+    void folderThatCannotBeMade();
+    void warnsOfContradiction();
+    void jsonLog();
+    void stopsOnSignal_data();
+    void stopsOnSignal();
+    void answersWhatIsInFlight();
+    void secondSignalStopsAtOnce();
+
+private:
+    /// A connection on which slow@example.com is being asked for.
+    void askSlowly(const ServerProcess &server, QTcpSocket &socket);
+};
+
+void TestServe::firstLine()
+{
+    ServerProcess server;
+    QVERIFY2(startSandboxed(server), server.errors());
+    const QString first = QString::fromUtf8(server.output()).section(u'\n', 0, 0);
+    static const QRegularExpression form(
+        u"\\Alistening http://127\\.0\\.0\\.1:[1-9][0-9]* \\(https on the same port\\)\\z"_s);
+    QVERIFY2(form.match(first).hasMatch(), qPrintable(first));
+    // The certificate is the owner's alone.
+    const QFileInfo key(server.home() + "/.local/share/pinbridge/server.key"_L1);
+    QVERIFY(key.exists());
+    QCOMPARE(key.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestServe::printedLinesWork()
+{
+    ServerProcess server;
+    QVERIFY2(startSandboxed(server), server.errors());
+    QByteArray script;
+    int lines = 0;
+    for (const QByteArray &line : server.output().split('\n')) {
+        if (line.startsWith("TOKEN=") || line.startsWith("PIN=") || line.startsWith("curl ")) {
+            script += line + '\n';
+            ++lines;
+        }
+    }
+    QCOMPARE(lines, 3);
+    QProcess shell;
+    shell.start(u"bash"_s, {u"-c"_s, QString::fromUtf8(script)});
+    QVERIFY(shell.waitForFinished(patience));
+    const QByteArray output = shell.readAllStandardOutput();
+    QVERIFY2(output.startsWith("pin "), output + shell.readAllStandardError());
+    const QByteArray pin = output.mid(4, output.indexOf('\n') - 4);
+    const QJsonObject side = QJsonDocument::fromJson(output.mid(output.indexOf('\n') + 1)).object();
+    QCOMPARE(side.value("sid"_L1).toString().toLatin1(), pin);
+    QVERIFY(side.value("session_id"_L1).isArray());
+    for (const auto &key : {"session_token"_L1, "user_token"_L1, "url"_L1, "ws_url"_L1})
+        QVERIFY(!side.value(key).toString().isEmpty());
+    // Nothing of it in the log.
+    server.sendSignal(SIGTERM);
+    QCOMPARE(server.exitCode(), 0);
+    const QByteArray said = server.output() + server.errors();
+    QVERIFY(!said.contains(side.value("user_token"_L1).toString().toLatin1()));
+    QVERIFY(!said.contains("sid=" + pin));
+}
+
+void TestServe::sessionIdForm_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<bool>("isList");
+    QTest::newRow("list") << u"list"_s << true;
+    QTest::newRow("string") << u"string"_s << false;
+}
+
+void TestServe::sessionIdForm()
+{
+    QFETCH(QString, form);
+    ServerProcess server;
+    QVERIFY2(startSandboxed(server, {u"--session-id"_s, form}), server.errors());
+    ServerProcess client;
+    QCOMPARE(client.run({u"session"_s, u"create"_s, u"--as"_s, u"alice@example.com"_s, u"--with"_s,
+                         u"bob@example.com"_s, u"--server"_s, server.wordAfter("listening"),
+                         u"--json"_s}),
+             0);
+    const QJsonObject side = QJsonDocument::fromJson(client.output()).object();
+    QTEST(side.value("session_id"_L1).isArray(), "isList");
+}
+
+void TestServe::withoutCredentials()
+{
+    ServerProcess server;
+    QCOMPARE(server.run({u"serve"_s, u"--port"_s, u"0"_s}), 3);
+    for (const auto &name : {"HLSERVER_URL", "HLSERVER_ENTERPRISE_ID", "HLSERVER_API_KEY",
+                             "HLSERVER_PARTNER_KEY", "--sandbox"})
+        QVERIFY2(server.errors().contains(name), server.errors());
+    QCOMPARE(server.output(), QByteArray());
+}
+
+void TestServe::unusableCredentials()
+{
+    ServerProcess server;
+    server.setVariable(u"HLSERVER_URL"_s, u"https://api.example.com/api"_s);
+    server.setVariable(u"HLSERVER_ENTERPRISE_ID"_s, u"1"_s);
+    server.setVariable(u"HLSERVER_API_KEY"_s, u"hush-hush-hush-hush"_s);
+    server.setVariable(u"HLSERVER_PARTNER_KEY"_s, u"/nowhere/key.pem"_s);
+    QCOMPARE(server.run({u"serve"_s, u"--port"_s, u"0"_s}), 3);
+    QVERIFY2(server.errors().contains("/nowhere/key.pem"), server.errors());
+    QVERIFY(!server.errors().contains("hush"));
+}
+
+void TestServe::printConfig()
+{
+    ServerProcess server;
+    server.setVariable(u"HLSERVER_API_KEY"_s, u"hush-hush-hush-hush"_s);
+    server.setVariable(u"PINBRIDGE_PORT"_s, u"1234"_s);
+    QCOMPARE(server.run({u"serve"_s, u"--print-config"_s, u"--session-id"_s, u"string"_s}), 0);
+    const QByteArray output = server.output();
+    QVERIFY2(!output.contains("hush-"), output);
+    for (const auto &words : {"environment HLSERVER_API_KEY", "environment PINBRIDGE_PORT",
+                              "flag --session-id", "default", "1234", "credentials: not usable"})
+        QVERIFY2(output.contains(words), output);
+}
+
+void TestServe::portInUse()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    ServerProcess server;
+    const QByteArray port = QByteArray::number(other.serverPort());
+    QCOMPARE(server.run({u"serve"_s, u"--sandbox"_s, u"--port"_s, QString::fromLatin1(port)}), 5);
+    QVERIFY2(server.errors().contains(port), server.errors());
+    QVERIFY2(server.errors().contains("port"), server.errors());
+    QCOMPARE(server.output(), QByteArray());
+}
+
+void TestServe::folderThatCannotBeMade()
+{
+    ServerProcess server;
+    QCOMPARE(server.run({u"serve"_s, u"--sandbox"_s, u"--port"_s, u"0"_s, u"--data-dir"_s,
+                         u"/proc/pinbridge"_s}),
+             5);
+    QVERIFY2(server.errors().contains("/proc/pinbridge"), server.errors());
+}
+
+void TestServe::warnsOfContradiction()
+{
+    ServerProcess server;
+    QVERIFY2(startSandboxed(server, {u"--host"_s, u"0.0.0.0"_s}), server.errors());
+    QVERIFY2(server.errors().contains("--access local refuses"), server.errors());
+    // The line for people shows an address that can be typed.
+    QVERIFY(!server.wordAfter("listening").contains(u"0.0.0.0"_s));
+}
+
+void TestServe::jsonLog()
+{
+    ServerProcess server;
+    QVERIFY2(startSandboxed(server, {u"--log-format"_s, u"json"_s}), server.errors());
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, quint16(QUrl(server.wordAfter("listening")).port()));
+    QVERIFY(exchange(socket, "/auth?email=alice@example.com", "token").contains("200"));
+    server.sendSignal(SIGTERM);
+    QCOMPARE(server.exitCode(), 0);
+    int requests = 0;
+    for (const QByteArray &line : server.errors().split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const QJsonObject entry = QJsonDocument::fromJson(line).object();
+        QVERIFY2(!entry.value("time"_L1).toString().isEmpty(), line);
+        if (entry.value("message"_L1).toString().contains("/auth"_L1))
+            ++requests;
+    }
+    QCOMPARE(requests, 1);
+}
+
+void TestServe::stopsOnSignal_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT") << SIGINT;
+}
+
+void TestServe::stopsOnSignal()
+{
+    QFETCH(int, signal);
+    ServerProcess server;
+    QVERIFY2(startSandboxed(server), server.errors());
+    server.sendSignal(signal);
+    QCOMPARE(server.exitCode(), 0);
+}
+
+void TestServe::askSlowly(const ServerProcess &server, QTcpSocket &socket)
+{
+    const auto port = quint16(QUrl(server.wordAfter("listening")).port());
+    socket.connectToHost(u"127.0.0.1"_s, port);
+    QVERIFY(exchange(socket, "/healthz", "ok").contains(" 200 "));
+    socket.write("GET /auth?email=slow@example.com HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QVERIFY(socket.waitForBytesWritten(patience));
+    // Read after the request above, for that one's connection was there first.
+    QTcpSocket second;
+    second.connectToHost(u"127.0.0.1"_s, port);
+    QVERIFY(exchange(second, "/healthz", "ok").contains(" 200 "));
+}
+
+void TestServe::answersWhatIsInFlight()
+{
+    ServerProcess server;
+    QVERIFY2(startSandboxed(server), server.errors());
+    QTcpSocket slow;
+    askSlowly(server, slow);
+    server.sendSignal(SIGTERM);
+    QVERIFY(server.waitForErrors("Stopping"));
+    QByteArray reply;
+    while (!reply.contains("token") && slow.waitForReadyRead(patience))
+        reply += slow.readAll();
+    QVERIFY2(reply.contains(" 200 "), reply);
+    QVERIFY2(reply.contains("\"token\""), reply);
+    QCOMPARE(server.exitCode(), 0);
+}
+
+void TestServe::secondSignalStopsAtOnce()
+{
+    ServerProcess server;
+    QVERIFY2(startSandboxed(server), server.errors());
+    QTcpSocket slow;
+    askSlowly(server, slow);
+    server.sendSignal(SIGTERM);
+    QVERIFY(server.waitForErrors("Stopping"));
+    server.sendSignal(SIGTERM);
+    QCOMPARE(server.exitCode(), -1);
+    QCOMPARE(server.exitStatus(), QProcess::CrashExit);
+    slow.waitForReadyRead(patience);
+    QVERIFY(!slow.readAll().contains("token"));
+}
+
+QTEST_GUILESS_MAIN(TestServe)
+#include "tst_serve.moc"
