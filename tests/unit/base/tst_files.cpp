@@ -9,8 +9,9 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
+#include "unit/base/AsNobody.h"
+
 #include <sys/stat.h>
-#include <unistd.h>
 #endif
 
 using namespace pinbridge;
@@ -25,22 +26,6 @@ int modeOf(const QString &path)
                                                                      : -1;
 }
 
-/// Root reads everything; the tests of what may not be read run as nobody.
-class AsNobody
-{
-public:
-    AsNobody() { m_changed = ::geteuid() == 0 && ::seteuid(65534) == 0; }
-    AsNobody(const AsNobody &) = delete;
-    AsNobody &operator=(const AsNobody &) = delete;
-    ~AsNobody()
-    {
-        if (m_changed && ::seteuid(0) != 0)
-            qFatal("cannot be root again");
-    }
-
-private:
-    bool m_changed = false;
-};
 #endif
 
 void write(const QString &path, const QByteArray &content)
@@ -91,7 +76,7 @@ private Q_SLOTS:
         write(path("closed"), "content");
         QCOMPARE(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755), 0);
         QCOMPARE(::chmod(QFile::encodeName(path("closed")).constData(), 0), 0);
-        const AsNobody nobody;
+        const test::AsNobody nobody;
         refused(readWholeFile(path("closed"), 7), "closed", "cannot be read");
     }
 
