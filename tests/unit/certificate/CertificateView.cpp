@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "unit/certificate/CertificateView.h"
+
+#include <ctime>
+
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+
+namespace pinbridge::test {
+namespace {
+
+QString printed(X509_EXTENSION *extension)
+{
+    auto *bio = BIO_new(BIO_s_mem());
+    X509V3_EXT_print(bio, extension, 0, 0);
+    char *data = nullptr;
+    const auto size = BIO_get_mem_data(bio, &data);
+    const auto text = QString::fromUtf8(data, size);
+    BIO_free(bio);
+    return text;
+}
+
+QDateTime timeOf(const ASN1_TIME *time)
+{
+    std::tm tm{};
+    ASN1_TIME_to_tm(time, &tm);
+    return {QDate(tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday),
+            QTime(tm.tm_hour, tm.tm_min, tm.tm_sec), Qt::UTC};
+}
+
+void readExtensions(const X509 *certificate, CertificateView &view)
+{
+    for (int i = 0; i < X509_get_ext_count(certificate); ++i) {
+        auto *extension = X509_get_ext(certificate, i);
+        const auto nid = OBJ_obj2nid(X509_EXTENSION_get_object(extension));
+        const auto text = printed(extension);
+        if (nid == NID_subject_alt_name) {
+            view.names = text.split(QStringLiteral(", "));
+            continue;
+        }
+        const auto critical = X509_EXTENSION_get_critical(extension) != 0;
+        view.extensions.append(QString::fromLatin1(OBJ_nid2sn(nid))
+                               + (critical ? QStringLiteral(", critical: ") : QStringLiteral(": "))
+                               + text);
+    }
+}
+
+} // namespace
+
+CertificateView viewOf(const QByteArray &pem)
+{
+    CertificateView view;
+    auto *bio = BIO_new_mem_buf(pem.constData(), int(pem.size()));
+    auto *certificate = PEM_read_bio_X509(bio, nullptr, nullptr, nullptr);
+    BIO_free(bio);
+    if (certificate == nullptr)
+        return view;
+    auto *key = X509_get0_pubkey(certificate);
+    view.valid = X509_verify(certificate, key) == 1;
+
+    char text[256] = {};
+    X509_NAME_get_text_by_NID(X509_get_subject_name(certificate), NID_commonName, text,
+                              sizeof text);
+    view.commonName = QString::fromUtf8(text);
+    size_t length = 0;
+    EVP_PKEY_get_group_name(key, text, sizeof text, &length);
+    view.curve = QString::fromLatin1(text, qsizetype(length));
+    const auto *serial = X509_get0_serialNumber(certificate);
+    view.serial = QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(serial)),
+                             ASN1_STRING_length(serial));
+    view.serialNegative = ASN1_STRING_type(serial) == V_ASN1_NEG_INTEGER;
+    view.signatureAlgorithm = X509_get_signature_nid(certificate);
+    view.notBefore = timeOf(X509_get0_notBefore(certificate));
+    view.notAfter = timeOf(X509_get0_notAfter(certificate));
+    readExtensions(certificate, view);
+    X509_free(certificate);
+    return view;
+}
+
+} // namespace pinbridge::test
