@@ -5,33 +5,18 @@
 
 #include "base/Log.h"
 #include "http/QtCompat.h"
-
-#include <QDateTime>
-#include <QLocale>
+#include "http/ReplyBytes.h"
 
 namespace pinbridge::http {
 
-namespace {
-
-/// IMF-fixdate (RFC 9110 section 5.6.7), made once a second.
-QByteArray httpDate()
+Reply ExchangeContext::failure(const Request &request, int status, const char *reason) const
 {
-    static thread_local qint64 madeAt = 0;
-    static thread_local QByteArray text;
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
-    if (now != madeAt) {
-        madeAt = now;
-        text = QLocale::c()
-                   .toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC),
-                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
-                   .toLatin1();
-    }
-    return text;
+    if (failureReply)
+        return failureReply(request, status, reason);
+    return {.status = status, .contentType = {}, .body = {}, .fields = {}, .note = {}};
 }
 
-} // namespace
-
-Exchange::Exchange(ExchangeContext &context, Request request, QTcpSocket *socket,
+Exchange::Exchange(ExchangeContext &context, Request request, FilterSocket *socket,
                    QHttpServerResponder &&responder)
     : m_context(&context)
     , m_request(std::move(request))
@@ -75,9 +60,7 @@ void Exchange::fail(int status)
 {
     if (!m_context)
         return;
-    const auto &make = m_context->failureReply;
-    finish(make ? make(m_request, status)
-                : Reply{.status = status, .contentType = {}, .body = {}, .fields = {}, .note = {}});
+    finish(m_context->failure(m_request, status, ""));
 }
 
 Answer::Outcome Exchange::finish(Reply reply)
@@ -92,19 +75,15 @@ Answer::Outcome Exchange::finish(Reply reply)
 
     const bool alive = m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
     if (alive) {
-        const bool close = m_request.field("Connection").toLower().contains("close");
-        if (close)
-            reply.fields.emplaceBack("Connection", "close");
-        reply.fields.emplaceBack("Date", httpDate());
-        compat::write(*m_responder, reply, m_request.method == Method::Head);
-        if (close && m_socket)
-            m_socket->disconnectFromHost();
+        addConnectionFields(reply, m_socket->closesAfterAnswer());
+        compat::write(*m_responder, reply);
+        m_socket->endAnswer(m_request.method == Method::Head);
     }
     m_responder.reset();
     if (context.report)
         context.report(m_request, reply, std::chrono::milliseconds(m_age.elapsed()), alive);
     if (context.finished)
-        context.finished(m_socket);
+        context.finished();
     return alive ? Outcome::Sent : Outcome::ClientGone;
 }
 

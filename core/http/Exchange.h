@@ -4,12 +4,12 @@
 #pragma once
 
 #include "http/Answer.h"
+#include "http/FilterSocket.h"
 
 #include <QElapsedTimer>
 #include <QHttpServerResponder>
 #include <QPointer>
 #include <QSet>
-#include <QTcpSocket>
 #include <QTimer>
 
 #include <chrono>
@@ -26,9 +26,11 @@ struct ExchangeContext
     QSet<Exchange *> open; ///< answers still owed
     std::chrono::milliseconds deadline{0};
     std::function<void(const Request &, Reply &)> decorate;
-    std::function<Reply(const Request &, int status)> failureReply;
+    std::function<Reply(const Request &, int status, const char *reason)> failureReply;
     std::function<void(const Request &, const Reply &, std::chrono::milliseconds, bool)> report;
-    std::function<void(QTcpSocket *)> finished; ///< after an answer; the socket may be null
+    std::function<void()> finished; ///< after every answer
+
+    [[nodiscard]] Reply failure(const Request &request, int status, const char *reason) const;
 };
 
 /// One request and its answer. Safe against a client that has gone: Qt 6.4 frees the socket
@@ -36,7 +38,7 @@ struct ExchangeContext
 class Exchange final : public Answer
 {
 public:
-    Exchange(ExchangeContext &context, Request request, QTcpSocket *socket,
+    Exchange(ExchangeContext &context, Request request, FilterSocket *socket,
              QHttpServerResponder &&responder);
     ~Exchange() override;
 
@@ -49,14 +51,13 @@ public:
     void abandon();
 
     [[nodiscard]] const Request &request() const { return m_request; }
-    [[nodiscard]] QTcpSocket *socket() const { return m_socket; }
 
 private:
     Outcome finish(Reply reply);
 
     ExchangeContext *m_context; ///< null once finished
     Request m_request;
-    QPointer<QTcpSocket> m_socket;
+    QPointer<FilterSocket> m_socket;
     std::optional<QHttpServerResponder> m_responder;
     QTimer m_deadline;
     QElapsedTimer m_age;

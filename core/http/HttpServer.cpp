@@ -7,13 +7,23 @@
 #include "http/Exchange.h"
 #include "http/Listener.h"
 #include "http/QtCompat.h"
+#include "http/ReplyBytes.h"
 
 #include <QHttpServer>
 #include <QPointer>
 #include <QRandomGenerator>
-#include <QSet>
 
 namespace pinbridge::http {
+
+namespace {
+
+/// 16 hex digits.
+QByteArray newRequestId()
+{
+    return QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
+}
+
+} // namespace
 
 struct HttpServer::Private
 {
@@ -25,7 +35,7 @@ struct HttpServer::Private
     bool draining = false;
 
     void dispatch(const QHttpServerRequest &qtRequest, QHttpServerResponder &responder);
-    void closeIdle();
+    void refuse(FilterSocket *socket, int status, const char *reason) const;
     [[nodiscard]] bool isDrained() const;
 };
 
@@ -39,9 +49,9 @@ HttpServer::HttpServer(ServerOptions options, Handler handler, QObject *parent)
     d->exchanges.failureReply = d->options.failureReply;
     d->exchanges.deadline = d->options.deadline;
     d->exchanges.report = d->options.finished;
-    d->exchanges.finished = [this](QTcpSocket *socket) {
-        if (d->draining && socket)
-            socket->disconnectFromHost();
+    d->exchanges.finished = [this] {
+        if (d->draining && d->isDrained())
+            QMetaObject::invokeMethod(this, &HttpServer::drained, Qt::QueuedConnection);
     };
 }
 
@@ -58,9 +68,16 @@ HttpServer::~HttpServer()
 Result<void> HttpServer::listen()
 {
     d->qtServer = new QHttpServer;
-    auto *listener = new Listener(d->options.tls, d->options.connectionLimit);
+    auto *listener = new Listener({.filter = {d->options.tls, d->options.bodyLimit},
+                                   .connectionLimit = d->options.connectionLimit,
+                                   .addressLimit = d->options.addressLimit,
+                                   .loopbackLimit = d->options.loopbackLimit});
     d->listener = listener;
-    if (!listener->listen(d->options.address, d->options.port)) {
+    connect(listener, &Listener::refused, this,
+            [this](FilterSocket *socket, int status, const char *reason) {
+                d->refuse(socket, status, reason);
+            });
+    if (!listener->start(d->options.address, d->options.port)) {
         const QString reason = listener->errorString();
         delete listener;
         delete std::exchange(d->qtServer, nullptr);
@@ -84,18 +101,30 @@ Result<void> HttpServer::listen()
 void HttpServer::Private::dispatch(const QHttpServerRequest &qtRequest,
                                    QHttpServerResponder &responder)
 {
-    QTcpSocket *socket = compat::socketOf(qtRequest, responder, *listener);
-    Request request = compat::copy(qtRequest, socket);
-    request.id =
-        QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
-    const qsizetype bodySize = request.body.size();
+    FilterSocket *socket =
+        listener->socket(qtRequest.value(FilterSocket::numberField).toULongLong());
+    if (!socket)
+        return;
+    Request request = socket->takeRequest();
+    request.id = newRequestId();
     const auto exchange =
         std::make_shared<Exchange>(exchanges, std::move(request), socket, std::move(responder));
-    if (bodySize > options.bodyLimit) {
-        exchange->fail(413);
-        return;
-    }
     handler(exchange->request(), exchange);
+}
+
+/// A request that is none: answered without Qt's server, in the same words and with the same
+/// record as every other.
+void HttpServer::Private::refuse(FilterSocket *socket, int status, const char *reason) const
+{
+    Request request = socket->takeRequest();
+    request.id = newRequestId();
+    Reply reply = exchanges.failure(request, status, reason);
+    if (exchanges.decorate)
+        exchanges.decorate(request, reply);
+    addConnectionFields(reply, true);
+    socket->refuseWith(toBytes(reply));
+    if (exchanges.report)
+        exchanges.report(request, reply, std::chrono::milliseconds(0), true);
 }
 
 quint16 HttpServer::port() const { return d->listener ? d->listener->serverPort() : 0; }
@@ -107,26 +136,11 @@ QHostAddress HttpServer::address() const
 
 int HttpServer::pending() const { return static_cast<int>(d->exchanges.open.size()); }
 
-int HttpServer::connections() const
-{
-    return d->listener ? static_cast<int>(d->listener->sockets().size()) : 0;
-}
-
-void HttpServer::Private::closeIdle()
-{
-    QSet<QTcpSocket *> busy;
-    for (const Exchange *exchange : std::as_const(exchanges.open))
-        busy.insert(exchange->socket());
-    const auto sockets = listener->sockets();
-    for (QTcpSocket *socket : sockets) {
-        if (!busy.contains(socket))
-            socket->disconnectFromHost();
-    }
-}
+int HttpServer::connections() const { return d->listener ? d->listener->count() : 0; }
 
 bool HttpServer::Private::isDrained() const
 {
-    return exchanges.open.isEmpty() && (!listener || listener->sockets().isEmpty());
+    return exchanges.open.isEmpty() && (!listener || listener->count() == 0);
 }
 
 void HttpServer::stopAccepting()
@@ -134,12 +148,12 @@ void HttpServer::stopAccepting()
     if (std::exchange(d->draining, true))
         return;
     if (d->listener) {
-        connect(d->listener, &Listener::socketGone, this, [this] {
+        connect(d->listener, &Listener::emptied, this, [this] {
             if (d->isDrained())
                 Q_EMIT drained();
         });
-        d->listener->close();
-        d->closeIdle();
+        d->listener->stop();
+        d->listener->closeIdle();
     }
     if (d->isDrained())
         QMetaObject::invokeMethod(this, &HttpServer::drained, Qt::QueuedConnection);

@@ -25,19 +25,23 @@ struct ServerOptions
     std::optional<QSslConfiguration> tls; ///< unset: https is refused
     std::chrono::milliseconds deadline{25'000}; ///< for an answer, from the complete request
     qsizetype bodyLimit = 64 * 1024; ///< bytes; beyond it 413
-    int connectionLimit = 2048;
+    int connectionLimit = 2048; ///< in all
+    int addressLimit = 64; ///< from one address
+    int loopbackLimit = 1024; ///< from one loopback address: behind a proxy all look local
     /// Adds what stands on every reply, the 500s and 504s included; called once an exchange.
     std::function<void(const Request &, Reply &)> decorate;
-    /// What a defect (500) and a missed deadline (504) look like. Default: an empty body.
-    std::function<Reply(const Request &, int status)> failureReply;
+    /// What a refusal of HTTP (4xx, 501, 505), a defect (500) and a missed deadline (504) look
+    /// like. `reason` is a sentence, or empty. Default: an empty body.
+    std::function<Reply(const Request &, int status, const char *reason)> failureReply;
     /// Told once an exchange, after its answer; `delivered` is false when the client had gone.
     std::function<void(const Request &, const Reply &, std::chrono::milliseconds, bool delivered)>
         finished;
 };
 
-/// HTTP mechanics: accepts http and, by a connection's first byte, https on one port; hands each
-/// complete request to one handler; knows nothing of routes or sessions. The only user of Qt's
-/// HTTP server, whose quirks (a reply to a client that has gone crashes Qt 6.4) end here.
+/// HTTP mechanics: accepts http and, by a connection's first byte, https on one port; checks every
+/// request strictly, and hands each complete one to one handler; knows nothing of routes or
+/// sessions. The only user of Qt's HTTP server, whose quirks (a reply to a client that has gone
+/// crashes Qt 6.4) end here.
 class HttpServer : public QObject
 {
     Q_OBJECT

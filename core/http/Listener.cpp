@@ -4,97 +4,111 @@
 #include "http/Listener.h"
 
 #include "base/Log.h"
+#include "http/Limits.h"
 
 #include <QNetworkProxy>
-#include <QTimer>
+
+#include <chrono>
 
 namespace pinbridge::http {
 
-namespace {
-
-constexpr char tlsHandshakeRecord = 22;
-constexpr auto openingTimerName = "openingTimer";
-
-} // namespace
-
-Listener::Listener(std::optional<QSslConfiguration> tls, int connectionLimit, QObject *parent)
+Listener::Listener(ListenerOptions options, QObject *parent)
     : QTcpServer(parent)
-    , m_tls(std::move(tls))
-    , m_connectionLimit(connectionLimit)
+    , m_options(std::move(options))
 {
     setProxy(QNetworkProxy::NoProxy); // listen() would ask the system for one
-    setListenBacklogSize(backlog);
+    setListenBacklogSize(limits::backlog);
+    connect(this, &QTcpServer::acceptError, this, &Listener::acceptAgainLater);
+    m_acceptPause.setSingleShot(true);
+    connect(&m_acceptPause, &QTimer::timeout, this, [this] {
+        if (!m_stopped && !listen(m_address, m_port))
+            m_acceptPause.start(limits::acceptPause);
+    });
+    connect(&m_sweep, &QTimer::timeout, this, [this] {
+        const auto now = std::chrono::steady_clock::now();
+        const auto sockets = m_sockets;
+        for (FilterSocket *socket : sockets)
+            socket->checkTime(now);
+    });
 }
 
 Listener::~Listener()
 {
-    for (QTcpSocket *socket : std::as_const(m_sockets))
+    for (FilterSocket *socket : std::as_const(m_sockets))
         socket->disconnect(this);
+}
+
+bool Listener::start(const QHostAddress &address, quint16 port)
+{
+    m_address = address;
+    if (!listen(address, port))
+        return false;
+    m_port = serverPort();
+    m_stopped = false;
+    return true;
+}
+
+void Listener::stop()
+{
+    m_stopped = true;
+    m_acceptPause.stop();
+    QTcpServer::close();
+}
+
+/// Qt keeps the first accept error for good and never accepts again; a new socket does.
+void Listener::acceptAgainLater()
+{
+    if (m_stopped)
+        return;
+    qCWarning(logServer) << "accepting connections failed:" << errorString();
+    QTcpServer::close();
+    m_acceptPause.start(limits::acceptPause);
+}
+
+bool Listener::isTooMany(const QHostAddress &address) const
+{
+    const int limit = address.isLoopback() ? m_options.loopbackLimit : m_options.addressLimit;
+    return m_sockets.size() >= m_options.connectionLimit || m_perAddress.value(address) >= limit;
 }
 
 void Listener::incomingConnection(qintptr descriptor)
 {
-    auto *socket = new QSslSocket(this);
-    if (!socket->setSocketDescriptor(descriptor)) {
+    const quint64 number = m_nextNumber++;
+    auto *socket = new FilterSocket(descriptor, number, m_options.filter, this);
+    const QHostAddress address = socket->peerAddress();
+    if (socket->state() != QAbstractSocket::ConnectedState || isTooMany(address)) {
+        qCWarning(logServer) << "connection refused: too many, here or from" << address;
         delete socket;
         return;
     }
-    if (m_sockets.size() >= m_connectionLimit) {
-        qCWarning(logServer) << "connection refused: the limit of" << m_connectionLimit
-                             << "connections is reached";
-        socket->abort();
-        delete socket;
-        return;
-    }
-    m_sockets.insert(socket);
-    connect(socket, &QObject::destroyed, this, [this, socket = static_cast<QTcpSocket *>(socket)] {
-        m_sockets.remove(socket);
-        Q_EMIT socketGone();
+    m_sockets.insert(number, socket);
+    ++m_perAddress[address];
+    if (!m_sweep.isActive())
+        m_sweep.start(limits::sweep);
+    connect(socket, &QObject::destroyed, this,
+            [this, number, address] { forget(number, address); });
+    connect(socket, &FilterSocket::refused, this, [this, socket](int status, const char *reason) {
+        Q_EMIT refused(socket, status, reason);
     });
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-
-    auto *timer = new QTimer(socket);
-    timer->setObjectName(QLatin1StringView(openingTimerName));
-    timer->setSingleShot(true);
-    connect(timer, &QTimer::timeout, socket, [socket] { socket->abort(); });
-    connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
-    connect(socket, &QIODevice::readyRead, this, [this, socket] { sniff(socket); });
-    timer->start(openingTime);
-}
-
-void Listener::sniff(QSslSocket *socket)
-{
-    char first = 0;
-    if (socket->peek(&first, 1) != 1)
-        return;
-    disconnect(socket, &QIODevice::readyRead, this, nullptr);
-    if (first != tlsHandshakeRecord) {
-        handOver(socket);
-        return;
-    }
-    if (!m_tls) {
-        socket->abort();
-        return;
-    }
-    socket->findChild<QTimer *>(QLatin1StringView(openingTimerName))->start(openingTime);
-    socket->setSslConfiguration(*m_tls);
-    connect(socket, &QSslSocket::encrypted, this, [this, socket] { handOver(socket); });
-    connect(socket, &QAbstractSocket::errorOccurred, socket, [socket] {
-        if (!socket->isEncrypted())
-            socket->abort();
-    });
-    socket->startServerEncryption();
-}
-
-void Listener::handOver(QSslSocket *socket)
-{
-    delete socket->findChild<QTimer *>(QLatin1StringView(openingTimerName));
-    // From here on Qt's server deletes the socket, unless a handler is on its stack.
-    disconnect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
     addPendingConnection(socket);
-    // What has arrived already was announced before Qt's server listened.
-    if (socket->bytesAvailable() > 0)
-        Q_EMIT socket->readyRead();
+}
+
+void Listener::forget(quint64 number, const QHostAddress &address)
+{
+    m_sockets.remove(number);
+    if (--m_perAddress[address] == 0)
+        m_perAddress.remove(address);
+    if (m_sockets.isEmpty()) {
+        m_sweep.stop();
+        Q_EMIT emptied();
+    }
+}
+
+void Listener::closeIdle()
+{
+    const auto sockets = m_sockets;
+    for (FilterSocket *socket : sockets)
+        socket->closeWhenIdle();
 }
 
 } // namespace pinbridge::http

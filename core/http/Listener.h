@@ -3,50 +3,66 @@
 
 #pragma once
 
-#include <QPointer>
-#include <QSet>
-#include <QSslConfiguration>
-#include <QSslSocket>
-#include <QTcpServer>
+#include "http/FilterSocket.h"
 
-#include <chrono>
-#include <optional>
+#include <QHash>
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTimer>
 
 namespace pinbridge::http {
 
-/// The TCP server behind HttpServer: counts connections and tells TLS from text by the first
-/// byte (22 starts a TLS handshake record, RFC 8446 section 5.1, and no HTTP method), so that
-/// http and https share one port. QSslServer is not used: half-open handshakes stop it for good
-/// in Qt 6.4.
-class Listener : public QTcpServer
+struct ListenerOptions
+{
+    FilterOptions filter;
+    int connectionLimit = 0; ///< in all
+    int addressLimit = 0; ///< from one address
+    int loopbackLimit = 0; ///< from one loopback address
+};
+
+/// The TCP server behind HttpServer: counts connections, turns away what is too many, looks at
+/// every connection's time, and goes on accepting after descriptors ran out. QSslServer is not
+/// used: half-open handshakes stop it for good in Qt 6.4.
+class Listener final : public QTcpServer
 {
     Q_OBJECT
 
 public:
-    /// Time for the first byte, and again for the handshake that may follow it.
-    static constexpr std::chrono::milliseconds openingTime{5000};
-    /// Connections the kernel may hold before we accept them.
-    static constexpr int backlog = 256;
-
-    Listener(std::optional<QSslConfiguration> tls, int connectionLimit, QObject *parent = nullptr);
+    explicit Listener(ListenerOptions options, QObject *parent = nullptr);
     ~Listener() override;
 
-    [[nodiscard]] const QSet<QTcpSocket *> &sockets() const { return m_sockets; }
+    [[nodiscard]] bool start(const QHostAddress &address, quint16 port);
+    void stop();
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_sockets.size()); }
+    /// Null when that connection has gone.
+    [[nodiscard]] FilterSocket *socket(quint64 number) const { return m_sockets.value(number); }
+    /// Closes every connection that owes no answer, and each other one after its answer.
+    void closeIdle();
 
 Q_SIGNALS:
-    /// A connection has been freed; `sockets` no longer holds it.
-    void socketGone();
+    /// Answer with FilterSocket::refuseWith.
+    void refused(pinbridge::http::FilterSocket *socket, int status, const char *reason);
+    /// The last connection has been freed.
+    void emptied();
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void sniff(QSslSocket *socket);
-    void handOver(QSslSocket *socket);
+    [[nodiscard]] bool isTooMany(const QHostAddress &address) const;
+    void forget(quint64 number, const QHostAddress &address);
+    void acceptAgainLater();
 
-    std::optional<QSslConfiguration> m_tls;
-    int m_connectionLimit;
-    QSet<QTcpSocket *> m_sockets;
+    ListenerOptions m_options;
+    QHash<quint64, FilterSocket *> m_sockets;
+    QHash<QHostAddress, int> m_perAddress;
+    quint64 m_nextNumber = 1;
+    QTimer m_sweep;
+    QTimer m_acceptPause;
+    QHostAddress m_address;
+    quint16 m_port = 0;
+    bool m_stopped = true;
 };
 
 } // namespace pinbridge::http

@@ -27,16 +27,16 @@ QByteArray userToken(const Request &request)
     return value;
 }
 
-Reply internalFailure(const Request &request, int status)
+Reply edgeFailure(const Request &request, int status, const char *reason)
 {
     const QString detail =
         status == 504
             ? QStringLiteral(
                   "No answer came in time. Try again; the console shows which step was slow.")
-        : status == 413
-            ? QStringLiteral("Send a smaller body; an address fits into a kilobyte.")
-            : QStringLiteral(
-                  "This should not happen. The server's log has more under this request id.");
+        : status == 500
+            ? QStringLiteral(
+                  "This should not happen. The server's log has more under this request id.")
+            : QString::fromLatin1(reason);
     return problemReply(problemOfStatus(status), detail, request.id);
 }
 
@@ -82,7 +82,7 @@ DeviceServer::DeviceServer(DeviceServerOptions options, SessionDesk &desk, UserD
 {
     http::ServerOptions &http = d->options.http;
     http.decorate = [this](const Request &request, Reply &reply) { d->decorate(request, reply); };
-    http.failureReply = internalFailure;
+    http.failureReply = edgeFailure;
     http.finished = [this](const Request &request, const Reply &reply,
                            std::chrono::milliseconds duration,
                            bool delivered) { d->report(request, reply, duration, delivered); };
@@ -142,7 +142,7 @@ void DeviceServer::Private::handle(const Request &request, const AnswerPtr &answ
         return;
     }
     if (request.body.size() > match.route->bodyLimit && match.route->bodyLimit > 0) {
-        answer->send(internalFailure(request, 413));
+        answer->send(refuse(413, QStringLiteral("An address fits into a kilobyte: send less.")));
         return;
     }
     dispatch(match.route->id, request, answer);

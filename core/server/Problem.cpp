@@ -56,7 +56,14 @@ const QList<ProblemType> &statusProblems()
         {"device-not-approved", 403, "This device is not approved"},
         {"not-found", 404, "No such route"},
         {"method-not-allowed", 405, "Not with this method"},
+        {"malformed-request", 400, "Not a request of HTTP/1.1"},
+        {"request-timeout", 408, "The request came too slowly"},
         {"body-too-large", 413, "The body is too large"},
+        {"line-too-long", 414, "The request line is too long"},
+        {"expectation-failed", 417, "An expectation that cannot be met"},
+        {"head-too-large", 431, "The header fields are too large"},
+        {"not-implemented", 501, "Not known to this server"},
+        {"http-version", 505, "Not an HTTP version of this server"},
         {"upstream-timeout", 504, "Help Lightning took too long"},
     };
     return table;

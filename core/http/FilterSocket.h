@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "http/ChunkedBody.h"
+#include "http/Message.h"
+#include "http/RequestHead.h"
+
+#include <QByteArray>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTcpSocket>
+
+#include <chrono>
+#include <optional>
+
+namespace pinbridge::http {
+
+/// What one listener's sockets share.
+struct FilterOptions
+{
+    std::optional<QSslConfiguration> tls; ///< unset: a TLS client is turned away
+    qsizetype bodyLimit = 0; ///< bytes
+};
+
+/// Stands between the network and Qt's HTTP server: a socket without an engine of its own that
+/// reads from the real one, checks each request strictly, and shows Qt one complete request at a
+/// time, reduced to a line and this socket's number. The request itself is taken from here. Qt's
+/// parser therefore never sees a byte that a client chose, and its missing limits do not matter.
+///
+/// Tells TLS from text by the first byte (22 starts a TLS record, RFC 8446 section 5.1, and no
+/// HTTP method).
+class FilterSocket final : public QTcpSocket
+{
+    Q_OBJECT
+
+public:
+    /// Name of the field by which a request finds its socket again.
+    static constexpr auto numberField = "x-connection";
+
+    /// Takes the descriptor over. `options` must outlive the socket.
+    FilterSocket(qintptr descriptor, quint64 number, const FilterOptions &options,
+                 QObject *parent = nullptr);
+    ~FilterSocket() override;
+
+    [[nodiscard]] quint64 number() const { return m_number; }
+    /// The request shown to Qt last.
+    [[nodiscard]] Request takeRequest();
+
+    /// The answer has been written: puts it on the wire. `headOnly` cuts its body off.
+    void endAnswer(bool headOnly);
+    [[nodiscard]] bool closesAfterAnswer() const { return m_closing; }
+    /// No further request is read; closes now when none is being answered.
+    void closeWhenIdle();
+
+    /// Closes, or answers 408, when the phase it is in has lasted too long. `now` is steady time.
+    void checkTime(std::chrono::steady_clock::time_point now);
+
+    [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] qint64 bytesToWrite() const override;
+    void disconnectFromHost() override;
+    void close() override;
+
+Q_SIGNALS:
+    /// A request was refused before Qt saw it: answer with `refuseWith`.
+    void refused(int status, const char *reason);
+
+public:
+    /// Writes a reply that ends the connection, and lingers so that it arrives.
+    void refuseWith(const QByteArray &reply);
+
+protected:
+    qint64 readData(char *data, qint64 size) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    enum class Phase { Opening, Handshake, Idle, Head, Body, Answering, Lingering, Closed };
+
+    void enter(Phase phase);
+    void onReadable();
+    void sniff();
+    void readRequest();
+    [[nodiscard]] bool readHead();
+    [[nodiscard]] bool readBody();
+    void showToQt(QByteArray body);
+    void refuse(const Refusal &refusal);
+    void onClosed();
+    void shut();
+
+    quint64 m_number;
+    const FilterOptions &m_options;
+    QSslSocket *m_inner; ///< child
+    Phase m_phase = Phase::Opening;
+    std::chrono::steady_clock::time_point m_deadline;
+    std::chrono::steady_clock::time_point m_writeDeadline;
+    QByteArray m_in; ///< received, not yet understood
+    QByteArray m_toQt; ///< the reduced request
+    QByteArray m_out; ///< the answer as Qt writes it
+    std::optional<RequestHead> m_head;
+    std::optional<ChunkedBody> m_chunks;
+    Request m_request;
+    qsizetype m_lingered = 0;
+    bool m_closing = false;
+};
+
+} // namespace pinbridge::http

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+/// Every limit of the edge and its reason. Times are absolute for their phase: a byte now and
+/// then does not stretch them.
+namespace pinbridge::http::limits {
+
+using namespace std::chrono_literals;
+
+/// Longest request line, in bytes: the longest real one carries an address of 254 characters,
+/// each encoded as three.
+inline constexpr qsizetype requestLine = 4 * 1024;
+/// Request line and fields together, in bytes: user tokens are a few hundred.
+inline constexpr qsizetype head = 16 * 1024;
+/// Fields of a request: browsers send about twenty.
+inline constexpr qsizetype fields = 64;
+/// A chunk's size line with extensions, and a trailer section, in bytes: no client of ours
+/// sends either.
+inline constexpr qsizetype chunkLine = 256;
+inline constexpr qsizetype trailers = 1024;
+/// What is read and thrown away after an early refusal, so that a reset does not overtake it.
+inline constexpr qsizetype linger = 64 * 1024;
+
+/// To the first byte, and for a TLS handshake.
+inline constexpr auto opening = 5s;
+/// From a request's first byte to the end of its head; the same again for its body.
+inline constexpr auto reading = 10s;
+/// Between requests: longer than a person's pause is not needed, reconnecting is cheap.
+inline constexpr auto idle = 15s;
+/// For a reply to be taken by the client.
+inline constexpr auto writing = 10s;
+/// After an early refusal, for the client to read it.
+inline constexpr auto lingering = 1s;
+/// How often the times are looked at.
+inline constexpr auto sweep = 250ms;
+
+/// Connections the kernel may hold before we accept them.
+inline constexpr int backlog = 256;
+/// How long accepting rests when descriptors have run out.
+inline constexpr auto acceptPause = 100ms;
+
+} // namespace pinbridge::http::limits

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "http/Message.h"
+
+#include <QByteArray>
+
+namespace pinbridge::http {
+
+/// The fields that are about the connection and not about the answer: Date, and Connection when
+/// it ends.
+void addConnectionFields(Reply &reply, bool closes);
+
+/// The reply as it goes over the wire, for what never reached Qt's server.
+[[nodiscard]] QByteArray toBytes(const Reply &reply);
+
+} // namespace pinbridge::http

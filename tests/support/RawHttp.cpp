@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/RawHttp.h"
+
+#include <QTest>
+
+namespace pinbridge::test {
+
+QByteArray RawReply::field(const QByteArray &name) const
+{
+    const auto lines = head.split('\n');
+    for (const QByteArray &line : lines) {
+        const auto colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
+            return line.mid(colon + 1).trimmed();
+    }
+    return {};
+}
+
+RawHttp::RawHttp(quint16 port, const QString &host)
+{
+    m_socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_socket,
+                     [this] { m_socket.ignoreSslErrors(); });
+    m_socket.connectToHost(host, port);
+    (void)QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; });
+}
+
+bool RawHttp::startTls()
+{
+    m_socket.startClientEncryption();
+    return QTest::qWaitFor([this] { return m_socket.isEncrypted(); }, 10'000);
+}
+
+void RawHttp::send(const QByteArray &bytes)
+{
+    m_socket.write(bytes);
+    m_socket.flush();
+}
+
+void RawHttp::collect() { m_received += m_socket.readAll(); }
+
+std::optional<RawReply> RawHttp::receive(bool toHead, std::chrono::milliseconds patience)
+{
+    RawReply reply;
+    const auto complete = [&] {
+        collect();
+        const auto end = m_received.indexOf("\r\n\r\n");
+        if (end < 0)
+            return false;
+        reply.head = m_received.left(end);
+        reply.status = reply.head.mid(9, 3).toInt();
+        const auto length = toHead ? 0 : reply.field("Content-Length").toLongLong();
+        if (m_received.size() < end + 4 + length)
+            return false;
+        reply.body = m_received.mid(end + 4, length);
+        m_received.remove(0, end + 4 + length);
+        return true;
+    };
+    bool found = false;
+    (void)QTest::qWaitFor(
+        [&] {
+            found = complete();
+            return found || !isOpen();
+        },
+        static_cast<int>(patience.count()));
+    return found || complete() ? std::optional(reply) : std::nullopt;
+}
+
+std::optional<RawReply> RawHttp::exchange(const QByteArray &line, const QByteArray &fields,
+                                          const QByteArray &body)
+{
+    send(rawRequest(line, fields, body));
+    return receive(line.startsWith("HEAD "));
+}
+
+bool RawHttp::waitForClosed(std::chrono::milliseconds patience)
+{
+    return QTest::qWaitFor(
+        [this] {
+            collect();
+            return !isOpen();
+        },
+        static_cast<int>(patience.count()));
+}
+
+bool RawHttp::isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
+
+void RawHttp::reset() { m_socket.abort(); }
+
+void RawHttp::close() { m_socket.disconnectFromHost(); }
+
+QByteArray rawRequest(const QByteArray &line, const QByteArray &fields, const QByteArray &body)
+{
+    QByteArray request = line + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + fields;
+    if (!body.isEmpty())
+        request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    return request + "\r\n" + body;
+}
+
+} // namespace pinbridge::test
