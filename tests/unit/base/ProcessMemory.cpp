@@ -63,11 +63,12 @@ bool memoryHolds(const QByteArray &inverted)
             memory.seek(static_cast<qint64>(at));
             const auto wanted = std::min<qulonglong>(chunkSize, end - at);
             const auto size = memory.read(chunk.data(), static_cast<qint64>(wanted));
-            // Inverted at once: the buffer must not be where the bytes are found.
+            // Inverted at once, and emptied: the buffer must not be where the bytes are found.
             std::transform(chunk.cbegin(), chunk.cend(), chunk.begin(), invertedByte);
-            if (size > 0 && QByteArrayView(chunk).first(size).contains(inverted))
-                return true;
+            const bool found = size > 0 && QByteArrayView(chunk).first(size).contains(inverted);
             chunk.fill('\0');
+            if (found)
+                return true;
         }
     }
     return false;
