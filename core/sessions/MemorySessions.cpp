@@ -2,3 +2,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sessions/MemorySessions.h"
+
+namespace pinbridge {
+
+namespace {
+
+constexpr qsizetype joinsKept = 16;
+
+tl::unexpected<Failure> unknownPin()
+{
+    return fail(FailureCode::UnknownPin,
+                QStringLiteral("No live session has this pin: it is mistyped, has ended or was "
+                               "revoked. Ask the creator to read it again or make a new one."));
+}
+
+} // namespace
+
+SessionRepository::~SessionRepository() = default;
+
+Session *MemorySessions::live(const QString &pin)
+{
+    const auto number = m_live.constFind(pin);
+    return number == m_live.cend() ? nullptr : &m_all[*number];
+}
+
+void MemorySessions::end(const QString &pin)
+{
+    const Number number = m_live.take(pin);
+    m_byExpiry.remove(m_all[number].expiresAt, pin);
+    --m_perDigits[static_cast<int>(pin.size())];
+    m_ended.enqueue(number);
+    if (m_ended.size() > historyLimit)
+        m_all.remove(m_ended.dequeue());
+}
+
+void MemorySessions::endExpired(const QDateTime &now)
+{
+    while (!m_byExpiry.isEmpty() && m_byExpiry.firstKey() <= now)
+        end(m_byExpiry.first());
+}
+
+QCoro::Task<Result<bool>> MemorySessions::insert(Session session)
+{
+    endExpired(session.createdAt);
+    if (m_live.contains(session.pin))
+        co_return Result<bool>(false);
+    const Number number = m_next++;
+    m_live.insert(session.pin, number);
+    m_byExpiry.insert(session.expiresAt, session.pin);
+    ++m_perDigits[static_cast<int>(session.pin.size())];
+    m_all.insert(number, std::move(session));
+    co_return Result<bool>(true);
+}
+
+QCoro::Task<Result<Session>> MemorySessions::findLive(QString pin, QDateTime now)
+{
+    endExpired(now);
+    const Session *session = live(pin);
+    if (!session)
+        co_return unknownPin();
+    co_return Result<Session>(*session);
+}
+
+QCoro::Task<Result<void>> MemorySessions::renewContact(QString pin, Side contact)
+{
+    Session *session = live(pin);
+    if (!session)
+        co_return unknownPin();
+    session->contact = std::move(contact);
+    co_return Result<void>{};
+}
+
+QCoro::Task<Result<void>> MemorySessions::addJoin(QString pin, Join join)
+{
+    Session *session = live(pin);
+    if (!session)
+        co_return unknownPin();
+    session->joins.append(std::move(join));
+    if (session->joins.size() > joinsKept)
+        session->joins.removeFirst();
+    co_return Result<void>{};
+}
+
+QCoro::Task<Result<void>> MemorySessions::revoke(QString pin)
+{
+    Session *session = live(pin);
+    if (!session)
+        co_return unknownPin();
+    session->revoked = true;
+    end(pin);
+    co_return Result<void>{};
+}
+
+QCoro::Task<Result<qint64>> MemorySessions::countLive(int digits, QDateTime now)
+{
+    endExpired(now);
+    co_return Result<qint64>(m_perDigits.value(digits));
+}
+
+QCoro::Task<Result<QList<Session>>> MemorySessions::list(int limit)
+{
+    QList<Session> sessions;
+    for (auto it = m_all.cend(); it != m_all.cbegin() && sessions.size() < limit;)
+        sessions.append(*--it);
+    co_return Result<QList<Session>>(std::move(sessions));
+}
+
+} // namespace pinbridge

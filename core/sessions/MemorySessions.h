@@ -6,7 +6,9 @@
 #include "sessions/SessionRepository.h"
 
 #include <QHash>
-#include <QList>
+#include <QMap>
+#include <QMultiMap>
+#include <QQueue>
 
 namespace pinbridge {
 
@@ -24,6 +26,20 @@ public:
     QCoro::Task<Result<void>> revoke(QString pin) override;
     QCoro::Task<Result<qint64>> countLive(int digits, QDateTime now) override;
     QCoro::Task<Result<QList<Session>>> list(int limit) override;
+
+private:
+    using Number = qint64; ///< in the order of insertion
+
+    [[nodiscard]] Session *live(const QString &pin);
+    void endExpired(const QDateTime &now);
+    void end(const QString &pin);
+
+    QMap<Number, Session> m_all;
+    QHash<QString, Number> m_live; ///< by pin
+    QMultiMap<QDateTime, QString> m_byExpiry; ///< pins of live sessions
+    QQueue<Number> m_ended; ///< oldest first
+    QHash<int, qint64> m_perDigits; ///< live sessions by length of pin
+    Number m_next = 0;
 };
 
 } // namespace pinbridge

@@ -10,7 +10,6 @@
 #include "sessions/SessionRepository.h"
 #include "sessions/UserDirectory.h"
 
-#include <QCache>
 #include <QHash>
 #include <QObject>
 
@@ -45,7 +44,8 @@ class SessionDesk : public QObject
 public:
     /// All must outlive this object and every task it returned.
     SessionDesk(HelpLightning &upstream, UserDirectory &users, SessionRepository &repository,
-                const Clock &clock, SessionPolicy policy, QObject *parent = nullptr);
+                const Clock &clock, SessionPolicy policy, RandomBelow random = systemRandom(),
+                QObject *parent = nullptr);
 
     /// A session of the holder of `creatorToken` with the user of `contactEmail` (from
     /// parseEmail). A call equal to one in flight shares its result, one equal to a call whose
@@ -82,6 +82,36 @@ Q_SIGNALS:
     void sessionCreated(const pinbridge::Session &session);
     void sessionJoined(const QString &pin);
     void sessionRevoked(const QString &pin);
+
+private:
+    struct Undelivered
+    {
+        Session session;
+        std::chrono::milliseconds until{0}; ///< steady time
+    };
+
+    [[nodiscard]] QCoro::Task<Result<Session>> createOnce(QByteArray creatorToken,
+                                                          QString contactEmail, Progress progress);
+    [[nodiscard]] QCoro::Task<Result<SessionView>> openSession(
+        QByteArray creatorToken, QString contactEmail, std::shared_ptr<AuthenticatedUser> contact);
+    [[nodiscard]] QCoro::Task<Result<Session>> keep(Session session);
+    [[nodiscard]] QCoro::Task<Result<Side>> renew(Session session);
+    [[nodiscard]] QCoro::Task<Result<Side>> renewOnce(Session session);
+    [[nodiscard]] Result<void> mayJoin(const Session &session,
+                                       const QByteArray &authorization) const;
+    [[nodiscard]] bool endsSoon(const QByteArray &token) const;
+    [[nodiscard]] QDateTime pinEnd(const QByteArray &sessionToken,
+                                   const QByteArray &mediaToken) const;
+
+    HelpLightning &m_upstream;
+    UserDirectory &m_users;
+    SessionRepository &m_repository;
+    const Clock &m_clock;
+    SessionPolicy m_policy;
+    RandomBelow m_random;
+    QHash<QByteArray, OneShot<Result<Session>>> m_creating; ///< by token and contact
+    QHash<QByteArray, Undelivered> m_undelivered; ///< the same
+    QHash<QString, OneShot<Result<Side>>> m_renewing; ///< by pin
 };
 
 } // namespace pinbridge

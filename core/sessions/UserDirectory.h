@@ -12,6 +12,9 @@
 #include <QHash>
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 #include <QCoroTask>
 
 namespace pinbridge {
@@ -24,6 +27,7 @@ struct AuthenticatedUser
     QString name;
     QByteArray token;
     std::optional<QDateTime> tokenExpiresAt; ///< UTC; unset: unknown
+    bool remembered = false; ///< the token was here already, upstream was not asked
 };
 
 /// Finds users of the site by address and gets their tokens, with as few upstream calls as
@@ -49,6 +53,25 @@ public:
     [[nodiscard]] QString emailOfToken(const QByteArray &token) const;
     /// Drops what is remembered of a user: after upstream refused the token or the id.
     void forget(const QString &email);
+
+private:
+    struct Known
+    {
+        AuthenticatedUser user; ///< without token: only the id is known
+        std::chrono::milliseconds tokenAt{0}; ///< steady time
+    };
+    using Found = Result<AuthenticatedUser>;
+
+    [[nodiscard]] QCoro::Task<Found> fetch(QString email);
+    [[nodiscard]] QCoro::Task<Found> lookUp(QString email);
+    [[nodiscard]] QCoro::Task<Result<UpstreamUser>> find(QString email);
+    [[nodiscard]] Found remember(const QString &email, const UpstreamUser &user);
+
+    HelpLightning &m_upstream;
+    const Clock &m_clock;
+    QCache<QString, Known> m_known{capacity}; ///< by emailKey
+    QCache<QByteArray, QString> m_handedOut{capacity}; ///< address by SHA-256 of the token
+    QHash<QString, OneShot<Found>> m_inFlight; ///< by emailKey
 };
 
 } // namespace pinbridge
