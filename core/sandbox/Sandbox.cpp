@@ -67,7 +67,7 @@ Result<void> Sandbox::start()
     http::ServerOptions server;
     server.port = d->options.port;
     server.deadline = d->options.latency + d->options.slowDelay + grace;
-    server.failureReply = [](const http::Request &, int status) {
+    server.failureReply = [](const http::Request &, int status, const char *) {
         return errorReply(status, QStringLiteral("The sandbox failed"));
     };
     d->server = std::make_unique<http::HttpServer>(
