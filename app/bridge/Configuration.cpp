@@ -27,7 +27,7 @@ Result<QHostAddress> parseHost(const ResolvedSetting &setting)
 {
     if (setting.value == "localhost"_L1)
         return QHostAddress(QHostAddress::LocalHost);
-    const QHostAddress address(setting.value);
+    QHostAddress address(setting.value);
     // QHostAddress also takes "10" and "10.1" for addresses.
     const bool complete = setting.value.contains(u':') || setting.value.count(u'.') == 3;
     if (address.isNull() || !complete) {

@@ -70,7 +70,9 @@ QList<OptionSpec> configurationOptions(Program program)
                       .help = setting.help + standard,
                       .repeatable = setting.kind == Setting::Kind::List});
     }
-    if (program != Program::Check) {
+    if (program == Program::Check) {
+        specs.append({.name = u"json"_s, .value = {}, .help = u"Print the report as JSON."_s});
+    } else {
         specs.append({.name = u"print-config"_s,
                       .value = {},
                       .help = u"Print every setting, its value and where it comes from, secrets "

@@ -17,13 +17,6 @@ namespace pinbridge {
 
 namespace {
 
-QList<OptionSpec> checkOptions()
-{
-    QList<OptionSpec> specs = configurationOptions(Program::Check);
-    specs.append({.name = u"json"_s, .value = {}, .help = u"Print the report as JSON."_s});
-    return specs;
-}
-
 QString outcomeWord(CheckStep::Outcome outcome)
 {
     switch (outcome) {
@@ -114,14 +107,11 @@ QCoro::Task<ExitCode> check(Profile profile, const Clock *clock, bool json)
 
 } // namespace
 
-QString helpCheck()
-{
-    return configurationHelp(Program::Check) + "\n--json prints the report as JSON.\n"_L1;
-}
+QString helpCheck() { return configurationHelp(Program::Check); }
 
 ExitCode runCheck(const QStringList &arguments)
 {
-    const auto options = parseOptions(checkOptions(), arguments);
+    const auto options = parseOptions(configurationOptions(Program::Check), arguments);
     if (!options)
         return complain(options.error().sentence, ExitCode::Usage);
     if (!options->positionals.isEmpty()) {

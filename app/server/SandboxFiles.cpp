@@ -28,9 +28,9 @@ Result<SandboxFiles> writeSandboxFiles(const QString &folder, const Profile &pro
     const QDir dir(QDir(folder).absolutePath());
     if (const auto made = makeOwnerFolder(dir.path()); !made)
         return tl::unexpected(made.error());
-    const SandboxFiles files{.envFile = dir.filePath(u"sandbox.env"_s),
-                             .apiKey = dir.filePath(u"api-key"_s),
-                             .partnerKey = dir.filePath(u"partner-key.pem"_s)};
+    SandboxFiles files{.envFile = dir.filePath(u"sandbox.env"_s),
+                       .apiKey = dir.filePath(u"api-key"_s),
+                       .partnerKey = dir.filePath(u"partner-key.pem"_s)};
     QByteArray variables = "HLSERVER_URL=" + profile.url.toEncoded()
                            + "\nHLSERVER_ENTERPRISE_ID=" + profile.enterpriseId.toUtf8()
                            + "\nHLSERVER_API_KEY=" + profile.apiKey.bytes()

@@ -12,8 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::test {
 
-ConfigurationBench::ConfigurationBench(const PartnerKey &key)
-    : m_key(key)
+ConfigurationBench::ConfigurationBench(PartnerKey key)
+    : m_key(std::move(key))
 {
 }
 

@@ -17,7 +17,7 @@ class ConfigurationBench
 public:
     static constexpr auto apiKey = "environment-api-key-0123456789";
 
-    explicit ConfigurationBench(const PartnerKey &key);
+    explicit ConfigurationBench(PartnerKey key);
 
     /// For `serve`, with a data directory inside the folder.
     [[nodiscard]] Result<Configuration> resolve(QStringList arguments) const;
