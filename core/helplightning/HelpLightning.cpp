@@ -2,3 +2,170 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "helplightning/HelpLightning.h"
+
+#include "base/Log.h"
+#include "credentials/PartnerToken.h"
+#include "helplightning/TransportPool.h"
+#include "helplightning/UpstreamCall.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pinbridge {
+namespace {
+
+constexpr int mostConnections = 1024;
+/// A device is answered within 25 s: what it asked for must be known before.
+constexpr std::chrono::milliseconds longestCall{20'000};
+
+UpstreamSettings withinBounds(UpstreamSettings settings)
+{
+    settings.connections = std::clamp(settings.connections, 1, mostConnections);
+    settings.totalDeadline = std::min(settings.totalDeadline, longestCall);
+    settings.callDeadline = std::min(settings.callDeadline, settings.totalDeadline);
+    return settings;
+}
+
+/// What a header can carry as it stands; anything else could end the header.
+bool isHeaderValue(const QByteArray &token)
+{
+    return !token.isEmpty() && std::all_of(token.cbegin(), token.cend(), [](char c) {
+        return c > 0x20 && c < 0x7f;
+    });
+}
+
+OneShot<CallOutcome> settled(CallOutcome outcome)
+{
+    OneShot<CallOutcome> promise;
+    promise.set(std::move(outcome));
+    return promise;
+}
+
+template<typename T>
+QCoro::Task<Result<T>> valueOf(OneShot<CallOutcome> promise)
+{
+    CallOutcome outcome = co_await promise;
+    if (!outcome)
+        co_return tl::unexpected(std::move(outcome.error()));
+    co_return std::get<T>(std::move(*outcome));
+}
+
+} // namespace
+
+struct HelpLightning::Private
+{
+    Private(HelpLightning *owner, UpstreamSettings wanted, PartnerToken &token, const Clock &time)
+        : q(owner)
+        , settings(withinBounds(std::move(wanted)))
+        , partnerToken(token)
+        , clock(time)
+        , pool(settings.connections, settings.idleAfter)
+    {
+    }
+
+    OneShot<CallOutcome> begin(UpstreamRequest request);
+    void conclude(UpstreamCall *call);
+
+    HelpLightning *q;
+    const UpstreamSettings settings;
+    PartnerToken &partnerToken;
+    const Clock &clock;
+    TransportPool pool;
+    QList<UpstreamCall *> calls; ///< children of `q`
+    bool closed = false;
+};
+
+OneShot<CallOutcome> HelpLightning::Private::begin(UpstreamRequest request)
+{
+    if (closed)
+        return settled(fail(FailureCode::Cancelled, QStringLiteral("Pinbridge is shutting down."),
+                            request.stage));
+    if (request.caller == Caller::Partner) {
+        auto token = partnerToken.current();
+        if (!token) {
+            token.error().stage = request.stage;
+            return settled(tl::unexpected(std::move(token.error())));
+        }
+        request.token = std::move(*token);
+    }
+    if (!isHeaderValue(request.token))
+        return settled(fail(FailureCode::TokenRefused,
+                            QStringLiteral("The token is empty or holds a character that no token "
+                                           "has. Authenticate again to get a new one."),
+                            request.stage));
+
+    auto *call = new UpstreamCall(std::move(request), settings, pool, clock, q);
+    calls.append(call);
+    QObject::connect(call, &UpstreamCall::ended, q, [this, call] { conclude(call); });
+    const auto promise = call->promise();
+    call->start();
+    return promise;
+}
+
+void HelpLightning::Private::conclude(UpstreamCall *call)
+{
+    calls.removeOne(call);
+    call->deleteLater();
+    const CallTrace trace = call->trace();
+    const CallOutcome outcome = call->outcome();
+    const auto promise = call->promise();
+    if (trace.failure == FailureCode::PartnerTokenRefused)
+        partnerToken.forget();
+    qCDebug(logUpstream, "%s %d %lld ms", call->request().pattern.constData(), trace.status,
+            static_cast<long long>(trace.duration.count()));
+    Q_EMIT q->callFinished(trace);
+    promise.set(outcome); // the last thing: a waiter may destroy this
+}
+
+HelpLightning::HelpLightning(UpstreamSettings settings, PartnerToken &partnerToken,
+                             const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(settings), partnerToken, clock))
+{
+}
+
+HelpLightning::~HelpLightning() { cancelAll(); }
+
+QCoro::Task<Result<UserPage>> HelpLightning::findUsers(QString email, int page)
+{
+    return valueOf<UserPage>(d->begin(findUsersRequest(email, page)));
+}
+
+QCoro::Task<Result<UpstreamUser>> HelpLightning::user(QString id)
+{
+    return valueOf<UpstreamUser>(d->begin(userRequest(id)));
+}
+
+QCoro::Task<Result<SessionView>> HelpLightning::createSession(QByteArray creatorToken,
+                                                              QList<QByteArray> contactTokens)
+{
+    return valueOf<SessionView>(d->begin(createSessionRequest(creatorToken, contactTokens)));
+}
+
+QCoro::Task<Result<SessionView>> HelpLightning::session(QString id, QByteArray userToken)
+{
+    return valueOf<SessionView>(d->begin(sessionRequest(id, userToken)));
+}
+
+QCoro::Task<Result<GssInfo>> HelpLightning::video(QByteArray sessionToken, QByteArray userToken)
+{
+    return valueOf<GssInfo>(d->begin(videoRequest(sessionToken, userToken)));
+}
+
+QCoro::Task<Result<QList<CallRecord>>> HelpLightning::callRecords(QString sessionId)
+{
+    return valueOf<QList<CallRecord>>(d->begin(callRecordsRequest(sessionId)));
+}
+
+void HelpLightning::cancelAll()
+{
+    d->closed = true;
+    while (!d->calls.isEmpty())
+        d->calls.constFirst()->cancel();
+}
+
+int HelpLightning::inFlight() const { return static_cast<int>(d->calls.size()); }
+
+int HelpLightning::managers() const { return d->pool.managers(); }
+
+} // namespace pinbridge

@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace pinbridge {
@@ -22,9 +23,15 @@ struct UpstreamSettings
 {
     QUrl url; ///< base, no trailing slash
     Secret apiKey;
-    std::chrono::milliseconds callDeadline{10'000}; ///< from the first byte sent to the last received, retries excluded
+    /// For one attempt, from asking for a connection to the last byte received.
+    std::chrono::milliseconds callDeadline{10'000};
     int connections = 64; ///< most connections to upstream at once, 1 to 1024
     qsizetype replyLimit = 1024 * 1024; ///< bytes of a reply's body, beyond which it is refused
+    /// For a whole call: its attempts and the pauses between them.
+    std::chrono::milliseconds totalDeadline{20'000};
+    /// How long a manager beyond the first stays without a call before it is dropped.
+    std::chrono::milliseconds idleAfter{30'000};
+    std::function<double()> random = {}; ///< 0 up to 1, spreads retries; unset: Qt's generator
 };
 
 /// An entry of the site's user list. The address is as upstream spells it.
@@ -78,7 +85,8 @@ struct CallTrace
     int status = 0; ///< 0: no answer
     int attempts = 1;
     std::optional<FailureCode> failure;
-    std::optional<std::chrono::milliseconds> clockDifference; ///< upstream's Date minus our clock; the header has a resolution of 1 s
+    std::optional<std::chrono::milliseconds>
+        clockDifference; ///< upstream's Date minus our clock; the header has a resolution of 1 s
 };
 
 } // namespace pinbridge

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "helplightning/UpstreamCall.h"
+
+#include "helplightning/FailureMapping.h"
+#include "helplightning/HttpDate.h"
+#include "helplightning/RetryPolicy.h"
+#include "helplightning/UpstreamAttempt.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <utility>
+
+namespace pinbridge {
+namespace {
+
+using std::chrono::milliseconds;
+
+milliseconds remainingOf(const QDeadlineTimer &timer)
+{
+    return std::chrono::duration_cast<milliseconds>(timer.remainingTimeAsDuration());
+}
+
+} // namespace
+
+UpstreamCall::UpstreamCall(UpstreamRequest request, const UpstreamSettings &settings,
+                           TransportPool &pool, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_settings(settings)
+    , m_pool(pool)
+    , m_clock(clock)
+{
+    m_trace.stage = m_request.stage;
+    m_trace.attempts = 0;
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &UpstreamCall::attempt);
+}
+
+UpstreamCall::~UpstreamCall() = default;
+
+void UpstreamCall::start()
+{
+    m_trace.startedAt = m_clock.now();
+    m_startedAt = m_clock.steady();
+    m_end.setRemainingTime(m_settings.totalDeadline);
+    attempt();
+}
+
+void UpstreamCall::cancel()
+{
+    if (UpstreamAttempt *attempt = std::exchange(m_attempt, nullptr)) {
+        attempt->disconnect(this);
+        attempt->abandon();
+        attempt->deleteLater();
+    }
+    m_pause.stop();
+    finish(fail(FailureCode::Cancelled, QStringLiteral("The call was given up."), m_request.stage));
+}
+
+void UpstreamCall::attempt()
+{
+    ++m_trace.attempts;
+    m_attempt = new UpstreamAttempt(m_request, m_settings, m_pool, this);
+    connect(m_attempt, &UpstreamAttempt::ended, this, &UpstreamCall::consider);
+    m_attempt->start(std::min(m_settings.callDeadline, remainingOf(m_end)));
+}
+
+void UpstreamCall::consider(const UpstreamAnswer &answer)
+{
+    std::exchange(m_attempt, nullptr)->deleteLater();
+    m_trace.status = answer.status;
+    noteClock(answer.date);
+
+    CallOutcome outcome = outcomeOf(answer);
+    if (!outcome) {
+        const double random =
+            m_settings.random ? m_settings.random() : QRandomGenerator::global()->generateDouble();
+        const auto pause = pauseBeforeRetry(m_request, answer, outcome.error(), m_trace.attempts,
+                                            remainingOf(m_end), random);
+        if (pause) {
+            m_pause.start(*pause);
+            return;
+        }
+    }
+    finish(std::move(outcome));
+}
+
+CallOutcome UpstreamCall::outcomeOf(const UpstreamAnswer &answer) const
+{
+    // A date in Retry-After is one of upstream's clock.
+    const QDateTime now = parseHttpDate(answer.date).value_or(m_clock.now());
+    if (auto failure = judge(answer, m_request, m_settings, now))
+        return tl::unexpected(std::move(*failure));
+    auto value = m_request.shape(answer.body);
+    if (!value)
+        return tl::unexpected(wrongShape(answer, m_request, value.error()));
+    return std::move(*value);
+}
+
+void UpstreamCall::noteClock(const QByteArray &date)
+{
+    if (const auto upstream = parseHttpDate(date))
+        m_trace.clockDifference = milliseconds(m_clock.now().msecsTo(*upstream));
+}
+
+void UpstreamCall::finish(CallOutcome outcome)
+{
+    m_outcome = std::move(outcome);
+    m_trace.duration = m_clock.steady() - m_startedAt;
+    if (!m_outcome)
+        m_trace.failure = m_outcome.error().code;
+    Q_EMIT ended(); // the last thing: the receiver may destroy this
+}
+
+} // namespace pinbridge
