@@ -22,7 +22,7 @@ namespace {
 
 using namespace openssl;
 
-constexpr qint64 maximumFileSize = 64 * 1024;
+constexpr qint64 maximumFileSize = qint64{64} * 1024;
 constexpr int renewDays = 30;
 constexpr std::chrono::milliseconds turn{10'000};
 

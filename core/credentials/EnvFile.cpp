@@ -11,7 +11,7 @@
 namespace pinbridge {
 namespace {
 
-constexpr qint64 maximumFileSize = 64 * 1024;
+constexpr qint64 maximumFileSize = qint64{64} * 1024;
 
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
 

@@ -21,7 +21,7 @@ public:
     /// Smallest key that is accepted, in bits (NIST SP 800-131A rev. 2, table 2).
     static constexpr int minimumBits = 2048;
     /// Largest file that is read for a key, in bytes; a 16384-bit key in PEM takes 13 KiB.
-    static constexpr qint64 maximumFileSize = 64 * 1024;
+    static constexpr qint64 maximumFileSize = qint64{64} * 1024;
 
     /// Reads PKCS#8, encrypted PKCS#8 or PKCS#1 ("traditional", also with Proc-Type encryption)
     /// from PEM text. CRLF, a BOM, blanks and text around the block are tolerated. The key proves

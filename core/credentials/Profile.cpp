@@ -84,7 +84,7 @@ Result<QUrl> parseBaseUrl(const QString &text)
 
 Result<QString> parseEnterpriseId(const QString &text)
 {
-    const auto id = text.trimmed();
+    auto id = text.trimmed();
     if (id.isEmpty())
         return badField(
             QStringLiteral("There is no enterprise id. It is the number of your site."));

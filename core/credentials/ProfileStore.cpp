@@ -14,7 +14,7 @@
 namespace pinbridge {
 namespace {
 
-constexpr qint64 maximumFileSize = 64 * 1024;
+constexpr qint64 maximumFileSize = qint64{64} * 1024;
 constexpr QFileDevice::Permissions ownerFolder =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 

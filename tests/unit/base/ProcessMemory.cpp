@@ -57,9 +57,10 @@ bool memoryHolds(const QByteArray &inverted)
     if (!memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         qFatal("/proc/self/mem cannot be read");
     QByteArray chunk(chunkSize, '\0');
+    const auto step = static_cast<qulonglong>(chunkSize - inverted.size());
     for (const auto &[first, end] : writableMappings()) {
         // Chunks overlap, so that no place falls between two.
-        for (auto at = first; at < end; at += chunkSize - inverted.size()) {
+        for (auto at = first; at < end; at += step) {
             memory.seek(static_cast<qint64>(at));
             const auto wanted = std::min<qulonglong>(chunkSize, end - at);
             const auto size = memory.read(chunk.data(), static_cast<qint64>(wanted));

@@ -209,6 +209,7 @@ private Q_SLOTS:
         constexpr int starters = 6;
         std::array<QString, starters> fingerprints;
         std::vector<std::unique_ptr<QThread>> threads;
+        threads.reserve(starters);
         for (auto &fingerprint : fingerprints) {
             threads.emplace_back(QThread::create([this, &fingerprint] {
                 const SystemClock clock;
