@@ -2,3 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/Facade.h"
+
+namespace pinbridge::ui {
+
+Facade::~Facade() = default;
+
+} // namespace pinbridge::ui

@@ -3,5 +3,226 @@
 
 #pragma once
 
+#include "base/Secret.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
 namespace pinbridge::ui {
+
+/// Names one request; never 0, never used twice.
+using RequestId = quint64;
+
+/// What a person can press to mend a failure.
+enum class Remedy { None, TryAgain, OpenProfiles, StartOnFreePort };
+
+/// A failure as the console tells it: what happened, why, what to do. Holds no secret.
+struct FailureText
+{
+    QString title; ///< "No such user"
+    QString cause; ///< one sentence
+    QString advice; ///< one sentence, may be empty
+    QString details; ///< for a report: code, stage, upstream's status; may be empty
+    Remedy remedy = Remedy::None;
+};
+
+struct ServerAddress
+{
+    QString url; ///< "http://192.168.2.110:8777"
+    QString interfaceName; ///< "wlan0"
+    QString kind; ///< "Wi-Fi", "Ethernet", "loopback", "other"
+};
+
+/// The server that devices talk to.
+struct ServerState
+{
+    enum class Phase { Stopped, Starting, Listening, Stopping, Failed };
+
+    Phase phase = Phase::Stopped;
+    bool canStart = false; ///< there are credentials, or the sandbox is chosen
+    QString exposure; ///< in words: "This machine only", "On the LAN, approved devices"
+    bool localOnly = true; ///< only this machine reaches it
+    bool openToAll = false; ///< anyone who reaches the port is served
+    QList<ServerAddress> addresses; ///< best first, empty unless listening
+    QString httpsFingerprint; ///< SHA-256; empty when https is refused
+    QString httpsProblem; ///< why https is refused; empty when it works
+    int devicesServed = 0; ///< different addresses that were answered since the start
+    std::optional<FailureText> failure; ///< with Phase::Failed
+};
+
+/// Help Lightning as the profile in use reaches it.
+struct UpstreamState
+{
+    bool configured = false;
+    bool sandbox = false;
+    QString profileName;
+    QString dataCentre; ///< "US", "EU", a host, "Sandbox (built in)"
+    QString site; ///< enterprise id
+    int keyBits = 0;
+    QString keyFingerprint; ///< short: "9f:31:…:c2"
+    std::optional<std::chrono::milliseconds> latency; ///< of the last call
+    std::optional<std::chrono::milliseconds> clockDifference; ///< upstream's minus ours
+    QString lastCheck; ///< "all 8 stages", "failed at DNS"; empty: never checked
+    bool lastCheckPassed = false;
+};
+
+/// One seat of a session.
+struct SideRow
+{
+    QString email;
+    Secret userToken;
+    Secret sessionToken;
+    std::optional<QDateTime> userTokenEnds; ///< UTC; unset: unknown
+    std::optional<QDateTime> sessionTokenEnds;
+};
+
+struct JoinRow
+{
+    QDateTime at; ///< UTC
+    QString from; ///< the device's address
+};
+
+struct SessionRow
+{
+    QString pin;
+    QString id;
+    SideRow creator;
+    SideRow contact;
+    QDateTime createdAt; ///< UTC
+    QDateTime expiresAt; ///< UTC
+    bool revoked = false;
+    QList<JoinRow> joins; ///< oldest first
+};
+
+struct UserText
+{
+    QString id;
+    QString email;
+    QString name;
+    Secret token;
+    std::optional<QDateTime> tokenEnds; ///< UTC; unset: unknown
+};
+
+enum class DataCentreChoice { UnitedStates, Europe, Other };
+
+/// What was typed into the profile form. An empty secret keeps the stored one.
+struct ProfileDraft
+{
+    QString name;
+    DataCentreChoice centre = DataCentreChoice::UnitedStates;
+    QString url; ///< with DataCentreChoice::Other
+    QString enterpriseId;
+    Secret apiKey;
+    QString partnerKeyPath; ///< a file to read, or
+    Secret partnerKeyText; ///< the key itself
+    Secret passphrase;
+};
+
+/// The stored profile, without its secrets.
+struct StoredProfile
+{
+    bool exists = false;
+    QString name;
+    DataCentreChoice centre = DataCentreChoice::UnitedStates;
+    QString url;
+    QString enterpriseId;
+    bool hasApiKey = false;
+    QString partnerKey; ///< "RSA 2048, 9f:31:…:c2"; empty: none
+    QString directory; ///< where the secrets are kept
+};
+
+enum class ProfileField { Name, Url, EnterpriseId, ApiKey, PartnerKey, Passphrase };
+
+struct FieldVerdict
+{
+    enum class Kind { Empty, Good, Bad };
+
+    ProfileField field = ProfileField::Name;
+    Kind kind = Kind::Empty;
+    QString sentence; ///< says what is right, too: "RSA 2048, signs and verifies"
+};
+
+struct DraftVerdict
+{
+    QList<FieldVerdict> fields; ///< every field once, in the order of ProfileField
+    bool needsPassphrase = false;
+    bool complete = false; ///< can be checked and saved
+};
+
+/// One stage of the credential check.
+struct CheckRow
+{
+    enum class Outcome { Passed, Warned, Failed, Skipped };
+
+    QString name; ///< "DNS"
+    Outcome outcome = Outcome::Skipped;
+    QString sentence;
+    QString advice;
+    std::chrono::milliseconds duration{0};
+};
+
+/// All that widgets know of the rest of the program. Nothing here blocks: requests return at
+/// once, their result comes as a signal with the same id, and exactly one of that request's
+/// result, `failed` and `cancelled` comes. The states are what was last signalled; signals that
+/// can flood come at most every 50 ms.
+class Facade : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    ~Facade() override;
+
+    [[nodiscard]] virtual ServerState server() const = 0;
+    [[nodiscard]] virtual UpstreamState upstream() const = 0;
+    /// Newest first.
+    [[nodiscard]] virtual QList<SessionRow> sessions() const = 0;
+    [[nodiscard]] virtual StoredProfile storedProfile() const = 0;
+
+    virtual void startServer() = 0;
+    virtual void startServerOnFreePort() = 0;
+    virtual void stopServer() = 0;
+    /// Stops the server where it runs, and starts it on the sandbox or the stored profile.
+    virtual void useSandbox() = 0;
+    virtual void useStoredProfile() = 0;
+
+    /// Result: `sessionStage` any number of times, then `sessionCreated`.
+    virtual RequestId createSession(const QString &creator, const QString &contact) = 0;
+    /// Result: `userAuthenticated`.
+    virtual RequestId authenticate(const QString &email) = 0;
+    /// Result: `pinRevoked`.
+    virtual RequestId revoke(const QString &pin) = 0;
+    /// Result: `draftJudged`; reads the key.
+    virtual RequestId judgeDraft(const ProfileDraft &draft) = 0;
+    /// Result: `checkFinished`; asks upstream.
+    virtual RequestId checkDraft(const ProfileDraft &draft) = 0;
+    /// Result: `profileSaved`; the server then runs on it.
+    virtual RequestId saveAndUse(const ProfileDraft &draft) = 0;
+
+    /// Gives a request up; `cancelled` follows unless its result was on its way. What upstream
+    /// has begun is not undone.
+    virtual void cancel(RequestId id) = 0;
+
+Q_SIGNALS:
+    void serverChanged();
+    void upstreamChanged();
+    void sessionsChanged();
+    void storedProfileChanged();
+
+    void sessionStage(pinbridge::ui::RequestId id, const QString &words);
+    void sessionCreated(pinbridge::ui::RequestId id, const pinbridge::ui::SessionRow &session);
+    void userAuthenticated(pinbridge::ui::RequestId id, const pinbridge::ui::UserText &user);
+    void pinRevoked(pinbridge::ui::RequestId id, const QString &pin);
+    void draftJudged(pinbridge::ui::RequestId id, const pinbridge::ui::DraftVerdict &verdict);
+    void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);
+    void profileSaved(pinbridge::ui::RequestId id);
+    void failed(pinbridge::ui::RequestId id, const pinbridge::ui::FailureText &failure);
+    void cancelled(pinbridge::ui::RequestId id);
+};
+
 } // namespace pinbridge::ui

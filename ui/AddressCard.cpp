@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/AddressCard.h"
+
+#include "ui/FailureBox.h"
+#include "ui/QrCode.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+namespace {
+
+constexpr int qrSide = 141;
+
+QString placeOf(const ServerAddress &address)
+{
+    if (address.kind == "loopback"_L1)
+        return AddressCard::tr("This machine");
+    const QString kind = address.kind == "other"_L1 || address.kind.isEmpty()
+                             ? AddressCard::tr("Network")
+                             : address.kind;
+    return address.interfaceName.isEmpty()
+               ? kind
+               : AddressCard::tr("%1 (%2)").arg(kind, address.interfaceName);
+}
+
+QString httpsWords(const ServerState &server)
+{
+    return server.httpsProblem.isEmpty()
+               ? AddressCard::tr("https works on the same port.")
+               : AddressCard::tr("https is refused: %1").arg(server.httpsProblem);
+}
+
+} // namespace
+
+AddressCard::AddressCard(Facade &facade, QWidget *parent)
+    : Card({}, parent)
+    , m_facade(facade)
+    , m_qr(new QrCode(qrSide))
+    , m_heading(makeLabel(tr("Type this on the device"), u"heading"_s))
+    , m_address(makeLabel({}, u"address"_s))
+    , m_note(makeParagraph({}, u"dim"_s))
+    , m_hint(makeParagraph({}, u"dim"_s))
+    , m_copy(makeButton(tr("Copy"), u"copyAddress"_s))
+    , m_others(makeButton(tr("Other addresses ▾"), u"otherAddresses"_s))
+    , m_start(makeButton(tr("Start the server"), u"startHere"_s, u"primary"_s))
+    , m_menu(new QMenu(this))
+    , m_failure(new FailureBox)
+{
+    m_address->setObjectName(u"deviceAddress"_s);
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont font = fixedFont(21);
+    font.setWeight(QFont::DemiBold);
+    m_address->setFont(font);
+    m_copy->setAccessibleName(tr("Copy the address"));
+    m_others->setAccessibleName(tr("Other addresses"));
+    m_others->setMenu(m_menu);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(edgeGap);
+    row->addWidget(m_qr, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(controlGap);
+    words->addWidget(m_heading);
+    words->addWidget(m_address);
+    words->addWidget(m_note);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(controlGap);
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_others);
+    buttons->addStretch();
+    words->addLayout(buttons);
+    words->addWidget(m_hint);
+    words->addWidget(m_failure);
+    words->addStretch();
+    row->addLayout(words, 1);
+    column()->addLayout(row);
+
+    connect(m_copy, &QPushButton::clicked, this, &AddressCard::copyAddress);
+    connect(m_start, &QPushButton::clicked, this, [this] { m_facade.startServer(); });
+    connect(m_failure, &FailureBox::remedyAsked, this, [this](Remedy remedy) {
+        if (remedy == Remedy::TryAgain)
+            m_facade.startServer();
+        else if (remedy == Remedy::StartOnFreePort)
+            m_facade.startServerOnFreePort();
+        else
+            Q_EMIT remedyAsked(remedy);
+    });
+    connect(&facade, &Facade::serverChanged, this, &AddressCard::refresh);
+    refresh();
+}
+
+void AddressCard::copyAddress()
+{
+    const auto addresses = m_facade.server().addresses;
+    if (!addresses.isEmpty())
+        QGuiApplication::clipboard()->setText(addresses.first().url);
+}
+
+void AddressCard::refresh()
+{
+    using Phase = ServerState::Phase;
+    const ServerState server = m_facade.server();
+    const bool isListening = server.phase == Phase::Listening && !server.addresses.isEmpty();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_qr, m_copy, m_hint})
+        widget->setVisible(isListening);
+    m_others->setVisible(isListening && server.addresses.size() > 1);
+    m_start->setVisible(server.phase == Phase::Stopped);
+    m_start->setEnabled(server.canStart);
+    m_heading->setVisible(isListening);
+    m_address->setVisible(server.phase != Phase::Failed);
+    m_note->setVisible(server.phase != Phase::Failed);
+    if (server.phase == Phase::Failed && server.failure)
+        m_failure->show(*server.failure);
+    else
+        m_failure->clear();
+    switch (server.phase) {
+    case Phase::Listening:
+        if (isListening)
+            showListening(server);
+        break;
+    case Phase::Starting:
+        m_address->setText(tr("Starting…"));
+        m_note->clear();
+        break;
+    case Phase::Stopping:
+        m_address->setText(tr("Stopping…"));
+        m_note->setText(tr("Requests in flight are answered first."));
+        break;
+    case Phase::Stopped:
+        m_address->setText(tr("Stopped"));
+        m_note->setText(tr("No device can reach this desk until the server is started."));
+        break;
+    case Phase::Failed:
+        break;
+    }
+}
+
+void AddressCard::showListening(const ServerState &server)
+{
+    const ServerAddress &best = server.addresses.first();
+    m_qr->setText(best.url);
+    m_address->setText(best.url);
+    m_address->setAccessibleName(tr("Address for devices: %1").arg(best.url));
+    m_note->setText(tr("%1. %2").arg(placeOf(best), httpsWords(server)));
+    m_note->setToolTip(server.httpsFingerprint.isEmpty()
+                           ? QString()
+                           : tr("SHA-256 of the certificate: %1").arg(server.httpsFingerprint));
+    m_hint->setText(server.localOnly
+                        ? tr("Only this machine reaches it. For phones, start Pinbridge with "
+                             "--access open, or with --access approved --allow NETWORK.")
+                        : tr("Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual "
+                             "reasons."));
+    fillMenu(server);
+}
+
+void AddressCard::fillMenu(const ServerState &server)
+{
+    m_menu->clear();
+    for (const ServerAddress &address : server.addresses.mid(1)) {
+        const QString url = address.url;
+        m_menu->addAction(tr("Copy %1 — %2").arg(url, placeOf(address)), this,
+                          [url] { QGuiApplication::clipboard()->setText(url); });
+    }
+}
+
+} // namespace pinbridge::ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/FailureBox.h"
+
+#include "ui/Widgets.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+namespace {
+
+constexpr int inside = 12;
+
+QString remedyWords(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        return {};
+    case Remedy::TryAgain:
+        return FailureBox::tr("Try again");
+    case Remedy::OpenProfiles:
+        return FailureBox::tr("Open Profiles");
+    case Remedy::StartOnFreePort:
+        return FailureBox::tr("Start on a free port");
+    }
+    Q_UNREACHABLE();
+}
+
+QString asText(const FailureText &failure)
+{
+    QStringList lines{failure.title, failure.cause, failure.advice, failure.details};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+FailureBox::FailureBox(QWidget *parent)
+    : QFrame(parent)
+    , m_title(makeParagraph({}, u"strong"_s))
+    , m_cause(makeParagraph({}))
+    , m_advice(makeParagraph({}))
+    , m_details(makeParagraph({}))
+    , m_remedy(makeButton({}, u"failureRemedy"_s))
+    , m_detailsButton(makeButton(tr("Details"), u"failureDetails"_s, u"link"_s))
+{
+    setProperty("role", u"failure"_s);
+    setObjectName(u"failureBox"_s);
+    m_title->setObjectName(u"failureTitle"_s);
+    m_cause->setObjectName(u"failureCause"_s);
+    m_advice->setObjectName(u"failureAdvice"_s);
+    m_details->setFont(fixedFont(12));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(inside, inside, inside, inside);
+    column->setSpacing(4);
+    for (QLabel *label : {m_title, m_cause, m_advice})
+        column->addWidget(label);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(controlGap);
+    QPushButton *copy = makeButton(tr("Copy"), u"failureCopy"_s, u"link"_s);
+    copy->setAccessibleName(tr("Copy the failure"));
+    buttons->addWidget(m_remedy);
+    buttons->addWidget(m_detailsButton);
+    buttons->addWidget(copy);
+    buttons->addStretch();
+    column->addSpacing(4);
+    column->addLayout(buttons);
+    column->addWidget(m_details);
+
+    connect(m_remedy, &QPushButton::clicked, this,
+            [this] { Q_EMIT remedyAsked(m_failure.remedy); });
+    connect(m_detailsButton, &QPushButton::clicked, this,
+            [this] { m_details->setVisible(!m_details->isVisibleTo(this)); });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(asText(m_failure)); });
+    hide();
+}
+
+void FailureBox::show(const FailureText &failure)
+{
+    m_failure = failure;
+    m_title->setText(failure.title);
+    m_cause->setText(failure.cause);
+    m_cause->setVisible(!failure.cause.isEmpty());
+    m_advice->setText(failure.advice);
+    m_advice->setVisible(!failure.advice.isEmpty());
+    m_details->setText(failure.details);
+    m_details->hide();
+    m_detailsButton->setVisible(!failure.details.isEmpty());
+    m_remedy->setText(remedyWords(failure.remedy));
+    m_remedy->setVisible(failure.remedy != Remedy::None);
+    setAccessibleName(asText(failure));
+    setVisible(true);
+}
+
+void FailureBox::clear()
+{
+    m_failure = {};
+    hide();
+}
+
+} // namespace pinbridge::ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/HomePage.h"
+
+#include "ui/AddressCard.h"
+#include "ui/SessionForm.h"
+#include "ui/SessionModel.h"
+#include "ui/SessionTable.h"
+#include "ui/UpstreamCard.h"
+#include "ui/WelcomeCard.h"
+#include "ui/Widgets.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+namespace {
+
+constexpr int recentRows = 4;
+
+QVBoxLayout *columnOf(QWidget *widget)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(cardGap);
+    return column;
+}
+
+} // namespace
+
+HomePage::HomePage(Facade &facade, SessionModel &sessions, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_facade(facade)
+    , m_welcome(new QWidget)
+    , m_desk(new QWidget)
+    , m_address(new AddressCard(facade))
+    , m_form(new SessionForm(facade, theme))
+    , m_hint(makeParagraph(tr("In the sandbox every address at example.com is a user. "
+                              "nobody@example.com is not: see what a failure looks like."),
+                           u"small"_s))
+{
+    auto *welcome = new WelcomeCard(theme);
+    QVBoxLayout *welcomeColumn = columnOf(m_welcome);
+    welcomeColumn->addWidget(makeParagraph(tr("Pinbridge joins two people in a Help Lightning call "
+                                              "by a short pin. Two ways to begin:"),
+                                           u"dim"_s));
+    welcomeColumn->addWidget(welcome);
+
+    QVBoxLayout *deskColumn = columnOf(m_desk);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(cardGap);
+    top->addWidget(m_address, 3);
+    top->addWidget(new UpstreamCard(facade), 2);
+    deskColumn->addLayout(top);
+    auto *create = new Card(tr("Create a session"));
+    create->column()->addWidget(m_form);
+    create->column()->addWidget(m_hint);
+    deskColumn->addWidget(create);
+    deskColumn->addWidget(makeRecent(sessions, theme), 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(edgeGap, edgeGap, edgeGap, edgeGap);
+    column->addWidget(m_welcome);
+    column->addWidget(m_desk, 1);
+    column->addStretch();
+
+    connect(welcome, &WelcomeCard::sandboxChosen, this, [this] { m_facade.useSandbox(); });
+    connect(welcome, &WelcomeCard::connectChosen, this, &HomePage::connectAsked);
+    connect(m_address, &AddressCard::remedyAsked, this, &HomePage::remedyAsked);
+    connect(m_form, &SessionForm::remedyAsked, this, &HomePage::remedyAsked);
+    connect(m_form, &SessionForm::created, this, &HomePage::sessionCreated);
+    connect(&facade, &Facade::serverChanged, this, &HomePage::refresh);
+    connect(&facade, &Facade::upstreamChanged, this, &HomePage::refresh);
+    connect(&facade, &Facade::sessionsChanged, this, &HomePage::refresh);
+    refresh();
+}
+
+QWidget *HomePage::makeRecent(SessionModel &sessions, Theme &theme)
+{
+    auto *card = new Card(tr("Recent sessions"));
+    m_table = new SessionTable(sessions, sessions, theme);
+    m_table->setObjectName(u"recentTable"_s);
+    m_table->setAccessibleName(tr("Recent sessions"));
+    m_table->setVisibleRows(recentRows);
+    m_empty = makeParagraph(
+        tr("Sessions appear here: pin, who made it, who is awaited, and whether they have come. "
+           "Type two addresses above and press Create session."),
+        u"dim"_s);
+    m_empty->setObjectName(u"recentEmpty"_s);
+    card->column()->addWidget(m_table, 1);
+    card->column()->addWidget(m_empty);
+    card->column()->addStretch();
+    connect(m_table, &QAbstractItemView::activated, this, [this, &sessions](const QModelIndex &at) {
+        Q_EMIT sessionOpened(sessions.at(at.row()).pin);
+    });
+    return card;
+}
+
+void HomePage::focusMain()
+{
+    if (m_desk->isVisibleTo(this))
+        m_form->focusFirst();
+}
+
+void HomePage::copyAddress() { m_address->copyAddress(); }
+
+void HomePage::refresh()
+{
+    const ServerState server = m_facade.server();
+    const bool isFirstStart = !m_facade.upstream().configured && !server.canStart
+                              && server.phase != ServerState::Phase::Failed;
+    m_welcome->setVisible(isFirstStart);
+    m_desk->setVisible(!isFirstStart);
+    const bool isEmpty = m_facade.sessions().isEmpty();
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_hint->setVisible(m_facade.upstream().sandbox);
+}
+
+} // namespace pinbridge::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/Facade.h"
+
+#include <QWidget>
+
+namespace pinbridge::ui {
+
+class AddressCard;
+class Card;
+class SessionForm;
+class SessionModel;
+class SessionTable;
+class Theme;
+
+/// The desk at a glance: what to type on a device, upstream, a new session, the last sessions.
+class HomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All references must outlive this widget.
+    HomePage(Facade &facade, SessionModel &sessions, Theme &theme, QWidget *parent = nullptr);
+
+    void focusMain();
+    void copyAddress();
+
+Q_SIGNALS:
+    void sessionCreated(const pinbridge::ui::SessionRow &session);
+    void sessionOpened(const QString &pin);
+    void remedyAsked(pinbridge::ui::Remedy remedy);
+    void connectAsked();
+
+private:
+    QWidget *makeRecent(SessionModel &sessions, Theme &theme);
+    void refresh();
+
+    Facade &m_facade;
+    QWidget *m_welcome;
+    QWidget *m_desk;
+    AddressCard *m_address;
+    SessionForm *m_form;
+    QWidget *m_hint;
+    SessionTable *m_table = nullptr;
+    QWidget *m_empty = nullptr;
+};
+
+} // namespace pinbridge::ui

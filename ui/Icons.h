@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+#include <QString>
+
+namespace pinbridge::ui {
+
+class Theme;
+
+/// A stroke icon of the family in the resources ("home", "sessions", …), in the theme's colours:
+/// text when off, accent when on, dim when disabled.
+[[nodiscard]] QIcon icon(const QString &name, const Theme &theme);
+/// The program's own, in its own colours.
+[[nodiscard]] QIcon applicationIcon();
+/// Makes the resources of this static library known; once, before the first widget.
+void initResources();
+
+} // namespace pinbridge::ui

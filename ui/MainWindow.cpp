@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/MainWindow.h"
+
+#include "ui/Header.h"
+#include "ui/HomePage.h"
+#include "ui/Icons.h"
+#include "ui/Navigation.h"
+#include "ui/ProfilesPage.h"
+#include "ui/SessionsPage.h"
+#include "ui/StatusStrip.h"
+#include "ui/Theme.h"
+#include "ui/UsersPage.h"
+#include "ui/Widgets.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+namespace {
+
+constexpr QSize smallestSize{960, 640};
+constexpr QSize firstSize{1240, 800};
+
+QString titleOf(int page)
+{
+    switch (page) {
+    case MainWindow::Home:
+        return MainWindow::tr("Home");
+    case MainWindow::Sessions:
+        return MainWindow::tr("Sessions");
+    case MainWindow::Users:
+        return MainWindow::tr("Users");
+    case MainWindow::Profiles:
+        return MainWindow::tr("Profiles");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(Facade &facade, Theme &theme)
+    : m_facade(facade)
+    , m_theme(theme)
+    , m_sessions([] { return QDateTime::currentDateTimeUtc(); })
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(applicationIcon());
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    m_sessions.setSessions(facade.sessions());
+    connect(&facade, &Facade::sessionsChanged, this,
+            [this] { m_sessions.setSessions(m_facade.sessions()); });
+    makePages();
+    makeMenus();
+    connect(&facade, &Facade::upstreamChanged, this, &MainWindow::refreshTitle);
+    refreshTitle();
+    openPage(Home);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    m_navigation = new Navigation({{u"home"_s, titleOf(Home)},
+                                   {u"sessions"_s, titleOf(Sessions)},
+                                   {u"users"_s, titleOf(Users)},
+                                   {u"profiles"_s, titleOf(Profiles)}},
+                                  m_theme);
+    m_header = new Header(m_facade);
+    m_home = new HomePage(m_facade, m_sessions, m_theme);
+    m_sessionsPage = new SessionsPage(m_facade, m_sessions, m_clipboard, m_theme);
+    m_users = new UsersPage(m_facade, m_clipboard);
+    m_profiles = new ProfilesPage(m_facade);
+    m_stack = new QStackedWidget;
+    m_stack->setObjectName(u"content"_s);
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_home, m_sessionsPage, m_users, m_profiles})
+        m_stack->addWidget(makeScrollable(page));
+
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_header);
+    right->addWidget(m_stack, 1);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(new StatusStrip(m_facade));
+    setCentralWidget(content);
+
+    connect(m_navigation, &Navigation::chosen, this,
+            [this](int page) { openPage(static_cast<Page>(page)); });
+    connect(m_header, &Header::profilesAsked, this, [this] { openPage(Profiles); });
+    connect(m_home, &HomePage::connectAsked, this, [this] { openPage(Profiles); });
+    connect(m_home, &HomePage::sessionCreated, this, [this](const SessionRow &session) {
+        openPage(Sessions);
+        m_sessionsPage->openPin(session.pin);
+    });
+    connect(m_home, &HomePage::sessionOpened, this, [this](const QString &pin) {
+        openPage(Sessions);
+        m_sessionsPage->openPin(pin);
+    });
+    connect(m_home, &HomePage::remedyAsked, this, &MainWindow::follow);
+    connect(m_sessionsPage, &SessionsPage::remedyAsked, this, &MainWindow::follow);
+    connect(m_users, &UsersPage::remedyAsked, this, &MainWindow::follow);
+    connect(m_profiles, &ProfilesPage::saved, this, [this] { openPage(Home); });
+}
+
+void MainWindow::openPage(Page page)
+{
+    m_stack->setCurrentIndex(page);
+    m_navigation->setCurrent(page);
+    m_header->setTitle(titleOf(page));
+    switch (page) {
+    case Home:
+        m_home->focusMain();
+        break;
+    case Sessions:
+        m_sessionsPage->focusMain();
+        break;
+    case Users:
+        m_users->focusMain();
+        break;
+    case Profiles:
+        m_profiles->focusMain();
+        break;
+    }
+}
+
+void MainWindow::follow(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::OpenProfiles:
+        openPage(Profiles);
+        break;
+    case Remedy::StartOnFreePort:
+        m_facade.startServerOnFreePort();
+        break;
+    case Remedy::TryAgain:
+    case Remedy::None:
+        break;
+    }
+}
+
+void MainWindow::newSession() { openPage(Sessions); }
+
+void MainWindow::refreshTitle()
+{
+    const UpstreamState upstream = m_facade.upstream();
+    if (!upstream.configured)
+        setWindowTitle(tr("Pinbridge"));
+    else if (upstream.sandbox)
+        setWindowTitle(tr("Pinbridge — %1 (sandbox)").arg(upstream.profileName));
+    else
+        setWindowTitle(tr("Pinbridge — %1").arg(upstream.profileName));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace pinbridge::ui

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/GuideDialog.h"
+#include "ui/HomePage.h"
+#include "ui/MainWindow.h"
+#include "ui/SessionsPage.h"
+#include "ui/Theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+void MainWindow::makeMenus()
+{
+    using Phase = ServerState::Phase;
+    QMenu *desk = menuBar()->addMenu(tr("&Desk"));
+    desk->addAction(tr("&New session"), QKeySequence(QKeySequence::New), this,
+                    &MainWindow::newSession);
+    desk->addSeparator();
+    QAction *start =
+        desk->addAction(tr("&Start the server"), this, [this] { m_facade.startServer(); });
+    QAction *stop =
+        desk->addAction(tr("S&top the server"), this, [this] { m_facade.stopServer(); });
+    QAction *sandbox =
+        desk->addAction(tr("Use the san&dbox"), this, [this] { m_facade.useSandbox(); });
+    QAction *stored = desk->addAction(tr("Use the stored &profile"), this,
+                                      [this] { m_facade.useStoredProfile(); });
+    desk->addSeparator();
+    QAction *quit = desk->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+
+    QMenu *edit = menuBar()->addMenu(tr("&Pin"));
+    edit->addActions(m_sessionsPage->pinActions());
+    edit->addSeparator();
+    edit->addAction(tr("Copy the server's &address"), m_home, &HomePage::copyAddress);
+
+    makePageMenu();
+    makeHelpMenu();
+
+    const auto refresh = [this, start, stop, sandbox, stored] {
+        const ServerState server = m_facade.server();
+        const bool isMoving = server.phase == Phase::Starting || server.phase == Phase::Stopping;
+        const bool isListening = server.phase == Phase::Listening;
+        start->setEnabled(!isMoving && !isListening && server.canStart);
+        stop->setEnabled(isListening);
+        sandbox->setEnabled(!m_facade.upstream().sandbox);
+        stored->setEnabled(m_facade.storedProfile().exists);
+    };
+    connect(&m_facade, &Facade::serverChanged, this, refresh);
+    connect(&m_facade, &Facade::upstreamChanged, this, refresh);
+    connect(&m_facade, &Facade::storedProfileChanged, this, refresh);
+    refresh();
+}
+
+void MainWindow::makePageMenu()
+{
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    const auto add = [this, view](const QString &text, Page page) {
+        QAction *action = view->addAction(text, this, [this, page] { openPage(page); });
+        action->setShortcut(
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(int(Qt::Key_1) + int(page))));
+    };
+    add(tr("&Home"), Home);
+    add(tr("&Sessions"), Sessions);
+    add(tr("&Users"), Users);
+    add(tr("&Profiles"), Profiles);
+    view->addSeparator();
+    makeThemeMenu(view);
+}
+
+void MainWindow::makeThemeMenu(QMenu *view)
+{
+    QMenu *themes = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(this);
+    const auto add = [this, themes, group](const QString &text, ThemeChoice choice) {
+        QAction *action = themes->addAction(text, this, [this, choice] { m_theme.choose(choice); });
+        action->setCheckable(true);
+        action->setChecked(m_theme.choice() == choice);
+        group->addAction(action);
+    };
+    add(tr("As the &system"), ThemeChoice::System);
+    add(tr("&Light"), ThemeChoice::Light);
+    add(tr("&Dark"), ThemeChoice::Dark);
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *guide = help->addAction(tr("&Guide"), this, [this] {
+        auto *dialog = new GuideDialog(m_facade, this);
+        dialog->open();
+    });
+    guide->setShortcut(QKeySequence(Qt::Key_F1));
+    help->addAction(tr("&About Pinbridge"), this, [this] {
+        auto *box = new QMessageBox(this);
+        box->setObjectName(u"aboutBox"_s);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setWindowTitle(tr("About Pinbridge"));
+        box->setIconPixmap(windowIcon().pixmap(64, 64));
+        box->setTextFormat(Qt::PlainText);
+        box->setText(tr("Pinbridge %1").arg(QStringLiteral(PINBRIDGE_VERSION)));
+        box->setInformativeText(
+            tr("Desktop console and LAN server for Help Lightning sessions.\n\nFree software under "
+               "the GNU General Public License, version 3 or later. Qt %1.")
+                .arg(QLatin1StringView(qVersion())));
+        box->open();
+    });
+}
+
+} // namespace pinbridge::ui

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ProfilesPage.h"
+
+#include "ui/CheckList.h"
+#include "ui/FailureBox.h"
+#include "ui/ProfileForm.h"
+#include "ui/Widgets.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+ProfilesPage::ProfilesPage(Facade &facade, QWidget *parent)
+    : QWidget(parent)
+    , m_facade(facade)
+    , m_form(new ProfileForm(facade))
+    , m_check(makeButton(tr("Check"), u"checkButton"_s))
+    , m_save(makeButton(tr("Save and use"), u"saveButton"_s, u"primary"_s))
+    , m_sandbox(makeButton(tr("Use the sandbox"), u"useSandboxButton"_s))
+    , m_kept(makeParagraph({}, u"small"_s))
+    , m_checkWords(makeParagraph({}, u"dim"_s))
+    , m_steps(new CheckList)
+    , m_failure(new FailureBox)
+{
+    m_checkWords->setObjectName(u"checkWords"_s);
+    m_kept->setObjectName(u"keptWords"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(cardGap);
+    row->addWidget(makeFormCard(), 3, Qt::AlignTop);
+    row->addWidget(makeSide(), 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(edgeGap, edgeGap, edgeGap, edgeGap);
+    column->addLayout(row);
+    column->addStretch();
+
+    connect(m_form, &ProfileForm::judged, this, &ProfilesPage::refresh);
+    connect(m_form, &ProfileForm::edited, this, [this] { m_failure->clear(); });
+    connect(m_form, &ProfileForm::submitted, this, &ProfilesPage::save);
+    connect(m_check, &QPushButton::clicked, this, &ProfilesPage::check);
+    connect(m_save, &QPushButton::clicked, this, &ProfilesPage::save);
+    connect(m_sandbox, &QPushButton::clicked, this, [this] { m_facade.useSandbox(); });
+    connectResults(facade);
+    refresh();
+}
+
+QWidget *ProfilesPage::makeFormCard()
+{
+    auto *card = new Card(tr("Help Lightning site"));
+    card->column()->addWidget(m_form);
+    card->column()->addWidget(m_failure);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(controlGap);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_check);
+    buttons->addStretch();
+    card->column()->addLayout(buttons);
+    card->column()->addWidget(m_kept);
+    return card;
+}
+
+QWidget *ProfilesPage::makeSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(cardGap);
+    auto *check = new Card(tr("Check"));
+    check->column()->addWidget(m_checkWords);
+    check->column()->addWidget(m_steps);
+    column->addWidget(check);
+    auto *sandbox = new Card(tr("No account?"));
+    sandbox->column()->addWidget(makeParagraph(
+        tr("The sandbox imitates Help Lightning inside this program. Nothing leaves this machine."),
+        u"dim"_s));
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_sandbox);
+    row->addStretch();
+    sandbox->column()->addLayout(row);
+    column->addWidget(sandbox);
+    column->addStretch();
+    return side;
+}
+
+void ProfilesPage::connectResults(Facade &facade)
+{
+    connect(&facade, &Facade::checkFinished, this,
+            [this](RequestId id, const QList<CheckRow> &steps) {
+                if (id != m_checking)
+                    return;
+                m_checking = 0;
+                m_steps->showSteps(steps);
+                refresh();
+            });
+    connect(&facade, &Facade::profileSaved, this, [this](RequestId id) {
+        if (id != m_saving)
+            return;
+        m_saving = 0;
+        refresh();
+        Q_EMIT saved();
+    });
+    connect(&facade, &Facade::failed, this, [this](RequestId id, const FailureText &failure) {
+        if (id != m_saving && id != m_checking)
+            return;
+        m_saving = 0;
+        m_checking = 0;
+        m_failure->show(failure);
+        refresh();
+    });
+    connect(&facade, &Facade::cancelled, this, [this](RequestId id) {
+        if (id == m_checking)
+            m_checking = 0;
+        refresh();
+    });
+    connect(&facade, &Facade::storedProfileChanged, this,
+            [this] { m_form->load(m_facade.storedProfile()); });
+    connect(&facade, &Facade::storedProfileChanged, this, &ProfilesPage::refresh);
+    connect(&facade, &Facade::upstreamChanged, this, &ProfilesPage::refresh);
+}
+
+void ProfilesPage::focusMain() { m_form->focusFirst(); }
+
+void ProfilesPage::check()
+{
+    if (m_checking != 0) {
+        m_facade.cancel(m_checking);
+        return;
+    }
+    m_failure->clear();
+    m_steps->showSteps({});
+    m_checking = m_facade.checkDraft(m_form->draft());
+    refresh();
+}
+
+void ProfilesPage::save()
+{
+    if (!m_save->isEnabled() || m_saving != 0)
+        return;
+    m_failure->clear();
+    m_saving = m_facade.saveAndUse(m_form->draft());
+    refresh();
+}
+
+void ProfilesPage::refresh()
+{
+    const bool isComplete = m_form->isComplete();
+    const bool isChecking = m_checking != 0;
+    m_save->setEnabled(isComplete && m_saving == 0);
+    m_check->setEnabled(isComplete || isChecking);
+    m_check->setText(isChecking ? tr("Cancel") : tr("Check"));
+    m_checkWords->setText(isChecking
+                              ? tr("Asking Help Lightning, stage by stage…")
+                              : tr("Walks from the URL to a user look-up and names the first "
+                                   "stage that fails, with its likely cause."));
+    m_sandbox->setEnabled(!m_facade.upstream().sandbox);
+    m_sandbox->setText(m_facade.upstream().sandbox ? tr("The sandbox is in use")
+                                                   : tr("Use the sandbox"));
+    m_kept->setText(tr("Secrets are kept in files that only your user can read, in %1. They are "
+                       "never shown again.")
+                        .arg(m_facade.storedProfile().directory));
+}
+
+} // namespace pinbridge::ui

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/SessionDetails.h"
+
+#include "ui/SecretClipboard.h"
+#include "ui/TokenLine.h"
+#include "ui/Words.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+namespace {
+
+constexpr std::chrono::seconds tickEvery{1};
+
+QString joinWords(const QList<JoinRow> &joins)
+{
+    if (joins.isEmpty())
+        return SessionDetails::tr("Nobody has joined yet.");
+    QStringList lines;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const JoinRow &join : joins)
+        lines << SessionDetails::tr("joined %1 from %2").arg(momentWords(join.at, now), join.from);
+    return lines.join(u'\n');
+}
+
+TokenLine *tokenLine(const QString &name, SecretClipboard &clipboard)
+{
+    return new TokenLine(name, clipboard);
+}
+
+} // namespace
+
+SessionDetails::SessionDetails(SecretClipboard &clipboard, QWidget *parent)
+    : Card(tr("Details"), parent)
+    , m_none(makeParagraph(tr("Choose a session to see its id, its two sides and who joined."),
+                           u"dim"_s))
+    , m_body(new QWidget)
+    , m_id(makeParagraph({}))
+    , m_creator(makeParagraph({}, u"dim"_s))
+    , m_contact(makeParagraph({}, u"dim"_s))
+    , m_joins(makeParagraph({}))
+    , m_creatorUser(tokenLine(tr("user token"), clipboard))
+    , m_creatorSession(tokenLine(tr("session token"), clipboard))
+    , m_contactUser(tokenLine(tr("contact's user token"), clipboard))
+    , m_contactSession(tokenLine(tr("contact's session token"), clipboard))
+{
+    setObjectName(u"sessionDetails"_s);
+    m_id->setObjectName(u"sessionId"_s);
+    m_id->setFont(fixedFont(12));
+    m_joins->setObjectName(u"sessionJoins"_s);
+    auto *lines = new QVBoxLayout(m_body);
+    lines->setContentsMargins(0, 0, controlGap, 0);
+    lines->setSpacing(4);
+    lines->addWidget(makeLabel(tr("Session"), u"dim"_s));
+    lines->addWidget(m_id);
+    lines->addSpacing(controlGap);
+    for (QWidget *line :
+         std::initializer_list<QWidget *>{m_creator, m_creatorUser, m_creatorSession})
+        lines->addWidget(line);
+    lines->addSpacing(controlGap);
+    for (QWidget *line :
+         std::initializer_list<QWidget *>{m_contact, m_contactUser, m_contactSession, m_joins})
+        lines->addWidget(line);
+    lines->addStretch();
+    QScrollArea *area = makeScrollable(m_body);
+    m_body->setObjectName(u"detailsBody"_s);
+    column()->addWidget(m_none);
+    column()->addWidget(area, 1);
+    column()->addStretch();
+    m_tick.setInterval(tickEvery);
+    connect(&m_tick, &QTimer::timeout, this, &SessionDetails::tick);
+    clear();
+}
+
+void SessionDetails::setSession(const SessionRow &session)
+{
+    m_session = session;
+    m_none->hide();
+    m_body->show();
+    m_id->setText(session.id);
+    m_creator->setText(tr("Creator — %1")
+                           .arg(session.creator.email.isEmpty() ? tr("unknown to this desk")
+                                                                : session.creator.email));
+    m_contact->setText(tr("Contact — %1").arg(session.contact.email));
+    m_creatorUser->setToken(session.creator.userToken, session.creator.userTokenEnds);
+    m_creatorSession->setToken(session.creator.sessionToken, session.creator.sessionTokenEnds);
+    m_contactUser->setToken(session.contact.userToken, session.contact.userTokenEnds);
+    m_contactSession->setToken(session.contact.sessionToken, session.contact.sessionTokenEnds);
+    m_joins->setText(joinWords(session.joins));
+}
+
+void SessionDetails::clear()
+{
+    m_session = {};
+    m_none->show();
+    m_body->hide();
+}
+
+void SessionDetails::tick()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (TokenLine *line : {m_creatorUser, m_creatorSession, m_contactUser, m_contactSession})
+        line->refresh(now);
+}
+
+void SessionDetails::showEvent(QShowEvent *event)
+{
+    m_tick.start();
+    Card::showEvent(event);
+}
+
+void SessionDetails::hideEvent(QHideEvent *event)
+{
+    m_tick.stop();
+    Card::hideEvent(event);
+}
+
+} // namespace pinbridge::ui

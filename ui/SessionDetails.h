@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/Facade.h"
+#include "ui/Widgets.h"
+
+#include <QTimer>
+
+namespace pinbridge::ui {
+
+class SecretClipboard;
+class TokenLine;
+
+/// Everything about one session: its id, both sides with their tokens, who joined from where.
+class SessionDetails : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit SessionDetails(SecretClipboard &clipboard, QWidget *parent = nullptr);
+
+    void setSession(const SessionRow &session);
+    void clear();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void tick();
+
+    SessionRow m_session;
+    QTimer m_tick;
+    QLabel *m_none;
+    QWidget *m_body;
+    QLabel *m_id;
+    QLabel *m_creator;
+    QLabel *m_contact;
+    QLabel *m_joins;
+    TokenLine *m_creatorUser;
+    TokenLine *m_creatorSession;
+    TokenLine *m_contactUser;
+    TokenLine *m_contactSession;
+};
+
+} // namespace pinbridge::ui

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/SessionsPage.h"
+
+#include "ui/Icons.h"
+#include "ui/PinCard.h"
+#include "ui/SecretClipboard.h"
+#include "ui/SessionDetails.h"
+#include "ui/SessionForm.h"
+#include "ui/SessionModel.h"
+#include "ui/SessionTable.h"
+#include "ui/Theme.h"
+#include "ui/Widgets.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+namespace {
+
+constexpr int detailsWidth = 330;
+constexpr int fewestRows = 4;
+
+} // namespace
+
+SessionsPage::SessionsPage(Facade &facade, SessionModel &sessions, SecretClipboard &clipboard,
+                           Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_facade(facade)
+    , m_sessions(sessions)
+    , m_filter(new SessionFilter(sessions, this))
+    , m_form(new SessionForm(facade, theme))
+    , m_card(new PinCard(facade))
+    , m_details(new SessionDetails(clipboard))
+    , m_search(new QLineEdit)
+{
+    m_search->setObjectName(u"searchEdit"_s);
+    m_search->setPlaceholderText(tr("Search pin, address, session id or device"));
+    m_search->setAccessibleName(tr("Search sessions"));
+    m_search->setClearButtonEnabled(true);
+    layOut(theme);
+    makeActions();
+
+    connect(m_search, &QLineEdit::textChanged, m_filter, &SessionFilter::search);
+    connect(m_form, &SessionForm::remedyAsked, this, &SessionsPage::remedyAsked);
+    connect(m_card, &PinCard::remedyAsked, this, &SessionsPage::remedyAsked);
+    connect(m_form, &SessionForm::created, this,
+            [this](const SessionRow &session) { openPin(session.pin); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &SessionsPage::showCurrent);
+    // After the model, which the window connected first, has taken the new list.
+    connect(&facade, &Facade::sessionsChanged, this, &SessionsPage::refresh);
+    refresh();
+}
+
+void SessionsPage::layOut(Theme &theme)
+{
+    m_table = new SessionTable(m_sessions, *m_filter, theme);
+    m_table->setObjectName(u"sessionTable"_s);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(SessionModel::Made, Qt::DescendingOrder);
+    m_table->setVisibleRows(fewestRows);
+    auto *list = new Card({});
+    list->column()->setContentsMargins(0, cardGap, 0, controlGap);
+    auto *searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(cardGap, 0, cardGap, 0);
+    searchRow->addWidget(m_search);
+    list->column()->addLayout(searchRow);
+    list->column()->addWidget(m_table, 1);
+    m_details->setFixedWidth(detailsWidth);
+
+    m_list = new QWidget;
+    auto *row = new QHBoxLayout(m_list);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(cardGap);
+    row->addWidget(list, 1);
+    row->addWidget(m_details);
+
+    auto *empty = new Card(tr("No sessions yet"));
+    empty->column()->addWidget(makeParagraph(
+        tr("A session joins two people: the creator starts it, the contact types its pin. Type "
+           "their addresses above and press Create session; devices make sessions, too, and all "
+           "of them appear here."),
+        u"dim"_s));
+    empty->setObjectName(u"sessionsEmpty"_s);
+    m_empty = empty;
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(edgeGap, edgeGap, edgeGap, edgeGap);
+    column->setSpacing(cardGap);
+    column->addWidget(m_form);
+    column->addWidget(m_card);
+    column->addWidget(m_empty);
+    column->addWidget(m_list, 1);
+    column->addStretch();
+}
+
+void SessionsPage::makeActions()
+{
+    const auto add = [this](const QString &text, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, m_card, slot);
+        addAction(action);
+        m_actions << action;
+    };
+    add(tr("&Copy pin"), QKeySequence(QKeySequence::Copy), &PinCard::copyPin);
+    add(tr("Copy &invitation"), QKeySequence(tr("Ctrl+Shift+C")), &PinCard::copyInvitation);
+    add(tr("Pin &full screen"), QKeySequence(Qt::Key_F11), &PinCard::showFullScreen);
+    add(tr("&Revoke pin…"), QKeySequence(tr("Ctrl+Delete")), &PinCard::askRevoke);
+}
+
+void SessionsPage::focusMain() { m_form->focusFirst(); }
+
+void SessionsPage::openPin(const QString &pin)
+{
+    const int row = m_sessions.rowOfPin(pin);
+    if (row < 0) {
+        m_awaitedPin = pin;
+        return;
+    }
+    m_awaitedPin.clear();
+    m_search->clear();
+    const QModelIndex index = m_filter->mapFromSource(m_sessions.index(row, 0));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    m_table->setFocus();
+}
+
+void SessionsPage::refresh()
+{
+    const bool isEmpty = m_facade.sessions().isEmpty();
+    m_empty->setVisible(isEmpty);
+    m_list->setVisible(!isEmpty);
+    if (!m_awaitedPin.isEmpty())
+        openPin(m_awaitedPin);
+    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0) {
+        const int row = m_pin.isEmpty() ? -1 : m_sessions.rowOfPin(m_pin);
+        m_table->setCurrentIndex(row < 0 ? m_filter->index(0, 0)
+                                         : m_filter->mapFromSource(m_sessions.index(row, 0)));
+    }
+    showCurrent();
+}
+
+void SessionsPage::showCurrent()
+{
+    const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(current.isValid());
+    if (!current.isValid()) {
+        m_card->clear();
+        m_details->clear();
+        return;
+    }
+    const SessionRow &session = m_sessions.at(current.row());
+    m_pin = session.pin;
+    m_card->setSession(session);
+    m_details->setSession(session);
+}
+
+} // namespace pinbridge::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/StatusStrip.h"
+
+#include "ui/Widgets.h"
+#include "ui/Words.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+namespace {
+
+constexpr int stripHeight = 27;
+
+QString servedWords(const ServerState &server)
+{
+    if (server.phase != ServerState::Phase::Listening)
+        return StatusStrip::tr("No device is served");
+    if (server.devicesServed == 0)
+        return StatusStrip::tr("No device yet");
+    return server.devicesServed == 1
+               ? StatusStrip::tr("Serving 1 device")
+               : StatusStrip::tr("Serving %1 devices").arg(server.devicesServed);
+}
+
+QString upstreamWords(const UpstreamState &upstream)
+{
+    if (!upstream.latency)
+        return {};
+    const QString latency = StatusStrip::tr("Upstream %1").arg(durationWords(*upstream.latency));
+    return upstream.clockDifference ? StatusStrip::tr("%1 · clock %2")
+                                          .arg(latency, clockWords(*upstream.clockDifference))
+                                    : latency;
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(Facade &facade, QWidget *parent)
+    : QFrame(parent)
+    , m_facade(facade)
+    , m_served(makeLabel({}))
+    , m_upstream(makeLabel({}))
+    , m_reminder(makeLabel(tr("Sandbox: nothing here reaches Help Lightning")))
+{
+    setObjectName(u"statusStrip"_s);
+    setFixedHeight(stripHeight);
+    m_served->setObjectName(u"servedLabel"_s);
+    m_upstream->setObjectName(u"upstreamLabel"_s);
+    m_reminder->setObjectName(u"sandboxReminder"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(edgeGap);
+    row->addWidget(m_served);
+    row->addWidget(m_upstream);
+    row->addStretch();
+    row->addWidget(m_reminder);
+    connect(&facade, &Facade::serverChanged, this, &StatusStrip::refresh);
+    connect(&facade, &Facade::upstreamChanged, this, &StatusStrip::refresh);
+    refresh();
+}
+
+void StatusStrip::refresh()
+{
+    m_served->setText(u"● "_s + servedWords(m_facade.server()));
+    m_upstream->setText(upstreamWords(m_facade.upstream()));
+    m_reminder->setVisible(m_facade.upstream().sandbox);
+}
+
+} // namespace pinbridge::ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/Facade.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace pinbridge::ui {
+
+/// Who is served, how upstream answers, and the sandbox's constant reminder.
+class StatusStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(Facade &facade, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+
+    Facade &m_facade;
+    QLabel *m_served;
+    QLabel *m_upstream;
+    QLabel *m_reminder;
+};
+
+} // namespace pinbridge::ui

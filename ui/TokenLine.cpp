@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/TokenLine.h"
+
+#include "base/Redact.h"
+#include "ui/SecretClipboard.h"
+#include "ui/Widgets.h"
+#include "ui/Words.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+TokenLine::TokenLine(const QString &name, SecretClipboard &clipboard,
+                     std::chrono::milliseconds reveal, QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit)
+    , m_life(makeLabel({}, u"small"_s))
+    , m_show(makeButton(tr("show"), u"showToken"_s, u"link"_s))
+    , m_copy(makeButton(tr("copy"), u"copyToken"_s, u"link"_s))
+{
+    m_text->setObjectName(u"tokenText"_s);
+    m_text->setReadOnly(true);
+    m_text->setFont(fixedFont(12));
+    m_text->setAccessibleName(name);
+    m_life->setObjectName(u"tokenLife"_s);
+    m_show->setAccessibleName(tr("Show the %1").arg(name));
+    m_copy->setAccessibleName(tr("Copy the %1").arg(name));
+    m_copy->setToolTip(tr("Copied for a minute; then the clipboard is cleared"));
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(reveal);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(makeLabel(name));
+    row->addWidget(m_life);
+    row->addStretch();
+    row->addWidget(m_show);
+    row->addWidget(m_copy);
+    column->addLayout(row);
+    column->addWidget(m_text);
+
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        if (m_timer.isActive())
+            mask();
+        else
+            this->reveal();
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this, &clipboard] { clipboard.copy(m_token); });
+    connect(&m_timer, &QTimer::timeout, this, &TokenLine::mask);
+}
+
+void TokenLine::setToken(const Secret &token, const std::optional<QDateTime> &ends)
+{
+    m_ends = ends;
+    refresh(QDateTime::currentDateTimeUtc());
+    if (token == m_token && !m_text->text().isEmpty())
+        return;
+    m_token = token;
+    m_show->setEnabled(!token.isEmpty());
+    m_copy->setEnabled(!token.isEmpty());
+    mask();
+}
+
+void TokenLine::refresh(const QDateTime &now)
+{
+    m_life->setText(u"· "_s + tokenLifeWords(m_ends, now));
+    m_life->setToolTip(m_ends ? exactWords(*m_ends) : QString());
+}
+
+void TokenLine::mask()
+{
+    m_timer.stop();
+    m_text->setText(m_token.isEmpty() ? tr("none") : masked(m_token.bytes()));
+    m_show->setText(tr("show"));
+}
+
+void TokenLine::reveal()
+{
+    m_text->setText(QString::fromUtf8(m_token.bytes()));
+    m_text->setCursorPosition(0);
+    m_show->setText(tr("hide"));
+    m_timer.start();
+}
+
+} // namespace pinbridge::ui

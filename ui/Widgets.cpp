@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/Widgets.h"
+
+#include <QFontDatabase>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+#include <QVariant>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+QLabel *makeLabel(const QString &text, const QString &role)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    if (!role.isEmpty())
+        label->setProperty("role", role);
+    if (role == "heading"_L1) {
+        QFont font = label->font();
+        font.setCapitalization(QFont::AllUppercase);
+        label->setFont(font);
+    }
+    return label;
+}
+
+QLabel *makeParagraph(const QString &text, const QString &role)
+{
+    QLabel *label = makeLabel(text, role);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QPushButton *makeButton(const QString &text, const QString &name, const QString &role)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    if (!role.isEmpty())
+        button->setProperty("role", role);
+    return button;
+}
+
+QFrame *makeRule()
+{
+    auto *rule = new QFrame;
+    rule->setProperty("role", u"line"_s);
+    return rule;
+}
+
+Chip::Chip(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    hide();
+}
+
+void Chip::show(const QString &words, Tone tone)
+{
+    setText(words);
+    setStyleProperty(this, "tone", nameOf(tone));
+    setVisible(!words.isEmpty());
+}
+
+Card::Card(const QString &heading, QWidget *parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    setProperty("role", u"card"_s);
+    m_column->setContentsMargins(cardGap, cardGap, cardGap, cardGap);
+    m_column->setSpacing(controlGap);
+    if (!heading.isEmpty())
+        m_column->addWidget(makeLabel(heading, u"heading"_s));
+}
+
+void setStyleProperty(QWidget *widget, const char *property, const QVariant &value)
+{
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QFont fixedFont(int pixelSize)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(pixelSize);
+    return font;
+}
+
+QScrollArea *makeScrollable(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setObjectName(u"page"_s);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace pinbridge::ui

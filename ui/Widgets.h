@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/Theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QString>
+
+class QBoxLayout;
+class QVBoxLayout;
+class QScrollArea;
+
+namespace pinbridge::ui {
+
+// The distances of the design, in device-independent pixels.
+constexpr int edgeGap = 20; ///< from the content to the window's edge
+constexpr int cardGap = 16; ///< between and inside cards
+constexpr int controlGap = 8;
+
+/// A label that never takes its text for HTML: it may come from a device. `role` picks the rules
+/// of the style sheet ("dim", "heading", …), empty for ordinary text.
+[[nodiscard]] QLabel *makeLabel(const QString &text, const QString &role = {});
+/// The same, breaking its lines, and its text can be selected with the mouse.
+[[nodiscard]] QLabel *makeParagraph(const QString &text, const QString &role = {});
+/// `role`: "primary", "danger", "link", or empty. `name` is the object name, for tests.
+[[nodiscard]] QPushButton *makeButton(const QString &text, const QString &name,
+                                      const QString &role = {});
+[[nodiscard]] QFrame *makeRule();
+
+/// A word on a ground of its colour.
+class Chip : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Chip(QWidget *parent = nullptr);
+    /// Hidden when `words` is empty.
+    void show(const QString &words, Tone tone);
+};
+
+/// One matter: a framed ground with an optional heading above its content.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(const QString &heading, QWidget *parent = nullptr);
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+
+private:
+    QVBoxLayout *m_column;
+};
+
+/// Sets a property that style rules look at, and has them looked at again.
+void setStyleProperty(QWidget *widget, const char *property, const QVariant &value);
+/// The platform's fixed-width font in the size of the text.
+[[nodiscard]] QFont fixedFont(int pixelSize = 14);
+/// Puts `content` into a scroll area, so that nothing is cut in a small window.
+[[nodiscard]] QScrollArea *makeScrollable(QWidget *content);
+
+} // namespace pinbridge::ui
