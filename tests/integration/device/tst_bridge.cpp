@@ -160,7 +160,9 @@ void BridgeTest::refusesHttpsButServesHttp()
 
 void BridgeTest::stopAnswersWhatIsInFlight()
 {
-    Bridge bridge(sandboxSetup());
+    BridgeSetup setup = sandboxSetup();
+    setup.drainTime = std::chrono::seconds(30); // the slow user takes two slow calls
+    Bridge bridge(setup);
     QVERIFY(bridge.start());
     RawHttp slow(bridge.port());
     slow.send(rawRequest("GET /auth?email=slow@example.com"));
