@@ -3,6 +3,7 @@
 
 #include "bridge/Bridge.h"
 
+#include "base/Descriptors.h"
 #include "base/Log.h"
 #include "bridge/Addresses.h"
 #include "certificate/ServerCertificate.h"
@@ -17,6 +18,8 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace pinbridge {
 
@@ -150,6 +153,9 @@ Result<void> Bridge::start()
     options.http.address = d->setup.host;
     options.http.port = d->setup.port;
     options.http.tls = d->prepareTls();
+    // Far below the limit: when descriptors run out, nothing can be accepted or looked up.
+    options.http.connectionLimit =
+        std::min(options.http.connectionLimit, raiseDescriptorLimit() / 2);
     options.sessionIdForm = d->setup.sessionIdForm;
     options.access = d->setup.access;
     d->server = std::make_unique<DeviceServer>(options, *d->desk, *d->users, d->clock);
