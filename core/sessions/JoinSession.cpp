@@ -4,96 +4,79 @@
 // SessionDesk's part that is about the contact: who may fetch a side, and its renewal.
 
 #include "base/Email.h"
-#include "base/Jwt.h"
 #include "sessions/SessionDesk.h"
+#include "sessions/TokenLife.h"
 
 namespace pinbridge {
 
-bool SessionDesk::endsSoon(const QByteArray &token) const
-{
-    const auto claims = readJwt(token);
-    return claims && claims->expiresAt
-           && *claims->expiresAt <= m_clock.now().addSecs(UserDirectory::endMargin.count());
-}
-
-Result<void> SessionDesk::mayJoin(const Session &session, const QByteArray &authorization) const
+Result<void> SessionDesk::checkAuthorization(const QByteArray &authorization) const
 {
     if (m_policy.lookup == LookupPolicy::None)
         return {};
-    const QString holder = m_users.emailOfToken(authorization);
-    const bool isContact =
-        authorization == session.contact.userToken
-        || (!holder.isEmpty() && emailKey(holder) == emailKey(session.contact.email));
-    if (isContact || (m_policy.lookup == LookupPolicy::Any && !holder.isEmpty()))
-        return {};
-    return fail(FailureCode::TokenRefused,
-                m_policy.lookup == LookupPolicy::Any
-                    ? QStringLiteral("This user token was not handed out by this server. Call "
-                                     "/auth first.")
-                    : QStringLiteral("This user token is not the contact's. Call /auth with the "
-                                     "contact's address."));
+    if (authorization.isEmpty())
+        return fail(FailureCode::MissingAuthorization,
+                    QStringLiteral("Put your user token from /auth into the Authorization field."));
+    if (m_users.emailOfToken(authorization).isEmpty()
+        || tokenHasEnded(authorization, m_clock.now()))
+        return fail(FailureCode::TokenRefused,
+                    QStringLiteral("This server did not hand out the token in the Authorization "
+                                   "field, or it has ended. Get one from /auth."));
+    return {};
+}
+
+bool SessionDesk::isContacts(const QByteArray &authorization, const Session &session) const
+{
+    return emailKey(m_users.emailOfToken(authorization)) == emailKey(session.contact.email);
 }
 
 QCoro::Task<Result<Session>> SessionDesk::join(QString pin, QByteArray authorization, QString from)
 {
-    // Before the pin is looked at, so that nobody learns which pins exist.
-    if (m_policy.lookup != LookupPolicy::None && authorization.isEmpty()) {
-        co_return fail(FailureCode::MissingAuthorization,
-                       QStringLiteral("This server wants a user token with the pin: put the one "
-                                      "from /auth into the Authorization field."));
-    }
-    auto session = co_await m_repository.findLive(pin, m_clock.now());
+    // Before the pin is looked at: a stranger does not learn which pins there are.
+    if (const auto checked = checkAuthorization(authorization); !checked)
+        co_return tl::unexpected(checked.error());
+    const QDateTime asked = m_clock.now();
+    auto session = co_await m_repository.findLive(pin, asked);
     if (!session)
-        co_return session;
-    if (const auto allowed = mayJoin(*session, authorization); !allowed)
-        co_return tl::unexpected(allowed.error());
-    if (endsSoon(session->contact.userToken) || endsSoon(session->contact.sessionToken)) {
-        const Session stale = *session;
-        const auto renewed = co_await renew(stale);
-        if (!renewed)
-            co_return tl::unexpected(renewed.error());
-        session->contact = *renewed;
+        co_return tl::unexpected(session.error());
+    if (m_policy.lookup == LookupPolicy::Contact && !isContacts(authorization, *session))
+        co_return fail(FailureCode::TokenRefused,
+                       QStringLiteral("Only the contact of this session may fetch it. Sign in as "
+                                      "the contact."));
+
+    if (m_maker.needsRenewal(session->contact)) {
+        InFlight<Side>::Work work = [this, due = *session] { return renewContact(due); };
+        auto renewing = m_renewing.share(session->id.toUtf8(), std::move(work));
+        auto contact = co_await std::move(renewing);
+        if (!contact)
+            co_return tl::unexpected(contact.error());
+        session->contact = std::move(*contact);
     }
     const Join join{.at = m_clock.now(), .from = from};
     const auto noted = co_await m_repository.addJoin(pin, join);
     if (!noted)
         co_return tl::unexpected(noted.error());
-    session->joins.append(join);
+    session->addJoin(join);
     Q_EMIT sessionJoined(pin);
     co_return session;
 }
 
-QCoro::Task<Result<Side>> SessionDesk::renew(Session session)
+QCoro::Task<Result<Side>> SessionDesk::renewContact(Session session)
 {
-    const QString pin = session.pin;
-    if (const auto running = m_renewing.constFind(pin); running != m_renewing.cend()) {
-        const OneShot<Result<Side>> shared = *running;
-        co_return co_await shared;
-    }
-    const OneShot<Result<Side>> mine;
-    m_renewing.insert(pin, mine);
-    Result<Side> side = co_await renewOnce(session);
-    m_renewing.remove(pin);
-    mine.set(side);
-    co_return side;
-}
-
-QCoro::Task<Result<Side>> SessionDesk::renewOnce(Session session)
-{
-    const auto user = co_await m_users.withLiveToken(session.contact.email);
-    if (!user)
-        co_return tl::unexpected(user.error());
-    const QByteArray token = user->token;
-    const auto view = co_await m_upstream.session(session.id, token);
-    if (!view)
-        co_return tl::unexpected(view.error());
-    Side side = session.contact;
-    side.userToken = token;
-    side.sessionToken = view->token;
-    const auto kept = co_await m_repository.renewContact(session.pin, side);
+    auto renewing = m_maker.renewed(session.id, session.contact);
+    const auto contact = co_await std::move(renewing);
+    if (!contact)
+        co_return tl::unexpected(contact.error());
+    // Meanwhile the pin may have ended, and even have been given to another session.
+    const QDateTime now = m_clock.now();
+    const auto still = co_await m_repository.findLive(session.pin, now);
+    if (!still)
+        co_return tl::unexpected(still.error());
+    if (still->id != session.id)
+        co_return unknownPin();
+    const auto kept = co_await m_repository.renewContact(session.pin, *contact);
     if (!kept)
         co_return tl::unexpected(kept.error());
-    co_return Result<Side>(std::move(side));
+    co_return *contact;
 }
 
 } // namespace pinbridge

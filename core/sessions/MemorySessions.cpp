@@ -5,21 +5,6 @@
 
 namespace pinbridge {
 
-namespace {
-
-constexpr qsizetype joinsKept = 16;
-
-tl::unexpected<Failure> unknownPin()
-{
-    return fail(FailureCode::UnknownPin,
-                QStringLiteral("No live session has this pin: it is mistyped, has ended or was "
-                               "revoked. Ask the creator to read it again or make a new one."));
-}
-
-} // namespace
-
-SessionRepository::~SessionRepository() = default;
-
 Session *MemorySessions::live(const QString &pin)
 {
     const auto number = m_live.constFind(pin);
@@ -78,9 +63,7 @@ QCoro::Task<Result<void>> MemorySessions::addJoin(QString pin, Join join)
     Session *session = live(pin);
     if (!session)
         co_return unknownPin();
-    session->joins.append(std::move(join));
-    if (session->joins.size() > joinsKept)
-        session->joins.removeFirst();
+    session->addJoin(join);
     co_return Result<void>{};
 }
 

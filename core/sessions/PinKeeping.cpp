@@ -3,59 +3,56 @@
 
 // SessionDesk's part that is about pins: how long they live, how one is found.
 
-#include "base/Jwt.h"
 #include "sessions/SessionDesk.h"
-
-#include <algorithm>
 
 namespace pinbridge {
 
 namespace {
 
-/// Draws that may hit a live pin before giving up: with half the space free, one try in 2^64
-/// needs more.
+/// With more than half of the pins free, this many misses in a row do not happen by chance.
 constexpr int drawLimit = 64;
+constexpr int mostDigits = PinPolicy::maximumDigits + 1;
 
 } // namespace
-
-/// 24 h (setting) or as long as the session's tokens, whichever ends first. Those are the
-/// creator's: upstream has no call that renews them. The contact's are renewed when the pin is
-/// fetched and do not limit it.
-QDateTime SessionDesk::pinEnd(const QByteArray &sessionToken, const QByteArray &mediaToken) const
-{
-    QDateTime end = m_clock.now().addSecs(m_policy.pins.life.count());
-    for (const QByteArray &token : {sessionToken, mediaToken}) {
-        const auto claims = readJwt(token);
-        if (claims && claims->expiresAt)
-            end = std::min(end, *claims->expiresAt);
-    }
-    return end;
-}
 
 QCoro::Task<Result<Session>> SessionDesk::keep(Session session)
 {
     session.createdAt = m_clock.now();
-    int digits = m_policy.pins.digits;
-    // Guessing must stay hopeless, and drawing quick: one digit more when half are taken.
-    for (; digits <= PinPolicy::maximumDigits; ++digits) {
-        const auto taken = co_await m_repository.countLive(digits, session.createdAt);
-        if (!taken)
-            co_return tl::unexpected(taken.error());
-        if (*taken < pinSpace(digits) / 2)
-            break;
-    }
+    const QDateTime longest = session.createdAt.addSecs(m_policy.pins.life.count());
+    if (!session.expiresAt.isValid() || session.expiresAt > longest)
+        session.expiresAt = longest;
+
+    const auto digits = co_await pinDigits();
+    if (!digits)
+        co_return tl::unexpected(digits.error());
     for (int draw = 0; draw < drawLimit; ++draw) {
-        session.pin = drawPin(digits, m_random);
-        const auto kept = co_await m_repository.insert(session);
-        if (!kept)
-            co_return tl::unexpected(kept.error());
-        if (*kept)
-            co_return Result<Session>(std::move(session));
+        session.pin = drawPin(*digits, m_random);
+        const auto inserted = co_await m_repository.insert(session);
+        if (!inserted)
+            co_return tl::unexpected(inserted.error());
+        if (*inserted)
+            co_return session;
     }
     co_return fail(FailureCode::Unavailable,
-                   QStringLiteral("No free pin was found. Revoke sessions that are over, or use "
-                                  "longer pins."),
+                   QStringLiteral("No free pin was found. Revoke sessions that are over, or set "
+                                  "more digits."),
                    Stage::Storage);
+}
+
+/// One digit more than the policy says when half of the pins are taken (device-api, "Pins"), so
+/// that a free one is drawn soon and a guess stays unlikely to hit.
+QCoro::Task<Result<int>> SessionDesk::pinDigits()
+{
+    int digits = m_policy.pins.digits;
+    for (; digits < mostDigits; ++digits) {
+        const QDateTime now = m_clock.now();
+        const auto live = co_await m_repository.countLive(digits, now);
+        if (!live)
+            co_return tl::unexpected(live.error());
+        if (*live < pinSpace(digits) / 2)
+            break;
+    }
+    co_return digits;
 }
 
 } // namespace pinbridge

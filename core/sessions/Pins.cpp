@@ -9,7 +9,16 @@ namespace pinbridge {
 
 RandomBelow systemRandom()
 {
-    return [](quint32 bound) { return QRandomGenerator::system()->bounded(bound); };
+    return [](quint32 bound) {
+        // QRandomGenerator::bounded scales, which favours some numbers where the bound does not
+        // divide 2^32. Here a number of the incomplete last round is drawn again.
+        constexpr quint64 all = quint64(1) << 32;
+        const quint64 whole = all - all % bound;
+        quint64 drawn = QRandomGenerator::system()->generate();
+        while (drawn >= whole)
+            drawn = QRandomGenerator::system()->generate();
+        return static_cast<quint32>(drawn % bound);
+    };
 }
 
 QString drawPin(int digits, const RandomBelow &random)

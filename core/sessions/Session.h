@@ -38,7 +38,15 @@ struct Session
     QDateTime createdAt; ///< UTC
     QDateTime expiresAt; ///< UTC; of the pin
     bool revoked = false;
-    QList<Join> joins; ///< oldest first, the last 16
+    QList<Join> joins; ///< oldest first, the last `joinLimit`
+
+    static constexpr int joinLimit = 16;
+    void addJoin(const Join &join)
+    {
+        joins.append(join);
+        if (joins.size() > joinLimit)
+            joins.removeFirst();
+    }
 };
 
 } // namespace pinbridge

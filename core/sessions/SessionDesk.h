@@ -4,16 +4,15 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "base/OneShot.h"
 #include "helplightning/HelpLightning.h"
+#include "sessions/Deliveries.h"
+#include "sessions/InFlight.h"
 #include "sessions/Pins.h"
+#include "sessions/SessionMaker.h"
 #include "sessions/SessionRepository.h"
 #include "sessions/UserDirectory.h"
 
-#include <QHash>
 #include <QObject>
-
-#include <functional>
 
 #include <QCoroTask>
 
@@ -32,9 +31,6 @@ struct SessionPolicy
     LookupPolicy lookup = LookupPolicy::None;
 };
 
-/// What a creation is doing, for a person who waits.
-using Progress = std::function<void(Stage stage)>;
-
 /// The use cases around a session. Reads like the vendor's script, but asks upstream in parallel
 /// where it can, shares what is asked twice, and keeps a session before it tells anybody.
 class SessionDesk : public QObject
@@ -49,7 +45,8 @@ public:
 
     /// A session of the holder of `creatorToken` with the user of `contactEmail` (from
     /// parseEmail). A call equal to one in flight shares its result, one equal to a call whose
-    /// answer never arrived (`undelivered`) gets that session.
+    /// answer never arrived (`undelivered`) gets that session; `progress` is told only of work
+    /// that this call starts.
     /// Failure: TokenRefused for the creator's token, UnknownUser or AmbiguousUser for the
     /// contact, upstream's, Unavailable when it could not be kept.
     [[nodiscard]] QCoro::Task<Result<Session>> create(QByteArray creatorToken, QString contactEmail,
@@ -84,34 +81,25 @@ Q_SIGNALS:
     void sessionRevoked(const QString &pin);
 
 private:
-    struct Undelivered
-    {
-        Session session;
-        std::chrono::milliseconds until{0}; ///< steady time
-    };
-
-    [[nodiscard]] QCoro::Task<Result<Session>> createOnce(QByteArray creatorToken,
-                                                          QString contactEmail, Progress progress);
-    [[nodiscard]] QCoro::Task<Result<SessionView>> openSession(
-        QByteArray creatorToken, QString contactEmail, std::shared_ptr<AuthenticatedUser> contact);
+    [[nodiscard]] QCoro::Task<Result<Session>> createOrRepeat(QByteArray request,
+                                                              QByteArray creatorToken,
+                                                              QString contactEmail,
+                                                              Progress progress);
     [[nodiscard]] QCoro::Task<Result<Session>> keep(Session session);
-    [[nodiscard]] QCoro::Task<Result<Side>> renew(Session session);
-    [[nodiscard]] QCoro::Task<Result<Side>> renewOnce(Session session);
-    [[nodiscard]] Result<void> mayJoin(const Session &session,
-                                       const QByteArray &authorization) const;
-    [[nodiscard]] bool endsSoon(const QByteArray &token) const;
-    [[nodiscard]] QDateTime pinEnd(const QByteArray &sessionToken,
-                                   const QByteArray &mediaToken) const;
+    [[nodiscard]] QCoro::Task<Result<int>> pinDigits();
+    [[nodiscard]] Result<void> checkAuthorization(const QByteArray &authorization) const;
+    [[nodiscard]] bool isContacts(const QByteArray &authorization, const Session &session) const;
+    [[nodiscard]] QCoro::Task<Result<Side>> renewContact(Session session);
 
-    HelpLightning &m_upstream;
     UserDirectory &m_users;
     SessionRepository &m_repository;
     const Clock &m_clock;
     SessionPolicy m_policy;
     RandomBelow m_random;
-    QHash<QByteArray, OneShot<Result<Session>>> m_creating; ///< by token and contact
-    QHash<QByteArray, Undelivered> m_undelivered; ///< the same
-    QHash<QString, OneShot<Result<Side>>> m_renewing; ///< by pin
+    SessionMaker m_maker;
+    Deliveries m_deliveries;
+    InFlight<Session> m_creating; ///< by request
+    InFlight<Side> m_renewing; ///< by session
 };
 
 } // namespace pinbridge

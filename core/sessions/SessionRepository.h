@@ -10,6 +10,9 @@
 
 namespace pinbridge {
 
+/// What is said of a pin that is unknown, expired or revoked: which of them stays untold.
+[[nodiscard]] tl::unexpected<Failure> unknownPin();
+
 /// Where sessions are kept. All calls are made in the bridge's thread and answered there.
 /// Failure of every call: Unavailable at Stage::Storage.
 class SessionRepository
@@ -21,12 +24,13 @@ public:
     virtual ~SessionRepository();
 
     /// Keeps the session under its pin; done when it is kept for good. False, and nothing kept,
-    /// when a live session has that pin.
+    /// when a session that lives at this one's `createdAt` has that pin.
     [[nodiscard]] virtual QCoro::Task<Result<bool>> insert(Session session) = 0;
     /// The live session of a pin. Failure: UnknownPin also for one expired or revoked.
     [[nodiscard]] virtual QCoro::Task<Result<Session>> findLive(QString pin, QDateTime now) = 0;
-    /// Replaces the contact's side (renewed tokens) of a live session.
+    /// Replaces the contact's side (renewed tokens) of a live session. Failure: UnknownPin.
     [[nodiscard]] virtual QCoro::Task<Result<void>> renewContact(QString pin, Side contact) = 0;
+    /// Failure: UnknownPin.
     [[nodiscard]] virtual QCoro::Task<Result<void>> addJoin(QString pin, Join join) = 0;
     /// Ends the pin at once. Failure: UnknownPin.
     [[nodiscard]] virtual QCoro::Task<Result<void>> revoke(QString pin) = 0;

@@ -4,7 +4,6 @@
 #include "sessions/UserDirectory.h"
 
 #include "base/Email.h"
-#include "base/Jwt.h"
 
 #include <QCryptographicHash>
 
@@ -26,6 +25,11 @@ tl::unexpected<Failure> unknownUser(const QString &email)
                 Stage::UserLookup);
 }
 
+bool isWanted(const UpstreamUser &user, const QString &email)
+{
+    return user.active && emailKey(user.email) == emailKey(email);
+}
+
 } // namespace
 
 UserDirectory::UserDirectory(HelpLightning &upstream, const Clock &clock)
@@ -34,73 +38,66 @@ UserDirectory::UserDirectory(HelpLightning &upstream, const Clock &clock)
 {
 }
 
+bool UserDirectory::endsSoon(const Known &known) const
+{
+    return tokenEndsSoon(known.user.tokenExpiresAt, m_clock.now());
+}
+
+bool UserDirectory::isFresh(const Known &known) const
+{
+    return m_clock.steady() - known.tokenAt <= freshFor;
+}
+
 QCoro::Task<UserDirectory::Found> UserDirectory::authenticate(QString email)
 {
     const Known *known = m_known.object(emailKey(email));
-    if (known && !known->user.token.isEmpty() && m_clock.steady() - known->tokenAt <= freshFor) {
-        AuthenticatedUser user = known->user;
-        user.remembered = true;
-        co_return Found(std::move(user));
-    }
+    if (known && !known->user.token.isEmpty() && isFresh(*known) && !endsSoon(*known))
+        co_return known->user;
     co_return co_await fetch(email);
 }
 
 QCoro::Task<UserDirectory::Found> UserDirectory::withLiveToken(QString email)
 {
     const Known *known = m_known.object(emailKey(email));
-    if (known && !known->user.token.isEmpty()) {
-        const auto &expiry = known->user.tokenExpiresAt;
-        // Where a token does not say how long it lives, only a fresh one is trusted.
-        const bool live = expiry ? *expiry > m_clock.now().addSecs(endMargin.count())
-                                 : m_clock.steady() - known->tokenAt <= freshFor;
-        if (live) {
-            AuthenticatedUser user = known->user;
-            user.remembered = true;
-            co_return Found(std::move(user));
-        }
-    }
+    // Where a token does not say how long it lives, only a fresh one is trusted.
+    if (known && !known->user.token.isEmpty()
+        && (known->user.tokenExpiresAt ? !endsSoon(*known) : isFresh(*known)))
+        co_return known->user;
     co_return co_await fetch(email);
 }
 
 QCoro::Task<UserDirectory::Found> UserDirectory::fetch(QString email)
 {
-    const QString key = emailKey(email);
-    if (const auto running = m_inFlight.constFind(key); running != m_inFlight.cend()) {
-        const OneShot<Found> shared = *running;
-        co_return co_await shared;
-    }
-    const OneShot<Found> mine;
-    m_inFlight.insert(key, mine);
-    Found found = co_await lookUp(email);
-    m_inFlight.remove(key);
-    mine.set(found);
-    co_return found;
+    return m_inFlight.share(emailKey(email).toUtf8(), [this, email] { return lookUp(email); });
 }
 
 QCoro::Task<UserDirectory::Found> UserDirectory::lookUp(QString email)
 {
-    const Known *known = m_known.object(emailKey(email));
-    QString id = known ? known->user.id : QString();
-    if (!id.isEmpty()) {
-        const auto user = co_await m_upstream.user(id);
-        if (user && user->active
-            && (user->email.isEmpty() || emailKey(user->email) == emailKey(email)))
-            co_return remember(email, *user);
-        if (!user && user.error().code != FailureCode::UnknownUser)
-            co_return tl::unexpected(user.error());
-        forget(email); // deleted, deactivated or renamed since: ask by address again
+    if (const Known *known = m_known.object(emailKey(email))) {
+        const QString id = known->user.id;
+        auto user = co_await byId(id, email);
+        if (user || user.error().code != FailureCode::UnknownUser)
+            co_return user;
+        m_known.remove(emailKey(email)); // somebody else may have the address now
     }
     const auto entry = co_await find(email);
     if (!entry)
         co_return tl::unexpected(entry.error());
-    if (!entry->token.isEmpty())
-        co_return remember(email, *entry);
-    id = entry->id;
-    auto user = co_await m_upstream.user(id);
-    if (!user)
+    if (!entry->token.isEmpty() && !tokenEndsSoon(tokenEnd(entry->token), m_clock.now()))
+        co_return remember(*entry);
+    const QString id = entry->id;
+    co_return co_await byId(id, email);
+}
+
+/// UnknownUser also when the id belongs to somebody inactive, or with another address, by now.
+QCoro::Task<UserDirectory::Found> UserDirectory::byId(QString id, QString email)
+{
+    const auto user = co_await m_upstream.user(id);
+    if (!user && user.error().code != FailureCode::UnknownUser)
         co_return tl::unexpected(user.error());
-    user->email = entry->email;
-    co_return remember(email, *user);
+    if (!user || !isWanted(*user, email) || user->token.isEmpty())
+        co_return unknownUser(email);
+    co_return remember(*user);
 }
 
 QCoro::Task<Result<UpstreamUser>> UserDirectory::find(QString email)
@@ -109,17 +106,20 @@ QCoro::Task<Result<UpstreamUser>> UserDirectory::find(QString email)
     int pages = 1;
     for (int page = 1; page <= pages; ++page) {
         if (page > pageLimit) {
-            co_return fail(FailureCode::UpstreamNonsense,
-                           QStringLiteral("Help Lightning lists endless users for one address."),
-                           Stage::UserLookup);
+            co_return fail(
+                FailureCode::UpstreamNonsense,
+                QStringLiteral("Help Lightning lists more users for one address than can "
+                               "be read. Ask its support."),
+                Stage::UserLookup);
         }
         const auto listed = co_await m_upstream.findUsers(email, page);
         if (!listed)
             co_return tl::unexpected(listed.error());
         pages = listed->totalPages;
         for (const UpstreamUser &user : listed->entries) {
-            // Never the first entry on trust: the filter is upstream's, the match is ours.
-            if (!user.active || emailKey(user.email) != emailKey(email))
+            // Never the first entry on trust: the filter is upstream's, the match is ours. The
+            // same user comes twice when the list moves on between two pages.
+            if (!isWanted(user, email))
                 continue;
             if (match && match->id != user.id) {
                 co_return fail(FailureCode::AmbiguousUser,
@@ -136,22 +136,16 @@ QCoro::Task<Result<UpstreamUser>> UserDirectory::find(QString email)
     co_return Result<UpstreamUser>(*match);
 }
 
-UserDirectory::Found UserDirectory::remember(const QString &email, const UpstreamUser &user)
+AuthenticatedUser UserDirectory::remember(const UpstreamUser &user)
 {
-    if (user.token.isEmpty()) {
-        return fail(FailureCode::UpstreamNonsense,
-                    QStringLiteral("Help Lightning gave no token for %1. Try again; if it stays, "
-                                   "the site's administrator should look at the user.")
-                        .arg(email),
-                    Stage::UserLookup);
-    }
-    const auto claims = readJwt(user.token);
-    AuthenticatedUser result{.id = user.id,
-                             .email = user.email.isEmpty() ? email : user.email,
-                             .name = user.name,
-                             .token = user.token,
-                             .tokenExpiresAt = claims ? claims->expiresAt : std::nullopt};
-    m_known.insert(emailKey(email), new Known{result, m_clock.steady()});
+    const AuthenticatedUser result{.id = user.id,
+                                   .email = user.email,
+                                   .name = user.name,
+                                   .token = user.token,
+                                   .tokenExpiresAt = tokenEnd(user.token)};
+    auto *known = new Known{result, m_clock.steady()};
+    known->user.remembered = true;
+    m_known.insert(emailKey(user.email), known);
     m_handedOut.insert(digest(result.token), new QString(result.email));
     return result;
 }
@@ -162,6 +156,11 @@ QString UserDirectory::emailOfToken(const QByteArray &token) const
     return email ? *email : QString();
 }
 
-void UserDirectory::forget(const QString &email) { m_known.remove(emailKey(email)); }
+void UserDirectory::forgetToken(const QString &email, const QByteArray &refused)
+{
+    Known *known = m_known.object(emailKey(email));
+    if (known && known->user.token == refused)
+        known->user.token.clear();
+}
 
 } // namespace pinbridge

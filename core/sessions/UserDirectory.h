@@ -5,11 +5,11 @@
 
 #include "base/Clock.h"
 #include "base/Failure.h"
-#include "base/OneShot.h"
 #include "helplightning/HelpLightning.h"
+#include "sessions/InFlight.h"
+#include "sessions/TokenLife.h"
 
 #include <QCache>
-#include <QHash>
 #include <QString>
 
 #include <chrono>
@@ -37,9 +37,10 @@ class UserDirectory
 {
 public:
     static constexpr int capacity = 10'000; ///< users remembered
+    static constexpr int tokenCapacity = 50'000; ///< tokens whose user is remembered
     static constexpr int pageLimit = 50; ///< pages read for one address before giving up
     static constexpr std::chrono::seconds freshFor{60}; ///< a token that old still answers /auth
-    static constexpr std::chrono::seconds endMargin{60}; ///< a token that near its end is dead
+    static constexpr std::chrono::seconds endMargin = tokenEndMargin;
 
     /// Both must outlive this object and every task it returned.
     UserDirectory(HelpLightning &upstream, const Clock &clock);
@@ -49,10 +50,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<AuthenticatedUser>> authenticate(QString email);
     /// A token for use upstream: any live one will do. Failures as above.
     [[nodiscard]] QCoro::Task<Result<AuthenticatedUser>> withLiveToken(QString email);
-    /// Whose token this is, when this directory handed it out; empty otherwise.
+    /// Whose token this is, when this directory got it from upstream; empty otherwise.
     [[nodiscard]] QString emailOfToken(const QByteArray &token) const;
-    /// Drops what is remembered of a user: after upstream refused the token or the id.
-    void forget(const QString &email);
+    /// Never gives this token of the user again: upstream refused it.
+    void forgetToken(const QString &email, const QByteArray &refused);
 
 private:
     struct Known
@@ -62,16 +63,19 @@ private:
     };
     using Found = Result<AuthenticatedUser>;
 
+    [[nodiscard]] bool isFresh(const Known &known) const;
+    [[nodiscard]] bool endsSoon(const Known &known) const;
     [[nodiscard]] QCoro::Task<Found> fetch(QString email);
     [[nodiscard]] QCoro::Task<Found> lookUp(QString email);
     [[nodiscard]] QCoro::Task<Result<UpstreamUser>> find(QString email);
-    [[nodiscard]] Found remember(const QString &email, const UpstreamUser &user);
+    [[nodiscard]] QCoro::Task<Found> byId(QString id, QString email);
+    [[nodiscard]] AuthenticatedUser remember(const UpstreamUser &user);
 
     HelpLightning &m_upstream;
     const Clock &m_clock;
     QCache<QString, Known> m_known{capacity}; ///< by emailKey
-    QCache<QByteArray, QString> m_handedOut{capacity}; ///< address by SHA-256 of the token
-    QHash<QString, OneShot<Found>> m_inFlight; ///< by emailKey
+    QCache<QByteArray, QString> m_handedOut{tokenCapacity}; ///< address by SHA-256 of the token
+    InFlight<AuthenticatedUser> m_inFlight; ///< by emailKey
 };
 
 } // namespace pinbridge
