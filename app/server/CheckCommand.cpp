@@ -37,7 +37,7 @@ QString asText(const CheckReport &report)
     QString text;
     for (const CheckStep &step : report.steps) {
         text += outcomeWord(step.outcome).leftJustified(6) + nameOf(step.stage).leftJustified(14)
-                + step.sentence;
+                + (step.sentence.isEmpty() ? u"not tried"_s : step.sentence);
         if (step.duration.count() > 0)
             text += u" (%1 ms)"_s.arg(step.duration.count());
         text += u'\n';

@@ -234,8 +234,11 @@ void TestSandboxCommand::checkFails_data()
                           << QByteArray("FAIL  partner-token") << QByteArray("partner key");
     QTest::newRow("unreachable") << u"HLSERVER_URL"_s << nothing << 4 << QByteArray("FAIL  tcp")
                                  << QByteArray("127.0.0.1");
-    QTest::newRow("without /api") << u"HLSERVER_URL"_s << withoutApi.toString() << 3
-                                  << QByteArray("FAIL") << QByteArray("/api");
+    QTest::newRow("without /api") << u"HLSERVER_URL"_s << withoutApi.toString() << 4
+                                  << QByteArray("FAIL  user-lookup")
+                                  << QByteArray("does not end in /api");
+    QTest::newRow("no such host") << u"HLSERVER_URL"_s << u"http://nowhere.invalid/api"_s << 4
+                                  << QByteArray("FAIL  dns") << QByteArray("nowhere.invalid");
 }
 
 void TestSandboxCommand::checkFails()
