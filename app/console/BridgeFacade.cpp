@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/BridgeFacade.h"
+
+#include "base/Log.h"
+
+namespace pinbridge {
+
+namespace {
+
+/// Beyond the longest time that taking a bridge down may need.
+constexpr std::chrono::seconds patience{10};
+
+} // namespace
+
+BridgeFacade::BridgeFacade(ConsoleSetup setup, QObject *parent)
+    : Facade(parent)
+    , m_thread(new QThread)
+    , m_worker(new BridgeWorker(std::move(setup)))
+{
+    m_thread->setObjectName(QStringLiteral("bridge"));
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connectStates();
+    connectResults();
+    m_thread->start();
+}
+
+BridgeFacade::~BridgeFacade()
+{
+    // The worker is deleted in its own thread when that ends, and the bridge with it.
+    m_worker->disconnect(this);
+    m_thread->quit();
+    if (m_thread->wait(QDeadlineTimer(patience))) {
+        delete m_thread;
+        return;
+    }
+    // A thread that does not end must not keep the program; destroying it would abort.
+    qCWarning(logApp) << "The bridge did not stop in time";
+}
+
+void BridgeFacade::connectStates()
+{
+    connect(m_worker, &BridgeWorker::serverChanged, this, [this](const ui::ServerState &state) {
+        m_server = state;
+        Q_EMIT serverChanged();
+    });
+    connect(m_worker, &BridgeWorker::upstreamChanged, this, [this](const ui::UpstreamState &state) {
+        m_upstream = state;
+        Q_EMIT upstreamChanged();
+    });
+    connect(m_worker, &BridgeWorker::sessionsChanged, this,
+            [this](const QList<ui::SessionRow> &sessions) {
+                m_sessions = sessions;
+                Q_EMIT sessionsChanged();
+            });
+    connect(m_worker, &BridgeWorker::storedProfileChanged, this,
+            [this](const ui::StoredProfile &profile) {
+                m_stored = profile;
+                Q_EMIT storedProfileChanged();
+            });
+    connect(m_worker, &BridgeWorker::ended, this, &BridgeFacade::ended);
+}
+
+void BridgeFacade::connectResults()
+{
+    // A result passes unless its request was cancelled, and closes it.
+    const auto pass = [this](auto signal, auto result) {
+        connect(m_worker, signal, this, [this, result](ui::RequestId id, const auto &value) {
+            if (m_open.remove(id))
+                Q_EMIT(this->*result)(id, value);
+        });
+    };
+    pass(&BridgeWorker::sessionCreated, &Facade::sessionCreated);
+    pass(&BridgeWorker::userAuthenticated, &Facade::userAuthenticated);
+    pass(&BridgeWorker::pinRevoked, &Facade::pinRevoked);
+    pass(&BridgeWorker::draftJudged, &Facade::draftJudged);
+    pass(&BridgeWorker::checkFinished, &Facade::checkFinished);
+    pass(&BridgeWorker::failed, &Facade::failed);
+    connect(m_worker, &BridgeWorker::profileSaved, this, [this](ui::RequestId id) {
+        if (m_open.remove(id))
+            Q_EMIT profileSaved(id);
+    });
+    connect(m_worker, &BridgeWorker::sessionStage, this,
+            [this](ui::RequestId id, const QString &words) {
+                if (m_open.contains(id))
+                    Q_EMIT sessionStage(id, words);
+            });
+}
+
+template<typename Work>
+void BridgeFacade::post(Work work)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); },
+        Qt::QueuedConnection);
+}
+
+template<typename Work>
+ui::RequestId BridgeFacade::ask(Work work)
+{
+    const ui::RequestId id = ++m_lastId;
+    m_open.insert(id);
+    post([id, work = std::move(work)](BridgeWorker &worker) { work(worker, id); });
+    return id;
+}
+
+void BridgeFacade::begin()
+{
+    post([](BridgeWorker &worker) { worker.begin(); });
+}
+
+void BridgeFacade::shutDown()
+{
+    m_open.clear();
+    post([](BridgeWorker &worker) { worker.shutDown(); });
+}
+
+void BridgeFacade::startServer()
+{
+    post([](BridgeWorker &worker) { worker.start(); });
+}
+
+void BridgeFacade::startServerOnFreePort()
+{
+    post([](BridgeWorker &worker) { worker.startOnFreePort(); });
+}
+
+void BridgeFacade::stopServer()
+{
+    post([](BridgeWorker &worker) { worker.stop(); });
+}
+
+void BridgeFacade::useSandbox()
+{
+    post([](BridgeWorker &worker) { worker.useSandbox(); });
+}
+
+void BridgeFacade::useStoredProfile()
+{
+    post([](BridgeWorker &worker) { worker.useStoredProfile(); });
+}
+
+ui::RequestId BridgeFacade::createSession(const QString &creator, const QString &contact)
+{
+    return ask([creator, contact](BridgeWorker &worker, ui::RequestId id) {
+        worker.createSession(id, creator, contact);
+    });
+}
+
+ui::RequestId BridgeFacade::authenticate(const QString &email)
+{
+    return ask([email](BridgeWorker &worker, ui::RequestId id) { worker.authenticate(id, email); });
+}
+
+ui::RequestId BridgeFacade::revoke(const QString &pin)
+{
+    return ask([pin](BridgeWorker &worker, ui::RequestId id) { worker.revoke(id, pin); });
+}
+
+ui::RequestId BridgeFacade::judgeDraft(const ui::ProfileDraft &draft)
+{
+    return ask([draft](BridgeWorker &worker, ui::RequestId id) { worker.judge(id, draft); });
+}
+
+ui::RequestId BridgeFacade::checkDraft(const ui::ProfileDraft &draft)
+{
+    return ask([draft](BridgeWorker &worker, ui::RequestId id) { worker.check(id, draft); });
+}
+
+ui::RequestId BridgeFacade::saveAndUse(const ui::ProfileDraft &draft)
+{
+    return ask([draft](BridgeWorker &worker, ui::RequestId id) { worker.saveAndUse(id, draft); });
+}
+
+void BridgeFacade::cancel(ui::RequestId id)
+{
+    if (!m_open.remove(id))
+        return;
+    QMetaObject::invokeMethod(this, [this, id] { Q_EMIT cancelled(id); }, Qt::QueuedConnection);
+}
+
+} // namespace pinbridge

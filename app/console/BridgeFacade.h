@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "console/BridgeWorker.h"
+#include "ui/Facade.h"
+
+#include <QSet>
+#include <QThread>
+
+namespace pinbridge {
+
+/// The facade on a real Bridge, which runs in a thread of its own together with all disk and key
+/// work. Remembers in the UI thread what the worker told last.
+class BridgeFacade final : public ui::Facade
+{
+    Q_OBJECT
+
+public:
+    explicit BridgeFacade(ConsoleSetup setup, QObject *parent = nullptr);
+    /// Takes the bridge down, waiting for its thread; quick after `ended`.
+    ~BridgeFacade() override;
+
+    /// Once, when the window is connected.
+    void begin();
+    /// Answers what is in flight, then `ended`; requests still open are not answered any more.
+    void shutDown();
+
+    [[nodiscard]] ui::ServerState server() const override { return m_server; }
+    [[nodiscard]] ui::UpstreamState upstream() const override { return m_upstream; }
+    [[nodiscard]] QList<ui::SessionRow> sessions() const override { return m_sessions; }
+    [[nodiscard]] ui::StoredProfile storedProfile() const override { return m_stored; }
+
+    void startServer() override;
+    void startServerOnFreePort() override;
+    void stopServer() override;
+    void useSandbox() override;
+    void useStoredProfile() override;
+    ui::RequestId createSession(const QString &creator, const QString &contact) override;
+    ui::RequestId authenticate(const QString &email) override;
+    ui::RequestId revoke(const QString &pin) override;
+    ui::RequestId judgeDraft(const ui::ProfileDraft &draft) override;
+    ui::RequestId checkDraft(const ui::ProfileDraft &draft) override;
+    ui::RequestId saveAndUse(const ui::ProfileDraft &draft) override;
+    void cancel(ui::RequestId id) override;
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    void connectStates();
+    void connectResults();
+    /// Runs `work` in the bridge's thread.
+    template<typename Work>
+    void post(Work work);
+    template<typename Work>
+    ui::RequestId ask(Work work);
+
+    QThread *m_thread;
+    BridgeWorker *m_worker;
+    ui::RequestId m_lastId = 0;
+    QSet<ui::RequestId> m_open; ///< neither answered nor cancelled
+    ui::ServerState m_server;
+    ui::UpstreamState m_upstream;
+    QList<ui::SessionRow> m_sessions;
+    ui::StoredProfile m_stored;
+};
+
+} // namespace pinbridge

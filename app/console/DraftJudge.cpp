@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/DraftJudge.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+using ui::FieldVerdict;
+using ui::ProfileField;
+using Kind = ui::FieldVerdict::Kind;
+
+QString words(const char *text) { return QCoreApplication::translate("pinbridge::Draft", text); }
+
+Result<QString> parseName(const QString &text)
+{
+    const QString name = text.trimmed();
+    if (name.isEmpty()) {
+        return fail(FailureCode::BadSetting,
+                    words("Give the profile a name: it is shown at the top of the window."),
+                    Stage::Settings);
+    }
+    return name;
+}
+
+Result<QUrl> parseUrl(const ui::ProfileDraft &draft)
+{
+    switch (draft.centre) {
+    case ui::DataCentreChoice::UnitedStates:
+        return baseUrl(DataCentre::UnitedStates);
+    case ui::DataCentreChoice::Europe:
+        return baseUrl(DataCentre::Europe);
+    case ui::DataCentreChoice::Other:
+        return parseBaseUrl(draft.url);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Secret> parseKey(const ui::ProfileDraft &draft, const std::optional<Profile> &stored)
+{
+    if (draft.apiKey.isEmpty() && stored && !stored->apiKey.isEmpty())
+        return stored->apiKey;
+    return parseApiKey(draft.apiKey.bytes());
+}
+
+bool givesKey(const ui::ProfileDraft &draft)
+{
+    return !draft.partnerKeyPath.isEmpty() || !draft.partnerKeyText.isEmpty();
+}
+
+Result<PartnerKey> readKey(const ui::ProfileDraft &draft, const std::optional<Profile> &stored)
+{
+    if (!draft.partnerKeyPath.isEmpty())
+        return PartnerKey::fromFile(draft.partnerKeyPath, draft.passphrase);
+    if (!draft.partnerKeyText.isEmpty())
+        return PartnerKey::fromPem(draft.partnerKeyText, draft.passphrase);
+    if (stored && stored->partnerKey)
+        return *stored->partnerKey;
+    return fail(FailureCode::BadKey,
+                words("There is no partner key. Choose the .pem file that was issued with the "
+                      "site."),
+                Stage::Settings);
+}
+
+template<typename T>
+FieldVerdict verdict(ProfileField field, bool isEmpty, const Result<T> &parsed,
+                     const QString &whenGood)
+{
+    if (parsed)
+        return {field, Kind::Good, whenGood};
+    // Who has not come to a field yet need not be told that it is empty.
+    return isEmpty ? FieldVerdict{field, Kind::Empty, {}}
+                   : FieldVerdict{field, Kind::Bad, parsed.error().sentence};
+}
+
+QString apiKeyWords(const ui::ProfileDraft &draft, const Result<Secret> &key)
+{
+    if (draft.apiKey.isEmpty())
+        return words("kept; type to replace");
+    return words("%1 characters, no blanks").arg(key ? key->bytes().size() : 0);
+}
+
+} // namespace
+
+QString shortFingerprint(const QString &fingerprint)
+{
+    return fingerprint.left(5) + u":…:"_s + fingerprint.right(2);
+}
+
+QString keyWords(const PartnerKey &key)
+{
+    return words("RSA %1, %2")
+        .arg(QString::number(key.bits()), shortFingerprint(key.fingerprint()));
+}
+
+ui::DraftVerdict judgeDraft(const ui::ProfileDraft &draft, const std::optional<Profile> &stored)
+{
+    const auto name = parseName(draft.name);
+    const auto url = parseUrl(draft);
+    const auto id = parseEnterpriseId(draft.enterpriseId);
+    const auto apiKey = parseKey(draft, stored);
+    const auto key = readKey(draft, stored);
+    const bool isProtected = !key && key.error().code == FailureCode::WrongPassphrase;
+
+    ui::DraftVerdict result;
+    result.needsPassphrase = isProtected || (givesKey(draft) && !draft.passphrase.isEmpty() && key);
+    result.fields = {
+        verdict(ProfileField::Name, draft.name.isEmpty(), name, {}),
+        verdict(ProfileField::Url, draft.url.isEmpty(), url, url ? url->toString() : QString()),
+        verdict(ProfileField::EnterpriseId, draft.enterpriseId.isEmpty(), id,
+                id ? words("Site %1").arg(*id) : QString()),
+        verdict(ProfileField::ApiKey, draft.apiKey.isEmpty(), apiKey, apiKeyWords(draft, apiKey)),
+        verdict(ProfileField::PartnerKey, !givesKey(draft), key,
+                key ? words("%1, signs and verifies").arg(keyWords(*key)) : QString()),
+        FieldVerdict{ProfileField::Passphrase, Kind::Empty, {}},
+    };
+    if (isProtected) {
+        auto &partnerKey = result.fields[int(ProfileField::PartnerKey)];
+        partnerKey = {ProfileField::PartnerKey, Kind::Empty,
+                      words("The key is protected: type its passphrase.")};
+        if (!draft.passphrase.isEmpty()) {
+            result.fields[int(ProfileField::Passphrase)] = {ProfileField::Passphrase, Kind::Bad,
+                                                            key.error().sentence};
+        }
+    } else if (result.needsPassphrase) {
+        result.fields[int(ProfileField::Passphrase)] = {ProfileField::Passphrase, Kind::Good,
+                                                        words("opens the key")};
+    }
+    result.complete = name && url && id && apiKey && key;
+    return result;
+}
+
+Result<Profile> profileOf(const ui::ProfileDraft &draft, const std::optional<Profile> &stored)
+{
+    const auto name = parseName(draft.name);
+    if (!name)
+        return tl::unexpected(name.error());
+    const auto url = parseUrl(draft);
+    if (!url)
+        return tl::unexpected(url.error());
+    const auto id = parseEnterpriseId(draft.enterpriseId);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto apiKey = parseKey(draft, stored);
+    if (!apiKey)
+        return tl::unexpected(apiKey.error());
+    const auto key = readKey(draft, stored);
+    if (!key)
+        return tl::unexpected(key.error());
+    return Profile{*name, *url, *id, *apiKey, *key};
+}
+
+} // namespace pinbridge

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/FailureWords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+QString words(const char *text) { return QCoreApplication::translate("pinbridge::Failure", text); }
+
+struct Row
+{
+    const char *title;
+    const char *advice;
+    ui::Remedy remedy = ui::Remedy::None;
+};
+
+/// `advice` is empty where the failure's own sentence says what to do.
+Row rowOfInput(FailureCode code)
+{
+    switch (code) {
+    case FailureCode::BadEmail:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "This is no address"), ""};
+    case FailureCode::UnknownUser:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "No such user"),
+                QT_TRANSLATE_NOOP("pinbridge::Failure",
+                                  "Look at the spelling, and whether the user belongs to this "
+                                  "site and is active.")};
+    case FailureCode::AmbiguousUser:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Two users have this address"),
+                QT_TRANSLATE_NOOP("pinbridge::Failure",
+                                  "Have one of them changed in Help Lightning's administration.")};
+    case FailureCode::TokenRefused:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The user's token was refused"),
+                QT_TRANSLATE_NOOP("pinbridge::Failure", "Try again: it gets a fresh token."),
+                ui::Remedy::TryAgain};
+    case FailureCode::UnknownPin:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "This pin is not live"),
+                QT_TRANSLATE_NOOP("pinbridge::Failure",
+                                  "It expired or was revoked already. Make a new session.")};
+    default:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The request cannot be used"), ""};
+    }
+}
+
+Row rowOfCredentials(FailureCode code)
+{
+    switch (code) {
+    case FailureCode::CredentialsMissing:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "There are no credentials"),
+                QT_TRANSLATE_NOOP("pinbridge::Failure",
+                                  "Enter them under Profiles, or use the sandbox."),
+                ui::Remedy::OpenProfiles};
+    case FailureCode::ApiKeyRefused:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning refused the API key"),
+                QT_TRANSLATE_NOOP("pinbridge::Failure",
+                                  "Compare it with the one that was issued, and the data centre "
+                                  "with the site's."),
+                ui::Remedy::OpenProfiles};
+    case FailureCode::PartnerTokenRefused:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning refused the partner key"),
+                QT_TRANSLATE_NOOP("pinbridge::Failure",
+                                  "Most often the key was replaced: only the newest key of a site "
+                                  "works. Then look at the enterprise id and this machine's "
+                                  "clock."),
+                ui::Remedy::OpenProfiles};
+    case FailureCode::BadKey:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The partner key cannot be used"), "",
+                ui::Remedy::OpenProfiles};
+    case FailureCode::WrongPassphrase:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The partner key needs its passphrase"), "",
+                ui::Remedy::OpenProfiles};
+    default:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "A setting cannot be used"), "",
+                ui::Remedy::OpenProfiles};
+    }
+}
+
+Row rowOfUpstream(FailureCode code)
+{
+    switch (code) {
+    case FailureCode::UpstreamUnreachable:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning cannot be reached"),
+                QT_TRANSLATE_NOOP("pinbridge::Failure",
+                                  "Look at this machine's network, then at the data centre under "
+                                  "Profiles; Check there names the stage that fails."),
+                ui::Remedy::TryAgain};
+    case FailureCode::UpstreamTimeout:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning took too long"), "",
+                ui::Remedy::TryAgain};
+    case FailureCode::UpstreamBusy:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning asks to wait"), "",
+                ui::Remedy::TryAgain};
+    default:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning failed"),
+                QT_TRANSLATE_NOOP("pinbridge::Failure",
+                                  "Try again; when it stays, give Help Lightning's support the "
+                                  "details below."),
+                ui::Remedy::TryAgain};
+    }
+}
+
+Row rowOf(FailureCode code)
+{
+    switch (code) {
+    case FailureCode::BadEmail:
+    case FailureCode::BadBody:
+    case FailureCode::BadPin:
+    case FailureCode::MissingAuthorization:
+    case FailureCode::TokenRefused:
+    case FailureCode::UnknownPin:
+    case FailureCode::UnknownUser:
+    case FailureCode::AmbiguousUser:
+        return rowOfInput(code);
+    case FailureCode::CredentialsMissing:
+    case FailureCode::ApiKeyRefused:
+    case FailureCode::PartnerTokenRefused:
+    case FailureCode::BadKey:
+    case FailureCode::WrongPassphrase:
+    case FailureCode::BadSetting:
+        return rowOfCredentials(code);
+    case FailureCode::UpstreamUnreachable:
+    case FailureCode::UpstreamTimeout:
+    case FailureCode::UpstreamBusy:
+    case FailureCode::UpstreamFailed:
+    case FailureCode::UpstreamNonsense:
+        return rowOfUpstream(code);
+    case FailureCode::PortUnavailable:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The port is taken"),
+                QT_TRANSLATE_NOOP("pinbridge::Failure",
+                                  "Close the program that has it and press Start, or start on a "
+                                  "free port; devices then need the new address."),
+                ui::Remedy::StartOnFreePort};
+    case FailureCode::Unavailable:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Not possible now"), "",
+                ui::Remedy::TryAgain};
+    case FailureCode::Cancelled:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Given up"),
+                QT_TRANSLATE_NOOP("pinbridge::Failure", "The server was stopped meanwhile.")};
+    case FailureCode::Internal:
+        return {
+            QT_TRANSLATE_NOOP("pinbridge::Failure", "A defect in Pinbridge"),
+            QT_TRANSLATE_NOOP("pinbridge::Failure", "Please report it with the details below.")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString detailsOf(const Failure &failure)
+{
+    QStringList lines{u"code: "_s + nameOf(failure.code)};
+    if (failure.stage != Stage::None)
+        lines << u"stage: "_s + nameOf(failure.stage);
+    if (failure.upstreamStatus != 0)
+        lines << u"upstream status: %1"_s.arg(failure.upstreamStatus);
+    if (failure.retryAfter)
+        lines << u"retry after: %1 s"_s.arg(failure.retryAfter->count());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ui::FailureText wordsOf(const Failure &failure)
+{
+    const Row row = rowOf(failure.code);
+    ui::FailureText text;
+    text.title = words(row.title);
+    text.cause = failure.sentence;
+    if (row.advice[0] != '\0')
+        text.advice = words(row.advice);
+    if (failure.retryAfter)
+        text.advice = words("Try again in %1 s.").arg(failure.retryAfter->count());
+    text.details = detailsOf(failure);
+    text.remedy = row.remedy;
+    return text;
+}
+
+QString titleOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Url:
+        return words("URL");
+    case Stage::Dns:
+        return words("DNS");
+    case Stage::Tcp:
+        return words("Connection");
+    case Stage::Tls:
+        return words("TLS");
+    case Stage::Clock:
+        return words("Clock");
+    case Stage::ApiKey:
+        return words("API key");
+    case Stage::PartnerToken:
+        return words("Partner key");
+    case Stage::UserLookup:
+        return words("User look-up");
+    default:
+        return nameOf(stage);
+    }
+}
+
+QString progressWords(Stage stage)
+{
+    switch (stage) {
+    case Stage::UserLookup:
+        return words("looking up the contact…");
+    case Stage::CreateSession:
+        return words("creating the session…");
+    case Stage::Video:
+    case Stage::ContactView:
+        return words("asking for video…");
+    case Stage::Storage:
+        return words("keeping the pin…");
+    default:
+        return words("working…");
+    }
+}
+
+} // namespace pinbridge

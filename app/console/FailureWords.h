@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Failure.h"
+#include "ui/Facade.h"
+
+namespace pinbridge {
+
+/// The one table that turns failures into the console's messages.
+[[nodiscard]] ui::FailureText wordsOf(const Failure &failure);
+
+/// What a stage is called in a list: "DNS", "Partner token".
+[[nodiscard]] QString titleOf(Stage stage);
+/// What is being done in a stage, for a person who waits: "looking up the contact…".
+[[nodiscard]] QString progressWords(Stage stage);
+
+} // namespace pinbridge

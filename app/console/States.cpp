@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/States.h"
+
+#include "base/Jwt.h"
+#include "bridge/Addresses.h"
+#include "console/DraftJudge.h"
+#include "console/FailureWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+QString words(const char *text) { return QCoreApplication::translate("pinbridge::States", text); }
+
+std::optional<QDateTime> endOf(const QByteArray &token)
+{
+    const auto claims = readJwt(token);
+    return claims ? claims->expiresAt : std::nullopt;
+}
+
+ui::SideRow rowOf(const Side &side)
+{
+    ui::SideRow row;
+    row.email = side.email;
+    row.userToken = Secret(QByteArray(side.userToken));
+    row.sessionToken = Secret(QByteArray(side.sessionToken));
+    row.userTokenEnds = endOf(side.userToken);
+    row.sessionTokenEnds = endOf(side.sessionToken);
+    return row;
+}
+
+ui::CheckRow::Outcome outcomeOf(CheckStep::Outcome outcome)
+{
+    switch (outcome) {
+    case CheckStep::Outcome::Passed:
+        return ui::CheckRow::Outcome::Passed;
+    case CheckStep::Outcome::Warned:
+        return ui::CheckRow::Outcome::Warned;
+    case CheckStep::Outcome::Failed:
+        return ui::CheckRow::Outcome::Failed;
+    case CheckStep::Outcome::Skipped:
+        return ui::CheckRow::Outcome::Skipped;
+    }
+    Q_UNREACHABLE();
+}
+
+ui::DataCentreChoice choiceOf(const QUrl &url)
+{
+    switch (dataCentreOf(url)) {
+    case DataCentre::UnitedStates:
+        return ui::DataCentreChoice::UnitedStates;
+    case DataCentre::Europe:
+        return ui::DataCentreChoice::Europe;
+    case DataCentre::Other:
+        return ui::DataCentreChoice::Other;
+    }
+    Q_UNREACHABLE();
+}
+
+QString centreWords(const QUrl &url)
+{
+    switch (dataCentreOf(url)) {
+    case DataCentre::UnitedStates:
+        return words("United States");
+    case DataCentre::Europe:
+        return words("Europe");
+    case DataCentre::Other:
+        return url.host() + (url.port() < 0 ? QString() : u":%1"_s.arg(url.port()));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ui::SessionRow rowOf(const Session &session)
+{
+    ui::SessionRow row;
+    row.pin = session.pin;
+    row.id = session.id;
+    row.creator = rowOf(session.creator);
+    row.contact = rowOf(session.contact);
+    row.createdAt = session.createdAt;
+    row.expiresAt = session.expiresAt;
+    row.revoked = session.revoked;
+    for (const Join &join : session.joins)
+        row.joins.append({join.at, join.from});
+    return row;
+}
+
+ui::UserText textOf(const AuthenticatedUser &user)
+{
+    ui::UserText text;
+    text.id = user.id;
+    text.email = user.email;
+    text.name = user.name;
+    text.token = Secret(QByteArray(user.token));
+    text.tokenEnds = user.tokenExpiresAt;
+    return text;
+}
+
+QList<ui::CheckRow> rowsOf(const CheckReport &report)
+{
+    QList<ui::CheckRow> rows;
+    for (const CheckStep &step : report.steps) {
+        rows.append({titleOf(step.stage), outcomeOf(step.outcome), step.sentence, step.advice,
+                     step.duration});
+    }
+    return rows;
+}
+
+QString summaryOf(const CheckReport &report)
+{
+    if (const auto failure = report.firstFailure())
+        return words("failed at %1").arg(titleOf(failure->stage));
+    const auto walked = std::ranges::count_if(report.steps, [](const CheckStep &step) {
+        return step.outcome != CheckStep::Outcome::Skipped;
+    });
+    return words("all %1 stages").arg(walked);
+}
+
+ui::StoredProfile storedOf(const std::optional<Profile> &profile, const QString &directory)
+{
+    ui::StoredProfile stored;
+    stored.directory = directory;
+    if (!profile)
+        return stored;
+    stored.exists = true;
+    stored.name = profile->name;
+    stored.centre = choiceOf(profile->url);
+    if (stored.centre == ui::DataCentreChoice::Other)
+        stored.url = profile->url.toString();
+    stored.enterpriseId = profile->enterpriseId;
+    stored.hasApiKey = !profile->apiKey.isEmpty();
+    if (profile->partnerKey)
+        stored.partnerKey = keyWords(*profile->partnerKey);
+    return stored;
+}
+
+void describeExposure(const BridgeSetup &setup, ui::ServerState &state)
+{
+    state.localOnly = setup.host.isLoopback() || setup.access.access == Access::Local;
+    state.openToAll = !state.localOnly && setup.access.access == Access::Open;
+    if (state.localOnly)
+        state.exposure = words("This machine only");
+    else if (state.openToAll)
+        state.exposure = words("On the LAN, every device");
+    else
+        state.exposure = words("On the LAN, approved devices");
+}
+
+void describeListening(const Bridge &bridge, ui::ServerState &state)
+{
+    const QHostAddress bound = state.localOnly && !bridge.host().isLoopback()
+                                   ? QHostAddress(QHostAddress::LocalHost)
+                                   : bridge.host();
+    for (const LanAddress &address : reachableAddresses(bound)) {
+        state.addresses.append(
+            {serverUrl(address.address, bridge.port()), address.interfaceName, address.kind});
+    }
+    state.httpsFingerprint = bridge.tlsFingerprint();
+    state.httpsProblem = bridge.tlsProblem();
+}
+
+ui::UpstreamState upstreamOf(const Profile *profile, bool isSandbox)
+{
+    ui::UpstreamState state;
+    state.configured = profile != nullptr || isSandbox;
+    state.sandbox = isSandbox;
+    if (isSandbox)
+        state.profileName = words("Example site");
+    else if (profile != nullptr)
+        state.profileName = profile->name;
+    if (profile != nullptr) {
+        state.site = profile->enterpriseId;
+        if (profile->partnerKey) {
+            state.keyBits = profile->partnerKey->bits();
+            state.keyFingerprint = shortFingerprint(profile->partnerKey->fingerprint());
+        }
+    }
+    if (isSandbox)
+        state.dataCentre = words("Sandbox (built in)");
+    else if (profile != nullptr)
+        state.dataCentre = centreWords(profile->url);
+    return state;
+}
+
+} // namespace pinbridge

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "bridge/Bridge.h"
+#include "credentials/Profile.h"
+#include "helplightning/CredentialCheck.h"
+#include "sessions/Session.h"
+#include "ui/Facade.h"
+
+#include <optional>
+
+// Values of core as the widgets want them.
+
+namespace pinbridge {
+
+[[nodiscard]] ui::SessionRow rowOf(const Session &session);
+[[nodiscard]] ui::UserText textOf(const AuthenticatedUser &user);
+[[nodiscard]] QList<ui::CheckRow> rowsOf(const CheckReport &report);
+/// "all 8 stages", "failed at DNS"
+[[nodiscard]] QString summaryOf(const CheckReport &report);
+[[nodiscard]] ui::StoredProfile storedOf(const std::optional<Profile> &profile,
+                                         const QString &directory);
+
+/// Who reaches a server set up like that: fills `exposure`, `localOnly` and `openToAll`.
+void describeExposure(const BridgeSetup &setup, ui::ServerState &state);
+/// The addresses and https of a bridge that listens. Asks the system for its network interfaces.
+void describeListening(const Bridge &bridge, ui::ServerState &state);
+/// `profile`: the one in use, unset when there is none.
+[[nodiscard]] ui::UpstreamState upstreamOf(const Profile *profile, bool isSandbox);
+
+} // namespace pinbridge
