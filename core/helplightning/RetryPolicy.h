@@ -12,7 +12,8 @@
 
 namespace pinbridge {
 
-/// Attempts of one call at most: the first and two more.
+/// How often a request is sent at most: once and two more times, those included that Qt sends
+/// again by itself.
 constexpr int mostAttempts = 3;
 
 /// How long to wait before the next attempt; unset: there is none. Only a GET is asked again, and

@@ -21,6 +21,7 @@ struct UpstreamAnswer
     };
 
     Ending ending = Ending::Broken;
+    int sent = 0; ///< how often the request went out: Qt repeats a GET when a connection ends
     int status = 0; ///< 0 when not even the status line came
     QByteArray body = {};
     QByteArray date = {}; ///< fields, empty when absent

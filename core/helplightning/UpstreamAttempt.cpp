@@ -111,6 +111,7 @@ void UpstreamAttempt::send(QNetworkAccessManager &manager, std::chrono::millisec
     } else {
         m_reply = manager.get(request);
     }
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_answer.sent; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &UpstreamAttempt::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &UpstreamAttempt::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &UpstreamAttempt::readEnd);
@@ -135,7 +136,8 @@ void UpstreamAttempt::readBody()
 
 void UpstreamAttempt::readEnd()
 {
-    readBody();
+    if (m_reply->isOpen()) // not after Qt's inactivity timer
+        readBody();
     if (m_reply) // else it was too large
         end(endingOf(m_reply->error(), m_answer.status));
 }

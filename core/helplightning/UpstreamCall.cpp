@@ -36,6 +36,7 @@ UpstreamCall::UpstreamCall(UpstreamRequest request, const UpstreamSettings &sett
     m_trace.stage = m_request.stage;
     m_trace.attempts = 0;
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may come before Retry-After
     connect(&m_pause, &QTimer::timeout, this, &UpstreamCall::attempt);
 }
 
@@ -62,7 +63,6 @@ void UpstreamCall::cancel()
 
 void UpstreamCall::attempt()
 {
-    ++m_trace.attempts;
     m_attempt = new UpstreamAttempt(m_request, m_settings, m_pool, this);
     connect(m_attempt, &UpstreamAttempt::ended, this, &UpstreamCall::consider);
     m_attempt->start(std::min(m_settings.callDeadline, remainingOf(m_end)));
@@ -71,6 +71,7 @@ void UpstreamCall::attempt()
 void UpstreamCall::consider(const UpstreamAnswer &answer)
 {
     std::exchange(m_attempt, nullptr)->deleteLater();
+    m_trace.attempts += std::max(1, answer.sent);
     m_trace.status = answer.status;
     noteClock(answer.date);
 

@@ -83,7 +83,7 @@ struct CallTrace
     QDateTime startedAt;
     std::chrono::milliseconds duration{0};
     int status = 0; ///< 0: no answer
-    int attempts = 1;
+    int attempts = 1; ///< how often it was sent; 0: given up before the first ended
     std::optional<FailureCode> failure;
     std::optional<std::chrono::milliseconds>
         clockDifference; ///< upstream's Date minus our clock; the header has a resolution of 1 s
