@@ -4,221 +4,258 @@
 #include "helplightning/CredentialCheck.h"
 
 #include "credentials/PartnerToken.h"
+#include "helplightning/ConnectionProbe.h"
 #include "helplightning/HelpLightning.h"
-#include "helplightning/NetworkProbe.h"
-
-#include <QElapsedTimer>
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace pinbridge {
-
 namespace {
 
 using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
 using Outcome = CheckStep::Outcome;
 
-constexpr std::chrono::seconds skewNoticed{30};
-constexpr std::chrono::seconds skewFatal{300}; ///< a partner token lives that long
+constexpr milliseconds stagePatience{10'000};
+constexpr milliseconds clockWarning{30'000};
+constexpr milliseconds clockLimit{300'000}; ///< the life of a partner token
 
-/// An address that nobody has (RFC 2606): the look-up must work, not find somebody.
-const QString probeAddress = u"pinbridge-check@example.invalid"_s;
+/// Nobody has it (RFC 2606 section 2), so its look-up tells nothing about anybody.
+QString probeAddress() { return u"credential-check@pinbridge.invalid"_s; }
 
-QString adviceFor(const Failure &failure, const QUrl &url)
-{
-    switch (failure.stage) {
-    case Stage::Dns:
-        return u"Check the spelling of the URL, and that this computer is online."_s;
-    case Stage::Tcp:
-        return u"Check the port of the URL, and whether a firewall or VPN is in the way."_s;
-    case Stage::Tls:
-        return u"Check this computer's clock, and whether a proxy opens TLS connections: its "
-               u"certificate must then be installed here."_s;
-    default:
-        break;
-    }
-    if (failure.upstreamStatus == 404 && !url.path().endsWith("/api"_L1))
-        return u"The URL does not end in /api: add it."_s;
-    if (failure.code == FailureCode::ApiKeyRefused)
-        return u"Copy the API key again, whole, and check that it belongs to this data centre."_s;
-    if (failure.code == FailureCode::PartnerTokenRefused)
-        return u"Only one partner key is active per site, and a new one silently ends the old: "
-               u"check first that this is the newest, then the enterprise id, then the clock."_s;
-    return u"Try again in a minute; if it stays so, ask Help Lightning's support."_s;
-}
-
-/// Runs the stages and keeps what they found.
-class Walk
+/// The report while it grows: a stage is noted once, in order.
+class Steps
 {
 public:
-    explicit Walk(Profile profile)
-        : m_profile(std::move(profile))
+    explicit Steps(const Clock *clock)
+        : m_clock(clock)
     {
-        for (const Stage stage : {Stage::Url, Stage::Dns, Stage::Tcp, Stage::Tls, Stage::Clock,
-                                  Stage::ApiKey, Stage::PartnerToken, Stage::UserLookup})
-            m_report.steps.append({.stage = stage, .sentence = {}, .advice = {}});
-        m_time.start();
     }
 
-    [[nodiscard]] const Profile &profile() const { return m_profile; }
-    [[nodiscard]] const CheckReport &report() const { return m_report; }
-
+    void begin() { m_startedAt = m_clock->steady(); }
     void note(Stage stage, Outcome outcome, const QString &sentence, const QString &advice = {})
     {
-        const auto step = std::find_if(m_report.steps.begin(), m_report.steps.end(),
-                                       [stage](const auto &s) { return s.stage == stage; });
-        step->outcome = outcome;
-        step->sentence = sentence;
-        step->advice = advice;
-        step->duration = std::chrono::milliseconds(m_time.restart());
+        const milliseconds now = m_clock->steady();
+        m_report.steps.append({stage, outcome, sentence, advice, now - m_startedAt});
+        m_startedAt = now;
     }
-
-    void failAt(Stage stage, const Failure &failure)
+    /// True when the way goes on.
+    bool note(Stage stage, const Probe &probe)
     {
-        Failure placed = failure;
-        placed.stage = stage;
-        note(stage, Outcome::Failed, failure.sentence, adviceFor(placed, m_profile.url));
+        note(stage, probe.good ? Outcome::Passed : Outcome::Failed, probe.sentence, probe.advice);
+        return probe.good;
     }
-
-    /// False when the walk ends here.
-    bool take(Stage stage, const ProbeResult &result)
+    [[nodiscard]] bool failed() const { return m_report.firstFailure().has_value(); }
+    /// The report, with what was not reached.
+    [[nodiscard]] CheckReport complete() const
     {
-        if (result)
-            note(stage, Outcome::Passed, *result);
-        else
-            failAt(stage, result.error());
-        return result.has_value();
+        constexpr Stage all[] = {Stage::Url,          Stage::Dns,       Stage::Tcp,
+                                 Stage::Tls,          Stage::Clock,     Stage::ApiKey,
+                                 Stage::PartnerToken, Stage::UserLookup};
+        CheckReport report = m_report;
+        for (auto i = static_cast<std::size_t>(report.steps.size()); i < std::size(all); ++i)
+            report.steps.append({all[i], Outcome::Skipped, u"not reached"_s, {}, milliseconds(0)});
+        return report;
     }
 
 private:
-    Profile m_profile;
+    const Clock *m_clock;
+    milliseconds m_startedAt{0};
     CheckReport m_report;
-    QElapsedTimer m_time;
 };
 
-using WalkPtr = std::shared_ptr<Walk>;
-
-/// The client of one check. Deleted from the event loop: its own call resumes the check.
-struct Client final : QObject
+bool isLoopback(const QUrl &url)
 {
-    Client(const Profile &profile, const Clock &clock)
-        : token(*profile.partnerKey, profile.enterpriseId, clock)
-        , upstream({.url = profile.url, .apiKey = profile.apiKey}, token, clock)
-    {
-        connect(&upstream, &HelpLightning::callFinished, this,
-                [this](const CallTrace &call) { trace = call; });
-    }
+    return url.host() == "localhost"_L1 || url.host() == "::1"_L1
+           || url.host().startsWith("127."_L1);
+}
 
-    PartnerToken token;
-    HelpLightning upstream;
-    std::optional<CallTrace> trace;
-};
-
-QCoro::Task<bool> walkToHost(WalkPtr walk)
+void checkUrl(Steps &steps, const QUrl &url)
 {
-    const auto url = parseBaseUrl(walk->profile().url.toString());
-    if (!url) {
-        walk->note(Stage::Url, Outcome::Failed, url.error().sentence,
-                   u"Write it as https://api.helplightning.net/api."_s);
-        co_return false;
+    const auto parsed = parseBaseUrl(url.toString());
+    if (!parsed)
+        steps.note(Stage::Url, Outcome::Failed, parsed.error().sentence,
+                   u"Correct the URL in the profile."_s);
+    else if (url.scheme() == "http"_L1 && !isLoopback(url))
+        steps.note(Stage::Url, Outcome::Warned, url.toString(),
+                   u"http lets everybody on the way read keys and tokens. Use https."_s);
+    else
+        steps.note(Stage::Url, Outcome::Passed, url.toString());
+}
+
+QString signedSeconds(milliseconds difference)
+{
+    const double seconds = static_cast<double>(difference.count()) / 1000;
+    return (seconds < 0 ? u"-%1 s"_s : u"+%1 s"_s).arg(std::abs(seconds), 0, 'f', 1);
+}
+
+void checkClock(Steps &steps, std::optional<milliseconds> difference)
+{
+    if (!difference) {
+        steps.note(Stage::Clock, Outcome::Skipped, u"upstream did not tell the time"_s);
+        return;
     }
-    walk->note(Stage::Url, Outcome::Passed, url->toString());
-    const bool secure = url->scheme() == "https"_L1;
-    const QString host = url->host();
-    const auto port = static_cast<quint16>(url->port(secure ? 443 : 80));
-    const auto dns = co_await probeDns(host);
-    if (!walk->take(Stage::Dns, dns))
+    // Ours less upstream's: what is wrong with this computer's clock.
+    const milliseconds ours = -*difference;
+    const QString sentence = u"clock %1"_s.arg(signedSeconds(ours));
+    const QString advice =
+        u"This computer's clock is %1. Partner tokens are dated by it and soon "
+        u"expire: set it, best by the network."_s.arg(ours.count() < 0 ? u"slow"_s : u"fast"_s);
+    const milliseconds size = std::chrono::abs(ours);
+    if (size > clockLimit)
+        steps.note(Stage::Clock, Outcome::Failed, sentence, advice);
+    else if (size > clockWarning)
+        steps.note(Stage::Clock, Outcome::Warned, sentence, advice);
+    else
+        steps.note(Stage::Clock, Outcome::Passed, sentence);
+}
+
+QString partnerAdvice(const Profile &profile, std::optional<milliseconds> difference)
+{
+    QString advice =
+        u"Most likely a newer partner key has replaced this one: only one key of a site is active, "
+        u"and a new one silently ends the old. Next, check that site %1 is the one the key belongs "
+        u"to. Last, check this computer's clock"_s.arg(profile.enterpriseId);
+    if (difference)
+        advice += u" (%1 against upstream's)"_s.arg(signedSeconds(-*difference));
+    return advice + u'.';
+}
+
+QString lookupAdvice(const Failure &failure, const QUrl &url)
+{
+    if (failure.upstreamStatus == 404 && !url.path().endsWith("/api"_L1))
+        return u"Add /api to the end of the URL."_s;
+    if (failure.upstreamStatus == 404)
+        return u"Check the path of the URL."_s;
+    if (failure.retryAfter)
+        return u"Come again in %1 s."_s.arg(failure.retryAfter->count());
+    return u"The credentials could not be tried. Mend this first, then check again."_s;
+}
+
+QString keyInWords(const PartnerKey &key) { return u"RSA %1, signs"_s.arg(key.bits()); }
+
+void noteLookup(Steps &steps, const Profile &profile, const Result<UserPage> &page,
+                std::optional<milliseconds> difference)
+{
+    const QString untried = u"not tried: the look-up was not answered"_s;
+    if (page) {
+        steps.note(Stage::ApiKey, Outcome::Passed, u"upstream took it"_s);
+        steps.note(Stage::PartnerToken, Outcome::Passed,
+                   keyInWords(*profile.partnerKey) + u"; upstream took the token"_s);
+        steps.note(Stage::UserLookup, Outcome::Passed, u"upstream looks users up"_s);
+        return;
+    }
+    const Failure &failure = page.error();
+    if (failure.code == FailureCode::ApiKeyRefused) {
+        steps.note(Stage::ApiKey, Outcome::Failed, u"Upstream does not take the API key."_s,
+                   u"Copy it again, whole, and check that it belongs to this data centre."_s);
+    } else if (failure.code == FailureCode::PartnerTokenRefused) {
+        steps.note(Stage::ApiKey, Outcome::Passed, u"upstream did not object to it"_s);
+        steps.note(Stage::PartnerToken, Outcome::Failed, u"Upstream refused the partner token."_s,
+                   partnerAdvice(profile, difference));
+    } else {
+        steps.note(Stage::ApiKey, Outcome::Skipped, untried);
+        steps.note(Stage::PartnerToken, Outcome::Skipped, untried);
+        steps.note(Stage::UserLookup, Outcome::Failed, failure.sentence,
+                   lookupAdvice(failure, profile.url));
+    }
+}
+
+UpstreamSettings settingsFor(const Profile &profile)
+{
+    UpstreamSettings settings;
+    settings.url = profile.url;
+    settings.apiKey = profile.apiKey;
+    settings.callDeadline = stagePatience;
+    settings.totalDeadline = stagePatience;
+    settings.connections = 1;
+    return settings;
+}
+
+bool haveCredentials(Steps &steps, const Profile &profile)
+{
+    if (!profile.apiKey.isEmpty() && profile.partnerKey)
+        return true;
+    const QString unasked = u"not asked"_s;
+    steps.note(Stage::Clock, Outcome::Skipped, unasked);
+    if (profile.apiKey.isEmpty()) {
+        steps.note(Stage::ApiKey, Outcome::Failed, u"There is no API key."_s,
+                   u"Add it to the profile."_s);
+        return false;
+    }
+    steps.note(Stage::ApiKey, Outcome::Skipped, unasked);
+    steps.note(Stage::PartnerToken, Outcome::Failed, u"There is no partner key."_s,
+               u"Add it to the profile."_s);
+    return false;
+}
+
+/// Url, Dns, Tcp and Tls; true when all is well. `steps` and `profile` outlive the task: it is
+/// awaited where they live.
+QCoro::Task<bool> checkWay(Steps *steps, const Profile *profile)
+{
+    const QUrl url = profile->url;
+    steps->begin();
+    checkUrl(*steps, url);
+    if (steps->failed())
         co_return false;
-    const auto tcp = co_await probeTcp(host, port);
-    if (!walk->take(Stage::Tcp, tcp))
+
+    const bool secure = url.scheme() == "https"_L1;
+    const auto port = static_cast<quint16>(url.port(secure ? 443 : 80));
+    auto name = probeName(url.host(), stagePatience);
+    const Probe named = co_await std::move(name);
+    if (!steps->note(Stage::Dns, named))
+        co_return false;
+    auto connection = probeConnection(url.host(), port, stagePatience);
+    const Probe connected = co_await std::move(connection);
+    if (!steps->note(Stage::Tcp, connected))
         co_return false;
     if (!secure) {
-        walk->note(Stage::Tls, Outcome::Skipped, u"The URL is http: nothing is encrypted."_s);
+        steps->note(Stage::Tls, Outcome::Skipped, u"the URL is http"_s);
         co_return true;
     }
-    const auto tls = co_await probeTls(host, port);
-    co_return walk->take(Stage::Tls, tls);
+    auto handshake = probeTls(url.host(), port, stagePatience);
+    const Probe encrypted = co_await std::move(handshake);
+    co_return steps->note(Stage::Tls, encrypted);
 }
 
-/// False when the clocks are too far apart for any partner token.
-bool noteClock(Walk &walk, const std::optional<CallTrace> &trace)
+QCoro::Task<CheckReport> check(Profile profile, const Clock *clock)
 {
-    if (!trace || !trace->clockDifference) {
-        walk.note(Stage::Clock, Outcome::Skipped, u"Upstream did not tell its time."_s);
-        return true;
-    }
-    const auto difference = *trace->clockDifference;
-    const QString sentence = u"This computer's clock differs by %1 s from upstream's."_s.arg(
-        QString::number(static_cast<double>(-difference.count()) / 1000, 'f', 1));
-    const auto distance = std::chrono::abs(difference);
-    if (distance <= skewNoticed) {
-        walk.note(Stage::Clock, Outcome::Passed, sentence);
-        return true;
-    }
-    const bool fatal = distance > skewFatal;
-    walk.note(Stage::Clock, fatal ? Outcome::Failed : Outcome::Warned, sentence,
-              u"Set this computer's clock, best by network time: partner tokens are refused "
-              u"when it is wrong."_s);
-    return !fatal;
-}
+    Steps steps(clock);
+    auto way = checkWay(&steps, &profile);
+    const bool open = co_await std::move(way);
+    if (!open || !haveCredentials(steps, profile))
+        co_return steps.complete();
 
-void noteLookup(Walk &walk, const Result<UserPage> &page)
-{
-    const QString keyTaken = u"Upstream takes the API key."_s;
-    const QString tokenTaken = u"Upstream takes the partner token."_s;
-    if (page) {
-        walk.note(Stage::ApiKey, Outcome::Passed, keyTaken);
-        walk.note(Stage::PartnerToken, Outcome::Passed, tokenTaken);
-        walk.note(Stage::UserLookup, Outcome::Passed, u"Users can be looked up."_s);
-        return;
-    }
-    switch (page.error().code) {
-    case FailureCode::ApiKeyRefused:
-        walk.failAt(Stage::ApiKey, page.error());
-        return;
-    case FailureCode::PartnerTokenRefused:
-        walk.note(Stage::ApiKey, Outcome::Passed, keyTaken);
-        walk.failAt(Stage::PartnerToken, page.error());
-        return;
-    default:
-        // Neither key was judged: what came back is not an answer to them.
-        walk.failAt(Stage::UserLookup, page.error());
-        return;
-    }
+    PartnerToken token(*profile.partnerKey, profile.enterpriseId, *clock);
+    HelpLightning upstream(settingsFor(profile), token, *clock);
+    std::optional<milliseconds> difference;
+    QObject::connect(&upstream, &HelpLightning::callFinished, &upstream,
+                     [&difference](const CallTrace &trace) { difference = trace.clockDifference; });
+    auto lookup = upstream.findUsers(probeAddress(), 1);
+    const Result<UserPage> page = co_await std::move(lookup);
+    checkClock(steps, difference);
+    if (!steps.failed())
+        noteLookup(steps, profile, page, difference);
+    co_return steps.complete();
 }
 
 } // namespace
 
-bool CheckReport::passed() const { return !firstFailure(); }
+bool CheckReport::passed() const { return !firstFailure().has_value(); }
 
 std::optional<CheckStep> CheckReport::firstFailure() const
 {
-    const auto failed = std::find_if(steps.begin(), steps.end(), [](const CheckStep &step) {
+    const auto failed = std::find_if(steps.cbegin(), steps.cend(), [](const CheckStep &step) {
         return step.outcome == Outcome::Failed;
     });
-    return failed == steps.end() ? std::nullopt : std::optional(*failed);
+    return failed == steps.cend() ? std::nullopt : std::optional(*failed);
 }
 
 QCoro::Task<CheckReport> checkCredentials(Profile profile, const Clock &clock)
 {
-    const auto walk = std::make_shared<Walk>(std::move(profile));
-    const Profile &used = walk->profile();
-    if (!used.partnerKey) {
-        walk->note(Stage::Url, Outcome::Failed, u"The profile has no partner key."_s,
-                   u"Choose the site's partner key."_s);
-        co_return walk->report();
-    }
-    const bool reached = co_await walkToHost(walk);
-    if (!reached)
-        co_return walk->report();
-
-    auto *client = new Client(used, clock);
-    const QString address = probeAddress;
-    const auto page = co_await client->upstream.findUsers(address, 1);
-    client->deleteLater();
-    if (noteClock(*walk, client->trace))
-        noteLookup(*walk, page);
-    co_return walk->report();
+    return check(std::move(profile), &clock);
 }
 
 } // namespace pinbridge
