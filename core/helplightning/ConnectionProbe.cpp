@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "helplightning/ConnectionProbe.h"
+
+#include "base/OneShot.h"
+
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QStringList>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <memory>
+
+namespace pinbridge {
+namespace {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+/// The coroutine goes on inside a slot of what it waited for, which therefore dies later.
+struct DeleteLater
+{
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+template<typename T>
+using Kept = std::unique_ptr<T, DeleteLater>;
+
+Probe found(const QString &sentence) { return {true, sentence}; }
+
+Probe bad(const QString &sentence, const QString &advice) { return {false, sentence, advice}; }
+
+QString seconds(milliseconds time)
+{
+    return QString::number(static_cast<double>(time.count()) / 1000);
+}
+
+Probe describeName(const QHostInfo &info, const QString &host)
+{
+    if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
+        return bad(u"The host name %1 cannot be found."_s.arg(host),
+                   u"Check the spelling of the URL, then this computer's network and DNS."_s);
+    QStringList addresses;
+    for (const auto &address : info.addresses())
+        addresses.append(address.toString());
+    return found(addresses.join(u", "_s));
+}
+
+Probe describeRefusal(const QAbstractSocket &socket, const QString &host, quint16 port)
+{
+    if (socket.error() == QAbstractSocket::ConnectionRefusedError)
+        return bad(u"%1 accepts no connection on port %2."_s.arg(host).arg(port),
+                   u"Check the port of the URL, and whether upstream is up."_s);
+    return bad(u"No connection to %1 port %2 came about."_s.arg(host).arg(port),
+               u"Check this computer's network, and that no firewall forbids it."_s);
+}
+
+Probe describeCertificate(const QSslError &error, const QSslCertificate &certificate,
+                          const QString &host)
+{
+    switch (error.error()) {
+    case QSslError::CertificateExpired:
+        return bad(u"The certificate of %1 expired on %2."_s.arg(
+                       host, certificate.expiryDate().toUTC().toString(u"yyyy-MM-dd"_s)),
+                   u"Check this computer's date first; else upstream's operator must renew it."_s);
+    case QSslError::CertificateNotYetValid:
+        return bad(u"The certificate of %1 is not valid before %2."_s.arg(
+                       host, certificate.effectiveDate().toUTC().toString(u"yyyy-MM-dd"_s)),
+                   u"Check this computer's date."_s);
+    case QSslError::HostNameMismatch:
+        return bad(u"The certificate is for another host than %1."_s.arg(host),
+                   u"Check the host of the URL; behind it stands another server."_s);
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+        return bad(
+            u"The certificate of %1 is signed by itself, so nobody vouches for it."_s.arg(host),
+            u"A proxy may be reading along. If the certificate is known to be right, add "
+            u"it to the system's trusted certificates."_s);
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+        return bad(
+            u"The certificate of %1 comes from an issuer that is not trusted here."_s.arg(host),
+            u"A proxy may be reading along. If not, update the system's trusted "
+            u"certificates."_s);
+    default:
+        return bad(u"The certificate of %1 cannot be trusted: %2."_s.arg(host, error.errorString()),
+                   u"Tell upstream's operator."_s);
+    }
+}
+
+/// Errors that say most come first: a certificate that has expired is often untrusted as well.
+Probe describeTls(const QList<QSslError> &errors, const QSslCertificate &certificate,
+                  const QString &host)
+{
+    for (const auto wanted : {QSslError::CertificateExpired, QSslError::CertificateNotYetValid,
+                              QSslError::SelfSignedCertificate, QSslError::HostNameMismatch}) {
+        for (const auto &error : errors) {
+            if (error.error() == wanted)
+                return describeCertificate(error, certificate, host);
+        }
+    }
+    if (!errors.isEmpty())
+        return describeCertificate(errors.first(), certificate, host);
+    return bad(u"%1 does not speak TLS as it should on this port."_s.arg(host),
+               u"Check the port of the URL, and that it is https there; TLS 1.2 is the least."_s);
+}
+
+Kept<QTimer> startTimer(milliseconds patience)
+{
+    Kept<QTimer> timer(new QTimer);
+    timer->setSingleShot(true);
+    timer->start(patience);
+    return timer;
+}
+
+QString certificateName(const QSslCertificate &certificate)
+{
+    const auto names = certificate.subjectInfo(QSslCertificate::CommonName);
+    return names.isEmpty() ? u"an unnamed host"_s : names.first();
+}
+
+} // namespace
+
+QCoro::Task<Probe> probeName(QString host, milliseconds patience)
+{
+    // QHostInfo would ask DNS for the name of an address.
+    if (const QHostAddress address(host); !address.isNull())
+        co_return found(address.toString());
+
+    const OneShot<Probe> probe;
+    const Kept<QObject> context(new QObject);
+    const auto timer = startTimer(patience);
+    QObject::connect(timer.get(), &QTimer::timeout, context.get(), [probe, host, patience] {
+        probe.set(bad(u"DNS said nothing about %1 within %2 s."_s.arg(host, seconds(patience)),
+                      u"Check this computer's network and DNS."_s));
+    });
+    QHostInfo::lookupHost(host, context.get(), [probe, host](const QHostInfo &info) {
+        probe.set(describeName(info, host));
+    });
+    co_return co_await probe;
+}
+
+QCoro::Task<Probe> probeConnection(QString host, quint16 port, milliseconds patience)
+{
+    const OneShot<Probe> probe;
+    const Kept<QTcpSocket> socket(new QTcpSocket);
+    const auto timer = startTimer(patience);
+    auto *raw = socket.get();
+    raw->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    QObject::connect(timer.get(), &QTimer::timeout, raw, [probe, host, port, patience] {
+        probe.set(bad(u"%1 did not answer on port %2 within %3 s."_s.arg(host).arg(port).arg(
+                          seconds(patience)),
+                      u"Check this computer's network, and that no firewall forbids it."_s));
+    });
+    QObject::connect(raw, &QAbstractSocket::errorOccurred, raw,
+                     [probe, raw, host, port] { probe.set(describeRefusal(*raw, host, port)); });
+    QObject::connect(raw, &QAbstractSocket::connected, raw, [probe, raw] {
+        probe.set(
+            found(u"%1 port %2 answers"_s.arg(raw->peerAddress().toString()).arg(raw->peerPort())));
+    });
+    raw->connectToHost(host, port);
+    co_return co_await probe;
+}
+
+QCoro::Task<Probe> probeTls(QString host, quint16 port, milliseconds patience)
+{
+    const OneShot<Probe> probe;
+    const Kept<QSslSocket> socket(new QSslSocket);
+    const auto timer = startTimer(patience);
+    auto *raw = socket.get();
+    raw->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    raw->setSslConfiguration(tls);
+    QObject::connect(timer.get(), &QTimer::timeout, raw, [probe, host, patience] {
+        probe.set(
+            bad(u"%1 did not finish the TLS handshake within %2 s."_s.arg(host, seconds(patience)),
+                u"Check the port of the URL, and that it is https there."_s));
+    });
+    QObject::connect(raw, &QAbstractSocket::errorOccurred, raw, [probe, raw, host] {
+        probe.set(describeTls(raw->sslHandshakeErrors(), raw->peerCertificate(), host));
+    });
+    QObject::connect(raw, &QSslSocket::encrypted, raw, [probe, raw] {
+        probe.set(found(u"certificate of %1, %2"_s.arg(
+            certificateName(raw->peerCertificate()),
+            raw->sessionProtocol() == QSsl::TlsV1_3 ? u"TLS 1.3"_s : u"TLS 1.2"_s)));
+    });
+    raw->connectToHostEncrypted(host, port);
+    co_return co_await probe;
+}
+
+} // namespace pinbridge

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+#include <QCoroTask>
+
+namespace pinbridge {
+
+/// What one look at the way to upstream found.
+struct Probe
+{
+    bool good = false;
+    QString sentence;
+    QString advice = {}; ///< empty when good
+};
+
+/// Each ends within `patience`; none trusts anything it finds. The sockets go straight to the
+/// host, whatever proxy the system has set.
+[[nodiscard]] QCoro::Task<Probe> probeName(QString host, std::chrono::milliseconds patience);
+[[nodiscard]] QCoro::Task<Probe> probeConnection(QString host, quint16 port,
+                                                 std::chrono::milliseconds patience);
+[[nodiscard]] QCoro::Task<Probe> probeTls(QString host, quint16 port,
+                                          std::chrono::milliseconds patience);
+
+} // namespace pinbridge
