@@ -8,6 +8,7 @@
 #include <QUdpSocket>
 
 #include <algorithm>
+#include <utility>
 
 namespace pinbridge {
 
@@ -54,7 +55,7 @@ QString kindOf(const QNetworkInterface &interface)
 struct Candidate
 {
     LanAddress address;
-    int rank = 0; ///< smaller is better
+    std::pair<int, qsizetype> rank; ///< smaller is better; then the system's order
 };
 
 int rankOf(const QHostAddress &address, const QNetworkInterface &interface,
@@ -88,11 +89,11 @@ QList<LanAddress> reachableAddresses(const QHostAddress &bound)
                 && address.protocol() != QAbstractSocket::IPv4Protocol)
                 continue;
             candidates.append({{address, interface.name(), kindOf(interface)},
-                               rankOf(address, interface, preferred)});
+                               {rankOf(address, interface, preferred), candidates.size()}});
         }
     }
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [](const Candidate &a, const Candidate &b) { return a.rank < b.rank; });
+    std::sort(candidates.begin(), candidates.end(),
+              [](const Candidate &a, const Candidate &b) { return a.rank < b.rank; });
     QList<LanAddress> result;
     for (const Candidate &candidate : std::as_const(candidates))
         result.append(candidate.address);

@@ -24,7 +24,7 @@ tl::expected<std::optional<QByteArray>, Refusal> takeLine(QByteArray &bytes, qsi
                    : std::nullopt;
     if (end > limit || end == 0 || bytes[end - 1] != '\r')
         return tl::unexpected(malformed);
-    const QByteArray line = bytes.left(end - 1);
+    QByteArray line = bytes.left(end - 1);
     bytes.remove(0, end + 1);
     return line;
 }

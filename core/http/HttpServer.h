@@ -24,7 +24,7 @@ struct ServerOptions
     quint16 port = 0; ///< 0: a free one
     std::optional<QSslConfiguration> tls; ///< unset: https is refused
     std::chrono::milliseconds deadline{25'000}; ///< for an answer, from the complete request
-    qsizetype bodyLimit = 64 * 1024; ///< bytes; beyond it 413
+    qsizetype bodyLimit = 65'536; ///< bytes; beyond it 413
     int connectionLimit = 2048; ///< in all
     int addressLimit = 64; ///< from one address
     int loopbackLimit = 1024; ///< from one loopback address: behind a proxy all look local

@@ -15,9 +15,9 @@ using namespace std::chrono_literals;
 
 /// Longest request line, in bytes: the longest real one carries an address of 254 characters,
 /// each encoded as three.
-inline constexpr qsizetype requestLine = 4 * 1024;
+inline constexpr qsizetype requestLine = 4096;
 /// Request line and fields together, in bytes: user tokens are a few hundred.
-inline constexpr qsizetype head = 16 * 1024;
+inline constexpr qsizetype head = 16'384;
 /// Fields of a request: browsers send about twenty.
 inline constexpr qsizetype fields = 64;
 /// A chunk's size line with extensions, and a trailer section, in bytes: no client of ours
@@ -25,7 +25,7 @@ inline constexpr qsizetype fields = 64;
 inline constexpr qsizetype chunkLine = 256;
 inline constexpr qsizetype trailers = 1024;
 /// What is read and thrown away after an early refusal, so that a reset does not overtake it.
-inline constexpr qsizetype linger = 64 * 1024;
+inline constexpr qsizetype linger = 65'536;
 
 /// To the first byte, and for a TLS handshake.
 inline constexpr auto opening = 5s;

@@ -45,7 +45,7 @@ Result<std::pair<QHostAddress, int>> parseNetwork(const QString &text)
     const bool complete =
         !parsedAddress.isNull()
         && (address.contains(QLatin1Char(':')) || address.count(QLatin1Char('.')) == 3);
-    const auto network = QHostAddress::parseSubnet(trimmed);
+    auto network = QHostAddress::parseSubnet(trimmed);
     if (!complete || network.second < 0) {
         return fail(FailureCode::BadSetting,
                     QStringLiteral("\"%1\" is not a network: write an address and a prefix length, "

@@ -177,7 +177,7 @@ QCoro::Task<> DeviceServer::Private::authenticate(Request request, AnswerPtr ans
         answer->send(problemReply(email.error(), request.id));
         co_return;
     }
-    const QString address = *email;
+    const QString &address = *email;
     const auto user = co_await users.authenticate(address);
     answer->send(user ? Reply::json(tokenJson(user->token))
                       : problemReply(user.error(), request.id));
@@ -198,7 +198,7 @@ QCoro::Task<> DeviceServer::Private::createSession(Request request, AnswerPtr an
         answer->send(problemReply(contact.error(), request.id));
         co_return;
     }
-    const QString address = *contact;
+    const QString &address = *contact;
     const Progress silent;
     const auto session = co_await desk.create(token, address, silent);
     if (!session) {
@@ -224,7 +224,7 @@ QCoro::Task<> DeviceServer::Private::joinSession(Request request, AnswerPtr answ
         co_return;
     }
     const QByteArray token = userToken(request);
-    const QString digits = *pin;
+    const QString &digits = *pin;
     const QString from = request.peer.toString();
     const auto session = co_await desk.join(digits, token, from);
     if (!session) {

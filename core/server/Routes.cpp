@@ -11,7 +11,7 @@ const QList<Route> &routes()
     // A creation holds one address: 16 KiB is generous.
     static const QList<Route> table = {
         {RouteId::Auth, Method::Get, "/auth", true, 0},
-        {RouteId::CreateSession, Method::Post, "/session", true, 16 * 1024},
+        {RouteId::CreateSession, Method::Post, "/session", true, 16'384},
         {RouteId::JoinSession, Method::Get, "/session", true, 0},
         {RouteId::Health, Method::Get, "/healthz", false, 0},
     };
