@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "SessionBench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace pinbridge;
+using namespace pinbridge::test;
+using namespace std::chrono_literals;
+
+using Call = ScriptedSite::Call;
+
+class CreateSessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fillsBothSides();
+    void asksAsLittleAsItCan();
+    void theLastTwoCallsAreParallel_data();
+    void theLastTwoCallsAreParallel();
+    void tellsEveryStep();
+    void byTwoAddresses();
+    void byTwoAddressesAsksForAFreshCreatorToken();
+    void byTwoAddressesNamesTheCulprit_data();
+    void byTwoAddressesNamesTheCulprit();
+    void aRememberedContactTokenThatIsRefusedIsReplaced();
+    void aRefusedCreatorTokenIsRefused_data();
+    void aRefusedCreatorTokenIsRefused();
+    void aFreshContactTokenThatHasEndedIsNoneOfTheCreators();
+    void aContactTokenRefusedLateIsReplacedWithoutAnotherSession();
+    void aContactTokenRefusedTwiceIsNoneOfTheCreators();
+    void failuresPass_data();
+    void failuresPass();
+};
+
+void CreateSessionTest::fillsBothSides()
+{
+    SessionBench bench;
+    QSignalSpy created(&bench.desk, &SessionDesk::sessionCreated);
+    const QByteArray ann = bench.authenticate(bench.ann);
+    const auto session = bench.create(ann);
+    QVERIFY(session);
+    QCOMPARE(session->pin.size(), 4);
+    QCOMPARE(session->id, QStringLiteral("session-1"));
+    QCOMPARE(session->creator.email, QStringLiteral("Ann@Example.com"));
+    QCOMPARE(session->creator.userId, QStringLiteral("1"));
+    QCOMPARE(session->creator.userToken, ann);
+    QCOMPARE(session->contact.email, bench.bob);
+    QCOMPARE(session->contact.userId, QStringLiteral("2"));
+    QVERIFY(!session->contact.userToken.isEmpty());
+    QVERIFY(!session->contact.sessionToken.isEmpty());
+    QVERIFY(!session->creator.sessionToken.isEmpty());
+    QVERIFY(session->creator.sessionToken != session->contact.sessionToken);
+    QCOMPARE(session->url, QStringLiteral("gss+ssl://gss.example.com"));
+    QCOMPARE(session->wsUrl, QStringLiteral("wss://gss.example.com"));
+    QCOMPARE(session->createdAt, bench.clock.now());
+    QVERIFY(!session->revoked && session->joins.isEmpty());
+
+    QCOMPARE(created.count(), 1);
+    QCOMPARE(created.first().first().value<Session>().pin, session->pin);
+    const auto kept = outcomeOf(bench.desk.find(session->pin));
+    QVERIFY(kept);
+    QCOMPARE(kept->contact.sessionToken, session->contact.sessionToken);
+    QCOMPARE(outcomeOf(bench.desk.list(10))->size(), 1);
+
+    // The session token, not a user's, asks for the video (upstream-api, calls).
+    const auto &requests = bench.upstream.requests();
+    for (const auto &request : requests) {
+        if (ScriptedSite::callOf(request) == Call::Video) {
+            QVERIFY(request.field("authorization") != ann);
+            QVERIFY(request.body.contains(ann));
+        } else if (ScriptedSite::callOf(request) == Call::ShowSession) {
+            QCOMPARE(request.field("authorization"), session->contact.userToken);
+        }
+    }
+}
+
+void CreateSessionTest::asksAsLittleAsItCan()
+{
+    SessionBench bench;
+    const QByteArray ann = bench.site.issue(QStringLiteral("User:1"), 3600s);
+    bench.site.userTokenLife = 600s;
+    QVERIFY(bench.create(ann)); // cold
+    QCOMPARE(bench.site.calls(), 5);
+    QVERIFY(bench.create(ann)); // the contact's token is live
+    QCOMPARE(bench.site.calls(), 5 + 3);
+    bench.clock.advance(541s); // it ends within a minute
+    QVERIFY(bench.create(ann)); // the contact's id is known
+    QCOMPARE(bench.site.calls(), 5 + 3 + 4);
+    QCOMPARE(bench.site.calls(Call::ListUsers), 1);
+}
+
+void CreateSessionTest::theLastTwoCallsAreParallel_data()
+{
+    QTest::addColumn<bool>("videoFails");
+    QTest::newRow("both are silent") << false;
+    QTest::newRow("one fails meanwhile") << true;
+}
+
+void CreateSessionTest::theLastTwoCallsAreParallel()
+{
+    QFETCH(bool, videoFails);
+    SessionBench bench;
+    const QByteArray ann = bench.authenticate(bench.ann);
+    bench.site.interfere = [videoFails](Call call) -> std::optional<Behaviour> {
+        if (call == Call::Video)
+            return videoFails ? reply(418) : silence();
+        return call == Call::ShowSession ? std::optional(silence()) : std::nullopt;
+    };
+    // Neither call is ever answered, so the second does not come because the first was.
+    const Outcome<Session> outcome(bench.desk.create(ann, bench.bob));
+    QTRY_COMPARE(bench.site.calls(Call::Video), 1);
+    QTRY_COMPARE(bench.site.calls(Call::ShowSession), 1);
+    QVERIFY(!outcome.isThere());
+    bench.client.cancelAll();
+    QVERIFY(outcome.isThere());
+}
+
+void CreateSessionTest::tellsEveryStep()
+{
+    SessionBench bench;
+    const QByteArray ann = bench.authenticate(bench.ann);
+    QList<Stage> stages;
+    const Progress progress = [&stages](Stage stage) { stages.append(stage); };
+    QVERIFY(outcomeOf(bench.desk.create(ann, bench.bob, progress)));
+    const QList<Stage> all{Stage::UserLookup, Stage::CreateSession, Stage::Video,
+                           Stage::ContactView, Stage::Storage};
+    QCOMPARE(stages, all);
+}
+
+void CreateSessionTest::byTwoAddresses()
+{
+    SessionBench bench;
+    QList<Stage> stages;
+    const Progress progress = [&stages](Stage stage) { stages.append(stage); };
+    const auto session = outcomeOf(bench.desk.createAs(bench.ann, bench.bob, progress));
+    QVERIFY(session);
+    QCOMPARE(session->creator.email, QStringLiteral("Ann@Example.com"));
+    QCOMPARE(session->contact.email, bench.bob);
+    QCOMPARE(bench.site.calls(), 2 + 5);
+    QCOMPARE(stages.first(), Stage::UserLookup);
+    QCOMPARE(stages.last(), Stage::Storage);
+}
+
+void CreateSessionTest::byTwoAddressesAsksForAFreshCreatorToken()
+{
+    SessionBench bench;
+    const QByteArray old = bench.authenticate(bench.ann);
+    bench.site.refused.insert(old);
+    bench.clock.advance(61s);
+    const auto session = outcomeOf(bench.desk.createAs(bench.ann, bench.bob));
+    QVERIFY(session);
+    QVERIFY(session->creator.userToken != old);
+}
+
+void CreateSessionTest::byTwoAddressesNamesTheCulprit_data()
+{
+    QTest::addColumn<QString>("creator");
+    QTest::addColumn<QString>("contact");
+    const QString nobody = QStringLiteral("nobody@example.com");
+    QTest::newRow("creator") << nobody << SessionBench::bob;
+    QTest::newRow("contact") << SessionBench::ann << nobody;
+}
+
+void CreateSessionTest::byTwoAddressesNamesTheCulprit()
+{
+    QFETCH(QString, creator);
+    QFETCH(QString, contact);
+    SessionBench bench;
+    const auto session = outcomeOf(bench.desk.createAs(creator, contact));
+    QCOMPARE(failureOf(session), QStringLiteral("unknown-user"));
+    QVERIFY(session.error().sentence.contains(QStringLiteral("nobody@example.com")));
+    QCOMPARE(bench.site.calls(Call::CreateSession), 0);
+}
+
+void CreateSessionTest::aRememberedContactTokenThatIsRefusedIsReplaced()
+{
+    SessionBench bench;
+    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray bob = bench.authenticate(bench.bob);
+    bench.site.refused.insert(bob);
+    const auto session = bench.create(ann);
+    QVERIFY(session);
+    QVERIFY(session->contact.userToken != bob);
+    QCOMPARE(session->id, QStringLiteral("session-1")); // the refused call made none
+    QCOMPARE(bench.site.calls(Call::CreateSession), 2);
+    QCOMPARE(bench.site.calls(Call::ListUsers), 2); // bob's id was still good
+    QVERIFY(bench.create(ann));
+    QCOMPARE(bench.site.calls(Call::CreateSession), 3);
+}
+
+void CreateSessionTest::aRefusedCreatorTokenIsRefused_data()
+{
+    QTest::addColumn<bool>("contactRemembered");
+    QTest::addColumn<bool>("knownToHaveEnded");
+    QTest::addColumn<int>("tries");
+    QTest::newRow("contact fresh") << false << false << 1;
+    // It may have been the contact's token: one more try tells.
+    QTest::newRow("contact remembered") << true << false << 2;
+    QTest::newRow("ended, contact remembered") << true << true << 1;
+}
+
+void CreateSessionTest::aRefusedCreatorTokenIsRefused()
+{
+    QFETCH(bool, contactRemembered);
+    QFETCH(bool, knownToHaveEnded);
+    SessionBench bench;
+    const QByteArray ann =
+        bench.site.issue(QStringLiteral("User:1"), knownToHaveEnded ? -1s : 3600s);
+    bench.site.refused.insert(ann);
+    if (contactRemembered)
+        QVERIFY(!bench.authenticate(bench.bob).isEmpty());
+    const auto session = bench.create(ann);
+    QCOMPARE(failureOf(session), QStringLiteral("token-refused"));
+    QTEST(bench.site.calls(Call::CreateSession), "tries");
+    QVERIFY(outcomeOf(bench.desk.list(10))->isEmpty());
+}
+
+void CreateSessionTest::aFreshContactTokenThatHasEndedIsNoneOfTheCreators()
+{
+    SessionBench bench;
+    const QByteArray ann = bench.authenticate(bench.ann);
+    bench.site.userTokenLife = -1s;
+    bench.site.interfere = [](Call call) {
+        return call == Call::CreateSession ? std::optional(reply(400, R"({"code": 1003})"))
+                                           : std::nullopt;
+    };
+    const auto session = bench.create(ann);
+    QCOMPARE(failureOf(session), QStringLiteral("upstream-failed"));
+    QVERIFY(session.error().sentence.contains(bench.bob));
+    QCOMPARE(session.error().stage, Stage::CreateSession);
+    QCOMPARE(bench.site.calls(Call::CreateSession), 1);
+}
+
+void CreateSessionTest::aContactTokenRefusedLateIsReplacedWithoutAnotherSession()
+{
+    SessionBench bench;
+    const QByteArray ann = bench.authenticate(bench.ann);
+    bench.site.interfere = [&bench](Call call) {
+        return call == Call::ShowSession && bench.site.calls(call) == 1
+                   ? std::optional(reply(401, "Token expired", "text/plain"))
+                   : std::nullopt;
+    };
+    const auto session = bench.create(ann);
+    QVERIFY(session);
+    QCOMPARE(bench.site.calls(Call::CreateSession), 1);
+    QCOMPARE(bench.site.calls(Call::ShowSession), 2);
+    QCOMPARE(bench.upstream.requests().last().field("authorization"), session->contact.userToken);
+}
+
+void CreateSessionTest::aContactTokenRefusedTwiceIsNoneOfTheCreators()
+{
+    SessionBench bench;
+    const QByteArray ann = bench.authenticate(bench.ann);
+    bench.site.interfere = [](Call call) {
+        return call == Call::ShowSession ? std::optional(reply(400, R"({"code": 1003})"))
+                                         : std::nullopt;
+    };
+    const auto session = bench.create(ann);
+    QCOMPARE(failureOf(session), QStringLiteral("upstream-failed"));
+    QCOMPARE(session.error().stage, Stage::ContactView);
+    QCOMPARE(bench.site.calls(Call::ShowSession), 2);
+}
+
+void CreateSessionTest::failuresPass_data()
+{
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<Stage>("stage");
+    QTest::newRow("look-up") << Call::ListUsers << Stage::UserLookup;
+    QTest::newRow("user") << Call::ShowUser << Stage::UserLookup;
+    QTest::newRow("session") << Call::CreateSession << Stage::CreateSession;
+    QTest::newRow("video") << Call::Video << Stage::Video;
+    QTest::newRow("contact's view") << Call::ShowSession << Stage::ContactView;
+}
+
+void CreateSessionTest::failuresPass()
+{
+    QFETCH(Call, call);
+    SessionBench bench;
+    QSignalSpy created(&bench.desk, &SessionDesk::sessionCreated);
+    const QByteArray ann = bench.site.issue(QStringLiteral("User:1"), 3600s);
+    bench.site.interfere = [call](Call asked) {
+        return asked == call ? std::optional(reply(418)) : std::nullopt;
+    };
+    const auto session = bench.create(ann);
+    QCOMPARE(failureOf(session), QStringLiteral("upstream-failed"));
+    QTEST(session.error().stage, "stage");
+    QCOMPARE(created.count(), 0);
+    // A failed creation is not remembered.
+    bench.site.interfere = {};
+    QVERIFY(bench.create(ann));
+}
+
+QTEST_GUILESS_MAIN(CreateSessionTest)
+#include "tst_createsession.moc"
