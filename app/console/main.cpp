@@ -4,6 +4,7 @@
 #include "base/Log.h"
 #include "bridge/Configuration.h"
 #include "console/BridgeFacade.h"
+#include "credentials/CryptoStart.h"
 #include "ui/Icons.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
@@ -120,6 +121,7 @@ int run(const Start &start)
 int main(int argc, char **argv)
 {
     using namespace pinbridge;
+    startCrypto();
     installLogging(LogFormat::Text);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"pinbridge"_s);

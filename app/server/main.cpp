@@ -3,6 +3,7 @@
 
 #include "Command.h"
 #include "base/Log.h"
+#include "credentials/CryptoStart.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +77,7 @@ ExitCode run(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    pinbridge::startCrypto();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"pinbridge-server"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PINBRIDGE_VERSION));
