@@ -18,7 +18,7 @@ namespace pinbridge::ui {
 
 namespace {
 
-constexpr int qrSide = 141;
+constexpr int qrSide = 165; // five pixels a module for the usual address
 
 QString placeOf(const ServerAddress &address)
 {

@@ -53,8 +53,8 @@ Header::Header(Facade &facade, QWidget *parent)
     m_sandbox->setObjectName(u"sandboxChip"_s);
     m_exposure->setObjectName(u"exposureChip"_s);
     auto *menu = new QMenu(this);
-    m_useProfile = menu->addAction(QString(), this, [this] { m_facade.useStoredProfile(); });
-    m_useSandbox = menu->addAction(tr("Use the sandbox"), this, [this] { m_facade.useSandbox(); });
+    m_useProfile = menu->addAction(QString(), this, &Header::profileAsked);
+    m_useSandbox = menu->addAction(tr("Use the sandbox"), this, &Header::sandboxAsked);
     menu->addSeparator();
     menu->addAction(tr("Profiles…"), this, &Header::profilesAsked);
     m_profile->setMenu(menu);
@@ -70,7 +70,7 @@ Header::Header(Facade &facade, QWidget *parent)
 
     connect(m_run, &QPushButton::clicked, this, [this] {
         if (m_facade.server().phase == Phase::Listening)
-            m_facade.stopServer();
+            Q_EMIT stopAsked();
         else
             m_facade.startServer();
     });

@@ -27,6 +27,9 @@ public:
 
 Q_SIGNALS:
     void profilesAsked();
+    void stopAsked();
+    void sandboxAsked();
+    void profileAsked(); ///< the stored one
 
 private:
     void refresh();

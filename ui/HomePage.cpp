@@ -50,6 +50,9 @@ HomePage::HomePage(Facade &facade, SessionModel &sessions, Theme &theme, QWidget
                                            u"dim"_s));
     welcomeColumn->addWidget(welcome);
 
+    m_welcome->setFocusProxy(welcome);
+    m_welcome->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+
     QVBoxLayout *deskColumn = columnOf(m_desk);
     auto *top = new QHBoxLayout;
     top->setSpacing(cardGap);
@@ -60,7 +63,9 @@ HomePage::HomePage(Facade &facade, SessionModel &sessions, Theme &theme, QWidget
     create->column()->addWidget(m_form);
     create->column()->addWidget(m_hint);
     deskColumn->addWidget(create);
-    deskColumn->addWidget(makeRecent(sessions, theme), 1);
+    m_recent = makeRecent(sessions, theme);
+    deskColumn->addWidget(m_recent, 1);
+    deskColumn->addStretch();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(edgeGap, edgeGap, edgeGap, edgeGap);
@@ -104,6 +109,8 @@ void HomePage::focusMain()
 {
     if (m_desk->isVisibleTo(this))
         m_form->focusFirst();
+    else
+        m_welcome->setFocus();
 }
 
 void HomePage::copyAddress() { m_address->copyAddress(); }
@@ -113,11 +120,16 @@ void HomePage::refresh()
     const ServerState server = m_facade.server();
     const bool isFirstStart = !m_facade.upstream().configured && !server.canStart
                               && server.phase != ServerState::Phase::Failed;
+    const bool hasDeskCome = !isFirstStart && m_desk->isHidden();
     m_welcome->setVisible(isFirstStart);
     m_desk->setVisible(!isFirstStart);
+    if (hasDeskCome && isVisible())
+        focusMain();
     const bool isEmpty = m_facade.sessions().isEmpty();
     m_table->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
+    m_recent->setSizePolicy(QSizePolicy::Preferred,
+                            isEmpty ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     m_hint->setVisible(m_facade.upstream().sandbox);
 }
 

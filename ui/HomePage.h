@@ -44,6 +44,7 @@ private:
     AddressCard *m_address;
     SessionForm *m_form;
     QWidget *m_hint;
+    QWidget *m_recent = nullptr;
     SessionTable *m_table = nullptr;
     QWidget *m_empty = nullptr;
 };

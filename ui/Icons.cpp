@@ -5,6 +5,7 @@
 
 #include "ui/Theme.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QPainter>
 #include <QPixmap>
@@ -21,11 +22,19 @@ namespace {
 
 constexpr int iconSize = 20;
 
-QPixmap drawn(QByteArray svg, const QColor &color, int scale)
+QByteArray read(const QString &name)
+{
+    QFile file(u":/pinbridge/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The icon %s is missing from the program's resources", qPrintable(name));
+    return file.readAll();
+}
+
+QPixmap drawn(QByteArray svg, const QColor &color, int side, qreal scale)
 {
     svg.replace("currentColor", color.name().toLatin1());
     QSvgRenderer renderer(svg);
-    QPixmap pixmap(iconSize * scale, iconSize * scale);
+    QPixmap pixmap(QSizeF(side * scale, side * scale).toSize());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     renderer.render(&painter);
@@ -38,17 +47,22 @@ QPixmap drawn(QByteArray svg, const QColor &color, int scale)
 
 QIcon icon(const QString &name, const Theme &theme)
 {
-    QFile file(u":/pinbridge/icons/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The icon %s is missing from the program's resources", qPrintable(name));
-    const QByteArray svg = file.readAll();
+    const QByteArray svg = read(name);
+    const auto draw = [&](Token token, int scale) {
+        return drawn(svg, theme.color(token), iconSize, scale);
+    };
     QIcon icon;
     for (const int scale : {1, 2, 3}) {
-        icon.addPixmap(drawn(svg, theme.color(Token::Text), scale), QIcon::Normal, QIcon::Off);
-        icon.addPixmap(drawn(svg, theme.color(Token::AccentText), scale), QIcon::Normal, QIcon::On);
-        icon.addPixmap(drawn(svg, theme.color(Token::Dim), scale), QIcon::Disabled);
+        icon.addPixmap(draw(Token::Text, scale), QIcon::Normal, QIcon::Off);
+        icon.addPixmap(draw(Token::AccentText, scale), QIcon::Normal, QIcon::On);
+        icon.addPixmap(draw(Token::Dim, scale), QIcon::Disabled);
     }
     return icon;
+}
+
+QPixmap picture(const QString &name, const Theme &theme, int side)
+{
+    return drawn(read(name), theme.color(Token::AccentText), side, qApp->devicePixelRatio());
 }
 
 QIcon applicationIcon()

@@ -13,6 +13,8 @@ class Theme;
 /// A stroke icon of the family in the resources ("home", "sessions", …), in the theme's colours:
 /// text when off, accent when on, dim when disabled.
 [[nodiscard]] QIcon icon(const QString &name, const Theme &theme);
+/// The same as a picture of `side` device-independent pixels, in the accent.
+[[nodiscard]] QPixmap picture(const QString &name, const Theme &theme, int side);
 /// The program's own, in its own colours.
 [[nodiscard]] QIcon applicationIcon();
 /// Makes the resources of this static library known; once, before the first widget.

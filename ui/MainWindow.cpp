@@ -6,6 +6,7 @@
 #include "ui/Header.h"
 #include "ui/HomePage.h"
 #include "ui/Icons.h"
+#include "ui/LossQuestion.h"
 #include "ui/Navigation.h"
 #include "ui/ProfilesPage.h"
 #include "ui/SessionsPage.h"
@@ -106,6 +107,10 @@ void MainWindow::makePages()
     connect(m_navigation, &Navigation::chosen, this,
             [this](int page) { openPage(static_cast<Page>(page)); });
     connect(m_header, &Header::profilesAsked, this, [this] { openPage(Profiles); });
+    connect(m_header, &Header::stopAsked, this, &MainWindow::stopServer);
+    connect(m_header, &Header::sandboxAsked, this, &MainWindow::useSandbox);
+    connect(m_header, &Header::profileAsked, this, &MainWindow::useStoredProfile);
+    connect(m_profiles, &ProfilesPage::sandboxAsked, this, &MainWindow::useSandbox);
     connect(m_home, &HomePage::connectAsked, this, [this] { openPage(Profiles); });
     connect(m_home, &HomePage::sessionCreated, this, [this](const SessionRow &session) {
         openPage(Sessions);
@@ -159,6 +164,24 @@ void MainWindow::follow(Remedy remedy)
 
 void MainWindow::newSession() { openPage(Sessions); }
 
+void MainWindow::stopServer()
+{
+    askBeforeLoss(*this, m_facade, tr("Stop the server?"), tr("Stop"),
+                  [this] { m_facade.stopServer(); });
+}
+
+void MainWindow::useSandbox()
+{
+    askBeforeLoss(*this, m_facade, tr("Change to the sandbox?"), tr("Change"),
+                  [this] { m_facade.useSandbox(); });
+}
+
+void MainWindow::useStoredProfile()
+{
+    askBeforeLoss(*this, m_facade, tr("Change the profile?"), tr("Change"),
+                  [this] { m_facade.useStoredProfile(); });
+}
+
 void MainWindow::refreshTitle()
 {
     const UpstreamState upstream = m_facade.upstream();
@@ -172,6 +195,15 @@ void MainWindow::refreshTitle()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_isClosing) {
+        event->ignore();
+        askBeforeLoss(*this, m_facade, tr("Quit Pinbridge?"), tr("Quit"), [this] {
+            m_isClosing = true;
+            // Not from inside the question's own click, nor from inside this event.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+        return;
+    }
     event->accept();
     Q_EMIT closed();
 }

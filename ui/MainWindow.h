@@ -51,9 +51,13 @@ private:
     void makeHelpMenu();
     void refreshTitle();
     void newSession();
+    void stopServer();
+    void useSandbox();
+    void useStoredProfile();
 
     Facade &m_facade;
     Theme &m_theme;
+    bool m_isClosing = false; ///< asked already, or nothing to ask
     SecretClipboard m_clipboard;
     SessionModel m_sessions;
     Navigation *m_navigation = nullptr;

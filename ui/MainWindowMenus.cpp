@@ -26,12 +26,10 @@ void MainWindow::makeMenus()
     desk->addSeparator();
     QAction *start =
         desk->addAction(tr("&Start the server"), this, [this] { m_facade.startServer(); });
-    QAction *stop =
-        desk->addAction(tr("S&top the server"), this, [this] { m_facade.stopServer(); });
-    QAction *sandbox =
-        desk->addAction(tr("Use the san&dbox"), this, [this] { m_facade.useSandbox(); });
-    QAction *stored = desk->addAction(tr("Use the stored &profile"), this,
-                                      [this] { m_facade.useStoredProfile(); });
+    QAction *stop = desk->addAction(tr("S&top the server"), this, &MainWindow::stopServer);
+    QAction *sandbox = desk->addAction(tr("Use the san&dbox"), this, &MainWindow::useSandbox);
+    QAction *stored =
+        desk->addAction(tr("Use the stored &profile"), this, &MainWindow::useStoredProfile);
     desk->addSeparator();
     QAction *quit = desk->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));

@@ -5,6 +5,7 @@
 
 #include "ui/CheckList.h"
 #include "ui/FailureBox.h"
+#include "ui/LossQuestion.h"
 #include "ui/ProfileForm.h"
 #include "ui/Widgets.h"
 
@@ -43,7 +44,7 @@ ProfilesPage::ProfilesPage(Facade &facade, QWidget *parent)
     connect(m_form, &ProfileForm::submitted, this, &ProfilesPage::save);
     connect(m_check, &QPushButton::clicked, this, &ProfilesPage::check);
     connect(m_save, &QPushButton::clicked, this, &ProfilesPage::save);
-    connect(m_sandbox, &QPushButton::clicked, this, [this] { m_facade.useSandbox(); });
+    connect(m_sandbox, &QPushButton::clicked, this, &ProfilesPage::sandboxAsked);
     connectResults(facade);
     refresh();
 }
@@ -140,9 +141,11 @@ void ProfilesPage::save()
 {
     if (!m_save->isEnabled() || m_saving != 0)
         return;
-    m_failure->clear();
-    m_saving = m_facade.saveAndUse(m_form->draft());
-    refresh();
+    askBeforeLoss(*this, m_facade, tr("Change the profile?"), tr("Save and use"), [this] {
+        m_failure->clear();
+        m_saving = m_facade.saveAndUse(m_form->draft());
+        refresh();
+    });
 }
 
 void ProfilesPage::refresh()

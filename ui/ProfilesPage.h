@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     /// A profile was saved, and the server starts on it.
     void saved();
+    void sandboxAsked();
 
 private:
     QWidget *makeFormCard();

@@ -7,7 +7,6 @@
 #include "ui/TokenLine.h"
 #include "ui/Words.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,9 +28,11 @@ QString joinWords(const QList<JoinRow> &joins)
     return lines.join(u'\n');
 }
 
-TokenLine *tokenLine(const QString &name, SecretClipboard &clipboard)
+TokenLine *tokenLine(const QString &name, const QString &seat, SecretClipboard &clipboard)
 {
-    return new TokenLine(name, clipboard);
+    auto *line = new TokenLine(name, clipboard);
+    line->setAccessibleName(SessionDetails::tr("%1 of the %2").arg(name, seat));
+    return line;
 }
 
 } // namespace
@@ -45,17 +46,17 @@ SessionDetails::SessionDetails(SecretClipboard &clipboard, QWidget *parent)
     , m_creator(makeParagraph({}, u"dim"_s))
     , m_contact(makeParagraph({}, u"dim"_s))
     , m_joins(makeParagraph({}))
-    , m_creatorUser(tokenLine(tr("user token"), clipboard))
-    , m_creatorSession(tokenLine(tr("session token"), clipboard))
-    , m_contactUser(tokenLine(tr("contact's user token"), clipboard))
-    , m_contactSession(tokenLine(tr("contact's session token"), clipboard))
+    , m_creatorUser(tokenLine(tr("user token"), tr("creator"), clipboard))
+    , m_creatorSession(tokenLine(tr("session token"), tr("creator"), clipboard))
+    , m_contactUser(tokenLine(tr("user token"), tr("contact"), clipboard))
+    , m_contactSession(tokenLine(tr("session token"), tr("contact"), clipboard))
 {
     setObjectName(u"sessionDetails"_s);
     m_id->setObjectName(u"sessionId"_s);
     m_id->setFont(fixedFont(12));
     m_joins->setObjectName(u"sessionJoins"_s);
     auto *lines = new QVBoxLayout(m_body);
-    lines->setContentsMargins(0, 0, controlGap, 0);
+    lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(4);
     lines->addWidget(makeLabel(tr("Session"), u"dim"_s));
     lines->addWidget(m_id);
@@ -67,11 +68,8 @@ SessionDetails::SessionDetails(SecretClipboard &clipboard, QWidget *parent)
     for (QWidget *line :
          std::initializer_list<QWidget *>{m_contact, m_contactUser, m_contactSession, m_joins})
         lines->addWidget(line);
-    lines->addStretch();
-    QScrollArea *area = makeScrollable(m_body);
-    m_body->setObjectName(u"detailsBody"_s);
     column()->addWidget(m_none);
-    column()->addWidget(area, 1);
+    column()->addWidget(m_body);
     column()->addStretch();
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &SessionDetails::tick);

@@ -20,6 +20,8 @@ namespace pinbridge::ui {
 
 namespace {
 
+constexpr int swapWidth = 41;
+
 QLineEdit *addressEdit(const QString &name, const QString &accessibleName, const QString &example)
 {
     auto *edit = new QLineEdit;
@@ -56,6 +58,7 @@ SessionForm::SessionForm(Facade &facade, Theme &theme, QWidget *parent)
     , m_stage(makeLabel({}, u"dim"_s))
     , m_failure(new FailureBox)
 {
+    m_swap->setFixedWidth(swapWidth);
     m_swap->setAccessibleName(tr("Swap creator and contact"));
     m_swap->setToolTip(m_swap->accessibleName());
     m_stage->setObjectName(u"stageLabel"_s);

@@ -18,7 +18,9 @@ namespace {
 
 constexpr int lineHeight = 36;
 constexpr int headerHeight = 36;
-constexpr int cellPadding = 10;
+constexpr int cellPadding = 8;
+constexpr int chipPadding = 10;
+constexpr int focusBar = 3;
 constexpr int chipHeight = 22;
 constexpr std::chrono::seconds tickEvery{1};
 
@@ -39,18 +41,17 @@ public:
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         if (isSelected)
             painter->fillRect(option.rect, m_theme.color(Token::AccentGround));
+        if (isSelected && index.column() == SessionModel::Pin && option.widget->hasFocus()) {
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(focusBar, option.rect.height())),
+                              m_theme.color(Token::Accent));
+        }
         painter->setPen(m_theme.color(Token::Line));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         const QRect inside = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
         if (index.column() == SessionModel::State)
-            paintChip(*painter, inside, index);
+            paintChip(*painter, inside, index, isSelected);
         else
             paintText(*painter, inside, index);
-        if (isSelected && option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setPen(m_theme.color(Token::Accent));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-        }
         painter->restore();
     }
 
@@ -59,7 +60,7 @@ public:
     {
         const QString text = index.data().toString();
         const QFontMetrics metrics(index.column() == SessionModel::Pin ? pinFont() : option.font);
-        const int chip = index.column() == SessionModel::State ? 2 * cellPadding : 0;
+        const int chip = index.column() == SessionModel::State ? 2 * chipPadding : 0;
         return {metrics.horizontalAdvance(text) + 2 * cellPadding + chip + 4, lineHeight};
     }
 
@@ -82,7 +83,8 @@ private:
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }
 
-    void paintChip(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+    void paintChip(QPainter &painter, const QRect &rect, const QModelIndex &index,
+                   bool isSelected) const
     {
         const auto tone = static_cast<Tone>(index.data(SessionModel::ToneRole).toInt());
         const QString words = index.data().toString();
@@ -90,15 +92,17 @@ private:
         font.setPixelSize(12);
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
-        const int wanted = painter.fontMetrics().horizontalAdvance(words) + 2 * cellPadding;
+        const int wanted = painter.fontMetrics().horizontalAdvance(words) + 2 * chipPadding;
         QRect chip(rect.left(), rect.center().y() - chipHeight / 2 + 1,
                    std::min(wanted, rect.width()), chipHeight);
         if (tone != Tone::Neutral) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(Qt::NoPen);
-            painter.setBrush(m_theme.color(groundToken(tone)));
+            // On the ground of a chosen row an accent chip would not be seen.
+            const bool isLost = isSelected && tone == Tone::Accent;
+            painter.setBrush(m_theme.color(isLost ? Token::Card : groundToken(tone)));
             painter.drawRoundedRect(chip, chipHeight / 2.0, chipHeight / 2.0);
-            chip.adjust(cellPadding, 0, -cellPadding + 1, 0);
+            chip.adjust(chipPadding, 0, -chipPadding + 1, 0);
         }
         painter.setPen(m_theme.color(textToken(tone)));
         painter.drawText(chip, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -134,6 +138,9 @@ SessionTable::SessionTable(SessionModel &sessions, QAbstractItemModel &shown, Th
     header->setFixedHeight(headerHeight);
     header->setSectionResizeMode(QHeaderView::Fixed);
 
+    connect(&shown, &QAbstractItemModel::rowsInserted, this, &SessionTable::fitColumns);
+    connect(&shown, &QAbstractItemModel::modelReset, this, &SessionTable::fitColumns);
+    connect(&shown, &QAbstractItemModel::dataChanged, this, &SessionTable::fitColumns);
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, &sessions, &SessionModel::tick);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -156,16 +163,25 @@ void SessionTable::hideEvent(QHideEvent *event)
 void SessionTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void SessionTable::fitColumns()
+{
     // The addresses share what the other columns, which have short texts, leave.
-    constexpr int pin = 110;
-    constexpr int made = 128;
-    constexpr int ends = 92;
-    constexpr int state = 148;
-    const int width = viewport()->width();
-    const int address = std::max(120, (width - pin - made - ends - state) / 2);
-    const int widths[] = {pin, address, address, made, ends, state};
-    for (int column = 0; column < SessionModel::ColumnCount; ++column)
-        setColumnWidth(column, widths[column]);
+    constexpr int leastAddress = 120;
+    const int room = viewport()->width();
+    int taken = 0;
+    for (const int column :
+         {SessionModel::Pin, SessionModel::Made, SessionModel::Ends, SessionModel::State}) {
+        const int width =
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, width);
+        taken += width;
+    }
+    const int address = std::max(leastAddress, (room - taken) / 2);
+    setColumnWidth(SessionModel::Creator, address);
+    setColumnWidth(SessionModel::Contact, std::max(leastAddress, room - taken - address));
 }
 
 } // namespace pinbridge::ui

@@ -25,7 +25,7 @@ namespace pinbridge::ui {
 
 namespace {
 
-constexpr int detailsWidth = 330;
+constexpr int detailsWidth = 320;
 constexpr int fewestRows = 4;
 
 } // namespace

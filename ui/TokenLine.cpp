@@ -8,9 +8,8 @@
 #include "ui/Widgets.h"
 #include "ui/Words.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +25,7 @@ TokenLine::TokenLine(const QString &name, SecretClipboard &clipboard,
 {
     m_text->setObjectName(u"tokenText"_s);
     m_text->setReadOnly(true);
+    m_text->setProperty("role", u"plain"_s);
     m_text->setFont(fixedFont(12));
     m_text->setAccessibleName(name);
     m_life->setObjectName(u"tokenLife"_s);
@@ -35,18 +35,16 @@ TokenLine::TokenLine(const QString &name, SecretClipboard &clipboard,
     m_timer.setSingleShot(true);
     m_timer.setInterval(reveal);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(makeLabel(name));
-    row->addWidget(m_life);
-    row->addStretch();
-    row->addWidget(m_show);
-    row->addWidget(m_copy);
-    column->addLayout(row);
-    column->addWidget(m_text);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(4);
+    grid->setVerticalSpacing(0);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(makeLabel(name), 0, 0);
+    grid->addWidget(m_life, 0, 1, 1, 2, Qt::AlignRight);
+    grid->addWidget(m_text, 1, 0);
+    grid->addWidget(m_show, 1, 1);
+    grid->addWidget(m_copy, 1, 2);
 
     connect(m_show, &QPushButton::clicked, this, [this] {
         if (m_timer.isActive())
@@ -72,7 +70,7 @@ void TokenLine::setToken(const Secret &token, const std::optional<QDateTime> &en
 
 void TokenLine::refresh(const QDateTime &now)
 {
-    m_life->setText(u"· "_s + tokenLifeWords(m_ends, now));
+    m_life->setText(tokenLifeWords(m_ends, now));
     m_life->setToolTip(m_ends ? exactWords(*m_ends) : QString());
 }
 

@@ -30,6 +30,7 @@ UpstreamCard::UpstreamCard(Facade &facade, QWidget *parent)
     , m_unchecked(makeLabel(tr("not yet"), u"dim"_s))
 {
     column()->setSpacing(0);
+    column()->addSpacing(4);
     addRow(tr("Data centre"), m_centre);
     addRow(tr("Site"), m_site);
     addRow(tr("Partner key"), m_key);

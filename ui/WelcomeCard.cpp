@@ -25,13 +25,13 @@ Door makeDoor(const QString &iconName, const QString &title, const QString &word
               QPushButton *button, Theme &theme)
 {
     auto *card = new Card({});
-    auto *picture = new QLabel;
-    const auto dress = [picture, iconName, &theme] {
-        picture->setPixmap(icon(iconName, theme).pixmap(QSize(40, 40), QIcon::Normal, QIcon::On));
+    auto *image = new QLabel;
+    const auto dress = [image, iconName, &theme] {
+        image->setPixmap(picture(iconName, theme, 32));
     };
-    QObject::connect(&theme, &Theme::changed, picture, dress);
+    QObject::connect(&theme, &Theme::changed, image, dress);
     dress();
-    card->column()->addWidget(picture);
+    card->column()->addWidget(image);
     card->column()->addWidget(makeLabel(title, u"title"_s));
     QLabel *text = makeLabel(words, u"dim"_s);
     text->setWordWrap(true);
@@ -65,6 +65,7 @@ WelcomeCard::WelcomeCard(Theme &theme, QWidget *parent)
     row->setSpacing(cardGap);
     row->addWidget(sandbox.card, 1);
     row->addWidget(account.card, 1);
+    setFocusProxy(sandbox.button);
     connect(sandbox.button, &QPushButton::clicked, this, &WelcomeCard::sandboxChosen);
     connect(account.button, &QPushButton::clicked, this, &WelcomeCard::connectChosen);
 }

@@ -4,6 +4,7 @@
 #include "ui/Widgets.h"
 
 #include <QFontDatabase>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -76,6 +77,14 @@ Card::Card(const QString &heading, QWidget *parent)
     m_column->setSpacing(controlGap);
     if (!heading.isEmpty())
         m_column->addWidget(makeLabel(heading, u"heading"_s));
+}
+
+void ChoiceBox::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(rect().adjusted(0, 0, -cardGap, 0), Qt::AlignRight | Qt::AlignVCenter, u"▾"_s);
 }
 
 void setStyleProperty(QWidget *widget, const char *property, const QVariant &value)

@@ -5,6 +5,7 @@
 
 #include "ui/Theme.h"
 
+#include <QComboBox>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -53,6 +54,15 @@ public:
 
 private:
     QVBoxLayout *m_column;
+};
+
+/// A list to choose one of, with the arrow that the style sheet takes away.
+class ChoiceBox : public QComboBox
+{
+    Q_OBJECT
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 /// Sets a property that style rules look at, and has them looked at again.

@@ -21,29 +21,21 @@ struct Row
     ui::Remedy remedy = ui::Remedy::None;
 };
 
-/// `advice` is empty where the failure's own sentence says what to do.
+/// `advice` is empty where the failure's own sentence says all there is to do.
 Row rowOfInput(FailureCode code)
 {
     switch (code) {
     case FailureCode::BadEmail:
         return {QT_TRANSLATE_NOOP("pinbridge::Failure", "This is no address"), ""};
     case FailureCode::UnknownUser:
-        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "No such user"),
-                QT_TRANSLATE_NOOP("pinbridge::Failure",
-                                  "Look at the spelling, and whether the user belongs to this "
-                                  "site and is active.")};
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "No such user"), ""};
     case FailureCode::AmbiguousUser:
-        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Two users have this address"),
-                QT_TRANSLATE_NOOP("pinbridge::Failure",
-                                  "Have one of them changed in Help Lightning's administration.")};
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Two users have this address"), ""};
     case FailureCode::TokenRefused:
-        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The user's token was refused"),
-                QT_TRANSLATE_NOOP("pinbridge::Failure", "Try again: it gets a fresh token."),
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The user's token was refused"), "",
                 ui::Remedy::TryAgain};
     case FailureCode::UnknownPin:
-        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "This pin is not live"),
-                QT_TRANSLATE_NOOP("pinbridge::Failure",
-                                  "It expired or was revoked already. Make a new session.")};
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "This pin is not live"), ""};
     default:
         return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The request cannot be used"), ""};
     }
@@ -55,21 +47,14 @@ Row rowOfCredentials(FailureCode code)
     case FailureCode::CredentialsMissing:
         return {QT_TRANSLATE_NOOP("pinbridge::Failure", "There are no credentials"),
                 QT_TRANSLATE_NOOP("pinbridge::Failure",
-                                  "Enter them under Profiles, or use the sandbox."),
+                                  "Or enter them under Profiles, or use the sandbox."),
                 ui::Remedy::OpenProfiles};
     case FailureCode::ApiKeyRefused:
-        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning refused the API key"),
-                QT_TRANSLATE_NOOP("pinbridge::Failure",
-                                  "Compare it with the one that was issued, and the data centre "
-                                  "with the site's."),
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning refused the API key"), "",
                 ui::Remedy::OpenProfiles};
     case FailureCode::PartnerTokenRefused:
         return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning refused the partner key"),
-                QT_TRANSLATE_NOOP("pinbridge::Failure",
-                                  "Most often the key was replaced: only the newest key of a site "
-                                  "works. Then look at the enterprise id and this machine's "
-                                  "clock."),
-                ui::Remedy::OpenProfiles};
+                "", ui::Remedy::OpenProfiles};
     case FailureCode::BadKey:
         return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The partner key cannot be used"), "",
                 ui::Remedy::OpenProfiles};
@@ -88,8 +73,7 @@ Row rowOfUpstream(FailureCode code)
     case FailureCode::UpstreamUnreachable:
         return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning cannot be reached"),
                 QT_TRANSLATE_NOOP("pinbridge::Failure",
-                                  "Look at this machine's network, then at the data centre under "
-                                  "Profiles; Check there names the stage that fails."),
+                                  "Check, under Profiles, names the stage that fails."),
                 ui::Remedy::TryAgain};
     case FailureCode::UpstreamTimeout:
         return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning took too long"), "",
@@ -98,10 +82,7 @@ Row rowOfUpstream(FailureCode code)
         return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning asks to wait"), "",
                 ui::Remedy::TryAgain};
     default:
-        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning failed"),
-                QT_TRANSLATE_NOOP("pinbridge::Failure",
-                                  "Try again; when it stays, give Help Lightning's support the "
-                                  "details below."),
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Help Lightning failed"), "",
                 ui::Remedy::TryAgain};
     }
 }

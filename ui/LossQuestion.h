@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/Facade.h"
+
+#include <functional>
+
+class QWidget;
+
+namespace pinbridge::ui {
+
+/// Runs `go` at once where no pin is live; otherwise asks first, naming the pins that end with
+/// the server. `title` is the question, "Stop the server?", `verb` the button, "Stop".
+void askBeforeLoss(QWidget &asker, const Facade &facade, const QString &title, const QString &verb,
+                   const std::function<void()> &go);
+
+} // namespace pinbridge::ui
