@@ -160,6 +160,7 @@ QCoro::Task<Result<QList<CallRecord>>> HelpLightning::callRecords(QString sessio
 void HelpLightning::cancelAll()
 {
     d->closed = true;
+    d->pool.close(); // else each call that ends would send one that waits
     while (!d->calls.isEmpty())
         d->calls.constFirst()->cancel();
 }

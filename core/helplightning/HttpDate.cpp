@@ -39,7 +39,9 @@ std::optional<QDateTime> parseHttpDate(const QByteArray &text)
     const auto date = QString::fromLatin1(text).simplified();
     if (const auto fixed = parseAs(date, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")))
         return fixed;
-    if (const auto old = parseAs(date, QStringLiteral("dddd, dd-MMM-yy hh:mm:ss 'GMT'")))
+    // Without the day of the week: it is that of the right century.
+    const auto undated = date.section(QStringLiteral(", "), 1);
+    if (const auto old = parseAs(undated, QStringLiteral("dd-MMM-yy hh:mm:ss 'GMT'")))
         return withCentury(*old);
     return parseAs(date, QStringLiteral("ddd MMM d hh:mm:ss yyyy")); // asctime of C
 }

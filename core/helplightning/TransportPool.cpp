@@ -74,6 +74,12 @@ void TransportPool::leave(Place place)
     std::erase_if(m_waiting, [place](const Waiting &waiting) { return waiting.place == place; });
 }
 
+void TransportPool::close()
+{
+    m_closed = true;
+    m_waiting.clear();
+}
+
 void TransportPool::configure(QNetworkRequest &request) const
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -98,7 +104,7 @@ TransportPool::Line &TransportPool::lineWithRoom()
 
 void TransportPool::serveQueue()
 {
-    while (!m_waiting.empty() && running() < m_connections) {
+    while (!m_closed && !m_waiting.empty() && running() < m_connections) {
         const Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
         Line &line = lineWithRoom();

@@ -44,6 +44,9 @@ public:
     /// ignored.
     void leave(Place place);
 
+    /// Drops the queue and starts nothing any more.
+    void close();
+
     [[nodiscard]] int managers() const { return static_cast<int>(m_lines.size()); }
     [[nodiscard]] int running() const { return static_cast<int>(m_running.size()); }
 
@@ -69,6 +72,7 @@ private:
     std::unordered_map<Place, Line *> m_running;
     std::deque<Waiting> m_waiting;
     Place m_lastPlace = 0;
+    bool m_closed = false;
     QTimer m_idleTimer;
 };
 

@@ -18,6 +18,9 @@ namespace {
 
 using Ending = UpstreamAnswer::Ending;
 
+/// Less time than that is none: a POST would be done upstream and fail here.
+constexpr std::chrono::milliseconds leastTime{20};
+
 QUrl urlOf(const QUrl &base, const UpstreamRequest &request)
 {
     QString path = base.path(QUrl::FullyEncoded);
@@ -66,14 +69,15 @@ Ending endingOf(QNetworkReply::NetworkError error, int status)
         return Ending::Refused;
     case QNetworkReply::SslHandshakeFailedError:
         return Ending::TlsFailed;
+    case QNetworkReply::ContentReSendError: // BodyOnce refused; a 307 or 308 asks for that too
+        return status >= 300 && status < 400 ? Ending::Complete : Ending::Broken;
     default:
         break;
     }
     // From 200 on Qt numbers what a status means, below and 99 what the network did; 299, 399
     // and 499 are "unknown" statuses.
-    const bool fromStatus = error > QNetworkReply::ProxyTimeoutError
-                            && error != QNetworkReply::ProtocolFailure
-                            && error != QNetworkReply::ContentReSendError;
+    const bool fromStatus =
+        error > QNetworkReply::ProxyTimeoutError && error != QNetworkReply::ProtocolFailure;
     return fromStatus && status >= 400 ? Ending::Complete : Ending::Broken;
 }
 
@@ -101,6 +105,10 @@ void UpstreamAttempt::start(std::chrono::milliseconds deadline)
 
 void UpstreamAttempt::send(QNetworkAccessManager &manager, std::chrono::milliseconds deadline)
 {
+    if (m_deadline.remainingTimeAsDuration() < leastTime) {
+        end(Ending::TimedOut);
+        return;
+    }
     auto request = networkRequest(m_request, m_settings);
     m_pool.configure(request);
     request.setTransferTimeout(static_cast<int>(deadline.count())); // of inactivity

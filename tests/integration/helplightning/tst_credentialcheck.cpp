@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "CallerUnderTest.h"
+#include "helplightning/CredentialCheck.h"
+#include "support/FakeClock.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+namespace pinbridge::test {
+
+const QByteArray noUsers = R"({"entries": [], "page": 1, "total_pages": 1})";
+const QByteArray clockNow = "Thu, 01 Jan 2026 00:00:00 GMT"; // where FakeClock starts
+
+class CredentialCheckTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStageOnceAndInOrder();
+    void namesTheFirstFailure_data();
+    void namesTheFirstFailure();
+    void anUnknownHostFailsAtDns();
+    void aClosedPortFailsAtTcp();
+    void aBadUrlFailsAtOnce();
+    void aPlainPortFailsAtTls();
+    void theClockIsRead_data();
+    void theClockIsRead();
+    void missingCredentialsAreNamed();
+    void plainHttpAcrossTheNetworkIsWarnedOf();
+
+private:
+    CheckReport checked(const QUrl &url);
+
+    FakeClock m_clock;
+};
+
+Behaviour dated(int status, const QByteArray &body, const QByteArray &date = clockNow)
+{
+    return reply(status, body, "application/json", {{"Date", date}});
+}
+
+Profile profileFor(const QUrl &url)
+{
+    return {.name = QStringLiteral("Test"),
+            .url = url,
+            .enterpriseId = QStringLiteral("4242"),
+            .apiKey = Secret(QByteArray("an-api-key")),
+            .partnerKey = testKey()};
+}
+
+CheckStep stepOf(const CheckReport &report, Stage stage)
+{
+    for (const CheckStep &step : report.steps) {
+        if (step.stage == stage)
+            return step;
+    }
+    return {};
+}
+
+CheckReport CredentialCheckTest::checked(const QUrl &url)
+{
+    return resultOf(checkCredentials(profileFor(url), m_clock)).value_or(CheckReport());
+}
+
+void CredentialCheckTest::everyStageOnceAndInOrder()
+{
+    ScriptedUpstream upstream;
+    upstream.always(dated(200, noUsers));
+    const CheckReport report = checked(upstream.url());
+
+    const QList<Stage> order{Stage::Url,   Stage::Dns,    Stage::Tcp,          Stage::Tls,
+                             Stage::Clock, Stage::ApiKey, Stage::PartnerToken, Stage::UserLookup};
+    QCOMPARE(report.steps.size(), order.size());
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const CheckStep &step = report.steps.at(i);
+        QCOMPARE(step.stage, order.at(i));
+        QVERIFY2(!step.sentence.isEmpty(), qPrintable(nameOf(step.stage)));
+        QCOMPARE(step.advice, QString());
+        const bool skipped = step.stage == Stage::Tls;
+        QCOMPARE(step.outcome, skipped ? CheckStep::Outcome::Skipped : CheckStep::Outcome::Passed);
+    }
+    QVERIFY(report.passed());
+    QVERIFY(!report.firstFailure());
+    QVERIFY(stepOf(report, Stage::PartnerToken).sentence.startsWith(QStringLiteral("RSA 2048")));
+}
+
+void CredentialCheckTest::namesTheFirstFailure_data()
+{
+    QTest::addColumn<Behaviour>("behaviour");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<QString>("advice");
+
+    const QString api = QStringLiteral("/api");
+    QTest::newRow("api key unknown") << dated(403, R"({"message": "The API key is unknown"})")
+                                     << api << Stage::ApiKey << QStringLiteral("Copy it again");
+    QTest::newRow("partner token refused")
+        << dated(401, R"({"message": "Unauthorized"})") << api << Stage::PartnerToken
+        << QStringLiteral("Most likely a newer partner key has replaced this one");
+    QTest::newRow("partner token expired")
+        << dated(401, "Token expired") << api << Stage::PartnerToken << QStringLiteral("site 4242");
+    QTest::newRow("code 1003") << dated(400, R"({"code": 1003})") << api << Stage::PartnerToken
+                               << QStringLiteral("clock (+0.0 s");
+    QTest::newRow("wrong path") << dated(404, "{}") << QString() << Stage::UserLookup
+                                << QStringLiteral("Add /api");
+    QTest::newRow("wrong path below /api")
+        << dated(404, "{}") << api << Stage::UserLookup << QStringLiteral("Check the path");
+    QTest::newRow("html") << html() << api << Stage::UserLookup << QStringLiteral("Mend this");
+    QTest::newRow("busy") << busy("90") << api << Stage::UserLookup
+                          << QStringLiteral("Come again in 90 s");
+}
+
+void CredentialCheckTest::namesTheFirstFailure()
+{
+    QFETCH(Behaviour, behaviour);
+    QFETCH(QString, path);
+    QFETCH(Stage, stage);
+    QFETCH(QString, advice);
+
+    ScriptedUpstream upstream;
+    upstream.always(behaviour);
+    const CheckReport report = checked(upstream.url(path));
+    QCOMPARE(report.steps.size(), 8);
+    QVERIFY(!report.passed());
+    const CheckStep failure = *report.firstFailure();
+    QCOMPARE(failure.stage, stage);
+    QVERIFY2(failure.advice.contains(advice), qPrintable(failure.advice));
+    QVERIFY(!failure.sentence.isEmpty());
+    bool after = false;
+    for (const CheckStep &step : report.steps) {
+        if (after)
+            QCOMPARE(step.outcome, CheckStep::Outcome::Skipped);
+        after = after || step.stage == stage;
+    }
+}
+
+void CredentialCheckTest::anUnknownHostFailsAtDns()
+{
+    const CheckReport report = checked(QUrl(QStringLiteral("https://upstream.invalid/api")));
+    QCOMPARE(report.steps.size(), 8);
+    QCOMPARE(report.firstFailure()->stage, Stage::Dns);
+    QVERIFY(report.firstFailure()->sentence.contains(QStringLiteral("upstream.invalid")));
+    QCOMPARE(stepOf(report, Stage::Tcp).outcome, CheckStep::Outcome::Skipped);
+}
+
+void CredentialCheckTest::aClosedPortFailsAtTcp()
+{
+    QUrl url;
+    {
+        const ScriptedUpstream gone;
+        url = gone.url();
+    }
+    const CheckReport report = checked(url);
+    QCOMPARE(stepOf(report, Stage::Dns).outcome, CheckStep::Outcome::Passed);
+    QCOMPARE(report.firstFailure()->stage, Stage::Tcp);
+}
+
+void CredentialCheckTest::aBadUrlFailsAtOnce()
+{
+    const CheckReport report = checked(QUrl(QStringLiteral("ftp://upstream.invalid/api")));
+    QCOMPARE(report.steps.size(), 8);
+    QCOMPARE(report.firstFailure()->stage, Stage::Url);
+}
+
+void CredentialCheckTest::aPlainPortFailsAtTls()
+{
+    QTcpServer plain;
+    QVERIFY(plain.listen(QHostAddress::LocalHost));
+    connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+        QTcpSocket *socket = plain.nextPendingConnection();
+        connect(socket, &QIODevice::readyRead, socket,
+                [socket] { socket->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
+    });
+    const QUrl url(QStringLiteral("https://127.0.0.1:%1/api").arg(plain.serverPort()));
+    const CheckReport report = checked(url);
+    QVERIFY(report.firstFailure());
+    QCOMPARE(report.firstFailure()->stage, Stage::Tls);
+    QVERIFY(report.firstFailure()->sentence.contains(QStringLiteral("does not speak TLS")));
+}
+
+void CredentialCheckTest::theClockIsRead_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<CheckStep::Outcome>("outcome");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("same") << clockNow << CheckStep::Outcome::Passed << QStringLiteral("+0.0 s");
+    QTest::newRow("a little") << QByteArray("Thu, 01 Jan 2026 00:00:30 GMT")
+                              << CheckStep::Outcome::Passed << QStringLiteral("-30.0 s");
+    QTest::newRow("slow") << QByteArray("Thu, 01 Jan 2026 00:00:31 GMT")
+                          << CheckStep::Outcome::Warned << QStringLiteral("-31.0 s");
+    QTest::newRow("fast") << QByteArray("Wed, 31 Dec 2025 23:55:00 GMT")
+                          << CheckStep::Outcome::Warned << QStringLiteral("+300.0 s");
+    QTest::newRow("too fast") << QByteArray("Wed, 31 Dec 2025 23:54:59 GMT")
+                              << CheckStep::Outcome::Failed << QStringLiteral("+301.0 s");
+    QTest::newRow("too slow") << QByteArray("Thu, 01 Jan 2026 00:05:01 GMT")
+                              << CheckStep::Outcome::Failed << QStringLiteral("-301.0 s");
+    QTest::newRow("no date") << QByteArray("never") << CheckStep::Outcome::Skipped << QString();
+}
+
+void CredentialCheckTest::theClockIsRead()
+{
+    QFETCH(QByteArray, date);
+    QFETCH(CheckStep::Outcome, outcome);
+    QFETCH(QString, sentence);
+    ScriptedUpstream upstream;
+    upstream.always(dated(200, noUsers, date));
+    const CheckReport report = checked(upstream.url());
+    const CheckStep step = stepOf(report, Stage::Clock);
+    QCOMPARE(step.outcome, outcome);
+    QVERIFY2(step.sentence.contains(sentence), qPrintable(step.sentence));
+    const bool failed = outcome == CheckStep::Outcome::Failed;
+    QCOMPARE(report.passed(), !failed);
+    QCOMPARE(step.advice.isEmpty(), !failed && outcome != CheckStep::Outcome::Warned);
+    QCOMPARE(stepOf(report, Stage::UserLookup).outcome,
+             failed ? CheckStep::Outcome::Skipped : CheckStep::Outcome::Passed);
+}
+
+void CredentialCheckTest::missingCredentialsAreNamed()
+{
+    ScriptedUpstream upstream;
+    Profile profile = profileFor(upstream.url());
+    profile.partnerKey.reset();
+    auto report = resultOf(checkCredentials(profile, m_clock));
+    QVERIFY(report);
+    QCOMPARE(report->steps.size(), 8);
+    QCOMPARE(report->firstFailure()->stage, Stage::PartnerToken);
+
+    profile.apiKey = {};
+    report = resultOf(checkCredentials(profile, m_clock));
+    QVERIFY(report);
+    QCOMPARE(report->steps.size(), 8);
+    QCOMPARE(report->firstFailure()->stage, Stage::ApiKey);
+    QVERIFY(upstream.requests().isEmpty());
+}
+
+void CredentialCheckTest::plainHttpAcrossTheNetworkIsWarnedOf()
+{
+    const CheckReport report = checked(QUrl(QStringLiteral("http://upstream.invalid/api")));
+    QCOMPARE(report.steps.first().outcome, CheckStep::Outcome::Warned);
+    QCOMPARE(report.firstFailure()->stage, Stage::Dns);
+}
+
+} // namespace pinbridge::test
+
+QTEST_GUILESS_MAIN(pinbridge::test::CredentialCheckTest)
+#include "tst_credentialcheck.moc"
