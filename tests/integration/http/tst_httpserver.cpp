@@ -1,24 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/Clock.h"
-#include "certificate/ServerCertificate.h"
+#include "TlsOptions.h"
 #include "http/HttpServer.h"
 #include "support/RawHttp.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace pinbridge;
 using namespace pinbridge::http;
 using pinbridge::test::RawHttp;
 using pinbridge::test::rawRequest;
+using pinbridge::test::tlsOptions;
 
 namespace {
 
@@ -47,41 +44,17 @@ private Q_SLOTS:
     void refusesLargeBodies();
     void decoratesEveryReply();
     void reportsEveryExchange();
-    void aClientThatLeftIsNoDanger_data();
-    void aClientThatLeftIsNoDanger();
-    void droppedAnswerIs500();
-    void missedDeadlineIs504();
-    void oneSlowRequestDelaysNoOther();
-    void answersMayOutliveTheServer();
-    void drainAnswersWhatIsInFlight();
-    void drainClosesIdleConnections();
     void portInUseIsAPlainFailure();
     void connectionsAreLimited();
     void silentConnectionsAreClosed();
 
 private:
-    [[nodiscard]] ServerOptions withTls() const;
+    [[nodiscard]] ServerOptions withTls() const { return tlsOptions(m_directory.path()); }
 
-    SystemClock m_clock;
     QTemporaryDir m_directory;
 };
 
 void HttpServerTest::initTestCase() { QVERIFY(m_directory.isValid()); }
-
-ServerOptions HttpServerTest::withTls() const
-{
-    const auto certificate =
-        loadOrMakeCertificate(m_directory.path(), {QStringLiteral("127.0.0.1")}, m_clock);
-    if (!certificate)
-        qFatal("%s", qPrintable(certificate.error().sentence));
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(certificate->certificatePem, QSsl::Pem));
-    tls.setPrivateKey(QSslKey(certificate->privateKeyPem.bytes(), QSsl::Ec));
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    ServerOptions options;
-    options.tls = tls;
-    return options;
-}
 
 void HttpServerTest::answersOverHttp()
 {
@@ -262,149 +235,6 @@ void HttpServerTest::reportsEveryExchange()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.last().status, 200);
     QVERIFY(!lines.last().delivered);
-}
-
-void HttpServerTest::aClientThatLeftIsNoDanger_data()
-{
-    QTest::addColumn<bool>("tls");
-    QTest::addColumn<bool>("reset");
-    QTest::newRow("http, closed") << false << false;
-    QTest::newRow("http, reset") << false << true;
-    QTest::newRow("https, closed") << true << false;
-    QTest::newRow("https, reset") << true << true;
-}
-
-void HttpServerTest::aClientThatLeftIsNoDanger()
-{
-    QFETCH(bool, tls);
-    QFETCH(bool, reset);
-    QList<AnswerPtr> answers;
-    HttpServer server(withTls(),
-                      [&](const Request &, const AnswerPtr &answer) { answers.append(answer); });
-    QVERIFY(server.listen());
-    for (int i = 0; i < 10; ++i) {
-        RawHttp client(server.port());
-        if (tls)
-            QVERIFY(client.startTls());
-        client.send(rawRequest("GET /"));
-        QTRY_COMPARE(answers.size(), i + 1);
-        if (reset)
-            client.reset();
-        else
-            client.close();
-        QTRY_VERIFY(answers.last()->isOver());
-    }
-    QTRY_COMPARE(server.connections(), 0);
-    QCOMPARE(server.pending(), 10);
-    for (const AnswerPtr &answer : std::as_const(answers))
-        QCOMPARE(answer->send(Reply::json("{}")), Answer::Outcome::ClientGone);
-    QCOMPARE(server.pending(), 0);
-}
-
-void HttpServerTest::droppedAnswerIs500()
-{
-    QTest::ignoreMessage(QtCriticalMsg,
-                         QRegularExpression(QStringLiteral("dropped without an answer")));
-    HttpServer server({}, [](const Request &, const AnswerPtr &) { });
-    QVERIFY(server.listen());
-    RawHttp client(server.port());
-    const auto reply = client.exchange("GET /");
-    QVERIFY(reply);
-    QCOMPARE(reply->status, 500);
-}
-
-void HttpServerTest::missedDeadlineIs504()
-{
-    ServerOptions options;
-    options.deadline = std::chrono::milliseconds(50);
-    AnswerPtr kept;
-    HttpServer server(options, [&](const Request &, const AnswerPtr &answer) { kept = answer; });
-    QVERIFY(server.listen());
-    RawHttp client(server.port());
-    const auto reply = client.exchange("GET /");
-    QVERIFY(reply);
-    QCOMPARE(reply->status, 504);
-    QVERIFY(kept->isOver());
-    QCOMPARE(kept->send(Reply::json("{}")), Answer::Outcome::TooLate);
-    QTest::qWait(20);
-    QVERIFY(client.rest().isEmpty());
-}
-
-void HttpServerTest::oneSlowRequestDelaysNoOther()
-{
-    AnswerPtr slow;
-    HttpServer server({}, [&](const Request &request, const AnswerPtr &answer) {
-        if (request.path == QLatin1String("/slow"))
-            slow = answer;
-        else
-            echo(request, answer);
-    });
-    QVERIFY(server.listen());
-    RawHttp first(server.port());
-    first.send(rawRequest("GET /slow"));
-    QTRY_VERIFY(slow != nullptr);
-    for (int i = 0; i < 10; ++i) {
-        RawHttp other(server.port());
-        QVERIFY(other.exchange("GET /quick"));
-    }
-    slow->send(Reply::json("at last"));
-    const auto reply = first.receive();
-    QVERIFY(reply);
-    QCOMPARE(reply->body, QByteArray("at last"));
-}
-
-void HttpServerTest::answersMayOutliveTheServer()
-{
-    AnswerPtr kept;
-    auto server = std::make_unique<HttpServer>(
-        ServerOptions{}, [&](const Request &, const AnswerPtr &answer) { kept = answer; });
-    QVERIFY(server->listen());
-    RawHttp client(server->port());
-    client.send(rawRequest("GET /"));
-    QTRY_VERIFY(kept != nullptr);
-    server.reset();
-    QVERIFY(kept->isOver());
-    QCOMPARE(kept->send(Reply::json("{}")), Answer::Outcome::ClientGone);
-    QVERIFY(client.waitForClosed());
-}
-
-void HttpServerTest::drainAnswersWhatIsInFlight()
-{
-    AnswerPtr kept;
-    HttpServer server({}, [&](const Request &, const AnswerPtr &answer) { kept = answer; });
-    QVERIFY(server.listen());
-    const quint16 port = server.port();
-    RawHttp client(port);
-    client.send(rawRequest("GET /"));
-    QTRY_VERIFY(kept != nullptr);
-    QSignalSpy drained(&server, &HttpServer::drained);
-    server.stopAccepting();
-    QTest::qWait(20);
-    QCOMPARE(drained.count(), 0);
-    QTcpSocket refused;
-    refused.connectToHost(QHostAddress::LocalHost, port);
-    QTRY_COMPARE(refused.error(), QAbstractSocket::ConnectionRefusedError);
-    kept->send(Reply::json("done"));
-    const auto reply = client.receive();
-    QVERIFY(reply);
-    QCOMPARE(reply->body, QByteArray("done"));
-    QTRY_VERIFY(drained.count() >= 1);
-    QVERIFY(client.waitForClosed());
-}
-
-void HttpServerTest::drainClosesIdleConnections()
-{
-    HttpServer server({}, echo);
-    QVERIFY(server.listen());
-    RawHttp used(server.port());
-    QVERIFY(used.exchange("GET /"));
-    RawHttp fresh(server.port());
-    QTRY_COMPARE(server.connections(), 2);
-    QSignalSpy drained(&server, &HttpServer::drained);
-    server.stopAccepting();
-    QVERIFY(used.waitForClosed());
-    QVERIFY(fresh.waitForClosed());
-    QTRY_VERIFY(drained.count() >= 1);
 }
 
 void HttpServerTest::portInUseIsAPlainFailure()
