@@ -56,7 +56,7 @@ public:
     /// The profile in use; the sandbox's own with `sandbox`.
     [[nodiscard]] const Profile &profile() const;
     [[nodiscard]] bool isSandbox() const;
-    /// SHA-256 of the https certificate; empty when https is refused, and then `tlsProblem` says why.
+    /// SHA-256 of the https certificate; empty when https is refused: `tlsProblem` says why.
     [[nodiscard]] QString tlsFingerprint() const;
     [[nodiscard]] QString tlsProblem() const;
 

@@ -34,8 +34,10 @@ struct TransportPool::Line
         manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
         manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }
+    Q_DISABLE_COPY_MOVE(Line)
+    ~Line() = default;
 
-    QNetworkAccessManager *manager;
+    QNetworkAccessManager *manager; ///< the pool's child
     int running = 0;
     QDeadlineTimer idleUntil;
 };
