@@ -23,8 +23,10 @@ void MemorySessions::end(const QString &pin)
 
 void MemorySessions::endExpired(const QDateTime &now)
 {
-    while (!m_byExpiry.isEmpty() && m_byExpiry.firstKey() <= now)
-        end(m_byExpiry.first());
+    while (!m_byExpiry.isEmpty() && m_byExpiry.firstKey() <= now) {
+        const QString pin = m_byExpiry.first(); // a copy: the entry goes in `end`
+        end(pin);
+    }
 }
 
 QCoro::Task<Result<bool>> MemorySessions::insert(Session session)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void keepsLeadingZeros();
     void asksForTheWholeSpace();
     void systemRandomStaysBelowItsBound();
+    void systemRandomFavoursNone();
     void everyFirstAndLastDigitIsAsLikely();
     void parses_data();
     void parses();
@@ -62,12 +63,25 @@ void PinsTest::systemRandomStaysBelowItsBound()
         for (int i = 0; i < 1000; ++i)
             QVERIFY(random(bound) < bound);
     }
-    // With a bound of 3 * 2^30, scaling would give every third number twice as often.
-    std::array<int, 3> counts{};
-    for (int i = 0; i < 30'000; ++i)
-        ++counts[random(3'221'225'472U) % 3];
-    for (const int count : counts) // 10,000 expected, standard deviation 82
-        QVERIFY2(count > 9'400 && count < 10'600, qPrintable(QString::number(count)));
+}
+
+void PinsTest::systemRandomFavoursNone()
+{
+    // With this bound scaling 32 bits gives every third number twice as often, and taking the
+    // remainder every number of the first third.
+    const RandomBelow random = systemRandom();
+    constexpr quint32 third = 1U << 30;
+    std::array<int, 3> byRemainder{};
+    std::array<int, 3> byThird{};
+    for (int i = 0; i < 30'000; ++i) {
+        const quint32 number = random(3 * third);
+        ++byRemainder.at(number % 3);
+        ++byThird.at(number / third);
+    }
+    for (const auto &counts : {byRemainder, byThird}) {
+        for (const int count : counts) // 10,000 expected, standard deviation 82
+            QVERIFY2(count > 9'300 && count < 10'700, qPrintable(QString::number(count)));
+    }
 }
 
 void PinsTest::everyFirstAndLastDigitIsAsLikely()

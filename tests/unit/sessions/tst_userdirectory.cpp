@@ -246,6 +246,8 @@ void UserDirectoryTest::aStaleIdIsLookedUpAgain()
     QCOMPARE(failureOf(outcomeOf(bench.users.authenticate(bench.ann))),
              QStringLiteral("unknown-user"));
     QCOMPARE(bench.site.calls(), 2 + 3 + 2);
+    QVERIFY(!outcomeOf(bench.users.authenticate(bench.ann)));
+    QCOMPARE(bench.site.calls(), 2 + 3 + 2 + 1); // the id is forgotten
 }
 
 void UserDirectoryTest::anotherFailureKeepsTheId()
