@@ -21,6 +21,8 @@ namespace pinbridge::ui {
 namespace {
 
 constexpr int recentRows = 4;
+/// Below it the two upper cards stand one above the other.
+constexpr int narrowPage = 940;
 
 QVBoxLayout *columnOf(QWidget *widget)
 {
@@ -54,11 +56,11 @@ HomePage::HomePage(Facade &facade, SessionModel &sessions, Theme &theme, QWidget
     m_welcome->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     QVBoxLayout *deskColumn = columnOf(m_desk);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(cardGap);
-    top->addWidget(m_address, 3);
-    top->addWidget(new UpstreamCard(facade), 2);
-    deskColumn->addLayout(top);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(cardGap);
+    m_top->addWidget(m_address, 3);
+    m_top->addWidget(new UpstreamCard(facade), 2);
+    deskColumn->addLayout(m_top);
     auto *create = new Card(tr("Create a session"));
     create->column()->addWidget(m_form);
     create->column()->addWidget(m_hint);
@@ -114,6 +116,12 @@ void HomePage::focusMain()
 }
 
 void HomePage::copyAddress() { m_address->copyAddress(); }
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_top->setDirection(width() < narrowPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
 
 void HomePage::refresh()
 {

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace pinbridge::ui {
 
 class AddressCard;
@@ -34,6 +36,9 @@ Q_SIGNALS:
     void remedyAsked(pinbridge::ui::Remedy remedy);
     void connectAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeRecent(SessionModel &sessions, Theme &theme);
     void refresh();
@@ -41,6 +46,7 @@ private:
     Facade &m_facade;
     QWidget *m_welcome;
     QWidget *m_desk;
+    QBoxLayout *m_top = nullptr;
     AddressCard *m_address;
     SessionForm *m_form;
     QWidget *m_hint;

@@ -55,6 +55,12 @@ Navigation::Navigation(const QList<Entry> &entries, Theme &theme, QWidget *paren
     setCurrent(0);
 }
 
-void Navigation::setCurrent(int page) { m_buttons->button(page)->setChecked(true); }
+void Navigation::setCurrent(int page)
+{
+    m_buttons->button(page)->setChecked(true);
+    // Tab enters at the chosen page, arrows go on from there; Qt sees to it on clicks only.
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+}
 
 } // namespace pinbridge::ui

@@ -117,8 +117,11 @@ void ProfilesPage::connectResults(Facade &facade)
             m_checking = 0;
         refresh();
     });
-    connect(&facade, &Facade::storedProfileChanged, this,
-            [this] { m_form->load(m_facade.storedProfile()); });
+    connect(&facade, &Facade::storedProfileChanged, this, [this] {
+        // That nothing is stored is no reason to drop what is being typed.
+        if (m_facade.storedProfile().exists)
+            m_form->load(m_facade.storedProfile());
+    });
     connect(&facade, &Facade::storedProfileChanged, this, &ProfilesPage::refresh);
     connect(&facade, &Facade::upstreamChanged, this, &ProfilesPage::refresh);
 }

@@ -20,8 +20,6 @@ namespace pinbridge::ui {
 
 namespace {
 
-constexpr int swapWidth = 41;
-
 QLineEdit *addressEdit(const QString &name, const QString &accessibleName, const QString &example)
 {
     auto *edit = new QLineEdit;
@@ -52,13 +50,12 @@ SessionForm::SessionForm(Facade &facade, Theme &theme, QWidget *parent)
     , m_contact(addressEdit(u"contactEdit"_s, tr("Contact's address"), u"bob@example.com"_s))
     , m_creatorVerdict(verdictLabel(u"creatorVerdict"_s))
     , m_contactVerdict(verdictLabel(u"contactVerdict"_s))
-    , m_swap(makeButton({}, u"swapButton"_s))
+    , m_swap(makeButton({}, u"swapButton"_s, u"icon"_s))
     , m_create(makeButton(tr("Create session"), u"createButton"_s, u"primary"_s))
     , m_cancel(makeButton(tr("Cancel"), u"cancelButton"_s))
     , m_stage(makeLabel({}, u"dim"_s))
     , m_failure(new FailureBox)
 {
-    m_swap->setFixedWidth(swapWidth);
     m_swap->setAccessibleName(tr("Swap creator and contact"));
     m_swap->setToolTip(m_swap->accessibleName());
     m_stage->setObjectName(u"stageLabel"_s);

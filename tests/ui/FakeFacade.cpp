@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/FakeFacade.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::test {
+
+ui::RequestId FakeFacade::note(const QString &call)
+{
+    calls << call;
+    return ++lastId;
+}
+
+ui::RequestId FakeFacade::createSession(const QString &creator, const QString &contact)
+{
+    return note(u"create %1 %2"_s.arg(creator, contact));
+}
+
+ui::RequestId FakeFacade::authenticate(const QString &email) { return note(u"auth "_s + email); }
+
+ui::RequestId FakeFacade::revoke(const QString &pin) { return note(u"revoke "_s + pin); }
+
+ui::RequestId FakeFacade::judgeDraft(const ui::ProfileDraft &given)
+{
+    draft = given;
+    return note(u"judge"_s);
+}
+
+ui::RequestId FakeFacade::checkDraft(const ui::ProfileDraft &given)
+{
+    draft = given;
+    return note(u"check"_s);
+}
+
+ui::RequestId FakeFacade::saveAndUse(const ui::ProfileDraft &given)
+{
+    draft = given;
+    return note(u"save"_s);
+}
+
+void FakeFacade::cancel(ui::RequestId id)
+{
+    calls << u"cancel %1"_s.arg(id);
+    Q_EMIT cancelled(id);
+}
+
+void FakeFacade::setServer(const ui::ServerState &state)
+{
+    m_server = state;
+    Q_EMIT serverChanged();
+}
+
+void FakeFacade::setUpstream(const ui::UpstreamState &state)
+{
+    m_upstream = state;
+    Q_EMIT upstreamChanged();
+}
+
+void FakeFacade::setSessions(const QList<ui::SessionRow> &sessions)
+{
+    m_sessions = sessions;
+    Q_EMIT sessionsChanged();
+}
+
+void FakeFacade::setStored(const ui::StoredProfile &stored)
+{
+    m_stored = stored;
+    Q_EMIT storedProfileChanged();
+}
+
+void FakeFacade::listen()
+{
+    ui::ServerState server;
+    server.phase = ui::ServerState::Phase::Listening;
+    server.canStart = true;
+    server.exposure = u"This machine only"_s;
+    server.addresses = {{u"http://192.168.2.110:8777"_s, u"wlan0"_s, u"Wi-Fi"_s},
+                        {u"http://10.0.0.5:8777"_s, u"eth0"_s, u"Ethernet"_s}};
+    server.httpsFingerprint = u"AA:BB"_s;
+    setServer(server);
+    ui::UpstreamState upstream;
+    upstream.configured = true;
+    upstream.sandbox = true;
+    upstream.profileName = u"Example site"_s;
+    upstream.dataCentre = u"Sandbox (built in)"_s;
+    upstream.site = u"4242"_s;
+    setUpstream(upstream);
+}
+
+ui::SessionRow sessionRow(const QString &pin, const QString &contact)
+{
+    ui::SessionRow row;
+    row.pin = pin;
+    row.id = u"id-of-"_s + pin;
+    row.creator.email = u"alice@example.com"_s;
+    row.creator.userToken = Secret(QByteArray("eyJcreator-user-token-0123456789"));
+    row.creator.sessionToken = Secret(QByteArray("eyJcreator-session-token-0123456"));
+    row.contact.email = contact;
+    row.contact.userToken = Secret(QByteArray("eyJcontact-user-token-0123456789"));
+    row.contact.sessionToken = Secret(QByteArray("eyJcontact-session-token-0123456"));
+    row.createdAt = QDateTime::currentDateTimeUtc();
+    row.expiresAt = row.createdAt.addSecs(3600);
+    return row;
+}
+
+ui::FailureText failureText(ui::Remedy remedy)
+{
+    return {u"No such user"_s, u"nobody@example.com is not a user."_s, u"Check the spelling."_s,
+            u"code: unknown-user"_s, remedy};
+}
+
+} // namespace pinbridge::test

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/Facade.h"
+
+#include <QStringList>
+
+namespace pinbridge::test {
+
+/// A facade whose states and answers a test decides. Remembers what it was asked.
+class FakeFacade final : public ui::Facade
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] ui::ServerState server() const override { return m_server; }
+    [[nodiscard]] ui::UpstreamState upstream() const override { return m_upstream; }
+    [[nodiscard]] QList<ui::SessionRow> sessions() const override { return m_sessions; }
+    [[nodiscard]] ui::StoredProfile storedProfile() const override { return m_stored; }
+
+    void startServer() override { calls << QStringLiteral("start"); }
+    void startServerOnFreePort() override { calls << QStringLiteral("free port"); }
+    void stopServer() override { calls << QStringLiteral("stop"); }
+    void useSandbox() override { calls << QStringLiteral("sandbox"); }
+    void useStoredProfile() override { calls << QStringLiteral("stored"); }
+    ui::RequestId createSession(const QString &creator, const QString &contact) override;
+    ui::RequestId authenticate(const QString &email) override;
+    ui::RequestId revoke(const QString &pin) override;
+    ui::RequestId judgeDraft(const ui::ProfileDraft &draft) override;
+    ui::RequestId checkDraft(const ui::ProfileDraft &draft) override;
+    ui::RequestId saveAndUse(const ui::ProfileDraft &draft) override;
+    void cancel(ui::RequestId id) override;
+
+    void setServer(const ui::ServerState &state);
+    void setUpstream(const ui::UpstreamState &state);
+    void setSessions(const QList<ui::SessionRow> &sessions);
+    void setStored(const ui::StoredProfile &stored);
+    /// Listening on loopback in the sandbox.
+    void listen();
+
+    QStringList calls; ///< "create alice@example.com bob@example.com", "revoke 3271", …
+    ui::ProfileDraft draft; ///< the last one that came
+    ui::RequestId lastId = 0;
+
+private:
+    ui::RequestId note(const QString &call);
+
+    ui::ServerState m_server;
+    ui::UpstreamState m_upstream;
+    QList<ui::SessionRow> m_sessions;
+    ui::StoredProfile m_stored;
+};
+
+/// A live session made just now by alice@example.com.
+[[nodiscard]] ui::SessionRow sessionRow(const QString &pin,
+                                        const QString &contact = QStringLiteral("bob@example.com"));
+[[nodiscard]] ui::FailureText failureText(ui::Remedy remedy = ui::Remedy::None);
+
+} // namespace pinbridge::test

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/Widget.h"
+
+#include "ui/Icons.h"
+#include "ui/Theme.h"
+
+namespace pinbridge::test {
+
+void dressApplication()
+{
+    ui::initResources();
+    ui::Theme(ui::ThemeChoice::Light).apply();
+}
+
+void click(QWidget &root, const QString &name)
+{
+    auto *button = find<QAbstractButton>(root, name);
+    if (!button->isVisible() || !button->isEnabled())
+        qFatal("%s cannot be clicked", qPrintable(name));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void type(QWidget &root, const QString &name, const QString &text)
+{
+    auto *edit = find<QLineEdit>(root, name);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+QString textOf(QWidget &root, const QString &name) { return find<QLabel>(root, name)->text(); }
+
+bool isShown(QWidget &root, const QString &name)
+{
+    const auto *widget = root.findChild<QWidget *>(name);
+    return widget != nullptr && widget->isVisible();
+}
+
+} // namespace pinbridge::test

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/FakeFacade.h"
+#include "ui/HomePage.h"
+#include "ui/SessionModel.h"
+#include "ui/Theme.h"
+#include "ui/Widget.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace pinbridge;
+using namespace pinbridge::ui;
+using test::click;
+using test::isShown;
+using test::textOf;
+using test::type;
+using Phase = ServerState::Phase;
+
+namespace {
+
+/// A page with all that it stands on.
+struct Desk
+{
+    Desk()
+    {
+        QObject::connect(&facade, &Facade::sessionsChanged, &model,
+                         [this] { model.setSessions(facade.sessions()); });
+        page.resize(1052, 700);
+        page.show();
+    }
+
+    test::FakeFacade facade;
+    Theme theme{ThemeChoice::Light};
+    SessionModel model{[] { return QDateTime::currentDateTimeUtc(); }};
+    HomePage page{facade, model, theme};
+};
+
+} // namespace
+
+class TestHomePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::dressApplication(); }
+
+    void firstStartHasTwoDoors()
+    {
+        Desk desk;
+        QVERIFY(isShown(desk.page, u"sandboxDoor"_s));
+        QVERIFY(!isShown(desk.page, u"createButton"_s));
+        QSignalSpy connectAsked(&desk.page, &HomePage::connectAsked);
+        click(desk.page, u"connectDoor"_s);
+        QCOMPARE(connectAsked.size(), 1);
+        click(desk.page, u"sandboxDoor"_s);
+        QCOMPARE(desk.facade.calls, QStringList{u"sandbox"_s});
+        desk.facade.listen();
+        QVERIFY(!isShown(desk.page, u"sandboxDoor"_s));
+        QVERIFY(isShown(desk.page, u"createButton"_s));
+    }
+
+    void addressIsShownAndCopied()
+    {
+        Desk desk;
+        desk.facade.listen();
+        QCOMPARE(textOf(desk.page, u"deviceAddress"_s), u"http://192.168.2.110:8777"_s);
+        click(desk.page, u"copyAddress"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"http://192.168.2.110:8777"_s);
+        const QMenu *menu = test::find<QPushButton>(desk.page, u"otherAddresses"_s)->menu();
+        QCOMPARE(menu->actions().size(), 1);
+        menu->actions().first()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"http://10.0.0.5:8777"_s);
+    }
+
+    void takenPortOffersAFreeOne()
+    {
+        Desk desk;
+        ServerState state;
+        state.phase = Phase::Failed;
+        state.canStart = true;
+        state.failure = test::failureText(Remedy::StartOnFreePort);
+        desk.facade.setServer(state);
+        click(desk.page, u"failureRemedy"_s);
+        QCOMPARE(desk.facade.calls, QStringList{u"free port"_s});
+        desk.facade.listen();
+        QVERIFY(!isShown(desk.page, u"failureRemedy"_s));
+    }
+
+    void stoppedServerCanBeStartedHere()
+    {
+        Desk desk;
+        desk.facade.listen();
+        ServerState state;
+        state.canStart = true;
+        desk.facade.setServer(state);
+        QVERIFY(!test::find<QPushButton>(desk.page, u"createButton"_s)->isEnabled());
+        click(desk.page, u"startHere"_s);
+        QCOMPARE(desk.facade.calls, QStringList{u"start"_s});
+    }
+
+    void createsWithStages()
+    {
+        Desk desk;
+        desk.facade.listen();
+        QSignalSpy created(&desk.page, &HomePage::sessionCreated);
+        type(desk.page, u"creatorEdit"_s, u"alice@example.com"_s);
+        type(desk.page, u"contactEdit"_s, u" bob@example.com "_s);
+        click(desk.page, u"createButton"_s);
+        QCOMPARE(desk.facade.calls, QStringList{u"create alice@example.com bob@example.com"_s});
+        Q_EMIT desk.facade.sessionStage(desk.facade.lastId, u"creating the session…"_s);
+        QCOMPARE(textOf(desk.page, u"stageLabel"_s), u"creating the session…"_s);
+        Q_EMIT desk.facade.sessionCreated(desk.facade.lastId + 1, test::sessionRow(u"9999"_s));
+        QCOMPARE(created.size(), 0);
+        Q_EMIT desk.facade.sessionCreated(desk.facade.lastId, test::sessionRow(u"3271"_s));
+        QCOMPARE(created.size(), 1);
+        QVERIFY(isShown(desk.page, u"createButton"_s));
+    }
+
+    void recentSessionsTeachWhenEmpty()
+    {
+        Desk desk;
+        desk.facade.listen();
+        QVERIFY(isShown(desk.page, u"recentEmpty"_s));
+        desk.facade.setSessions({test::sessionRow(u"3271"_s)});
+        QVERIFY(!isShown(desk.page, u"recentEmpty"_s));
+        QVERIFY(isShown(desk.page, u"recentTable"_s));
+    }
+};
+
+QTEST_MAIN(TestHomePage)
+#include "tst_homepage.moc"

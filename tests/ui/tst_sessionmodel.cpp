@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/FakeFacade.h"
+#include "ui/SessionModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace pinbridge::ui;
+using pinbridge::test::sessionRow;
+
+class TestSessionModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void states_data()
+    {
+        QTest::addColumn<int>("endsIn"); // seconds
+        QTest::addColumn<bool>("revoked");
+        QTest::addColumn<bool>("joined");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("isLive");
+        QTest::newRow("waiting") << 3600 << false << false << u"waiting"_s << true;
+        QTest::newRow("ends soon") << 300 << false << false << u"ends soon"_s << true;
+        QTest::newRow("joined") << 3600 << false << true << u"joined"_s << true;
+        QTest::newRow("joined, ends soon") << 300 << false << true << u"joined"_s << true;
+        QTest::newRow("expired") << 0 << false << true << u"expired"_s << false;
+        QTest::newRow("revoked") << 3600 << true << false << u"revoked"_s << false;
+    }
+
+    void states()
+    {
+        QFETCH(int, endsIn);
+        QFETCH(bool, revoked);
+        QFETCH(bool, joined);
+        QFETCH(QString, word);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        SessionRow row = sessionRow(u"3271"_s);
+        row.expiresAt = now.addSecs(endsIn);
+        row.revoked = revoked;
+        if (joined)
+            row.joins.append({now, u"192.168.2.31"_s});
+        const SessionStateText state = stateOf(row, now);
+        QVERIFY2(state.words.startsWith(word), qPrintable(state.words));
+        QTEST(state.isLive, "isLive");
+    }
+
+    void followsEveryKindOfChange()
+    {
+        SessionModel model([] { return QDateTime::currentDateTimeUtc(); });
+        SessionFilter filter(model);
+        const QAbstractItemModelTester tester(
+            &filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const SessionRow a = sessionRow(u"1111"_s);
+        SessionRow b = sessionRow(u"2222"_s);
+        model.setSessions({a});
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setSessions({b, a});
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(model.rowOfPin(u"2222"_s), 0);
+        QCOMPARE(model.rowOfPin(u"9999"_s), -1);
+        b.revoked = true;
+        model.setSessions({b, a});
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(model.index(0, SessionModel::State).data().toString(), u"revoked"_s);
+        model.setSessions({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void sortsByTimeAndNotByWords()
+    {
+        SessionModel model([] { return QDateTime::currentDateTimeUtc(); });
+        SessionRow old = sessionRow(u"1111"_s);
+        old.createdAt = old.createdAt.addDays(-3);
+        model.setSessions({sessionRow(u"2222"_s), old});
+        SessionFilter filter(model);
+        filter.sort(SessionModel::Made, Qt::AscendingOrder);
+        QCOMPARE(filter.index(0, 0).data().toString(), u"1111"_s);
+        filter.sort(SessionModel::Made, Qt::DescendingOrder);
+        QCOMPARE(filter.index(0, 0).data().toString(), u"2222"_s);
+    }
+
+    void searches_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("nothing") << QString() << 2;
+        QTest::newRow("pin as it is read") << u"123 456"_s << 1;
+        QTest::newRow("contact") << u"ERIN@"_s << 1;
+        QTest::newRow("creator") << u"alice"_s << 2;
+        QTest::newRow("session id") << u"id-of-0914"_s << 1;
+        QTest::newRow("device") << u"192.168"_s << 1;
+        QTest::newRow("not there") << u"zzz"_s << 0;
+    }
+
+    void searches()
+    {
+        QFETCH(QString, text);
+        SessionRow joined = sessionRow(u"0914"_s, u"erin@example.com"_s);
+        joined.joins.append({joined.createdAt, u"192.168.2.31"_s});
+        SessionModel model([] { return QDateTime::currentDateTimeUtc(); });
+        model.setSessions({sessionRow(u"123456"_s), joined});
+        SessionFilter filter(model);
+        filter.search(text);
+        QTEST(filter.rowCount(), "rows");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionModel)
+#include "tst_sessionmodel.moc"

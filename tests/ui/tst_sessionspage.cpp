@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/FakeFacade.h"
+#include "ui/FullScreenPin.h"
+#include "ui/PinDisplay.h"
+#include "ui/SecretClipboard.h"
+#include "ui/SessionModel.h"
+#include "ui/SessionsPage.h"
+#include "ui/Theme.h"
+#include "ui/Widget.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace pinbridge;
+using namespace pinbridge::ui;
+using test::click;
+using test::isShown;
+using test::textOf;
+using test::type;
+
+namespace {
+
+struct Desk
+{
+    Desk()
+    {
+        // Before the page is made, as the window does it.
+        QObject::connect(&facade, &Facade::sessionsChanged, &model,
+                         [this] { model.setSessions(facade.sessions()); });
+        facade.listen();
+        page = std::make_unique<SessionsPage>(facade, model, clipboard, theme);
+        page->resize(1052, 700);
+        page->show();
+        QApplication::setActiveWindow(page.get());
+    }
+
+    [[nodiscard]] QString pin() const
+    {
+        return test::find<PinDisplay>(*page, u"pinDisplay"_s)->pin();
+    }
+
+    test::FakeFacade facade;
+    Theme theme{ThemeChoice::Light};
+    SecretClipboard clipboard;
+    SessionModel model{[] { return QDateTime::currentDateTimeUtc(); }};
+    std::unique_ptr<SessionsPage> page;
+};
+
+} // namespace
+
+class TestSessionsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::dressApplication(); }
+    void init() { QGuiApplication::clipboard()->clear(); }
+
+    void emptyPageTeaches()
+    {
+        const Desk desk;
+        QVERIFY(isShown(*desk.page, u"sessionsEmpty"_s));
+        QVERIFY(!isShown(*desk.page, u"pinCard"_s));
+    }
+
+    void enterCreatesAndThePinAppears()
+    {
+        Desk desk;
+        type(*desk.page, u"creatorEdit"_s, u"alice@example.com"_s);
+        type(*desk.page, u"contactEdit"_s, u"bob@example.com"_s);
+        QTest::keyClick(test::find<QLineEdit>(*desk.page, u"contactEdit"_s), Qt::Key_Return);
+        QCOMPARE(desk.facade.calls, QStringList{u"create alice@example.com bob@example.com"_s});
+        desk.facade.setSessions({test::sessionRow(u"1111"_s)});
+        // The result may come before the list that has it.
+        const SessionRow made = test::sessionRow(u"3271"_s);
+        Q_EMIT desk.facade.sessionCreated(desk.facade.lastId, made);
+        desk.facade.setSessions({made, test::sessionRow(u"1111"_s)});
+        QCOMPARE(desk.pin(), u"3271"_s);
+        QCOMPARE(textOf(*desk.page, u"pinHeading"_s), u"Pin for bob@example.com"_s);
+        QVERIFY(textOf(*desk.page, u"pinWords"_s).contains(u"three · two · seven · one"_s));
+        QCOMPARE(textOf(*desk.page, u"sessionId"_s), u"id-of-3271"_s);
+    }
+
+    void validationSpeaksAfterThePause()
+    {
+        Desk desk;
+        type(*desk.page, u"creatorEdit"_s, u"alice"_s);
+        QVERIFY(!isShown(*desk.page, u"creatorVerdict"_s));
+        QTRY_VERIFY(isShown(*desk.page, u"creatorVerdict"_s));
+        QVERIFY(!textOf(*desk.page, u"creatorVerdict"_s).isEmpty());
+        type(*desk.page, u"creatorEdit"_s, u"alice@example.com"_s);
+        QTRY_VERIFY(!isShown(*desk.page, u"creatorVerdict"_s));
+    }
+
+    void badAddressIsNotSent()
+    {
+        Desk desk;
+        type(*desk.page, u"creatorEdit"_s, u"alice@example.com"_s);
+        type(*desk.page, u"contactEdit"_s, u"bob"_s);
+        click(*desk.page, u"createButton"_s);
+        QVERIFY(desk.facade.calls.isEmpty());
+        QVERIFY(isShown(*desk.page, u"contactVerdict"_s));
+    }
+
+    void swapsTheSeats()
+    {
+        Desk desk;
+        type(*desk.page, u"creatorEdit"_s, u"alice@example.com"_s);
+        type(*desk.page, u"contactEdit"_s, u"bob@example.com"_s);
+        click(*desk.page, u"swapButton"_s);
+        click(*desk.page, u"createButton"_s);
+        QCOMPARE(desk.facade.calls, QStringList{u"create bob@example.com alice@example.com"_s});
+    }
+
+    void failureIsShownInPlace()
+    {
+        Desk desk;
+        type(*desk.page, u"creatorEdit"_s, u"alice@example.com"_s);
+        type(*desk.page, u"contactEdit"_s, u"nobody@example.com"_s);
+        click(*desk.page, u"createButton"_s);
+        Q_EMIT desk.facade.failed(desk.facade.lastId, test::failureText());
+        QVERIFY(isShown(*desk.page, u"failureBox"_s));
+        QCOMPARE(textOf(*desk.page, u"failureCause"_s), u"nobody@example.com is not a user."_s);
+        QVERIFY(isShown(*desk.page, u"createButton"_s));
+        click(*desk.page, u"createButton"_s);
+        QVERIFY(!isShown(*desk.page, u"failureBox"_s));
+    }
+
+    void creationIsCancelled()
+    {
+        Desk desk;
+        type(*desk.page, u"creatorEdit"_s, u"alice@example.com"_s);
+        type(*desk.page, u"contactEdit"_s, u"slow@example.com"_s);
+        click(*desk.page, u"createButton"_s);
+        click(*desk.page, u"cancelButton"_s);
+        QCOMPARE(desk.facade.calls.last(), u"cancel 1"_s);
+        QVERIFY(isShown(*desk.page, u"createButton"_s));
+        QVERIFY(textOf(*desk.page, u"stageLabel"_s).startsWith(u"Cancelled"_s));
+    }
+
+    void pinAndInvitationAreCopied()
+    {
+        Desk desk;
+        desk.facade.setSessions({test::sessionRow(u"0914"_s)});
+        click(*desk.page, u"copyPin"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"0914"_s);
+        click(*desk.page, u"copyInvitation"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"Server: http://192.168.2.110:8777\nPin: 0914"_s);
+        QGuiApplication::clipboard()->clear();
+        auto *table = test::find<QTableView>(*desk.page, u"sessionTable"_s);
+        table->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"0914"_s);
+    }
+
+    void revokeAsksOnceAndNamesTheLoss()
+    {
+        Desk desk;
+        desk.facade.setSessions({test::sessionRow(u"0914"_s)});
+        click(*desk.page, u"revokeButton"_s);
+        auto *box = test::find<QMessageBox>(*desk.page, u"revokeBox"_s);
+        QVERIFY(box->text().contains(u"0914"_s));
+        QVERIFY(box->informativeText().contains(u"bob@example.com"_s));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(desk.facade.calls.isEmpty());
+        QTRY_VERIFY(desk.page->findChild<QMessageBox *>() == nullptr);
+        click(*desk.page, u"revokeButton"_s);
+        click(*desk.page, u"revokeConfirm"_s);
+        QCOMPARE(desk.facade.calls, QStringList{u"revoke 0914"_s});
+        SessionRow revoked = test::sessionRow(u"0914"_s);
+        revoked.revoked = true;
+        desk.facade.setSessions({revoked});
+        QVERIFY(!test::find<QPushButton>(*desk.page, u"copyPin"_s)->isEnabled());
+        QVERIFY(textOf(*desk.page, u"pinWords"_s).contains(u"revoked"_s));
+    }
+
+    void fullScreenLeavesWithEscape()
+    {
+        Desk desk;
+        desk.facade.setSessions({test::sessionRow(u"123456789"_s)});
+        click(*desk.page, u"fullScreen"_s);
+        QPointer<FullScreenPin> large =
+            desk.page->window()->findChild<FullScreenPin *>(u"fullScreenPin"_s);
+        QVERIFY(large);
+        QVERIFY(large->isFullScreen());
+        QTest::keyClick(large.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!large);
+    }
+
+    void textFromDevicesIsNoMarkup()
+    {
+        Desk desk;
+        SessionRow row = test::sessionRow(u"0914"_s, u"<b>x</b>@example.com"_s);
+        row.joins.append({row.createdAt, u"<img src=x>"_s});
+        desk.facade.setSessions({row});
+        for (const QLabel *label : desk.page->findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        QVERIFY(textOf(*desk.page, u"sessionJoins"_s).contains(u"<img src=x>"_s));
+    }
+
+    void searchNarrowsTheTable()
+    {
+        Desk desk;
+        desk.facade.setSessions(
+            {test::sessionRow(u"1111"_s), test::sessionRow(u"2222"_s, u"erin@example.com"_s)});
+        type(*desk.page, u"searchEdit"_s, u"erin"_s);
+        QCOMPARE(test::find<QTableView>(*desk.page, u"sessionTable"_s)->model()->rowCount(), 1);
+    }
+
+    void choiceSurvivesNewSessions()
+    {
+        Desk desk;
+        desk.facade.setSessions({test::sessionRow(u"1111"_s)});
+        QCOMPARE(desk.pin(), u"1111"_s);
+        desk.facade.setSessions({test::sessionRow(u"2222"_s), test::sessionRow(u"1111"_s)});
+        QCOMPARE(desk.pin(), u"1111"_s);
+    }
+};
+
+QTEST_MAIN(TestSessionsPage)
+#include "tst_sessionspage.moc"
