@@ -126,33 +126,35 @@ HelpLightning::HelpLightning(UpstreamSettings settings, PartnerToken &partnerTok
 
 HelpLightning::~HelpLightning() { cancelAll(); }
 
-QCoro::Task<Result<UserPage>> HelpLightning::findUsers(QString email, int page)
+QCoro::Task<Result<UserPage>> HelpLightning::findUsers(const QString &email, int page)
 {
     return valueOf<UserPage>(d->begin(findUsersRequest(email, page)));
 }
 
-QCoro::Task<Result<UpstreamUser>> HelpLightning::user(QString id)
+QCoro::Task<Result<UpstreamUser>> HelpLightning::user(const QString &id)
 {
     return valueOf<UpstreamUser>(d->begin(userRequest(id)));
 }
 
-QCoro::Task<Result<SessionView>> HelpLightning::createSession(QByteArray creatorToken,
-                                                              QList<QByteArray> contactTokens)
+QCoro::Task<Result<SessionView>> HelpLightning::createSession(
+    const QByteArray &creatorToken, const QList<QByteArray> &contactTokens)
 {
     return valueOf<SessionView>(d->begin(createSessionRequest(creatorToken, contactTokens)));
 }
 
-QCoro::Task<Result<SessionView>> HelpLightning::session(QString id, QByteArray userToken)
+QCoro::Task<Result<SessionView>> HelpLightning::session(const QString &id,
+                                                        const QByteArray &userToken)
 {
     return valueOf<SessionView>(d->begin(sessionRequest(id, userToken)));
 }
 
-QCoro::Task<Result<GssInfo>> HelpLightning::video(QByteArray sessionToken, QByteArray userToken)
+QCoro::Task<Result<GssInfo>> HelpLightning::video(const QByteArray &sessionToken,
+                                                  const QByteArray &userToken)
 {
     return valueOf<GssInfo>(d->begin(videoRequest(sessionToken, userToken)));
 }
 
-QCoro::Task<Result<QList<CallRecord>>> HelpLightning::callRecords(QString sessionId)
+QCoro::Task<Result<QList<CallRecord>>> HelpLightning::callRecords(const QString &sessionId)
 {
     return valueOf<QList<CallRecord>>(d->begin(callRecordsRequest(sessionId)));
 }

@@ -16,8 +16,8 @@ namespace pinbridge {
 
 class PartnerToken;
 
-/// The Help Lightning API, one coroutine a call. Every call ends: with its value, with a failure
-/// from the table in FailureMapping.h, or with Cancelled.
+/// The Help Lightning API, one task a call; arguments are read before it returns. Every call ends:
+/// with its value, with a failure from the table in FailureMapping.h, or with Cancelled.
 ///
 /// Lives in one thread. `cancelAll` (and the destructor) settle every call in flight before they
 /// return, so awaiting coroutines have run on by then.
@@ -33,14 +33,16 @@ public:
 
     /// Users whose address upstream's filter takes for `email`; compare before trusting one.
     /// `email` must come from parseEmail. `page` from 1.
-    [[nodiscard]] QCoro::Task<Result<UserPage>> findUsers(QString email, int page);
+    [[nodiscard]] QCoro::Task<Result<UserPage>> findUsers(const QString &email, int page);
     /// One user with a fresh token. UnknownUser when upstream answers 404.
-    [[nodiscard]] QCoro::Task<Result<UpstreamUser>> user(QString id);
-    [[nodiscard]] QCoro::Task<Result<SessionView>> createSession(QByteArray creatorToken,
-                                                                 QList<QByteArray> contactTokens);
-    [[nodiscard]] QCoro::Task<Result<SessionView>> session(QString id, QByteArray userToken);
-    [[nodiscard]] QCoro::Task<Result<GssInfo>> video(QByteArray sessionToken, QByteArray userToken);
-    [[nodiscard]] QCoro::Task<Result<QList<CallRecord>>> callRecords(QString sessionId);
+    [[nodiscard]] QCoro::Task<Result<UpstreamUser>> user(const QString &id);
+    [[nodiscard]] QCoro::Task<Result<SessionView>> createSession(
+        const QByteArray &creatorToken, const QList<QByteArray> &contactTokens);
+    [[nodiscard]] QCoro::Task<Result<SessionView>> session(const QString &id,
+                                                           const QByteArray &userToken);
+    [[nodiscard]] QCoro::Task<Result<GssInfo>> video(const QByteArray &sessionToken,
+                                                     const QByteArray &userToken);
+    [[nodiscard]] QCoro::Task<Result<QList<CallRecord>>> callRecords(const QString &sessionId);
 
     /// Settles every call in flight with Cancelled and refuses new ones.
     void cancelAll();

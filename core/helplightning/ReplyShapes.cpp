@@ -39,7 +39,7 @@ QString idOf(const QJsonValue &value)
         const qint64 number = value.toInteger(-1);
         return number < 0 ? QString() : QString::number(number);
     }
-    const QString text = value.toString();
+    QString text = value.toString();
     // "." and ".." would change the path that an id is put into.
     if (text.size() > longest || !isVisible(text) || text == u"."_s || text == u".."_s)
         return {};
@@ -120,7 +120,7 @@ Shaped<UserPage> readUserPage(const QByteArray &body)
     page.page = *number;
     page.totalPages = std::max(1, *pages);
     const QJsonArray list = entries.toArray();
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         auto user = userOf(entry);
         if (!user)
             return wrong(user.error());
@@ -173,7 +173,7 @@ Shaped<QList<CallRecord>> readCallRecords(const QByteArray &body)
         return wrong(u"is not a list of calls"_s);
     QList<CallRecord> records;
     const QJsonArray list = document.array();
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         const QJsonObject object = entry.toObject();
         CallRecord record;
         record.callId = idOf(object.value("call_id"_L1));

@@ -26,7 +26,7 @@ struct UpstreamSettings
     /// For one attempt, from asking for a connection to the last byte received.
     std::chrono::milliseconds callDeadline{10'000};
     int connections = 64; ///< most connections to upstream at once, 1 to 1024
-    qsizetype replyLimit = 1024 * 1024; ///< bytes of a reply's body, beyond which it is refused
+    qsizetype replyLimit = 1'048'576; ///< bytes of a reply's body, beyond which it is refused
     /// For a whole call: its attempts and the pauses between them.
     std::chrono::milliseconds totalDeadline{20'000};
     /// How long a manager beyond the first stays without a call before it is dropped.

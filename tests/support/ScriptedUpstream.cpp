@@ -126,7 +126,7 @@ Behaviour busy(const QByteArray &retryAfter)
 Behaviour huge(qsizetype bytes, bool announced)
 {
     const QByteArray body = '"' + QByteArray(bytes - 2, 'x') + '"';
-    return announced ? reply(200, body) : chunked(body, 16 * 1024);
+    return announced ? reply(200, body) : chunked(body, 16'384);
 }
 
 Behaviour chunked(const QByteArray &body, qsizetype chunkSize)

@@ -117,7 +117,7 @@ void RetriesTest::someFailuresAreFinal_data()
     QTest::newRow("404") << reply(404);
     QTest::newRow("redirect") << redirect("https://elsewhere.example.com/");
     QTest::newRow("wrong shape") << reply(200, "[]");
-    QTest::newRow("too large") << huge(2 * 1024 * 1024);
+    QTest::newRow("too large") << huge(2'000'000);
     QTest::newRow("silence") << silence();
 }
 
