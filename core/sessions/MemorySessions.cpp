@@ -38,7 +38,7 @@ QCoro::Task<Result<bool>> MemorySessions::insert(Session session)
     m_live.insert(session.pin, number);
     m_byExpiry.insert(session.expiresAt, session.pin);
     ++m_perDigits[static_cast<int>(session.pin.size())];
-    m_all.insert(number, std::move(session));
+    m_all.insert(number, session);
     co_return Result<bool>(true);
 }
 

@@ -40,9 +40,10 @@ QCoro::Task<Result<Session>> SessionDesk::create(QByteArray creatorToken, QStrin
                                                  Progress progress)
 {
     const QByteArray request = requestOf(creatorToken, contactEmail);
-    const Progress told = progress ? std::move(progress) : Progress(tellNobody);
+    Progress told = progress ? std::move(progress) : Progress(tellNobody);
     return m_creating.share(
-        request, [=, this] { return createOrRepeat(request, creatorToken, contactEmail, told); });
+        request, [this, request, token = std::move(creatorToken), email = std::move(contactEmail),
+                  told = std::move(told)] { return createOrRepeat(request, token, email, told); });
 }
 
 QCoro::Task<Result<Session>> SessionDesk::createAs(QString creatorEmail, QString contactEmail,

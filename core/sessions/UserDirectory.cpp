@@ -66,7 +66,7 @@ QCoro::Task<UserDirectory::Found> UserDirectory::withLiveToken(QString email)
     co_return co_await fetch(email);
 }
 
-QCoro::Task<UserDirectory::Found> UserDirectory::fetch(QString email)
+QCoro::Task<UserDirectory::Found> UserDirectory::fetch(const QString &email)
 {
     return m_inFlight.share(emailKey(email).toUtf8(), [this, email] { return lookUp(email); });
 }

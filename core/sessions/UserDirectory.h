@@ -65,7 +65,7 @@ private:
 
     [[nodiscard]] bool isFresh(const Known &known) const;
     [[nodiscard]] bool endsSoon(const Known &known) const;
-    [[nodiscard]] QCoro::Task<Found> fetch(QString email);
+    [[nodiscard]] QCoro::Task<Found> fetch(const QString &email);
     [[nodiscard]] QCoro::Task<Found> lookUp(QString email);
     [[nodiscard]] QCoro::Task<Result<UpstreamUser>> find(QString email);
     [[nodiscard]] QCoro::Task<Found> byId(QString id, QString email);
