@@ -14,6 +14,16 @@ void dressApplication()
     ui::Theme(ui::ThemeChoice::Light).apply();
 }
 
+bool showActive(QWidget &window)
+{
+    window.show();
+    // No window manager hands out the keyboard here, and a window takes it only once it is mapped.
+    if (!QTest::qWaitForWindowExposed(&window))
+        return false;
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
+}
+
 void click(QWidget &root, const QString &name)
 {
     auto *button = find<QAbstractButton>(root, name);

@@ -24,6 +24,9 @@ T *find(QWidget &root, const QString &name)
     return widget;
 }
 
+/// Shows a window and gives it the keyboard, as a click on it would. Returns false after 5 s.
+[[nodiscard]] bool showActive(QWidget &window);
+
 /// A real click in the middle of the button. The button must be seen and enabled.
 void click(QWidget &root, const QString &name);
 /// Real keys, after what was there.

@@ -28,6 +28,7 @@ using namespace pinbridge;
 using namespace pinbridge::ui;
 using test::click;
 using test::isShown;
+using test::showActive;
 using test::textOf;
 
 namespace {
@@ -47,7 +48,6 @@ struct Desk
     Desk()
     {
         window.show();
-        QApplication::setActiveWindow(&window);
     }
 
     void fill()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QFETCH(int, page);
         Desk desk;
         desk.fill();
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QVERIFY(showActive(desk.window));
         desk.window.openPage(static_cast<MainWindow::Page>(page));
         QSet<QWidget *> wanted;
         for (QWidget *control : desk.controls()) {
@@ -186,7 +186,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.fill();
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QVERIFY(showActive(desk.window));
         const QStringList titles{u"Home"_s, u"Sessions"_s, u"Users"_s, u"Profiles"_s};
         for (int page = 3; page >= 0; --page) {
             QTest::keyClick(&desk.window, static_cast<Qt::Key>(int(Qt::Key_1) + page),
@@ -201,7 +201,7 @@ private Q_SLOTS:
     void arrowsWalkTheNavigation()
     {
         Desk desk;
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QVERIFY(showActive(desk.window));
         auto *home = test::find<QToolButton>(desk.window, u"nav-home"_s);
         home->setFocus();
         QTest::keyClick(home, Qt::Key_Down);
@@ -313,7 +313,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.facade.listen();
-        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QVERIFY(showActive(desk.window));
         QTest::keyClick(&desk.window, Qt::Key_F1);
         QPointer<GuideDialog> guide = desk.window.findChild<GuideDialog *>();
         QVERIFY(guide);

@@ -22,6 +22,7 @@ using namespace pinbridge;
 using namespace pinbridge::ui;
 using test::click;
 using test::isShown;
+using test::showActive;
 using test::textOf;
 using test::type;
 
@@ -38,7 +39,6 @@ struct Desk
         page = std::make_unique<SessionsPage>(facade, model, clipboard, theme);
         page->resize(1052, 700);
         page->show();
-        QApplication::setActiveWindow(page.get());
     }
 
     [[nodiscard]] QString pin() const
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->clear();
         auto *table = test::find<QTableView>(*desk.page, u"sessionTable"_s);
         table->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(desk.page.get()));
+        QVERIFY(showActive(*desk.page));
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"0914"_s);
     }
