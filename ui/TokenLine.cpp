@@ -78,6 +78,7 @@ void TokenLine::mask()
 {
     m_timer.stop();
     m_text->setText(m_token.isEmpty() ? tr("none") : masked(m_token.bytes()));
+    m_text->setCursorPosition(0);
     m_show->setText(tr("show"));
 }
 

@@ -21,7 +21,7 @@ QString words(const char *text) { return QCoreApplication::translate("pinbridge:
 
 Result<QString> parseName(const QString &text)
 {
-    const QString name = text.trimmed();
+    QString name = text.trimmed();
     if (name.isEmpty()) {
         return fail(FailureCode::BadSetting,
                     words("Give the profile a name: it is shown at the top of the window."),

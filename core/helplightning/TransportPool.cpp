@@ -34,7 +34,8 @@ struct TransportPool::Line
         manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
         manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     }
-    Q_DISABLE_COPY_MOVE(Line)
+    Line(const Line &) = delete;
+    Line &operator=(const Line &) = delete;
     ~Line() = default;
 
     QNetworkAccessManager *manager; ///< the pool's child

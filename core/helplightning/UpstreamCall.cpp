@@ -103,8 +103,9 @@ CallOutcome UpstreamCall::outcomeOf(const UpstreamAnswer &answer) const
 
 void UpstreamCall::noteClock(const QByteArray &date)
 {
+    // Date has whole seconds, the rest cut off: half of one is nearest on average.
     if (const auto upstream = parseHttpDate(date))
-        m_trace.clockDifference = milliseconds(m_clock.now().msecsTo(*upstream));
+        m_trace.clockDifference = milliseconds(m_clock.now().msecsTo(*upstream) + 500);
 }
 
 void UpstreamCall::finish(CallOutcome outcome)

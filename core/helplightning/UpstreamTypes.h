@@ -86,7 +86,7 @@ struct CallTrace
     int attempts = 1; ///< how often it was sent; 0: given up before the first ended
     std::optional<FailureCode> failure;
     std::optional<std::chrono::milliseconds>
-        clockDifference; ///< upstream's Date minus our clock; the header has a resolution of 1 s
+        clockDifference; ///< upstream's minus ours, to half a second (Date has whole ones)
 };
 
 } // namespace pinbridge

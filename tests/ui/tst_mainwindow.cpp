@@ -45,10 +45,7 @@ bool isQtsOwn(const QWidget &widget) { return widget.objectName().startsWith(u"q
 
 struct Desk
 {
-    Desk()
-    {
-        window.show();
-    }
+    Desk() { window.show(); }
 
     void fill()
     {
