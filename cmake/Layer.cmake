@@ -5,8 +5,11 @@
 #
 # One folder of the house: a static library pinbridge_NAME, and on ELF systems a shared
 # pinbridge_NAME_linkcheck that holds all of it and may leave nothing undefined. A call into a
-# folder that is not among the declared links therefore fails to link, even when no program
-# does the wrong thing yet.
+# folder or library that is not among the declared links therefore fails to link, even when no
+# program does the wrong thing yet.
+#
+# The linkchecks link each other, not the static libraries: a static library drags its private
+# links along, and a slip would find them; through a shared one the linker does not look.
 function(pinbridge_layer name)
     cmake_parse_arguments(layer "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     set(target pinbridge_${name})
@@ -18,10 +21,14 @@ function(pinbridge_layer name)
     target_precompile_headers(${target} PRIVATE <QByteArray> <QString> <QObject> <memory> <vector>)
 
     if(UNIX AND NOT APPLE AND NOT PINBRIDGE_SANITIZE)
-        add_library(${target}_linkcheck SHARED "${CMAKE_SOURCE_DIR}/cmake/linkcheck.cpp")
-        set_target_properties(${target}_linkcheck PROPERTIES AUTOMOC OFF)
-        target_link_libraries(${target}_linkcheck PRIVATE
-            pinbridge_flags $<LINK_LIBRARY:WHOLE_ARCHIVE,${target}> ${layer_PUBLIC} ${layer_PRIVATE})
+        add_library(${target}_linkcheck SHARED
+            "${CMAKE_SOURCE_DIR}/cmake/linkcheck.cpp" $<TARGET_OBJECTS:${target}>)
+        set_target_properties(${target}_linkcheck PROPERTIES AUTOMOC OFF AUTORCC OFF)
+        list(TRANSFORM layer_PUBLIC REPLACE "^(pinbridge_.*)$" "\\1_linkcheck")
+        list(TRANSFORM layer_PRIVATE REPLACE "^(pinbridge_.*)$" "\\1_linkcheck")
+        target_link_libraries(${target}_linkcheck
+            PUBLIC ${layer_PUBLIC}
+            PRIVATE pinbridge_flags ${layer_PRIVATE})
         target_link_options(${target}_linkcheck PRIVATE -Wl,--no-undefined)
     endif()
 endfunction()
