@@ -70,11 +70,19 @@ int rankOf(const QHostAddress &address, const QNetworkInterface &interface,
 
 } // namespace
 
+bool isEveryAddress(const QHostAddress &bound)
+{
+    return bound == QHostAddress(QHostAddress::Any) || bound == QHostAddress(QHostAddress::AnyIPv4);
+}
+
+QHostAddress addressFromHere(const QHostAddress &bound)
+{
+    return isEveryAddress(bound) ? QHostAddress(QHostAddress::LocalHost) : bound;
+}
+
 QList<LanAddress> reachableAddresses(const QHostAddress &bound)
 {
-    const bool any = bound == QHostAddress(QHostAddress::Any)
-                     || bound == QHostAddress(QHostAddress::AnyIPv4)
-                     || bound == QHostAddress(QHostAddress::AnyIPv6);
+    const bool any = isEveryAddress(bound);
     const QHostAddress preferred = any ? defaultRouteAddress() : bound;
     QList<Candidate> candidates;
     const auto interfaces = QNetworkInterface::allInterfaces();

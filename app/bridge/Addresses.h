@@ -18,6 +18,12 @@ struct LanAddress
     QString kind; ///< "Wi-Fi", "Ethernet", "loopback", "other"
 };
 
+/// Whether a server bound to it listens on every address of its family or of both.
+[[nodiscard]] bool isEveryAddress(const QHostAddress &bound);
+
+/// Where a program on this machine asks a server bound to `bound`.
+[[nodiscard]] QHostAddress addressFromHere(const QHostAddress &bound);
+
 /// The addresses a server bound to `bound` can be reached at, the best first: the interface of
 /// the default route, then other real interfaces, never a virtual bridge before a real one;
 /// loopback alone when bound to loopback. IPv4 before IPv6, link-local IPv6 left out.

@@ -27,12 +27,15 @@ Result<QHostAddress> parseHost(const ResolvedSetting &setting)
 {
     if (setting.value == "localhost"_L1)
         return QHostAddress(QHostAddress::LocalHost);
+    // Every address, IPv4 too: Qt's AnyIPv6 would leave those out.
+    if (setting.value == "::"_L1)
+        return QHostAddress(QHostAddress::Any);
     QHostAddress address(setting.value);
     // QHostAddress also takes "10" and "10.1" for addresses.
     const bool complete = setting.value.contains(u':') || setting.value.count(u'.') == 3;
     if (address.isNull() || !complete) {
         return bad(setting.origin, setting.value,
-                   u"give an address of this machine: --host 192.168.2.110, or 0.0.0.0 for all"_s);
+                   u"give an address of this machine: --host 192.168.2.110, or :: for all"_s);
     }
     return address;
 }

@@ -12,18 +12,10 @@ namespace pinbridge {
 
 namespace {
 
-bool isEveryAddress(const QHostAddress &host)
-{
-    return host == QHostAddress(QHostAddress::AnyIPv4) || host == QHostAddress(QHostAddress::Any)
-           || host == QHostAddress(QHostAddress::AnyIPv6);
-}
-
-/// Where a shell on this machine asks: loopback is served whatever the access mode.
+/// Where a shell on this machine asks: it is served whatever the access mode.
 QString urlFromHere(const Bridge &bridge, const QString &scheme)
 {
-    const QHostAddress host =
-        isEveryAddress(bridge.host()) ? QHostAddress(QHostAddress::LocalHost) : bridge.host();
-    return serverUrl(host, bridge.port(), scheme);
+    return serverUrl(addressFromHere(bridge.host()), bridge.port(), scheme);
 }
 
 } // namespace

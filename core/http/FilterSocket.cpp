@@ -50,6 +50,7 @@ FilterSocket::FilterSocket(qintptr descriptor, quint64 number, const FilterOptio
 
     m_request.peer = unmapped(m_inner->peerAddress());
     m_request.peerPort = m_inner->peerPort();
+    m_request.local = unmapped(m_inner->localAddress());
     setPeerAddress(m_inner->peerAddress());
     setPeerPort(m_inner->peerPort());
     setLocalAddress(m_inner->localAddress());

@@ -31,6 +31,7 @@ struct Request
     QByteArray body;
     QHostAddress peer; ///< IPv4-mapped IPv6 addresses are given as IPv4
     quint16 peerPort = 0;
+    QHostAddress local; ///< which of this machine's addresses it came to, in the same form
     bool encrypted = false;
     QByteArray id; ///< 16 hex digits, the X-Request-Id of its answer
 

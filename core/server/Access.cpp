@@ -16,10 +16,10 @@ QHostAddress unmapped(const QHostAddress &address)
 
 } // namespace
 
-bool AccessRules::admits(const QHostAddress &device) const
+bool AccessRules::admits(const QHostAddress &device, const QHostAddress &local) const
 {
     const QHostAddress address = unmapped(device);
-    if (address.isLoopback())
+    if (address.isLoopback() || address == unmapped(local))
         return true;
     switch (access) {
     case Access::Local:

@@ -14,8 +14,8 @@
 namespace pinbridge {
 
 enum class Access {
-    Local, ///< loopback only
-    Approved, ///< loopback and the networks allowed in advance; others wait for the operator
+    Local, ///< this machine only
+    Approved, ///< this machine and the networks allowed in advance; others wait for the operator
     Open, ///< anyone who reaches the port
 };
 
@@ -24,8 +24,9 @@ struct AccessRules
     Access access = Access::Local;
     QList<std::pair<QHostAddress, int>> networks; ///< address and prefix length, IPv4 or IPv6
 
-    /// Whether a device at that address is served.
-    [[nodiscard]] bool admits(const QHostAddress &device) const;
+    /// Whether a device at that address is served. `local` is the address it came to: this machine
+    /// is known by loopback, and by coming from the very address that it goes to.
+    [[nodiscard]] bool admits(const QHostAddress &device, const QHostAddress &local) const;
 };
 
 /// "192.168.2.0/24", "fd00::/8", or a single address. Failure: BadSetting.

@@ -133,7 +133,7 @@ void DeviceServer::Private::handle(const Request &request, const AnswerPtr &answ
         answer->send(reply);
         return;
     }
-    if (match.route->guarded && !options.access.admits(request.peer)) {
+    if (match.route->guarded && !options.access.admits(request.peer, request.local)) {
         answer->send(refuse(403, accessDetail(options.access.access)));
         return;
     }

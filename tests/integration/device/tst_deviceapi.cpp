@@ -356,7 +356,10 @@ void DeviceApiTest::accessRules()
         QVERIFY(parsed);
         rules.networks.append(*parsed);
     }
-    QCOMPARE(rules.admits(QHostAddress(device)), admitted);
+    const QHostAddress at(device);
+    QCOMPARE(rules.admits(at, QHostAddress(QStringLiteral("10.0.0.1"))), admitted);
+    // What comes from the address that it goes to is this machine itself.
+    QVERIFY(rules.admits(at, at));
     for (const auto *bad : {"10", "10.1/16", "lan", "", "192.168.2.0/33", "fd00::/129", "1.2.3.4/"})
         QVERIFY2(!parseNetwork(QLatin1String(bad)), bad);
 }

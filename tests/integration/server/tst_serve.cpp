@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkInterface>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -42,6 +43,18 @@ QByteArray readReply(QTcpSocket &socket)
     return reply;
 }
 
+/// An address of this machine on a network; null where there is none.
+QHostAddress networkAddress()
+{
+    const auto addresses = QNetworkInterface::allAddresses();
+    for (const QHostAddress &address : addresses) {
+        if (!address.isLoopback() && !address.isLinkLocal()
+            && address.protocol() == QAbstractSocket::IPv4Protocol)
+            return address;
+    }
+    return {};
+}
+
 } // namespace
 
 class TestServe : public QObject
@@ -50,6 +63,7 @@ class TestServe : public QObject
 
 private Q_SLOTS:
     void firstLine();
+    void printedLinesWork_data();
     void printedLinesWork();
     void sessionIdForm_data();
     void sessionIdForm();
@@ -88,10 +102,21 @@ void TestServe::firstLine()
         QCOMPARE(file.permissions() & others, QFile::Permissions());
 }
 
+void TestServe::printedLinesWork_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("loopback") << u"127.0.0.1"_s;
+    QTest::newRow("every address of both families") << u"::"_s;
+    QTest::newRow("of a network") << networkAddress().toString();
+}
+
 void TestServe::printedLinesWork()
 {
+    QFETCH(QString, host);
+    if (host.isEmpty())
+        QSKIP("this machine has no address on a network");
     ServerProcess server;
-    QVERIFY2(startSandboxed(server), server.errors());
+    QVERIFY2(startSandboxed(server, {u"--host"_s, host}), server.errors());
     QByteArray script;
     int lines = 0;
     for (const QByteArray &line : server.output().split('\n')) {
