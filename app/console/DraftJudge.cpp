@@ -17,14 +17,18 @@ using ui::FieldVerdict;
 using ui::ProfileField;
 using Kind = ui::FieldVerdict::Kind;
 
-QString words(const char *text) { return QCoreApplication::translate("pinbridge::Draft", text); }
+/// lupdate must see each literal inside a call that it knows.
+struct Draft
+{
+    Q_DECLARE_TR_FUNCTIONS(pinbridge::Draft)
+};
 
 Result<QString> parseName(const QString &text)
 {
     QString name = text.trimmed();
     if (name.isEmpty()) {
         return fail(FailureCode::BadSetting,
-                    words("Give the profile a name: it is shown at the top of the window."),
+                    Draft::tr("Give the profile a name: it is shown at the top of the window."),
                     Stage::Settings);
     }
     return name;
@@ -64,7 +68,7 @@ Result<PartnerKey> readKey(const ui::ProfileDraft &draft, const std::optional<Pr
     if (stored && stored->partnerKey)
         return *stored->partnerKey;
     return fail(FailureCode::BadKey,
-                words("There is no partner key. Choose the .pem file that was issued with the "
+                Draft::tr("There is no partner key. Choose the .pem file that was issued with the "
                       "site."),
                 Stage::Settings);
 }
@@ -83,8 +87,8 @@ FieldVerdict verdict(ProfileField field, bool isEmpty, const Result<T> &parsed,
 QString apiKeyWords(const ui::ProfileDraft &draft, const Result<Secret> &key)
 {
     if (draft.apiKey.isEmpty())
-        return words("kept; type to replace");
-    return words("%1 characters, no blanks").arg(key ? key->bytes().size() : 0);
+        return Draft::tr("kept; type to replace");
+    return Draft::tr("%1 characters, no blanks").arg(key ? key->bytes().size() : 0);
 }
 
 } // namespace
@@ -96,7 +100,7 @@ QString shortFingerprint(const QString &fingerprint)
 
 QString keyWords(const PartnerKey &key)
 {
-    return words("RSA %1, %2")
+    return Draft::tr("RSA %1, %2")
         .arg(QString::number(key.bits()), shortFingerprint(key.fingerprint()));
 }
 
@@ -115,23 +119,23 @@ ui::DraftVerdict judgeDraft(const ui::ProfileDraft &draft, const std::optional<P
         verdict(ProfileField::Name, draft.name.isEmpty(), name, {}),
         verdict(ProfileField::Url, draft.url.isEmpty(), url, url ? url->toString() : QString()),
         verdict(ProfileField::EnterpriseId, draft.enterpriseId.isEmpty(), id,
-                id ? words("Site %1").arg(*id) : QString()),
+                id ? Draft::tr("Site %1").arg(*id) : QString()),
         verdict(ProfileField::ApiKey, draft.apiKey.isEmpty(), apiKey, apiKeyWords(draft, apiKey)),
         verdict(ProfileField::PartnerKey, !givesKey(draft), key,
-                key ? words("%1, signs and verifies").arg(keyWords(*key)) : QString()),
+                key ? Draft::tr("%1, signs and verifies").arg(keyWords(*key)) : QString()),
         FieldVerdict{ProfileField::Passphrase, Kind::Empty, {}},
     };
     if (isProtected) {
         auto &partnerKey = result.fields[int(ProfileField::PartnerKey)];
         partnerKey = {ProfileField::PartnerKey, Kind::Empty,
-                      words("The key is protected: type its passphrase.")};
+                      Draft::tr("The key is protected: type its passphrase.")};
         if (!draft.passphrase.isEmpty()) {
             result.fields[int(ProfileField::Passphrase)] = {ProfileField::Passphrase, Kind::Bad,
                                                             key.error().sentence};
         }
     } else if (result.needsPassphrase) {
         result.fields[int(ProfileField::Passphrase)] = {ProfileField::Passphrase, Kind::Good,
-                                                        words("opens the key")};
+                                                        Draft::tr("opens the key")};
     }
     result.complete = name && url && id && apiKey && key;
     return result;

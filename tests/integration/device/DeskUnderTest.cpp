@@ -7,7 +7,7 @@
 
 namespace pinbridge::test {
 
-DeskUnderTest::DeskUnderTest(SandboxOptions sandboxOptions, DeviceServerOptions options,
+DeskUnderTest::DeskUnderTest(const SandboxOptions &sandboxOptions, DeviceServerOptions options,
                              SessionPolicy policy)
     : sandbox(std::make_unique<Sandbox>(sandboxOptions, clock))
 {

@@ -24,7 +24,7 @@ class DeskUnderTest
 {
 public:
     /// With a sandbox.
-    explicit DeskUnderTest(SandboxOptions sandbox = {}, DeviceServerOptions options = {},
+    explicit DeskUnderTest(const SandboxOptions &sandboxOptions = {}, DeviceServerOptions options = {},
                            SessionPolicy policy = {});
     /// With any upstream; calls give up after `callDeadline`.
     DeskUnderTest(const Profile &profile, std::chrono::milliseconds callDeadline,

@@ -165,7 +165,7 @@ void DeviceProblemsTest::notApproved()
 void DeviceProblemsTest::largeBody()
 {
     const RawReply reply =
-        m_desk.post("/session", "Authorization: t\r\n", QByteArray(20 * 1024, ' '));
+        m_desk.post("/session", "Authorization: t\r\n", QByteArray(qsizetype{20} * 1024, ' '));
     QCOMPARE(problemIn(reply), QStringLiteral("body-too-large"));
     QCOMPARE(reply.status, 413);
 }

@@ -54,7 +54,7 @@ void EdgeTest::initTestCase()
             return;
         }
         if (request.path == QLatin1String("/large")) {
-            answer->send(Reply::json(QByteArray(8 * 1024 * 1024, 'x')));
+            answer->send(Reply::json(QByteArray(qsizetype{8} * 1024 * 1024, 'x')));
             return;
         }
         answer->send(Reply::json(request.rawPath + '|' + request.query + '|' + request.body + '|'
