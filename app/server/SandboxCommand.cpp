@@ -3,9 +3,9 @@
 
 #include "Command.h"
 #include "SandboxFiles.h"
-#include "StopSignals.h"
 #include "base/Clock.h"
 #include "bridge/Options.h"
+#include "bridge/StopSignals.h"
 #include "sandbox/Sandbox.h"
 
 #include <QCoreApplication>

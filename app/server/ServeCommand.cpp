@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Command.h"
-#include "StopSignals.h"
 #include "TryNext.h"
 #include "base/Log.h"
 #include "bridge/Bridge.h"
 #include "bridge/Configuration.h"
+#include "bridge/StopSignals.h"
 
 #include <QCoreApplication>
 
