@@ -119,6 +119,14 @@ Kept<QTimer> startTimer(milliseconds patience)
     return timer;
 }
 
+void endWith(const QObject *stop, const QObject *context, const OneShot<Probe> &probe)
+{
+    if (stop == nullptr)
+        return;
+    QObject::connect(stop, &QObject::destroyed, context,
+                     [probe] { probe.set(bad(u"Given up."_s, u"Check again."_s)); });
+}
+
 QString certificateName(const QSslCertificate &certificate)
 {
     const auto names = certificate.subjectInfo(QSslCertificate::CommonName);
@@ -127,7 +135,7 @@ QString certificateName(const QSslCertificate &certificate)
 
 } // namespace
 
-QCoro::Task<Probe> probeName(QString host, milliseconds patience)
+QCoro::Task<Probe> probeName(QString host, milliseconds patience, const QObject *stop)
 {
     // QHostInfo would ask DNS for the name of an address.
     if (const QHostAddress address(host); !address.isNull())
@@ -140,13 +148,15 @@ QCoro::Task<Probe> probeName(QString host, milliseconds patience)
         probe.set(bad(u"DNS said nothing about %1 within %2 s."_s.arg(host, seconds(patience)),
                       u"Check this computer's network and DNS."_s));
     });
+    endWith(stop, context.get(), probe);
     QHostInfo::lookupHost(host, context.get(), [probe, host](const QHostInfo &info) {
         probe.set(describeName(info, host));
     });
     co_return co_await probe;
 }
 
-QCoro::Task<Probe> probeConnection(QString host, quint16 port, milliseconds patience)
+QCoro::Task<Probe> probeConnection(QString host, quint16 port, milliseconds patience,
+                                   const QObject *stop)
 {
     const OneShot<Probe> probe;
     const Kept<QTcpSocket> socket(new QTcpSocket);
@@ -164,11 +174,12 @@ QCoro::Task<Probe> probeConnection(QString host, quint16 port, milliseconds pati
         probe.set(
             found(u"%1 port %2 answers"_s.arg(raw->peerAddress().toString()).arg(raw->peerPort())));
     });
+    endWith(stop, raw, probe);
     raw->connectToHost(host, port);
     co_return co_await probe;
 }
 
-QCoro::Task<Probe> probeTls(QString host, quint16 port, milliseconds patience)
+QCoro::Task<Probe> probeTls(QString host, quint16 port, milliseconds patience, const QObject *stop)
 {
     const OneShot<Probe> probe;
     const Kept<QSslSocket> socket(new QSslSocket);
@@ -192,6 +203,7 @@ QCoro::Task<Probe> probeTls(QString host, quint16 port, milliseconds patience)
             certificateName(raw->peerCertificate()),
             raw->sessionProtocol() == QSsl::TlsV1_3 ? u"TLS 1.3"_s : u"TLS 1.2"_s)));
     });
+    endWith(stop, raw, probe);
     raw->connectToHostEncrypted(host, port);
     co_return co_await probe;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QObject>
 #include <QString>
 
 #include <chrono>
@@ -19,12 +20,15 @@ struct Probe
     QString advice = {}; ///< empty when good
 };
 
-/// Each ends within `patience`; none trusts anything it finds. The sockets go straight to the
-/// host, whatever proxy the system has set.
-[[nodiscard]] QCoro::Task<Probe> probeName(QString host, std::chrono::milliseconds patience);
+/// Each ends within `patience`, or when `stop` (may be null) is destroyed; none trusts anything it
+/// finds. The sockets go straight to the host, whatever proxy the system has set.
+[[nodiscard]] QCoro::Task<Probe> probeName(QString host, std::chrono::milliseconds patience,
+                                           const QObject *stop = nullptr);
 [[nodiscard]] QCoro::Task<Probe> probeConnection(QString host, quint16 port,
-                                                 std::chrono::milliseconds patience);
+                                                 std::chrono::milliseconds patience,
+                                                 const QObject *stop = nullptr);
 [[nodiscard]] QCoro::Task<Probe> probeTls(QString host, quint16 port,
-                                          std::chrono::milliseconds patience);
+                                          std::chrono::milliseconds patience,
+                                          const QObject *stop = nullptr);
 
 } // namespace pinbridge

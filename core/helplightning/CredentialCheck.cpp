@@ -192,8 +192,8 @@ bool haveCredentials(Steps &steps, const Profile &profile)
 }
 
 /// Url, Dns, Tcp and Tls; true when all is well. `steps` and `profile` outlive the task: it is
-/// awaited where they live.
-QCoro::Task<bool> checkWay(Steps *steps, const Profile *profile)
+/// awaited where they live. A stage that `stop` ends has failed, so `stop` is not used any more.
+QCoro::Task<bool> checkWay(Steps *steps, const Profile *profile, const QObject *stop)
 {
     const QUrl url = profile->url;
     steps->begin();
@@ -203,11 +203,11 @@ QCoro::Task<bool> checkWay(Steps *steps, const Profile *profile)
 
     const bool secure = url.scheme() == "https"_L1;
     const auto port = static_cast<quint16>(url.port(secure ? 443 : 80));
-    auto name = probeName(url.host(), stagePatience);
+    auto name = probeName(url.host(), stagePatience, stop);
     const Probe named = co_await std::move(name);
     if (!steps->note(Stage::Dns, named))
         co_return false;
-    auto connection = probeConnection(url.host(), port, stagePatience);
+    auto connection = probeConnection(url.host(), port, stagePatience, stop);
     const Probe connected = co_await std::move(connection);
     if (!steps->note(Stage::Tcp, connected))
         co_return false;
@@ -215,15 +215,15 @@ QCoro::Task<bool> checkWay(Steps *steps, const Profile *profile)
         steps->note(Stage::Tls, Outcome::Skipped, u"the URL is http"_s);
         co_return true;
     }
-    auto handshake = probeTls(url.host(), port, stagePatience);
+    auto handshake = probeTls(url.host(), port, stagePatience, stop);
     const Probe encrypted = co_await std::move(handshake);
     co_return steps->note(Stage::Tls, encrypted);
 }
 
-QCoro::Task<CheckReport> check(Profile profile, const Clock *clock)
+QCoro::Task<CheckReport> check(Profile profile, const Clock *clock, const QObject *stop)
 {
     Steps steps(clock);
-    auto way = checkWay(&steps, &profile);
+    auto way = checkWay(&steps, &profile, stop);
     const bool open = co_await std::move(way);
     if (!open || !haveCredentials(steps, profile))
         co_return steps.complete();
@@ -233,6 +233,8 @@ QCoro::Task<CheckReport> check(Profile profile, const Clock *clock)
     std::optional<milliseconds> difference;
     QObject::connect(&upstream, &HelpLightning::callFinished, &upstream,
                      [&difference](const CallTrace &trace) { difference = trace.clockDifference; });
+    if (stop != nullptr)
+        QObject::connect(stop, &QObject::destroyed, &upstream, &HelpLightning::cancelAll);
     auto lookup = upstream.findUsers(probeAddress(), 1);
     const Result<UserPage> page = co_await std::move(lookup);
     checkClock(steps, difference);
@@ -253,9 +255,9 @@ std::optional<CheckStep> CheckReport::firstFailure() const
     return failed == steps.cend() ? std::nullopt : std::optional(*failed);
 }
 
-QCoro::Task<CheckReport> checkCredentials(Profile profile, const Clock &clock)
+QCoro::Task<CheckReport> checkCredentials(Profile profile, const Clock &clock, const QObject *stop)
 {
-    return check(std::move(profile), &clock);
+    return check(std::move(profile), &clock, stop);
 }
 
 } // namespace pinbridge

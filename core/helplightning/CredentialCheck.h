@@ -7,6 +7,7 @@
 #include "credentials/Profile.h"
 
 #include <QList>
+#include <QObject>
 #include <QString>
 
 #include <chrono>
@@ -37,7 +38,9 @@ struct CheckReport
 
 /// Walks Url, Dns, Tcp, Tls (skipped for http), Clock, ApiKey, PartnerToken, UserLookup against
 /// the profile's upstream. Stops at the first stage that fails. Each stage has 10 s at most.
-/// `clock` must outlive the returned task.
-[[nodiscard]] QCoro::Task<CheckReport> checkCredentials(Profile profile, const Clock &clock);
+/// `clock` must outlive the returned task. Where `stop` is given, its destruction ends the check
+/// before it returns; the report then shows the stage that was walked as failed.
+[[nodiscard]] QCoro::Task<CheckReport> checkCredentials(Profile profile, const Clock &clock,
+                                                        const QObject *stop = nullptr);
 
 } // namespace pinbridge

@@ -8,6 +8,8 @@
 #include "helplightning/TransportPool.h"
 #include "helplightning/UpstreamCall.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -163,7 +165,8 @@ void HelpLightning::cancelAll()
 {
     d->closed = true;
     d->pool.close(); // else each call that ends would send one that waits
-    while (!d->calls.isEmpty())
+    const QPointer<HelpLightning> self(this); // a waiter may destroy this
+    while (self && !d->calls.isEmpty())
         d->calls.constFirst()->cancel();
 }
 

@@ -47,7 +47,8 @@ QCoro::Task<Result<Session>> SessionDesk::create(QByteArray creatorToken, QStrin
 }
 
 QCoro::Task<Result<Session>> SessionDesk::createAs(QString creatorEmail, QString contactEmail,
-                                                   Progress progress)
+                                                   Progress progress,
+                                                   std::function<bool()> isWanted)
 {
     if (progress)
         progress(Stage::UserLookup);
@@ -60,6 +61,10 @@ QCoro::Task<Result<Session>> SessionDesk::createAs(QString creatorEmail, QString
         co_return tl::unexpected(creatorUser.error());
     if (!contactUser)
         co_return tl::unexpected(contactUser.error());
+    if (isWanted && !isWanted()) {
+        co_return fail(FailureCode::Cancelled, QStringLiteral("The creation was given up."),
+                       Stage::CreateSession);
+    }
     auto session = create(creatorUser->token, contactEmail, progress);
     co_return co_await std::move(session);
 }

@@ -14,6 +14,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 #include <QCoroTask>
 
 namespace pinbridge {
@@ -52,9 +54,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<Session>> create(QByteArray creatorToken, QString contactEmail,
                                                       Progress progress = {});
 
-    /// The same with the creator named by address: authenticates first.
+    /// The same with the creator named by address: authenticates first. `isWanted` is asked when
+    /// both users are known and nothing has been made yet; false ends the call with Cancelled.
     [[nodiscard]] QCoro::Task<Result<Session>> createAs(QString creatorEmail, QString contactEmail,
-                                                        Progress progress = {});
+                                                        Progress progress = {},
+                                                        std::function<bool()> isWanted = {});
 
     /// Tells what became of an answer to `create`. Undelivered sessions wait `retryWindow` for
     /// the same request to come again.

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theClockIsRead();
     void missingCredentialsAreNamed();
     void plainHttpAcrossTheNetworkIsWarnedOf();
+    void itsStopEndsItAtOnce_data();
+    void itsStopEndsItAtOnce();
 
 private:
     CheckReport checked(const QUrl &url);
@@ -241,6 +243,34 @@ void CredentialCheckTest::plainHttpAcrossTheNetworkIsWarnedOf()
     const CheckReport report = checked(QUrl(QStringLiteral("http://upstream.invalid/api")));
     QCOMPARE(report.steps.first().outcome, CheckStep::Outcome::Warned);
     QCOMPARE(report.firstFailure()->stage, Stage::Dns);
+}
+
+void CredentialCheckTest::itsStopEndsItAtOnce_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<Stage>("stage");
+    QTest::newRow("in the handshake") << QStringLiteral("https") << Stage::Tls;
+    QTest::newRow("in the look-up") << QStringLiteral("http") << Stage::UserLookup;
+}
+
+void CredentialCheckTest::itsStopEndsItAtOnce()
+{
+    QFETCH(QString, scheme);
+    QFETCH(Stage, stage);
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QUrl url(QStringLiteral("%1://127.0.0.1:%2/api").arg(scheme).arg(silent.serverPort()));
+    auto stop = std::make_unique<QObject>();
+    const auto report = started(checkCredentials(profileFor(url), m_clock, stop.get()));
+    // The first connection only asks whether the port answers.
+    for (int connection = 0; connection < 2; ++connection) {
+        QTRY_VERIFY(silent.hasPendingConnections());
+        silent.nextPendingConnection();
+    }
+    QVERIFY(!report->has_value());
+    stop.reset();
+    QVERIFY(report->has_value());
+    QCOMPARE((*report)->firstFailure().value_or(CheckStep()).stage, stage);
 }
 
 } // namespace pinbridge::test

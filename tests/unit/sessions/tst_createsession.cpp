@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tellsEveryStep();
     void byTwoAddresses();
     void byTwoAddressesAsksForAFreshCreatorToken();
+    void byTwoAddressesMakesNothingThatIsNotWantedAnyMore();
     void byTwoAddressesNamesTheCulprit_data();
     void byTwoAddressesNamesTheCulprit();
     void aRememberedContactTokenThatIsRefusedIsReplaced();
@@ -154,6 +155,15 @@ void CreateSessionTest::byTwoAddressesAsksForAFreshCreatorToken()
     const auto session = outcomeOf(bench.desk.createAs(bench.ann, bench.bob));
     QVERIFY(session);
     QVERIFY(session->creator.userToken != old);
+}
+
+void CreateSessionTest::byTwoAddressesMakesNothingThatIsNotWantedAnyMore()
+{
+    SessionBench bench;
+    const auto isWanted = [] { return false; };
+    const auto session = outcomeOf(bench.desk.createAs(bench.ann, bench.bob, {}, isWanted));
+    QCOMPARE(failureOf(session), QStringLiteral("cancelled"));
+    QCOMPARE(bench.site.calls(Call::CreateSession), 0);
 }
 
 void CreateSessionTest::byTwoAddressesNamesTheCulprit_data()
