@@ -19,7 +19,11 @@ namespace {
 
 constexpr qsizetype mostNamed = 5;
 
-QString words(const char *text) { return QCoreApplication::translate("pinbridge::ui::Loss", text); }
+/// Gives these functions `tr`, by which lupdate finds their words.
+class Loss
+{
+    Q_DECLARE_TR_FUNCTIONS(pinbridge::ui::Loss)
+};
 
 QStringList livePins(const Facade &facade)
 {
@@ -27,7 +31,7 @@ QStringList livePins(const Facade &facade)
     QStringList pins;
     for (const SessionRow &session : facade.sessions()) {
         if (stateOf(session, now).isLive)
-            pins << words("%1 for %2").arg(groupedPin(session.pin), session.contact.email);
+            pins << Loss::tr("%1 for %2").arg(groupedPin(session.pin), session.contact.email);
     }
     return pins;
 }
@@ -45,7 +49,7 @@ void askBeforeLoss(QWidget &asker, const Facade &facade, const QString &title, c
     const qsizetype more = pins.size() - mostNamed;
     pins = pins.mid(0, mostNamed);
     if (more > 0)
-        pins << words("and %1 more").arg(more);
+        pins << Loss::tr("and %n more", nullptr, int(more));
 
     auto *box = new QMessageBox(asker.window());
     box->setObjectName(u"lossBox"_s);
@@ -54,12 +58,12 @@ void askBeforeLoss(QWidget &asker, const Facade &facade, const QString &title, c
     box->setWindowTitle(title);
     box->setText(title);
     box->setInformativeText(
-        words("Pins are kept in memory. These end, and nobody can join with them any more:\n%1")
+        Loss::tr("Pins are kept in memory. These end, and nobody can join with them any more:\n%1")
             .arg(pins.join(u'\n')));
     QPushButton *confirm = box->addButton(verb, QMessageBox::DestructiveRole);
     confirm->setProperty("role", u"danger"_s);
     confirm->setObjectName(u"lossConfirm"_s);
-    QPushButton *keep = box->addButton(words("Keep them"), QMessageBox::RejectRole);
+    QPushButton *keep = box->addButton(Loss::tr("Keep them"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     QObject::connect(confirm, &QPushButton::clicked, &asker, go);

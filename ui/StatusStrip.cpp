@@ -22,9 +22,10 @@ QString servedWords(const ServerState &server)
         return StatusStrip::tr("No device is served");
     if (server.devicesServed == 0)
         return StatusStrip::tr("No device yet");
+    // One apart: without a translation the plural stands as it is.
     return server.devicesServed == 1
                ? StatusStrip::tr("Serving 1 device")
-               : StatusStrip::tr("Serving %1 devices").arg(server.devicesServed);
+               : StatusStrip::tr("Serving %n devices", nullptr, server.devicesServed);
 }
 
 QString upstreamWords(const UpstreamState &upstream)

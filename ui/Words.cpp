@@ -15,10 +15,11 @@ namespace pinbridge::ui {
 
 namespace {
 
-QString words(const char *text)
+/// Gives these functions `tr`, by which lupdate finds their words.
+class Words
 {
-    return QCoreApplication::translate("pinbridge::ui::Words", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(pinbridge::ui::Words)
+};
 
 QString digitWord(QChar digit)
 {
@@ -35,7 +36,7 @@ QString digitWord(QChar digit)
         QT_TRANSLATE_NOOP("pinbridge::ui::Words", "nine"),
     };
     const int value = digit.digitValue();
-    return value < 0 ? QString(digit) : words(names.at(static_cast<std::size_t>(value)));
+    return value < 0 ? QString(digit) : Words::tr(names.at(static_cast<std::size_t>(value)));
 }
 
 /// Sizes of the groups, by number of digits.
@@ -57,11 +58,18 @@ QList<int> groupSizes(qsizetype digits)
     }
 }
 
-QString time(const QDateTime &local) { return local.toString(u"HH:mm"_s); }
+/// As this place writes hours and minutes: "14:02", "2:02 PM".
+QString time(const QDateTime &local)
+{
+    const QLocale locale;
+    // The short format of some places, and of none at all ("C"), has seconds.
+    return locale.toString(local.time(), locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
 
 QString dayAndTime(const QDateTime &local)
 {
-    return QLocale().toString(local.date(), u"d MMM"_s) + u' ' + time(local);
+    //: Day and month, as QLocale::toString() takes them
+    return QLocale().toString(local.date(), Words::tr("d MMM")) + u' ' + time(local);
 }
 
 } // namespace
@@ -96,7 +104,7 @@ QString momentWords(const QDateTime &at, const QDateTime &now)
     if (days == 0)
         return time(local);
     if (days == 1)
-        return words("yesterday %1").arg(time(local));
+        return Words::tr("yesterday %1").arg(time(local));
     return dayAndTime(local);
 }
 
@@ -107,36 +115,36 @@ QString untilWords(const QDateTime &at, const QDateTime &now)
     if (days == 0)
         return time(local);
     if (days == 1)
-        return words("tomorrow %1").arg(time(local));
+        return Words::tr("tomorrow %1").arg(time(local));
     return dayAndTime(local);
 }
 
 QString endsWords(const QDateTime &at, const QDateTime &now)
 {
     const std::chrono::seconds left(now.secsTo(at));
-    return left.count() <= 0 ? u"—"_s : words("in %1").arg(lifeWords(left));
+    return left.count() <= 0 ? u"—"_s : Words::tr("in %1").arg(lifeWords(left));
 }
 
 QString lifeWords(std::chrono::seconds left)
 {
     using namespace std::chrono;
     if (left.count() <= 0)
-        return words("ended");
+        return Words::tr("ended");
     if (left < minutes(1))
-        return words("%1 s").arg(left.count());
+        return Words::tr("%1 s").arg(left.count());
     if (left < hours(1))
-        return words("%1 min").arg(duration_cast<minutes>(left).count());
+        return Words::tr("%1 min").arg(duration_cast<minutes>(left).count());
     if (left < days(2))
-        return words("%1 h").arg(duration_cast<hours>(left).count());
-    return words("%1 d").arg(duration_cast<days>(left).count());
+        return Words::tr("%1 h").arg(duration_cast<hours>(left).count());
+    return Words::tr("%1 d").arg(duration_cast<days>(left).count());
 }
 
 QString tokenLifeWords(const std::optional<QDateTime> &ends, const QDateTime &now)
 {
     if (!ends)
-        return words("life unknown");
+        return Words::tr("life unknown");
     const std::chrono::seconds left(now.secsTo(*ends));
-    return left.count() <= 0 ? words("ended") : words("lives %1").arg(lifeWords(left));
+    return left.count() <= 0 ? Words::tr("ended") : Words::tr("lives %1").arg(lifeWords(left));
 }
 
 QString exactWords(const QDateTime &at)
@@ -148,16 +156,17 @@ QString clockWords(std::chrono::milliseconds difference)
 {
     const double seconds = double(difference.count()) / 1000;
     if (std::abs(difference.count()) < 100)
-        return words("exact");
+        return Words::tr("exact");
     const QString sign = difference.count() > 0 ? u"+"_s : QString();
-    return words("%1%2 s").arg(sign, QString::number(seconds, 'f', std::abs(seconds) < 10 ? 1 : 0));
+    return Words::tr("%1%2 s").arg(sign,
+                                   QString::number(seconds, 'f', std::abs(seconds) < 10 ? 1 : 0));
 }
 
 QString durationWords(std::chrono::milliseconds duration)
 {
     if (duration.count() < 1000)
-        return words("%1 ms").arg(duration.count());
-    return words("%1 s").arg(QString::number(double(duration.count()) / 1000, 'f', 1));
+        return Words::tr("%1 ms").arg(duration.count());
+    return Words::tr("%1 s").arg(QString::number(double(duration.count()) / 1000, 'f', 1));
 }
 
 } // namespace pinbridge::ui

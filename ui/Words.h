@@ -17,7 +17,8 @@ namespace pinbridge::ui {
 /// "three · two · seven · one", a longer pause between groups.
 [[nodiscard]] QString spokenPin(const QString &pin);
 
-/// A moment in the past: "14:02", "yesterday 14:02", "12 May 14:02". Local time.
+/// A moment in the past: "14:02", "yesterday 14:02", "12 May 14:02". Local time, as the locale
+/// writes it: "2:02 PM".
 [[nodiscard]] QString momentWords(const QDateTime &at, const QDateTime &now);
 /// A moment in the future, for "valid until …": "14:02", "tomorrow 14:02", "12 May 14:02".
 [[nodiscard]] QString untilWords(const QDateTime &at, const QDateTime &now);

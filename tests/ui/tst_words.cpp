@@ -13,6 +13,8 @@ class TestWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale::c()); }
+
     void pinsAreGrouped_data()
     {
         QTest::addColumn<QString>("pin");
@@ -46,6 +48,27 @@ private Q_SLOTS:
         QCOMPARE(untilWords(now.addSecs(60), now), u"15:01"_s);
         QCOMPARE(untilWords(now.addDays(1), now), u"tomorrow 15:00"_s);
         QVERIFY(untilWords(now.addDays(5), now).startsWith(u"17 "_s));
+    }
+
+    void hoursAreThoseOfThePlace_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("none") << u"C"_s << u"14:02"_s;
+        QTest::newRow("Germany") << u"de_DE"_s << u"14:02"_s;
+        QTest::newRow("United States") << u"en_US"_s << u"2:02 PM"_s;
+    }
+
+    void hoursAreThoseOfThePlace()
+    {
+        QFETCH(QString, place);
+        QLocale::setDefault(QLocale(place));
+        const QDateTime at(QDate(2026, 5, 12), QTime(14, 2));
+        QString said = momentWords(at, at.addSecs(60));
+        QLocale::setDefault(QLocale::c());
+        // Newer tables have a narrow blank that does not break.
+        said.replace(QChar(0x202f), u' ');
+        QTEST(said, "words");
     }
 
     void ends_data()
