@@ -29,6 +29,8 @@ struct FailureText
     QString advice; ///< one sentence, may be empty
     QString details; ///< for a report: code, stage, upstream's status; may be empty
     Remedy remedy = Remedy::None;
+
+    bool operator==(const FailureText &) const = default;
 };
 
 struct ServerAddress
@@ -134,6 +136,9 @@ struct StoredProfile
     bool hasApiKey = false;
     QString partnerKey; ///< "RSA 2048, 9f:31:…:c2"; empty: none
     QString directory; ///< where the secrets are kept
+    /// What useGivenProfile() takes: the site that environment or options named at the start, where
+    /// it is not the stored one; empty: none.
+    QString givenName;
 };
 
 enum class ProfileField { Name, Url, EnterpriseId, ApiKey, PartnerKey, Passphrase };
@@ -187,9 +192,11 @@ public:
     virtual void startServer() = 0;
     virtual void startServerOnFreePort() = 0;
     virtual void stopServer() = 0;
-    /// Stops the server where it runs, and starts it on the sandbox or the stored profile.
+    /// Stops the server where it runs, and starts it on the sandbox, the stored profile or that of
+    /// the start.
     virtual void useSandbox() = 0;
     virtual void useStoredProfile() = 0;
+    virtual void useGivenProfile() = 0;
 
     /// Result: `sessionStage` any number of times, then `sessionCreated`.
     virtual RequestId createSession(const QString &creator, const QString &contact) = 0;

@@ -49,7 +49,7 @@ FailureBox::FailureBox(QWidget *parent)
     , m_advice(makeParagraph({}))
     , m_details(makeParagraph({}))
     , m_remedy(makeButton({}, u"failureRemedy"_s))
-    , m_detailsButton(makeButton(tr("Details"), u"failureDetails"_s, u"link"_s))
+    , m_detailsButton(makeButton({}, u"failureDetails"_s, u"link"_s))
 {
     setProperty("role", u"failure"_s);
     setObjectName(u"failureBox"_s);
@@ -57,6 +57,10 @@ FailureBox::FailureBox(QWidget *parent)
     m_cause->setObjectName(u"failureCause"_s);
     m_advice->setObjectName(u"failureAdvice"_s);
     m_details->setFont(fixedFont(12));
+    m_details->setObjectName(u"failureDetailsText"_s);
+    // That it is checked tells a screen reader what the triangle tells the eye.
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->setAccessibleName(tr("Details"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(inside, inside, inside, inside);
     column->setSpacing(4);
@@ -76,15 +80,24 @@ FailureBox::FailureBox(QWidget *parent)
 
     connect(m_remedy, &QPushButton::clicked, this,
             [this] { Q_EMIT remedyAsked(m_failure.remedy); });
-    connect(m_detailsButton, &QPushButton::clicked, this,
-            [this] { m_details->setVisible(!m_details->isVisibleTo(this)); });
+    connect(m_detailsButton, &QPushButton::toggled, this, &FailureBox::foldOut);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(asText(m_failure)); });
+    foldOut(false);
     hide();
+}
+
+void FailureBox::foldOut(bool isOut)
+{
+    m_details->setVisible(isOut);
+    m_detailsButton->setText(isOut ? tr("Details ▾") : tr("Details ▸"));
 }
 
 void FailureBox::show(const FailureText &failure)
 {
+    // Told again, it must neither fold up nor be announced again.
+    if (!isHidden() && failure == m_failure)
+        return;
     m_failure = failure;
     m_title->setText(failure.title);
     m_cause->setText(failure.cause);
@@ -92,12 +105,13 @@ void FailureBox::show(const FailureText &failure)
     m_advice->setText(failure.advice);
     m_advice->setVisible(!failure.advice.isEmpty());
     m_details->setText(failure.details);
-    m_details->hide();
+    m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!failure.details.isEmpty());
     m_remedy->setText(remedyWords(failure.remedy));
-    m_remedy->setVisible(failure.remedy != Remedy::None);
+    m_remedy->setVisible(failure.remedy != Remedy::None && failure.remedy != m_withheld);
     setAccessibleName(asText(failure));
     setVisible(true);
+    announce(*this);
 }
 
 void FailureBox::clear()

@@ -22,13 +22,18 @@ public:
     explicit FailureBox(QWidget *parent = nullptr);
 
     void show(const FailureText &failure);
+    /// Shows no button for it: it leads to where the person is.
+    void withhold(Remedy remedy) { m_withheld = remedy; }
     void clear();
 
 Q_SIGNALS:
     void remedyAsked(pinbridge::ui::Remedy remedy);
 
 private:
+    void foldOut(bool isOut);
+
     FailureText m_failure;
+    Remedy m_withheld = Remedy::None;
     QLabel *m_title;
     QLabel *m_cause;
     QLabel *m_advice;

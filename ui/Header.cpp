@@ -89,10 +89,10 @@ void Header::refresh()
     const StoredProfile stored = m_facade.storedProfile();
     m_sandbox->show(upstream.sandbox ? tr("Sandbox") : QString(), Tone::Caution);
     const QString name = upstream.configured ? upstream.profileName : tr("No profile");
-    m_profile->setText(
-        tr("%1 ▾").arg(m_profile->fontMetrics().elidedText(name, Qt::ElideRight, 200)));
+    const QString elided = m_profile->fontMetrics().elidedText(name, Qt::ElideRight, 200);
+    m_profile->setText(tr("%1 ▾").arg(withoutShortcuts(elided)));
     m_profile->setAccessibleName(tr("Profile: %1").arg(name));
-    m_useProfile->setText(tr("Use %1").arg(stored.name));
+    m_useProfile->setText(tr("Use %1").arg(withoutShortcuts(stored.name)));
     m_useProfile->setVisible(stored.exists);
     m_useProfile->setEnabled(upstream.sandbox || !upstream.configured);
     m_useSandbox->setEnabled(!upstream.sandbox);

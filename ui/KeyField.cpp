@@ -59,6 +59,8 @@ void KeyField::reset(const QString &kept)
 {
     m_path.clear();
     m_text = {};
+    m_standing = kept.isEmpty() ? QString() : tr("The stored key");
+    m_words->setToolTip({});
     m_words->setText(kept.isEmpty() ? tr("Drop the .pem file here")
                                     : tr("%1 — kept; drop another to replace it").arg(kept));
 }
@@ -79,7 +81,8 @@ void KeyField::takeFile(const QString &path)
 {
     m_path = path;
     m_text = {};
-    m_words->setText(QFileInfo(path).fileName());
+    m_standing = QFileInfo(path).fileName();
+    m_words->setText(m_standing);
     m_words->setToolTip(path);
     Q_EMIT changed();
 }
@@ -87,12 +90,16 @@ void KeyField::takeFile(const QString &path)
 void KeyField::takeText(const QString &text)
 {
     if (text.trimmed().isEmpty() || text.size() > longestText) {
-        m_words->setText(tr("The clipboard holds no key. Copy the whole file's text, with its "
-                            "BEGIN and END lines."));
+        const QString problem = tr("The clipboard holds no key. Copy the whole file's text, with "
+                                   "its BEGIN and END lines.");
+        // The verdict beside it goes on to speak of what was given before.
+        m_words->setText(m_standing.isEmpty() ? problem
+                                              : tr("%1 %2 stays.").arg(problem, m_standing));
         return;
     }
     m_path.clear();
     m_text = Secret(text.toUtf8());
+    m_standing = tr("The pasted key");
     m_words->setText(tr("Pasted text"));
     m_words->setToolTip({});
     Q_EMIT changed();

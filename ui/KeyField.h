@@ -42,6 +42,7 @@ private:
 
     QString m_path;
     Secret m_text;
+    QString m_standing; ///< what is given or kept, in words; empty: nothing
     QLabel *m_words;
     QPushButton *m_choose;
     QPushButton *m_paste;

@@ -10,6 +10,9 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
@@ -69,7 +72,7 @@ ProfileForm::ProfileForm(Facade &facade, QWidget *parent)
 
     for (QLineEdit *line : {m_name, m_url, m_enterpriseId, m_apiKey, m_passphrase}) {
         connect(line, &QLineEdit::textEdited, this, &ProfileForm::onEdited);
-        connect(line, &QLineEdit::returnPressed, this, &ProfileForm::submitted);
+        connect(line, &QLineEdit::returnPressed, this, &ProfileForm::submit);
     }
     connect(m_centre, &QComboBox::currentIndexChanged, this, [this](int index) {
         const bool isOther = index == int(DataCentreChoice::Other);
@@ -80,13 +83,13 @@ ProfileForm::ProfileForm(Facade &facade, QWidget *parent)
     });
     connect(m_key, &KeyField::changed, this, [this] {
         m_passphrase->clear();
-        Q_EMIT edited();
-        judge();
+        onEdited();
+        judge(); // a key comes at once, there is no pause to wait for
     });
     connect(&m_pause, &QTimer::timeout, this, &ProfileForm::judge);
     connect(&facade, &Facade::draftJudged, this, [this](RequestId id, const DraftVerdict &verdict) {
         if (id == m_judging)
-            showVerdict(verdict);
+            onJudged(verdict);
     });
     load(facade.storedProfile());
 }
@@ -122,6 +125,7 @@ QLabel *ProfileForm::addField(QGridLayout &grid, const QString &words, QWidget *
     verdict->setObjectName(field->objectName() + "Verdict"_L1);
     verdict->setMinimumHeight(18);
     grid.addWidget(verdict, row + 1, 1);
+    m_fields[std::size_t(which)] = field;
     m_verdicts[std::size_t(which)] = verdict;
     return verdict;
 }
@@ -155,8 +159,10 @@ void ProfileForm::load(const StoredProfile &stored)
     m_url->setVisible(isOther);
     m_urlLabel->setVisible(isOther);
     m_verdicts[std::size_t(ProfileField::Url)]->setVisible(isOther);
-    showVerdict({});
+    m_isSubmitting = false;
+    m_judging = 0;
     m_pause.stop();
+    showVerdict({});
     if (stored.exists)
         judge();
 }
@@ -165,22 +171,57 @@ void ProfileForm::focusFirst() { m_name->setFocus(); }
 
 void ProfileForm::onEdited()
 {
+    // No verdict on what stood here before counts any more, not even one on its way.
+    m_judging = 0;
+    m_isComplete = false;
+    m_isSubmitting = false;
     m_pause.start();
     Q_EMIT edited();
 }
 
-void ProfileForm::judge() { m_judging = m_facade.judgeDraft(draft()); }
+void ProfileForm::submit()
+{
+    m_isSubmitting = true;
+    judge();
+}
+
+void ProfileForm::judge()
+{
+    m_pause.stop();
+    m_judging = m_facade.judgeDraft(draft());
+}
+
+void ProfileForm::onJudged(const DraftVerdict &verdict)
+{
+    m_judging = 0;
+    const bool isSubmitting = std::exchange(m_isSubmitting, false);
+    showVerdict(verdict);
+    if (!isSubmitting)
+        return;
+    if (verdict.complete) {
+        Q_EMIT submitted();
+        return;
+    }
+    // To the first field that keeps it from going on.
+    const auto bad =
+        std::ranges::find(verdict.fields, FieldVerdict::Kind::Bad, &FieldVerdict::kind);
+    if (bad != verdict.fields.end())
+        m_fields[std::size_t(bad->field)]->setFocus();
+}
 
 void ProfileForm::showVerdict(const DraftVerdict &verdict)
 {
     for (const FieldVerdict &field : verdict.fields) {
         QLabel *label = m_verdicts[std::size_t(field.field)];
         label->setText(field.sentence);
+        m_fields[std::size_t(field.field)]->setAccessibleDescription(field.sentence);
         setStyleProperty(label, "verdict", styleName(field.kind));
     }
     if (verdict.fields.isEmpty()) {
         for (QLabel *label : m_verdicts)
             label->clear();
+        for (QWidget *field : m_fields)
+            field->setAccessibleDescription({});
     }
     m_passphrase->setVisible(verdict.needsPassphrase);
     m_passphraseLabel->setVisible(verdict.needsPassphrase);

@@ -30,6 +30,7 @@ public:
     explicit ProfileForm(Facade &facade, QWidget *parent = nullptr);
 
     [[nodiscard]] ProfileDraft draft() const;
+    /// What is in the fields now was judged, and can be checked and saved.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
     /// Fills in what is stored and forgets typed secrets.
     void load(const StoredProfile &stored);
@@ -38,15 +39,17 @@ public:
 Q_SIGNALS:
     /// `isComplete` may have changed.
     void judged();
-    void edited();
-    void submitted();
+    void edited(); ///< `isComplete` is false until it is judged
+    void submitted(); ///< Enter, and what is in the fields is complete
 
 private:
     void layOut();
     QLabel *addField(QGridLayout &grid, const QString &words, QWidget *field, ProfileField which,
                      QWidget *label = nullptr);
     void onEdited();
+    void submit();
     void judge();
+    void onJudged(const DraftVerdict &verdict);
     void showVerdict(const DraftVerdict &verdict);
 
     static constexpr std::size_t fieldCount = 6;
@@ -54,6 +57,7 @@ private:
     Facade &m_facade;
     RequestId m_judging = 0;
     bool m_isComplete = false;
+    bool m_isSubmitting = false; ///< goes on once it is judged
     QTimer m_pause;
     QLineEdit *m_name;
     QComboBox *m_centre;
@@ -64,6 +68,7 @@ private:
     QLineEdit *m_passphrase;
     QLabel *m_urlLabel;
     QLabel *m_passphraseLabel;
+    std::array<QWidget *, fieldCount> m_fields{};
     std::array<QLabel *, fieldCount> m_verdicts{};
 };
 

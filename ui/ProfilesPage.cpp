@@ -40,7 +40,12 @@ ProfilesPage::ProfilesPage(Facade &facade, QWidget *parent)
     column->addStretch();
 
     connect(m_form, &ProfileForm::judged, this, &ProfilesPage::refresh);
-    connect(m_form, &ProfileForm::edited, this, [this] { m_failure->clear(); });
+    connect(m_form, &ProfileForm::edited, this, [this] {
+        m_failure->clear();
+        refresh();
+    });
+    m_failure->withhold(Remedy::OpenProfiles);
+    connect(m_failure, &FailureBox::remedyAsked, this, &ProfilesPage::follow);
     connect(m_form, &ProfileForm::submitted, this, &ProfilesPage::save);
     connect(m_check, &QPushButton::clicked, this, &ProfilesPage::check);
     connect(m_save, &QPushButton::clicked, this, &ProfilesPage::save);
@@ -104,17 +109,11 @@ void ProfilesPage::connectResults(Facade &facade)
         refresh();
         Q_EMIT saved();
     });
-    connect(&facade, &Facade::failed, this, [this](RequestId id, const FailureText &failure) {
-        if (id != m_saving && id != m_checking)
-            return;
-        m_saving = 0;
-        m_checking = 0;
-        m_failure->show(failure);
-        refresh();
-    });
+    connect(&facade, &Facade::failed, this, &ProfilesPage::onFailed);
     connect(&facade, &Facade::cancelled, this, [this](RequestId id) {
-        if (id == m_checking)
-            m_checking = 0;
+        if (id != m_checking)
+            return;
+        m_checking = 0;
         refresh();
     });
     connect(&facade, &Facade::storedProfileChanged, this, [this] {
@@ -124,6 +123,30 @@ void ProfilesPage::connectResults(Facade &facade)
     });
     connect(&facade, &Facade::storedProfileChanged, this, &ProfilesPage::refresh);
     connect(&facade, &Facade::upstreamChanged, this, &ProfilesPage::refresh);
+}
+
+void ProfilesPage::onFailed(RequestId id, const FailureText &failure)
+{
+    if (id == 0 || (id != m_saving && id != m_checking))
+        return;
+    m_hasSaveFailed = id == m_saving;
+    (m_hasSaveFailed ? m_saving : m_checking) = 0;
+    m_failure->show(failure);
+    refresh();
+}
+
+void ProfilesPage::follow(Remedy remedy)
+{
+    if (remedy != Remedy::TryAgain) {
+        Q_EMIT remedyAsked(remedy);
+        return;
+    }
+    // The box with the pressed button goes; the keyboard stays with what it does.
+    (m_hasSaveFailed ? m_save : m_check)->setFocus();
+    if (m_hasSaveFailed)
+        save();
+    else
+        check();
 }
 
 void ProfilesPage::focusMain() { m_form->focusFirst(); }
@@ -159,7 +182,8 @@ void ProfilesPage::refresh()
     m_check->setEnabled(isComplete || isChecking);
     m_check->setText(isChecking ? tr("Cancel") : tr("Check"));
     m_checkWords->setText(isChecking
-                              ? tr("Asking Help Lightning, stage by stage…")
+                              ? tr("Asking Help Lightning, stage by stage. Each takes "
+                                   "10 seconds at most; what was found comes at the end…")
                               : tr("Walks from the URL to a user look-up and names the first "
                                    "stage that fails, with its likely cause."));
     m_sandbox->setEnabled(!m_facade.upstream().sandbox);

@@ -32,11 +32,14 @@ Q_SIGNALS:
     /// A profile was saved, and the server starts on it.
     void saved();
     void sandboxAsked();
+    void remedyAsked(pinbridge::ui::Remedy remedy);
 
 private:
     QWidget *makeFormCard();
     QWidget *makeSide();
     void connectResults(Facade &facade);
+    void onFailed(RequestId id, const FailureText &failure);
+    void follow(Remedy remedy);
     void check();
     void save();
     void refresh();
@@ -44,6 +47,7 @@ private:
     Facade &m_facade;
     RequestId m_checking = 0;
     RequestId m_saving = 0;
+    bool m_hasSaveFailed = false; ///< else the check, where a failure is shown
     ProfileForm *m_form;
     QPushButton *m_check;
     QPushButton *m_save;

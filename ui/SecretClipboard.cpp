@@ -29,7 +29,8 @@ void SecretClipboard::clear()
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
     // Only a clipboard that is ours may be read without asking another program.
-    if (!m_secret.isEmpty() && clipboard->text().toUtf8() == m_secret.bytes())
+    if (!m_secret.isEmpty() && clipboard->ownsClipboard()
+        && clipboard->text().toUtf8() == m_secret.bytes())
         clipboard->clear();
     m_secret = {};
 }

@@ -9,22 +9,59 @@
 #include "ui/Words.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
+
+#include <functional>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
 
+namespace {
+
+/// Can be read and scrolled. Nothing in it can be selected: a selection is copied, dragged and
+/// pasted with the middle button, and none of these clears the clipboard again.
+class TokenText : public QLineEdit
+{
+public:
+    explicit TokenText(std::function<void()> copy)
+        : m_copy(std::move(copy))
+    {
+        setReadOnly(true);
+        setDragEnabled(false);
+        setContextMenuPolicy(Qt::NoContextMenu);
+        connect(this, &QLineEdit::selectionChanged, this, [this] {
+            if (hasSelectedText())
+                deselect();
+        });
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->matches(QKeySequence::Copy))
+            m_copy();
+        else
+            QLineEdit::keyPressEvent(event);
+    }
+
+private:
+    std::function<void()> m_copy;
+};
+
+} // namespace
+
 TokenLine::TokenLine(const QString &name, SecretClipboard &clipboard,
                      std::chrono::milliseconds reveal, QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLineEdit)
+    , m_text(new TokenText([this, &clipboard] { clipboard.copy(m_token); }))
     , m_life(makeLabel({}, u"small"_s))
     , m_show(makeButton(tr("show"), u"showToken"_s, u"link"_s))
     , m_copy(makeButton(tr("copy"), u"copyToken"_s, u"link"_s))
 {
     m_text->setObjectName(u"tokenText"_s);
-    m_text->setReadOnly(true);
     m_text->setProperty("role", u"plain"_s);
     m_text->setFont(fixedFont(12));
     m_text->setAccessibleName(name);

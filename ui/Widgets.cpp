@@ -3,7 +3,10 @@
 
 #include "ui/Widgets.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
@@ -14,9 +17,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
 
-QLabel *makeLabel(const QString &text, const QString &role)
+namespace {
+
+/// Keeps Ctrl+C for itself while some of its text is selected, whatever else has that shortcut.
+class Paragraph : public QLabel
 {
-    auto *label = new QLabel(text);
+public:
+    using QLabel::QLabel;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride && hasSelectedText()
+            && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+            event->accept();
+            return true;
+        }
+        return QLabel::event(event);
+    }
+};
+
+void dress(QLabel *label, const QString &role)
+{
     label->setTextFormat(Qt::PlainText);
     if (!role.isEmpty())
         label->setProperty("role", role);
@@ -25,12 +47,21 @@ QLabel *makeLabel(const QString &text, const QString &role)
         font.setCapitalization(QFont::AllUppercase);
         label->setFont(font);
     }
+}
+
+} // namespace
+
+QLabel *makeLabel(const QString &text, const QString &role)
+{
+    auto *label = new QLabel(text);
+    dress(label, role);
     return label;
 }
 
 QLabel *makeParagraph(const QString &text, const QString &role)
 {
-    QLabel *label = makeLabel(text, role);
+    auto *label = new Paragraph(text);
+    dress(label, role);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -52,6 +83,22 @@ QFrame *makeRule()
     rule->setProperty("role", u"line"_s);
     return rule;
 }
+
+void announce(QWidget &widget)
+{
+    QAccessibleEvent event(&widget, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+    // Without a screen reader Qt drops the event unseen, and a test has none.
+    widget.setProperty("announced", widget.property("announced").toInt() + 1);
+}
+
+bool holdsFocus(const QWidget &widget)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus != nullptr && (focus == &widget || widget.isAncestorOf(focus));
+}
+
+QString withoutShortcuts(const QString &text) { return QString(text).replace(u'&', "&&"_L1); }
 
 Chip::Chip(QWidget *parent)
     : QLabel(parent)

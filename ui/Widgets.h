@@ -32,6 +32,13 @@ constexpr int controlGap = 8;
                                       const QString &role = {});
 [[nodiscard]] QFrame *makeRule();
 
+/// Has a screen reader say the widget's accessible name: something important happened there.
+void announce(QWidget &widget);
+/// Whether the keyboard is in the widget or in one below it.
+[[nodiscard]] bool holdsFocus(const QWidget &widget);
+/// As a button's or an entry's text shows it: an ampersand is no shortcut's mark.
+[[nodiscard]] QString withoutShortcuts(const QString &text);
+
 /// A word on a ground of its colour.
 class Chip : public QLabel
 {

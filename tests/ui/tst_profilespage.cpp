@@ -116,6 +116,21 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setText(u" "_s);
         click(desk.page, u"pasteKey"_s);
         QVERIFY(textOf(desk.page, u"keyWords"_s).contains(u"no key"_s));
+        QVERIFY(textOf(desk.page, u"keyWords"_s).contains(u"The pasted key stays"_s));
+        QCOMPARE(desk.facade.calls, QStringList{u"judge"_s});
+    }
+
+    void keyFieldForgetsThePath()
+    {
+        KeyField field;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(u"/keys/partner.pem"_s)});
+        drop(field, data);
+        const auto *words = test::find<QLabel>(field, u"keyWords"_s);
+        QCOMPARE(words->toolTip(), u"/keys/partner.pem"_s);
+        field.reset(u"RSA 2048"_s);
+        QVERIFY(words->toolTip().isEmpty());
+        QVERIFY(field.path().isEmpty());
     }
 
     void keyFileIsDropped()
@@ -208,11 +223,105 @@ private Q_SLOTS:
         type(desk.page, u"nameEdit"_s, u"Acme"_s);
         QTRY_VERIFY(!desk.facade.calls.isEmpty());
         desk.judge(completeVerdict());
-        QTest::keyClick(test::find<QLineEdit>(desk.page, u"nameEdit"_s), Qt::Key_Return);
+        click(desk.page, u"saveButton"_s);
         QCOMPARE(desk.facade.calls.last(), u"save"_s);
         Q_EMIT desk.facade.failed(desk.facade.lastId, test::failureText());
         QVERIFY(isShown(desk.page, u"failureBox"_s));
         QVERIFY(test::find<QPushButton>(desk.page, u"saveButton"_s)->isEnabled());
+    }
+
+    void failureIsTriedAgain()
+    {
+        Desk desk;
+        QSignalSpy remedies(&desk.page, &ProfilesPage::remedyAsked);
+        type(desk.page, u"nameEdit"_s, u"Acme"_s);
+        QTRY_VERIFY(!desk.facade.calls.isEmpty());
+        desk.judge(completeVerdict());
+        for (const QString &what : {u"save"_s, u"check"_s}) {
+            click(desk.page, what + u"Button"_s);
+            QCOMPARE(desk.facade.calls.last(), what);
+            Q_EMIT desk.facade.failed(desk.facade.lastId, test::failureText(Remedy::TryAgain));
+            desk.facade.calls.clear();
+            click(desk.page, u"failureRemedy"_s);
+            QCOMPARE(desk.facade.calls, QStringList{what});
+            QVERIFY(!isShown(desk.page, u"failureBox"_s));
+            Q_EMIT desk.facade.failed(desk.facade.lastId,
+                                      test::failureText(Remedy::StartOnFreePort));
+            click(desk.page, u"failureRemedy"_s);
+            QCOMPARE(remedies.takeFirst().first().value<Remedy>(), Remedy::StartOnFreePort);
+        }
+    }
+
+    void remedyThatLeadsHereIsNotOffered()
+    {
+        Desk desk;
+        type(desk.page, u"nameEdit"_s, u"Acme"_s);
+        QTRY_VERIFY(!desk.facade.calls.isEmpty());
+        desk.judge(completeVerdict());
+        click(desk.page, u"saveButton"_s);
+        Q_EMIT desk.facade.failed(desk.facade.lastId, test::failureText(Remedy::OpenProfiles));
+        QVERIFY(isShown(desk.page, u"failureBox"_s));
+        QVERIFY(!isShown(desk.page, u"failureRemedy"_s));
+    }
+
+    void failedCheckLeavesTheSavingAlone()
+    {
+        Desk desk;
+        type(desk.page, u"nameEdit"_s, u"Acme"_s);
+        QTRY_VERIFY(!desk.facade.calls.isEmpty());
+        desk.judge(completeVerdict());
+        QSignalSpy saved(&desk.page, &ProfilesPage::saved);
+        click(desk.page, u"saveButton"_s);
+        const RequestId saving = desk.facade.lastId;
+        click(desk.page, u"checkButton"_s);
+        Q_EMIT desk.facade.failed(desk.facade.lastId, test::failureText());
+        Q_EMIT desk.facade.profileSaved(saving);
+        QCOMPARE(saved.size(), 1);
+    }
+
+    void enterInsideThePauseJudgesFirst()
+    {
+        Desk desk;
+        type(desk.page, u"nameEdit"_s, u"Acme"_s);
+        QTest::keyClick(test::find<QLineEdit>(desk.page, u"nameEdit"_s), Qt::Key_Return);
+        QCOMPARE(desk.facade.calls, QStringList{u"judge"_s});
+        QCOMPARE(desk.facade.draft.name, u"Acme"_s);
+        desk.judge(completeVerdict());
+        QCOMPARE(desk.facade.calls, (QStringList{u"judge"_s, u"save"_s}));
+    }
+
+    void enterWithABadFieldLeadsThere()
+    {
+        Desk desk;
+        QVERIFY(test::showActive(desk.page));
+        type(desk.page, u"nameEdit"_s, u"Acme"_s);
+        QTest::keyClick(test::find<QLineEdit>(desk.page, u"nameEdit"_s), Qt::Key_Return);
+        DraftVerdict verdict;
+        verdict.fields = {{ProfileField::Name, Kind::Good, u"Fine"_s},
+                          {ProfileField::EnterpriseId, Kind::Bad, u"Only digits."_s}};
+        desk.judge(verdict);
+        QVERIFY(!desk.facade.calls.contains(u"save"_s));
+        const auto *edit = test::find<QLineEdit>(desk.page, u"enterpriseEdit"_s);
+        QVERIFY(edit->hasFocus());
+        QCOMPARE(edit->accessibleDescription(), u"Only digits."_s);
+    }
+
+    void editUndoesTheVerdict()
+    {
+        Desk desk;
+        type(desk.page, u"nameEdit"_s, u"Acme"_s);
+        QTest::keyClick(test::find<QLineEdit>(desk.page, u"nameEdit"_s), Qt::Key_Return);
+        const RequestId judging = desk.facade.lastId;
+        type(desk.page, u"nameEdit"_s, u"Another"_s);
+        // The verdict on what stood there before comes late.
+        Q_EMIT desk.facade.draftJudged(judging, completeVerdict());
+        QVERIFY(!desk.facade.calls.contains(u"save"_s));
+        QVERIFY(!test::find<QPushButton>(desk.page, u"saveButton"_s)->isEnabled());
+        QTRY_VERIFY(desk.facade.lastId != judging);
+        desk.judge(completeVerdict());
+        QVERIFY(test::find<QPushButton>(desk.page, u"saveButton"_s)->isEnabled());
+        type(desk.page, u"nameEdit"_s, u"Third"_s);
+        QVERIFY(!test::find<QPushButton>(desk.page, u"saveButton"_s)->isEnabled());
     }
 
     void savingAsksBeforePinsAreLost()

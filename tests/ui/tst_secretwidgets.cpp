@@ -78,6 +78,35 @@ private Q_SLOTS:
         QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
     }
 
+    void shownTokenIsCopiedByTheRuleOnly()
+    {
+        SecretClipboard clipboard(200ms);
+        TokenLine line(u"user token"_s, clipboard);
+        line.setToken(Secret(QByteArray(token)), std::nullopt);
+        line.resize(300, line.sizeHint().height());
+        QVERIFY(test::showActive(line));
+        test::click(line, u"showToken"_s);
+        auto *text = test::find<QLineEdit>(line, u"tokenText"_s);
+        QCOMPARE(text->contextMenuPolicy(), Qt::NoContextMenu);
+        QClipboard *system = QGuiApplication::clipboard();
+        if (system->supportsSelection())
+            system->setText(u"mine"_s, QClipboard::Selection);
+        QTest::mouseDClick(text, Qt::LeftButton, {}, QPoint(20, text->height() / 2));
+        QVERIFY(!text->hasSelectedText());
+        QTest::mousePress(text, Qt::LeftButton, {}, QPoint(2, text->height() / 2));
+        QTest::mouseMove(text, QPoint(150, text->height() / 2));
+        QTest::mouseRelease(text, Qt::LeftButton, {}, QPoint(150, text->height() / 2));
+        QVERIFY(!text->hasSelectedText());
+        QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(!text->hasSelectedText());
+        if (system->supportsSelection())
+            QCOMPARE(system->text(QClipboard::Selection), u"mine"_s);
+        system->setText(u"before"_s);
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(system->text(), QString::fromLatin1(token));
+        QTRY_VERIFY(system->text().isEmpty());
+    }
+
     void whatElseWasCopiedStays()
     {
         {
@@ -116,8 +145,27 @@ private Q_SLOTS:
             });
         };
         QVERIFY(!isSeen());
+        const auto *button = test::find<QPushButton>(box, u"failureDetails"_s);
+        QVERIFY(button->isCheckable() && !button->isChecked());
         test::click(box, u"failureDetails"_s);
         QVERIFY(isSeen());
+        QVERIFY(button->isChecked());
+        // The same again, as every change of the server tells it: stays folded out.
+        box.show(test::failureText(Remedy::TryAgain));
+        QVERIFY(isSeen());
+        box.show(test::failureText());
+        QVERIFY(!isSeen());
+    }
+
+    void failureIsAnnouncedOnce()
+    {
+        FailureBox box;
+        box.show(test::failureText(Remedy::TryAgain));
+        box.show(test::failureText(Remedy::TryAgain));
+        QCOMPARE(box.property("announced").toInt(), 1);
+        box.clear();
+        box.show(test::failureText(Remedy::TryAgain));
+        QCOMPARE(box.property("announced").toInt(), 2);
     }
 
     void qrCodeHasAQuietZone()
@@ -162,8 +210,13 @@ private Q_SLOTS:
         display.setPin(pin);
         display.resize(width, display.sizeHint().height());
         display.show();
-        QCOMPARE(display.pixelSize(),
-                 width >= display.sizeHint().width() ? 92 : display.pixelSize());
+        // As large as the design has it, or as large as the place allows.
+        const bool hasRoom = width >= display.sizeHint().width();
+        QCOMPARE(display.pixelSize() == 92, hasRoom);
+        QVERIFY(display.pixelSize() >= 24);
+        PinDisplay larger(display.pixelSize() + 2);
+        larger.setPin(pin);
+        QVERIFY(hasRoom || larger.sizeHint().width() > width);
         // Nothing is drawn up to the right edge: the last digit is whole.
         const QImage image = display.grab().toImage();
         const QColor ground = image.pixelColor(0, 0);
