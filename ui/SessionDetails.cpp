@@ -98,6 +98,9 @@ void SessionDetails::clear()
     m_session = {};
     m_none->show();
     m_body->hide();
+    // What is hidden must not keep secrets.
+    for (TokenLine *line : {m_creatorUser, m_creatorSession, m_contactUser, m_contactSession})
+        line->setToken({}, std::nullopt);
 }
 
 void SessionDetails::tick()

@@ -6,6 +6,7 @@
 #include "base/Email.h"
 #include "ui/FailureBox.h"
 #include "ui/Icons.h"
+#include "ui/ServerHint.h"
 #include "ui/Theme.h"
 #include "ui/Widgets.h"
 
@@ -54,6 +55,7 @@ SessionForm::SessionForm(Facade &facade, Theme &theme, QWidget *parent)
     , m_create(makeButton(tr("Create session"), u"createButton"_s, u"primary"_s))
     , m_cancel(makeButton(tr("Cancel"), u"cancelButton"_s))
     , m_stage(makeLabel({}, u"dim"_s))
+    , m_hint(new ServerHint(facade, *m_creator))
     , m_failure(new FailureBox)
 {
     m_swap->setAccessibleName(tr("Swap creator and contact"));
@@ -86,14 +88,18 @@ void SessionForm::layOut()
     grid->addWidget(m_creatorVerdict, 1, 0);
     grid->addWidget(m_contactVerdict, 1, 2);
     grid->addWidget(m_stage, 2, 0, 1, 4);
-    grid->addWidget(m_failure, 3, 0, 1, 4);
+    grid->addWidget(m_hint, 3, 0, 1, 4);
+    grid->addWidget(m_failure, 4, 0, 1, 4);
 }
 
 void SessionForm::connectAll(Facade &facade)
 {
     for (QLineEdit *edit : {m_creator, m_contact}) {
         connect(edit, &QLineEdit::textEdited, this, [this] {
+            m_isEdited = true;
             m_pause.start();
+            if (!isBusy())
+                m_stage->clear(); // what became of the last one
             update();
         });
         connect(edit, &QLineEdit::returnPressed, this, &SessionForm::submit);
@@ -111,6 +117,7 @@ void SessionForm::connectAll(Facade &facade)
         else
             Q_EMIT remedyAsked(remedy);
     });
+    connect(m_hint, &ServerHint::remedyAsked, this, &SessionForm::remedyAsked);
     connect(&facade, &Facade::serverChanged, this, &SessionForm::update);
     connect(&facade, &Facade::sessionStage, this, [this](RequestId id, const QString &words) {
         if (id == m_request)
@@ -134,9 +141,11 @@ void SessionForm::connectAll(Facade &facade)
         finish();
         m_stage->setText(tr("Cancelled. If Help Lightning had made the session already, it "
                             "appears in the list."));
-        m_stage->show();
+        update();
     });
 }
+
+bool SessionForm::isBeingEdited() const { return m_isEdited && holdsFocus(*this); }
 
 void SessionForm::focusFirst()
 {
@@ -155,12 +164,20 @@ void SessionForm::submit()
         (creator ? m_contact : m_creator)->setFocus();
         return;
     }
-    if (isBusy() || !m_create->isEnabled())
+    if (isBusy())
         return;
+    if (!m_create->isEnabled()) {
+        m_hint->insist();
+        return;
+    }
+    const bool wasPressedInFailure = holdsFocus(*m_failure);
     m_failure->clear();
+    m_isEdited = false;
     m_stage->setText(tr("starting…"));
     m_request = m_facade.createSession(*creator, *contact);
     update();
+    if (wasPressedInFailure)
+        m_cancel->setFocus();
 }
 
 void SessionForm::swap()
@@ -193,7 +210,7 @@ void SessionForm::update()
     m_create->setEnabled(isServing);
     m_create->setToolTip(isServing ? QString() : tr("Start the server first"));
     m_cancel->setVisible(isBusy());
-    m_stage->setVisible(isBusy());
+    m_stage->setVisible(!m_stage->text().isEmpty());
     if (hadFocus)
         (isBusy() ? m_cancel : m_create)->setFocus();
 }

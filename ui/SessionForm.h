@@ -15,6 +15,7 @@ class QPushButton;
 namespace pinbridge::ui {
 
 class FailureBox;
+class ServerHint;
 class Theme;
 
 /// Two addresses and the button that makes a session of them: live validation, the stages while
@@ -32,6 +33,8 @@ public:
 
     void focusFirst();
     [[nodiscard]] bool isBusy() const { return m_request != 0; }
+    /// Somebody types into it what the last session was not made of.
+    [[nodiscard]] bool isBeingEdited() const;
 
 Q_SIGNALS:
     void created(const pinbridge::ui::SessionRow &session);
@@ -49,6 +52,7 @@ private:
     Facade &m_facade;
     Theme &m_theme;
     RequestId m_request = 0;
+    bool m_isEdited = false; ///< since it was sent
     QTimer m_pause;
     QLineEdit *m_creator;
     QLineEdit *m_contact;
@@ -58,6 +62,7 @@ private:
     QPushButton *m_create;
     QPushButton *m_cancel;
     QLabel *m_stage;
+    ServerHint *m_hint;
     FailureBox *m_failure;
 };
 

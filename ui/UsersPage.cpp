@@ -6,6 +6,7 @@
 #include "base/Email.h"
 #include "ui/FailureBox.h"
 #include "ui/SecretClipboard.h"
+#include "ui/ServerHint.h"
 #include "ui/TokenLine.h"
 #include "ui/Widgets.h"
 
@@ -14,6 +15,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
@@ -21,6 +24,13 @@ namespace pinbridge::ui {
 namespace {
 
 constexpr std::chrono::milliseconds firstPause{500};
+
+/// What a token is good for: it changes with the profile, not with every call.
+QStringList siteOf(const UpstreamState &upstream)
+{
+    return {upstream.sandbox ? u"sandbox"_s : QString(), upstream.profileName, upstream.dataCentre,
+            upstream.site, upstream.keyFingerprint};
+}
 
 } // namespace
 
@@ -31,6 +41,8 @@ UsersPage::UsersPage(Facade &facade, SecretClipboard &clipboard, QWidget *parent
     , m_verdict(makeLabel({}))
     , m_authenticate(makeButton(tr("Authenticate"), u"authenticateButton"_s, u"primary"_s))
     , m_cancel(makeButton(tr("Cancel"), u"cancelAuthenticate"_s))
+    , m_stage(makeLabel({}, u"dim"_s))
+    , m_hint(new ServerHint(facade, *m_email))
     , m_failure(new FailureBox)
     , m_empty(makeParagraph(tr("The user appears here: name, id, and the token a device would "
                                "get, with the time it still lives."),
@@ -46,13 +58,16 @@ UsersPage::UsersPage(Facade &facade, SecretClipboard &clipboard, QWidget *parent
     column->addWidget(m_empty);
     column->addStretch();
 
-    connect(&m_pause, &QTimer::timeout, this, [this] {
-        const auto parsed = parseEmail(m_email->text());
-        const bool isBad = !m_email->text().isEmpty() && !parsed;
-        m_verdict->setText(isBad ? parsed.error().sentence : QString());
-        m_verdict->setVisible(isBad);
-    });
+    connect(&m_pause, &QTimer::timeout, this, [this] { judge(false); });
+    connectResults(facade);
+    m_site = siteOf(facade.upstream());
+    update();
+}
+
+void UsersPage::connectResults(Facade &facade)
+{
     connect(&facade, &Facade::serverChanged, this, &UsersPage::update);
+    connect(&facade, &Facade::upstreamChanged, this, &UsersPage::onUpstreamChanged);
     connect(&facade, &Facade::userAuthenticated, this, [this](RequestId id, const UserText &user) {
         if (id == m_request)
             showUser(user);
@@ -60,17 +75,13 @@ UsersPage::UsersPage(Facade &facade, SecretClipboard &clipboard, QWidget *parent
     connect(&facade, &Facade::failed, this, [this](RequestId id, const FailureText &failure) {
         if (id != m_request)
             return;
-        m_request = 0;
+        finish({});
         m_failure->show(failure);
-        update();
     });
     connect(&facade, &Facade::cancelled, this, [this](RequestId id) {
-        if (id != m_request)
-            return;
-        m_request = 0;
-        update();
+        if (id == m_request)
+            finish(tr("Cancelled."));
     });
-    update();
 }
 
 Card *UsersPage::makeAskCard()
@@ -82,6 +93,8 @@ Card *UsersPage::makeAskCard()
     m_verdict->setProperty("verdict", u"bad"_s);
     m_verdict->setObjectName(u"userVerdict"_s);
     m_verdict->hide();
+    m_stage->setObjectName(u"userStage"_s);
+    m_stage->setAccessibleName(tr("Progress"));
     auto *card = new Card(tr("Authenticate a user"));
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -90,8 +103,16 @@ Card *UsersPage::makeAskCard()
     row->addWidget(m_cancel);
     card->column()->addLayout(row);
     card->column()->addWidget(m_verdict);
+    card->column()->addWidget(m_stage);
+    card->column()->addWidget(m_hint);
     card->column()->addWidget(m_failure);
-    connect(m_email, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
+    connect(m_hint, &ServerHint::remedyAsked, this, &UsersPage::remedyAsked);
+    connect(m_email, &QLineEdit::textEdited, this, [this] {
+        m_pause.start();
+        if (m_request == 0)
+            m_stage->clear(); // what became of the last one
+        update();
+    });
     connect(m_email, &QLineEdit::returnPressed, this, &UsersPage::submit);
     connect(m_authenticate, &QPushButton::clicked, this, &UsersPage::submit);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_facade.cancel(m_request); });
@@ -137,23 +158,69 @@ void UsersPage::focusMain()
     m_email->selectAll();
 }
 
+void UsersPage::judge(bool mustSpeak)
+{
+    const auto email = parseEmail(m_email->text());
+    const bool isBad = !email && (mustSpeak || !m_email->text().isEmpty());
+    m_verdict->setText(isBad ? email.error().sentence : QString());
+    m_verdict->setVisible(isBad);
+    setStyleProperty(m_email, "verdict", isBad ? u"bad"_s : u"none"_s);
+    m_email->setAccessibleDescription(m_verdict->text());
+}
+
 void UsersPage::submit()
 {
     m_pause.stop();
+    judge(true);
     const auto email = parseEmail(m_email->text());
-    m_verdict->setText(email ? QString() : email.error().sentence);
-    m_verdict->setVisible(!email);
-    if (!email || m_request != 0 || !m_authenticate->isEnabled())
+    if (!email || m_request != 0)
         return;
+    if (!m_authenticate->isEnabled()) {
+        m_hint->insist();
+        return;
+    }
+    const bool wasPressedInFailure = holdsFocus(*m_failure);
     m_failure->clear();
-    m_result->hide();
+    forgetUser();
+    m_stage->setText(tr("Asking Help Lightning for %1…").arg(*email));
     m_request = m_facade.authenticate(*email);
+    update();
+    if (wasPressedInFailure)
+        m_cancel->setFocus();
+}
+
+void UsersPage::finish(const QString &words)
+{
+    m_request = 0;
+    m_stage->setText(words);
+    update();
+}
+
+void UsersPage::forgetUser()
+{
+    m_result->hide();
+    m_token->setToken({}, std::nullopt);
+    for (QLabel *label : {m_name, m_address, m_id})
+        label->clear();
+}
+
+void UsersPage::onUpstreamChanged()
+{
+    QStringList site = siteOf(m_facade.upstream());
+    if (site == m_site)
+        return;
+    // Another site's users are others, and a token must not outstay its profile.
+    m_site = std::move(site);
+    if (m_request != 0)
+        m_facade.cancel(m_request);
+    m_failure->clear();
+    forgetUser();
     update();
 }
 
 void UsersPage::showUser(const UserText &user)
 {
-    m_request = 0;
+    finish({});
     m_name->setText(user.name.isEmpty() ? user.email : user.name);
     m_address->setText(user.email);
     m_id->setText(user.id);
@@ -166,10 +233,15 @@ void UsersPage::update()
 {
     const bool isBusy = m_request != 0;
     const bool isServing = m_facade.server().phase == ServerState::Phase::Listening;
+    // A cancelled or hidden button must not take the keyboard away.
+    const bool hadFocus = m_authenticate->hasFocus() || m_cancel->hasFocus();
     m_authenticate->setVisible(!isBusy);
     m_authenticate->setEnabled(isServing);
     m_authenticate->setToolTip(isServing ? QString() : tr("Start the server first"));
     m_cancel->setVisible(isBusy);
+    m_stage->setVisible(!m_stage->text().isEmpty());
+    if (hadFocus)
+        (isBusy ? m_cancel : m_authenticate)->setFocus();
     m_empty->setVisible(m_result->isHidden());
 }
 

@@ -17,6 +17,7 @@ namespace pinbridge::ui {
 class Card;
 class FailureBox;
 class SecretClipboard;
+class ServerHint;
 class TokenLine;
 
 /// Authenticates a user: who it is, how long the token lives, and the token for who needs it.
@@ -36,17 +37,25 @@ Q_SIGNALS:
 private:
     Card *makeAskCard();
     Card *makeResultCard(SecretClipboard &clipboard);
+    void connectResults(Facade &facade);
+    void judge(bool mustSpeak);
     void submit();
+    void finish(const QString &words);
     void showUser(const UserText &user);
+    void forgetUser();
+    void onUpstreamChanged();
     void update();
 
     Facade &m_facade;
     RequestId m_request = 0;
+    QStringList m_site; ///< what the shown user belongs to
     QTimer m_pause;
     QLineEdit *m_email;
     QLabel *m_verdict;
     QPushButton *m_authenticate;
     QPushButton *m_cancel;
+    QLabel *m_stage;
+    ServerHint *m_hint;
     FailureBox *m_failure;
     QWidget *m_empty;
     Card *m_result = nullptr;

@@ -75,7 +75,8 @@ void FakeFacade::listen()
     ui::ServerState server;
     server.phase = ui::ServerState::Phase::Listening;
     server.canStart = true;
-    server.exposure = u"This machine only"_s;
+    server.exposure = u"On the LAN, approved devices"_s;
+    server.localOnly = false;
     server.addresses = {{u"http://192.168.2.110:8777"_s, u"wlan0"_s, u"Wi-Fi"_s},
                         {u"http://10.0.0.5:8777"_s, u"eth0"_s, u"Ethernet"_s}};
     server.httpsFingerprint = u"AA:BB"_s;
@@ -87,6 +88,23 @@ void FakeFacade::listen()
     upstream.dataCentre = u"Sandbox (built in)"_s;
     upstream.site = u"4242"_s;
     setUpstream(upstream);
+}
+
+void FakeFacade::listenLocally()
+{
+    listen();
+    ui::ServerState state = m_server;
+    state.localOnly = true;
+    state.exposure = u"This machine only"_s;
+    state.addresses = {{u"http://127.0.0.1:8777"_s, u"lo"_s, u"loopback"_s}};
+    setServer(state);
+}
+
+void FakeFacade::halt()
+{
+    ui::ServerState stopped;
+    stopped.canStart = true;
+    setServer(stopped);
 }
 
 ui::SessionRow sessionRow(const QString &pin, const QString &contact)

@@ -25,6 +25,7 @@ public:
     void stopServer() override { calls << QStringLiteral("stop"); }
     void useSandbox() override { calls << QStringLiteral("sandbox"); }
     void useStoredProfile() override { calls << QStringLiteral("stored"); }
+    void useGivenProfile() override { calls << QStringLiteral("given"); }
     ui::RequestId createSession(const QString &creator, const QString &contact) override;
     ui::RequestId authenticate(const QString &email) override;
     ui::RequestId revoke(const QString &pin) override;
@@ -37,8 +38,12 @@ public:
     void setUpstream(const ui::UpstreamState &state);
     void setSessions(const QList<ui::SessionRow> &sessions);
     void setStored(const ui::StoredProfile &stored);
-    /// Listening on loopback in the sandbox.
+    /// Listening on the LAN, on the sandbox.
     void listen();
+    /// The same on loopback, where no phone reaches it.
+    void listenLocally();
+    /// Stopped, and can be started.
+    void halt();
 
     QStringList calls; ///< "create alice@example.com bob@example.com", "revoke 3271", …
     ui::ProfileDraft draft; ///< the last one that came

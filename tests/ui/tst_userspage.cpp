@@ -6,6 +6,7 @@
 #include "ui/UsersPage.h"
 #include "ui/Widget.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,8 +63,84 @@ private Q_SLOTS:
         click(page, u"failureRemedy"_s);
         QCOMPARE(facade.calls.size(), 2);
         QVERIFY(!isShown(page, u"failureBox"_s));
+        QCOMPARE(textOf(page, u"userStage"_s), u"Asking Help Lightning for nobody@example.com…"_s);
+        QVERIFY(isShown(page, u"userStage"_s));
         click(page, u"cancelAuthenticate"_s);
         QVERIFY(isShown(page, u"authenticateButton"_s));
+        facade.listen();
+        QCOMPARE(textOf(page, u"userStage"_s), u"Cancelled."_s);
+        type(page, u"userEdit"_s, u"a"_s);
+        QVERIFY(!isShown(page, u"userStage"_s));
+    }
+
+    void keyboardStaysWhereItWas()
+    {
+        test::FakeFacade facade;
+        SecretClipboard clipboard;
+        UsersPage page(facade, clipboard);
+        QVERIFY(test::showActive(page));
+        facade.listen();
+        type(page, u"userEdit"_s, u"alice@example.com"_s);
+        const auto *authenticate = test::find<QPushButton>(page, u"authenticateButton"_s);
+        const auto *cancel = test::find<QPushButton>(page, u"cancelAuthenticate"_s);
+        test::find<QPushButton>(page, u"authenticateButton"_s)->setFocus();
+        click(page, u"authenticateButton"_s);
+        QVERIFY(cancel->hasFocus());
+        Q_EMIT facade.failed(facade.lastId, test::failureText(Remedy::TryAgain));
+        QVERIFY(authenticate->hasFocus());
+        test::find<QPushButton>(page, u"failureRemedy"_s)->setFocus();
+        click(page, u"failureRemedy"_s);
+        QVERIFY(cancel->hasFocus());
+    }
+
+    void enterWithoutAServerSaysWhy()
+    {
+        test::FakeFacade facade;
+        SecretClipboard clipboard;
+        UsersPage page(facade, clipboard);
+        QVERIFY(test::showActive(page));
+        QSignalSpy remedies(&page, &UsersPage::remedyAsked);
+        type(page, u"userEdit"_s, u"alice@example.com"_s);
+        QTest::keyClick(test::find<QLineEdit>(page, u"userEdit"_s), Qt::Key_Return);
+        QVERIFY(textOf(page, u"serverHintWords"_s).contains(u"credentials"_s));
+        click(page, u"serverHintButton"_s);
+        QCOMPARE(remedies.takeFirst().first().value<Remedy>(), Remedy::OpenProfiles);
+        facade.halt();
+        QTest::keyClick(test::find<QLineEdit>(page, u"userEdit"_s), Qt::Key_Return);
+        QVERIFY(test::find<QPushButton>(page, u"serverHintButton"_s)->hasFocus());
+        click(page, u"serverHintButton"_s);
+        QCOMPARE(facade.calls, QStringList{u"start"_s});
+        facade.listen();
+        QVERIFY(!isShown(page, u"serverHint"_s));
+        QVERIFY(test::find<QLineEdit>(page, u"userEdit"_s)->hasFocus());
+    }
+
+    void userGoesWithTheProfile()
+    {
+        test::FakeFacade facade;
+        SecretClipboard clipboard;
+        UsersPage page(facade, clipboard);
+        page.show();
+        facade.listen();
+        type(page, u"userEdit"_s, u"alice@example.com"_s);
+        click(page, u"authenticateButton"_s);
+        UserText user;
+        user.email = u"alice@example.com"_s;
+        user.token = Secret(QByteArray("eyJhbGciOiJIUzI1NiJ9.secret-part.sig"));
+        Q_EMIT facade.userAuthenticated(facade.lastId, user);
+        click(page, u"showToken"_s);
+        UpstreamState upstream = facade.upstream();
+        upstream.latency = std::chrono::milliseconds(80);
+        facade.setUpstream(upstream);
+        QVERIFY(isShown(page, u"userResult"_s));
+        upstream.site = u"another"_s;
+        facade.setUpstream(upstream);
+        QVERIFY(!isShown(page, u"userResult"_s));
+        QCOMPARE(test::find<QLineEdit>(page, u"tokenText"_s)->text(), u"none"_s);
+        click(page, u"authenticateButton"_s);
+        upstream.sandbox = false;
+        facade.setUpstream(upstream);
+        QVERIFY(facade.calls.last().startsWith(u"cancel "_s));
     }
 
     void badAddressIsNotSent()
@@ -77,6 +154,8 @@ private Q_SLOTS:
         click(page, u"authenticateButton"_s);
         QVERIFY(facade.calls.isEmpty());
         QVERIFY(isShown(page, u"userVerdict"_s));
+        QCOMPARE(test::find<QLineEdit>(page, u"userEdit"_s)->accessibleDescription(),
+                 textOf(page, u"userVerdict"_s));
     }
 };
 
