@@ -6,6 +6,7 @@
 #include "ui/FailureBox.h"
 #include "ui/QrCode.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -20,13 +21,20 @@ namespace {
 
 constexpr int qrSide = 165; // five pixels a module for the usual address
 
+QString kindWords(const QString &kind)
+{
+    if (kind == "Wi-Fi"_L1)
+        return AddressCard::tr("Wi-Fi");
+    if (kind == "Ethernet"_L1)
+        return AddressCard::tr("Ethernet");
+    return AddressCard::tr("Network");
+}
+
 QString placeOf(const ServerAddress &address)
 {
     if (address.kind == "loopback"_L1)
         return AddressCard::tr("This machine");
-    const QString kind = address.kind == "other"_L1 || address.kind.isEmpty()
-                             ? AddressCard::tr("Network")
-                             : address.kind;
+    const QString kind = kindWords(address.kind);
     return address.interfaceName.isEmpty()
                ? kind
                : AddressCard::tr("%1 (%2)").arg(kind, address.interfaceName);
@@ -45,7 +53,7 @@ AddressCard::AddressCard(Facade &facade, QWidget *parent)
     : Card({}, parent)
     , m_facade(facade)
     , m_qr(new QrCode(qrSide))
-    , m_heading(makeLabel(tr("Type this on the device"), u"heading"_s))
+    , m_heading(makeLabel({}, u"heading"_s))
     , m_address(makeLabel({}, u"address"_s))
     , m_note(makeParagraph({}, u"dim"_s))
     , m_hint(makeParagraph({}, u"dim"_s))
@@ -55,6 +63,9 @@ AddressCard::AddressCard(Facade &facade, QWidget *parent)
     , m_menu(new QMenu(this))
     , m_failure(new FailureBox)
 {
+    m_heading->setObjectName(u"addressHeading"_s);
+    m_hint->setObjectName(u"addressHint"_s);
+    m_qr->setObjectName(u"addressQr"_s);
     m_address->setObjectName(u"deviceAddress"_s);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont font = fixedFont(21);
@@ -111,14 +122,18 @@ void AddressCard::refresh()
     using Phase = ServerState::Phase;
     const ServerState server = m_facade.server();
     const bool isListening = server.phase == Phase::Listening && !server.addresses.isEmpty();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_qr, m_copy, m_hint})
-        widget->setVisible(isListening);
+    const bool hadFocus = holdsFocus(*m_start) || holdsFocus(*m_failure);
+    m_copy->setVisible(isListening);
+    m_hint->setVisible(isListening);
+    // A phone that scans 127.0.0.1 finds itself.
+    m_qr->setVisible(isListening && !server.localOnly);
     m_others->setVisible(isListening && server.addresses.size() > 1);
     m_start->setVisible(server.phase == Phase::Stopped);
     m_start->setEnabled(server.canStart);
     m_heading->setVisible(isListening);
     m_address->setVisible(server.phase != Phase::Failed);
     m_note->setVisible(server.phase != Phase::Failed);
+    m_address->setAccessibleName({}); // its text, but where it is an address
     if (server.phase == Phase::Failed && server.failure)
         m_failure->show(*server.failure);
     else
@@ -143,6 +158,25 @@ void AddressCard::refresh()
     case Phase::Failed:
         break;
     }
+    keepFocus(hadFocus);
+}
+
+void AddressCard::keepFocus(bool hadFocus)
+{
+    // What starts the server goes when pressed, and while it starts nothing here takes its place.
+    QWidget *focus = QApplication::focusWidget();
+    const bool isStillHere = holdsFocus(*this);
+    if (hadFocus && !isStillHere)
+        m_stopgap = focus;
+    if (m_stopgap.isNull() || m_stopgap != focus)
+        return;
+    for (QWidget *button : {m_copy, m_start}) {
+        if (button->isVisible() && button->isEnabled()) {
+            m_stopgap.clear();
+            button->setFocus();
+            return;
+        }
+    }
 }
 
 void AddressCard::showListening(const ServerState &server)
@@ -150,14 +184,18 @@ void AddressCard::showListening(const ServerState &server)
     const ServerAddress &best = server.addresses.first();
     m_qr->setText(best.url);
     m_address->setText(best.url);
-    m_address->setAccessibleName(tr("Address for devices: %1").arg(best.url));
+    m_heading->setText(server.localOnly ? tr("On this machine") : tr("Type this on the device"));
+    m_address->setAccessibleName(
+        (server.localOnly ? tr("Address on this machine: %1") : tr("Address for devices: %1"))
+            .arg(best.url));
     m_note->setText(tr("%1. %2").arg(placeOf(best), httpsWords(server)));
     m_note->setToolTip(server.httpsFingerprint.isEmpty()
                            ? QString()
                            : tr("SHA-256 of the certificate: %1").arg(server.httpsFingerprint));
     m_hint->setText(server.localOnly
-                        ? tr("Only this machine reaches it. For phones, start Pinbridge with "
-                             "--access open, or with --access approved --allow NETWORK.")
+                        ? tr("Only this machine reaches it, no phone does. For phones, start "
+                             "Pinbridge with --access open, or with --access approved "
+                             "--allow NETWORK.")
                         : tr("Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual "
                              "reasons."));
     fillMenu(server);

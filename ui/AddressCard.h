@@ -6,6 +6,8 @@
 #include "ui/Facade.h"
 #include "ui/Widgets.h"
 
+#include <QPointer>
+
 class QMenu;
 
 namespace pinbridge::ui {
@@ -29,6 +31,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void showListening(const ServerState &server);
+    void keepFocus(bool hadFocus);
     void fillMenu(const ServerState &server);
 
     Facade &m_facade;
@@ -42,6 +45,7 @@ private:
     QPushButton *m_start;
     QMenu *m_menu;
     FailureBox *m_failure;
+    QPointer<QWidget> m_stopgap; ///< has the keyboard until this card has a button again
 };
 
 } // namespace pinbridge::ui

@@ -11,6 +11,9 @@
 #include "ui/WelcomeCard.h"
 #include "ui/Widgets.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -102,7 +105,17 @@ QWidget *HomePage::makeRecent(SessionModel &sessions, Theme &theme)
     card->column()->addWidget(m_empty);
     card->column()->addStretch();
     connect(m_table, &QAbstractItemView::activated, this, [this, &sessions](const QModelIndex &at) {
-        Q_EMIT sessionOpened(sessions.at(at.row()).pin);
+        Q_EMIT sessionOpened(sessions.at(at.row()).id);
+    });
+    // The table alone would copy whatever cell is current, and the pin with its blanks.
+    auto *copy = new QAction(tr("Copy pin"), m_table);
+    copy->setShortcut(QKeySequence(QKeySequence::Copy));
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(copy);
+    connect(copy, &QAction::triggered, this, [this, &sessions] {
+        const QModelIndex at = m_table->currentIndex();
+        if (at.isValid() && at.data(SessionModel::LiveRole).toBool())
+            QGuiApplication::clipboard()->setText(sessions.at(at.row()).pin);
     });
     return card;
 }

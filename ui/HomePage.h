@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void sessionCreated(const pinbridge::ui::SessionRow &session);
-    void sessionOpened(const QString &pin);
+    void sessionOpened(const QString &id);
     void remedyAsked(pinbridge::ui::Remedy remedy);
     void connectAsked();
 

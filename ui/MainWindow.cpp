@@ -103,7 +103,11 @@ void MainWindow::makePages()
     column->addLayout(row, 1);
     column->addWidget(new StatusStrip(m_facade));
     setCentralWidget(content);
+    connectPages();
+}
 
+void MainWindow::connectPages()
+{
     connect(m_navigation, &Navigation::chosen, this,
             [this](int page) { openPage(static_cast<Page>(page)); });
     connect(m_header, &Header::profilesAsked, this, [this] { openPage(Profiles); });
@@ -112,19 +116,36 @@ void MainWindow::makePages()
     connect(m_header, &Header::profileAsked, this, &MainWindow::useStoredProfile);
     connect(m_profiles, &ProfilesPage::sandboxAsked, this, &MainWindow::useSandbox);
     connect(m_home, &HomePage::connectAsked, this, [this] { openPage(Profiles); });
-    connect(m_home, &HomePage::sessionCreated, this, [this](const SessionRow &session) {
+    connect(m_home, &HomePage::sessionCreated, this, &MainWindow::showCreated);
+    connect(m_home, &HomePage::sessionOpened, this, [this](const QString &id) {
         openPage(Sessions);
-        m_sessionsPage->openPin(session.pin);
-    });
-    connect(m_home, &HomePage::sessionOpened, this, [this](const QString &pin) {
-        openPage(Sessions);
-        m_sessionsPage->openPin(pin);
+        m_sessionsPage->openSession(id);
     });
     connect(m_home, &HomePage::remedyAsked, this, &MainWindow::follow);
     connect(m_sessionsPage, &SessionsPage::remedyAsked, this, &MainWindow::follow);
+    connect(m_sessionsPage, &SessionsPage::createdUnseen, this, &MainWindow::countUnseen);
     connect(m_users, &UsersPage::remedyAsked, this, &MainWindow::follow);
-    connect(m_profiles, &ProfilesPage::saved, this, [this] { openPage(Home); });
+    connect(m_profiles, &ProfilesPage::remedyAsked, this, &MainWindow::follow);
+    connect(m_profiles, &ProfilesPage::saved, this, [this] {
+        if (page() == Profiles)
+            openPage(Home);
+    });
 }
+
+void MainWindow::showCreated(const SessionRow &session)
+{
+    // Who has gone to another page meanwhile is left there.
+    if (page() == Home) {
+        openPage(Sessions);
+        m_sessionsPage->showCreated(session);
+    } else if (page() != Sessions) {
+        countUnseen();
+    }
+}
+
+void MainWindow::countUnseen() { m_navigation->setCount(Sessions, ++m_unseen); }
+
+MainWindow::Page MainWindow::page() const { return static_cast<Page>(m_stack->currentIndex()); }
 
 void MainWindow::openPage(Page page)
 {
@@ -136,6 +157,8 @@ void MainWindow::openPage(Page page)
         m_home->focusMain();
         break;
     case Sessions:
+        m_unseen = 0;
+        m_navigation->setCount(Sessions, 0);
         m_sessionsPage->focusMain();
         break;
     case Users:

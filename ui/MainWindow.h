@@ -34,6 +34,7 @@ public:
     ~MainWindow() override;
 
     void openPage(Page page);
+    [[nodiscard]] Page page() const;
     void follow(Remedy remedy);
 
 Q_SIGNALS:
@@ -50,6 +51,9 @@ private:
     void makeThemeMenu(QMenu *view);
     void makeHelpMenu();
     void refreshTitle();
+    void connectPages();
+    void showCreated(const SessionRow &session);
+    void countUnseen();
     void newSession();
     void stopServer();
     void useSandbox();
@@ -58,6 +62,7 @@ private:
     Facade &m_facade;
     Theme &m_theme;
     bool m_isClosing = false; ///< asked already, or nothing to ask
+    int m_unseen = 0; ///< sessions that were begun here and made while another page was open
     SecretClipboard m_clipboard;
     SessionModel m_sessions;
     Navigation *m_navigation = nullptr;

@@ -5,6 +5,7 @@
 
 #include "ui/Icons.h"
 #include "ui/Theme.h"
+#include "ui/Widgets.h"
 
 #include <QButtonGroup>
 #include <QToolButton>
@@ -23,6 +24,7 @@ constexpr int entryHeight = 36;
 
 Navigation::Navigation(const QList<Entry> &entries, Theme &theme, QWidget *parent)
     : QFrame(parent)
+    , m_entries(entries)
     , m_buttons(new QButtonGroup(this))
 {
     setObjectName(u"navigation"_s);
@@ -32,8 +34,6 @@ Navigation::Navigation(const QList<Entry> &entries, Theme &theme, QWidget *paren
     column->setSpacing(2);
     for (qsizetype page = 0; page < entries.size(); ++page) {
         auto *button = new QToolButton;
-        button->setText(u"  "_s + entries.at(page).word);
-        button->setAccessibleName(entries.at(page).word);
         button->setObjectName(u"nav-"_s + entries.at(page).icon);
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(entries.at(page).word).arg(page + 1));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -49,10 +49,21 @@ Navigation::Navigation(const QList<Entry> &entries, Theme &theme, QWidget *paren
         dress();
         m_buttons->addButton(button, int(page));
         column->addWidget(button);
+        setCount(int(page), 0);
     }
     column->addStretch();
     connect(m_buttons, &QButtonGroup::idClicked, this, &Navigation::chosen);
     setCurrent(0);
+}
+
+void Navigation::setCount(int page, int count)
+{
+    const QString &word = m_entries.at(page).word;
+    QAbstractButton *button = m_buttons->button(page);
+    button->setText(u"  "_s + (count == 0 ? word : tr("%1 · %2").arg(word).arg(count)));
+    button->setAccessibleName(count == 0 ? word : tr("%1, %n new", nullptr, count).arg(word));
+    if (count > 0)
+        announce(*button);
 }
 
 void Navigation::setCurrent(int page)

@@ -28,11 +28,14 @@ public:
     Navigation(const QList<Entry> &entries, Theme &theme, QWidget *parent = nullptr);
 
     void setCurrent(int page);
+    /// How many things wait on that page; 0 shows none.
+    void setCount(int page, int count);
 
 Q_SIGNALS:
     void chosen(int page);
 
 private:
+    QList<Entry> m_entries;
     QButtonGroup *m_buttons;
 };
 

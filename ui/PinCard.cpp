@@ -24,12 +24,14 @@ namespace {
 
 constexpr int digitSize = 92;
 constexpr int qrSide = 152;
+constexpr std::chrono::seconds tickEvery{1};
 
 } // namespace
 
-PinCard::PinCard(Facade &facade, QWidget *parent)
+PinCard::PinCard(Facade &facade, Now now, QWidget *parent)
     : Card({}, parent)
     , m_facade(facade)
+    , m_now(std::move(now))
     , m_heading(makeLabel({}, u"heading"_s))
     , m_digits(new PinDisplay(digitSize))
     , m_words(makeParagraph({}, u"dim"_s))
@@ -44,7 +46,7 @@ PinCard::PinCard(Facade &facade, QWidget *parent)
     m_digits->setObjectName(u"pinDisplay"_s);
     m_heading->setObjectName(u"pinHeading"_s);
     m_words->setObjectName(u"pinWords"_s);
-    m_invite->setToolTip(tr("The server's address and the pin, as text"));
+    m_qr->setObjectName(u"pinQr"_s);
     m_qr->setAccessibleName(tr("QR code of the invitation"));
     layOut();
     connect(m_copy, &QPushButton::clicked, this, &PinCard::copyPin);
@@ -53,14 +55,17 @@ PinCard::PinCard(Facade &facade, QWidget *parent)
     connect(m_revoke, &QPushButton::clicked, this, &PinCard::askRevoke);
     connect(m_failure, &FailureBox::remedyAsked, this, [this](Remedy remedy) {
         if (remedy == Remedy::TryAgain)
-            m_revoking = m_facade.revoke(m_session.pin);
+            revoke(m_session.id, m_revocations.value(m_session.id).pin);
         else
             Q_EMIT remedyAsked(remedy);
     });
-    connect(&facade, &Facade::failed, this, [this](RequestId id, const FailureText &failure) {
-        if (id == m_revoking)
-            m_failure->show(failure);
+    connect(&facade, &Facade::failed, this, &PinCard::onFailed);
+    connect(&facade, &Facade::pinRevoked, this, [this](RequestId id) {
+        m_revocations.removeIf([id](const auto &at) { return at.value().request == id; });
+        showFailure();
     });
+    m_tick.setInterval(tickEvery);
+    connect(&m_tick, &QTimer::timeout, this, &PinCard::refresh);
     connect(&facade, &Facade::serverChanged, this, &PinCard::refresh);
     clear();
 }
@@ -89,10 +94,46 @@ void PinCard::layOut()
 
 void PinCard::setSession(const SessionRow &session)
 {
-    if (session.pin != m_session.pin)
-        m_failure->clear();
     m_session = session;
+    showFailure();
     refresh();
+}
+
+void PinCard::revoke(const QString &sessionId, const QString &pin)
+{
+    m_revocations.insert(sessionId, {m_facade.revoke(pin), pin, std::nullopt});
+    showFailure();
+}
+
+void PinCard::onFailed(RequestId id, const FailureText &failure)
+{
+    for (Revocation &revocation : m_revocations) {
+        if (revocation.request == id)
+            revocation.failure = failure;
+    }
+    showFailure();
+}
+
+void PinCard::showFailure()
+{
+    // The card may show another session by the time the answer comes.
+    const auto failure = m_revocations.value(m_session.id).failure;
+    if (hasSession() && failure)
+        m_failure->show(*failure);
+    else
+        m_failure->clear();
+}
+
+void PinCard::showEvent(QShowEvent *event)
+{
+    m_tick.start();
+    Card::showEvent(event);
+}
+
+void PinCard::hideEvent(QHideEvent *event)
+{
+    m_tick.stop();
+    Card::hideEvent(event);
 }
 
 void PinCard::clear()
@@ -104,7 +145,7 @@ void PinCard::clear()
 
 void PinCard::refresh()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = m_now();
     const SessionStateText state = stateOf(m_session, now);
     const bool isLive = hasSession() && state.isLive;
     setVisible(hasSession());
@@ -120,7 +161,15 @@ void PinCard::refresh()
         isLive ? tr("%1 — valid until %2").arg(spoken, untilWords(m_session.expiresAt, now))
                : tr("%1 — this pin is %2 and joins nobody any more.").arg(spoken, state.words));
     m_words->setToolTip(exactWords(m_session.expiresAt));
-    m_qr->setText(isLive ? invitation() : QString());
+    setAccessibleName(tr("%1: %2").arg(m_heading->text(), spokenPin(m_session.pin)));
+    // A phone cannot reach what answers this machine only: nothing to scan, nobody to invite.
+    const bool isForPhones = !m_facade.server().localOnly;
+    m_qr->setVisible(isForPhones);
+    m_qr->setText(isLive && isForPhones ? invitation() : QString());
+    m_invite->setToolTip(isForPhones
+                             ? tr("The server's address and the pin, as text")
+                             : tr("The server's address and the pin, as text. Only this machine "
+                                  "reaches that address."));
 }
 
 QString PinCard::invitation() const
@@ -147,7 +196,7 @@ void PinCard::showFullScreen()
 {
     if (!m_full->isEnabled())
         return;
-    auto *large = new FullScreenPin(m_session.pin, m_session.contact.email, window());
+    auto *large = new FullScreenPin(m_facade, m_session, m_now, window());
     large->showFullScreen();
 }
 
@@ -166,16 +215,14 @@ void PinCard::askRevoke()
         tr("%1 can no longer join with it. The session stays at Help Lightning; whoever has "
            "joined stays in the call. A revoked pin does not come back.")
             .arg(m_session.contact.email));
-    QPushButton *revoke = box->addButton(tr("Revoke"), QMessageBox::DestructiveRole);
-    revoke->setProperty("role", u"danger"_s);
-    revoke->setObjectName(u"revokeConfirm"_s);
+    QPushButton *confirm = box->addButton(tr("Revoke"), QMessageBox::DestructiveRole);
+    confirm->setProperty("role", u"danger"_s);
+    confirm->setObjectName(u"revokeConfirm"_s);
     QPushButton *keep = box->addButton(tr("Keep"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    connect(revoke, &QPushButton::clicked, this, [this, pin = m_session.pin] {
-        m_failure->clear();
-        m_revoking = m_facade.revoke(pin);
-    });
+    connect(confirm, &QPushButton::clicked, this,
+            [this, id = m_session.id, pin = m_session.pin] { revoke(id, pin); });
     box->open();
 }
 

@@ -6,6 +6,12 @@
 #include "ui/Facade.h"
 #include "ui/Widgets.h"
 
+#include <QHash>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
 namespace pinbridge::ui {
 
 class FailureBox;
@@ -18,7 +24,10 @@ class PinCard : public Card
     Q_OBJECT
 
 public:
-    explicit PinCard(Facade &facade, QWidget *parent = nullptr);
+    using Now = std::function<QDateTime()>;
+
+    /// `facade` must outlive this widget.
+    PinCard(Facade &facade, Now now, QWidget *parent = nullptr);
 
     void setSession(const SessionRow &session);
     void clear();
@@ -32,14 +41,31 @@ public:
 Q_SIGNALS:
     void remedyAsked(pinbridge::ui::Remedy remedy);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    /// A revocation that is under way or has failed.
+    struct Revocation
+    {
+        RequestId request = 0;
+        QString pin;
+        std::optional<FailureText> failure;
+    };
+
+    void revoke(const QString &sessionId, const QString &pin);
+    void onFailed(RequestId id, const FailureText &failure);
+    void showFailure();
     [[nodiscard]] QString invitation() const;
     void layOut();
     void refresh();
 
     Facade &m_facade;
     SessionRow m_session;
-    RequestId m_revoking = 0;
+    Now m_now;
+    QTimer m_tick;
+    QHash<QString, Revocation> m_revocations; ///< by session id
     QLabel *m_heading;
     PinDisplay *m_digits;
     QLabel *m_words;

@@ -66,9 +66,9 @@ void SessionModel::setSessions(const QList<SessionRow> &sessions)
     endResetModel();
 }
 
-int SessionModel::rowOfPin(const QString &pin) const
+int SessionModel::rowOfId(const QString &id) const
 {
-    const auto found = std::ranges::find(m_sessions, pin, &SessionRow::pin);
+    const auto found = std::ranges::find(m_sessions, id, &SessionRow::id);
     return found == m_sessions.end() ? -1 : int(found - m_sessions.begin());
 }
 

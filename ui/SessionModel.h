@@ -41,8 +41,9 @@ public:
     /// Newest first. Rows that stay the same by session id keep their selection.
     void setSessions(const QList<SessionRow> &sessions);
     [[nodiscard]] const SessionRow &at(int row) const { return m_sessions.at(row); }
-    /// The newest session with that pin; -1 when there is none.
-    [[nodiscard]] int rowOfPin(const QString &pin) const;
+    /// -1 when there is none. By id, for pins are given again.
+    [[nodiscard]] int rowOfId(const QString &id) const;
+    [[nodiscard]] QDateTime now() const { return m_now(); }
     /// Tells the times anew.
     void tick();
 

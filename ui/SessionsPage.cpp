@@ -37,7 +37,7 @@ SessionsPage::SessionsPage(Facade &facade, SessionModel &sessions, SecretClipboa
     , m_sessions(sessions)
     , m_filter(new SessionFilter(sessions, this))
     , m_form(new SessionForm(facade, theme))
-    , m_card(new PinCard(facade))
+    , m_card(new PinCard(facade, [&sessions] { return sessions.now(); }))
     , m_details(new SessionDetails(clipboard))
     , m_search(new QLineEdit)
 {
@@ -48,11 +48,10 @@ SessionsPage::SessionsPage(Facade &facade, SessionModel &sessions, SecretClipboa
     layOut(theme);
     makeActions();
 
-    connect(m_search, &QLineEdit::textChanged, m_filter, &SessionFilter::search);
+    connect(m_search, &QLineEdit::textChanged, this, &SessionsPage::search);
     connect(m_form, &SessionForm::remedyAsked, this, &SessionsPage::remedyAsked);
     connect(m_card, &PinCard::remedyAsked, this, &SessionsPage::remedyAsked);
-    connect(m_form, &SessionForm::created, this,
-            [this](const SessionRow &session) { openPin(session.pin); });
+    connect(m_form, &SessionForm::created, this, &SessionsPage::showCreated);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &SessionsPage::showCurrent);
     // After the model, which the window connected first, has taken the new list.
@@ -120,19 +119,53 @@ void SessionsPage::makeActions()
 
 void SessionsPage::focusMain() { m_form->focusFirst(); }
 
-void SessionsPage::openPin(const QString &pin)
+void SessionsPage::openSession(const QString &id)
 {
-    const int row = m_sessions.rowOfPin(pin);
-    if (row < 0) {
-        m_awaitedPin = pin;
+    const int row = m_sessions.rowOfId(id);
+    if (row < 0)
+        m_awaitedId = id;
+    else
+        choose(row, true);
+}
+
+void SessionsPage::showCreated(const SessionRow &session)
+{
+    m_awaitedId = session.id;
+    chooseAwaited();
+    if (!isVisible())
+        Q_EMIT createdUnseen();
+}
+
+void SessionsPage::chooseAwaited()
+{
+    const int row = m_awaitedId.isEmpty() ? -1 : m_sessions.rowOfId(m_awaitedId);
+    if (row < 0)
         return;
+    choose(row, isVisible() && !m_search->hasFocus() && !m_form->isBeingEdited());
+    if (m_id == m_sessions.at(row).id)
+        announce(*m_card);
+}
+
+void SessionsPage::choose(int row, bool isTaking)
+{
+    m_awaitedId.clear();
+    QModelIndex index = m_filter->mapFromSource(m_sessions.index(row, 0));
+    if (!index.isValid() && isTaking) {
+        m_search->clear();
+        index = m_filter->mapFromSource(m_sessions.index(row, 0));
     }
-    m_awaitedPin.clear();
-    m_search->clear();
-    const QModelIndex index = m_filter->mapFromSource(m_sessions.index(row, 0));
+    if (!index.isValid())
+        return;
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
-    m_table->setFocus();
+    if (isTaking)
+        m_table->setFocus();
+}
+
+void SessionsPage::search(const QString &text)
+{
+    m_filter->search(text);
+    refresh(); // what no row matched left nothing chosen
 }
 
 void SessionsPage::refresh()
@@ -140,12 +173,11 @@ void SessionsPage::refresh()
     const bool isEmpty = m_facade.sessions().isEmpty();
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
-    if (!m_awaitedPin.isEmpty())
-        openPin(m_awaitedPin);
+    chooseAwaited();
     if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0) {
-        const int row = m_pin.isEmpty() ? -1 : m_sessions.rowOfPin(m_pin);
-        m_table->setCurrentIndex(row < 0 ? m_filter->index(0, 0)
-                                         : m_filter->mapFromSource(m_sessions.index(row, 0)));
+        const int row = m_id.isEmpty() ? -1 : m_sessions.rowOfId(m_id);
+        const QModelIndex last = m_filter->mapFromSource(m_sessions.index(row, 0));
+        m_table->setCurrentIndex(last.isValid() ? last : m_filter->index(0, 0));
     }
     showCurrent();
 }
@@ -161,7 +193,7 @@ void SessionsPage::showCurrent()
         return;
     }
     const SessionRow &session = m_sessions.at(current.row());
-    m_pin = session.pin;
+    m_id = session.id;
     m_card->setSession(session);
     m_details->setSession(session);
 }

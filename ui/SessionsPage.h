@@ -32,24 +32,31 @@ public:
                  QWidget *parent = nullptr);
 
     void focusMain();
-    /// Chooses the newest session of that pin.
-    void openPin(const QString &pin);
+    /// Chooses the session, at once or when the list has it.
+    void openSession(const QString &id);
+    /// The same for one made just now, without disturbing who is busy with something else.
+    void showCreated(const SessionRow &session);
     /// For the menus; Ctrl+C copies the pin wherever nothing is selected to be copied.
     [[nodiscard]] QList<QAction *> pinActions() const { return m_actions; }
 
 Q_SIGNALS:
     void remedyAsked(pinbridge::ui::Remedy remedy);
+    /// A session that was begun here is made, and this page is not seen.
+    void createdUnseen();
 
 private:
     void layOut(Theme &theme);
     void makeActions();
+    void search(const QString &text);
     void refresh();
+    void chooseAwaited();
+    void choose(int row, bool isTaking);
     void showCurrent();
 
     Facade &m_facade;
     SessionModel &m_sessions;
-    QString m_pin; ///< of the session that is shown
-    QString m_awaitedPin; ///< chosen before the list had it
+    QString m_id; ///< of the session that was shown last
+    QString m_awaitedId; ///< chosen before the list had it
     SessionFilter *m_filter;
     SessionForm *m_form;
     PinCard *m_card;

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,6 +77,85 @@ private Q_SLOTS:
         QCOMPARE(menu->actions().size(), 1);
         menu->actions().first()->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"http://10.0.0.5:8777"_s);
+    }
+
+    void localAddressIsNotForPhones()
+    {
+        Desk desk;
+        desk.facade.listen();
+        QCOMPARE(textOf(desk.page, u"addressHeading"_s), u"Type this on the device"_s);
+        QVERIFY(isShown(desk.page, u"addressQr"_s));
+        desk.facade.listenLocally();
+        QCOMPARE(textOf(desk.page, u"addressHeading"_s), u"On this machine"_s);
+        QVERIFY(!isShown(desk.page, u"addressQr"_s));
+        QVERIFY(textOf(desk.page, u"addressHint"_s).contains(u"no phone"_s));
+        const auto *address = test::find<QLabel>(desk.page, u"deviceAddress"_s);
+        QVERIFY(address->accessibleName().contains(u"http://127.0.0.1:8777"_s));
+        desk.facade.halt();
+        QCOMPARE(address->text(), u"Stopped"_s);
+        QVERIFY(address->accessibleName().isEmpty());
+    }
+
+    void keyboardStaysWithTheStartedServer()
+    {
+        Desk desk;
+        desk.facade.listen();
+        desk.facade.halt();
+        QVERIFY(test::showActive(desk.page));
+        test::find<QPushButton>(desk.page, u"startHere"_s)->setFocus();
+        click(desk.page, u"startHere"_s);
+        ServerState starting;
+        starting.phase = Phase::Starting;
+        desk.facade.setServer(starting);
+        desk.facade.listen();
+        QVERIFY(test::find<QPushButton>(desk.page, u"copyAddress"_s)->hasFocus());
+    }
+
+    void keyboardThatWentElsewhereIsLeftThere()
+    {
+        Desk desk;
+        desk.facade.listen();
+        desk.facade.halt();
+        QVERIFY(test::showActive(desk.page));
+        test::find<QPushButton>(desk.page, u"startHere"_s)->setFocus();
+        ServerState starting;
+        starting.phase = Phase::Starting;
+        desk.facade.setServer(starting);
+        auto *edit = test::find<QLineEdit>(desk.page, u"contactEdit"_s);
+        edit->setFocus();
+        desk.facade.listen();
+        QVERIFY(edit->hasFocus());
+    }
+
+    void copyingARecentSessionCopiesItsPin()
+    {
+        Desk desk;
+        desk.facade.listen();
+        SessionRow dead = test::sessionRow(u"1111"_s);
+        dead.revoked = true;
+        desk.facade.setSessions({test::sessionRow(u"123456"_s), dead});
+        QVERIFY(test::showActive(desk.page));
+        auto *table = test::find<QTableView>(desk.page, u"recentTable"_s);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, SessionModel::Contact));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"123456"_s);
+        table->setCurrentIndex(table->model()->index(1, SessionModel::Pin));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"123456"_s);
+    }
+
+    void recentSessionIsOpenedByItsId()
+    {
+        Desk desk;
+        desk.facade.listen();
+        desk.facade.setSessions({test::sessionRow(u"3271"_s)});
+        QSignalSpy opened(&desk.page, &HomePage::sessionOpened);
+        auto *table = test::find<QTableView>(desk.page, u"recentTable"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), u"id-of-3271"_s);
     }
 
     void takenPortOffersAFreeOne()

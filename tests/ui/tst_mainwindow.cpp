@@ -217,33 +217,81 @@ private Q_SLOTS:
         }
     }
 
-    void everyMenuEntryDoesSomething()
-    {
-        Desk desk;
-        for (const QAction *top : desk.window.menuBar()->actions()) {
-            QVERIFY(!top->menu()->actions().isEmpty());
-            for (const QAction *action : top->menu()->actions()) {
-                if (!action->isSeparator() && action->menu() == nullptr)
-                    QVERIFY2(!action->text().isEmpty(), "an entry without words");
-            }
-        }
-    }
-
     void createdAtHomeOpensThePin()
     {
         Desk desk;
         desk.facade.listen();
-        auto *home = desk.window.findChild<QWidget *>(u"content"_s);
-        auto *stack = qobject_cast<QStackedWidget *>(home);
-        QWidget &page = *stack->currentWidget();
-        test::type(page, u"creatorEdit"_s, u"alice@example.com"_s);
-        test::type(page, u"contactEdit"_s, u"bob@example.com"_s);
-        click(page, u"createButton"_s);
+        createOnPage(desk);
         const SessionRow made = test::sessionRow(u"3271"_s);
         desk.facade.setSessions({made});
         Q_EMIT desk.facade.sessionCreated(desk.facade.lastId, made);
         QCOMPARE(textOf(desk.window, u"pageTitle"_s), u"Sessions"_s);
         QCOMPARE(test::find<PinDisplay>(desk.window, u"pinDisplay"_s)->pin(), u"3271"_s);
+    }
+
+    void createdElsewhereDoesNotTakeTheWindow_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::newRow("at home") << int(MainWindow::Home);
+        QTest::newRow("on the sessions page") << int(MainWindow::Sessions);
+    }
+
+    void createdElsewhereDoesNotTakeTheWindow()
+    {
+        QFETCH(int, page);
+        Desk desk;
+        desk.facade.listen();
+        QVERIFY(showActive(desk.window));
+        desk.window.openPage(static_cast<MainWindow::Page>(page));
+        createOnPage(desk);
+        desk.window.openPage(MainWindow::Users);
+        const SessionRow made = test::sessionRow(u"3271"_s);
+        desk.facade.setSessions({made});
+        Q_EMIT desk.facade.sessionCreated(desk.facade.lastId, made);
+        QCOMPARE(textOf(desk.window, u"pageTitle"_s), u"Users"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"userEdit"_s);
+        const auto *entry = test::find<QToolButton>(desk.window, u"nav-sessions"_s);
+        QCOMPARE(entry->text().trimmed(), u"Sessions · 1"_s);
+        desk.window.openPage(MainWindow::Sessions);
+        QCOMPARE(entry->text().trimmed(), u"Sessions"_s);
+        QCOMPARE(test::find<PinDisplay>(desk.window, u"pinDisplay"_s)->pin(), u"3271"_s);
+    }
+
+    void savedElsewhereDoesNotTakeTheWindow()
+    {
+        Desk desk;
+        desk.facade.listen();
+        desk.window.openPage(MainWindow::Profiles);
+        DraftVerdict verdict;
+        verdict.complete = true;
+        for (const auto &[page, title] : {std::pair(MainWindow::Users, u"Users"_s),
+                                          std::pair(MainWindow::Profiles, u"Home"_s)}) {
+            desk.window.openPage(MainWindow::Profiles);
+            test::type(desk.window, u"nameEdit"_s, u"Acme"_s);
+            QTest::keyClick(test::find<QLineEdit>(desk.window, u"nameEdit"_s), Qt::Key_Return);
+            Q_EMIT desk.facade.draftJudged(desk.facade.lastId, verdict);
+            QCOMPARE(desk.facade.calls.last(), u"save"_s);
+            desk.window.openPage(page);
+            Q_EMIT desk.facade.profileSaved(desk.facade.lastId);
+            QCOMPARE(textOf(desk.window, u"pageTitle"_s), title);
+        }
+    }
+
+    void profileNameIsNoShortcut()
+    {
+        Desk desk;
+        desk.facade.listen();
+        UpstreamState upstream = desk.facade.upstream();
+        upstream.profileName = u"Bolt & Nut"_s;
+        desk.facade.setUpstream(upstream);
+        StoredProfile stored;
+        stored.exists = true;
+        stored.name = u"Bolt & Nut"_s;
+        desk.facade.setStored(stored);
+        const auto *button = test::find<QPushButton>(desk.window, u"profileButton"_s);
+        QCOMPARE(button->text(), u"Bolt && Nut ▾"_s);
+        QCOMPARE(button->menu()->actions().first()->text(), u"Use Bolt && Nut"_s);
+        QCOMPARE(button->accessibleName(), u"Profile: Bolt & Nut"_s);
     }
 
     void headerTellsTheState()
@@ -255,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(desk.window.windowTitle(), u"Pinbridge — Example site (sandbox)"_s);
         QVERIFY(isShown(desk.window, u"sandboxReminder"_s));
         QVERIFY(isShown(desk.window, u"sandboxChip"_s));
-        QVERIFY(textOf(desk.window, u"exposureChip"_s).contains(u"This machine only"_s));
+        QVERIFY(textOf(desk.window, u"exposureChip"_s).contains(u"On the LAN"_s));
         click(desk.window, u"runButton"_s);
         QCOMPARE(desk.facade.calls, QStringList{u"stop"_s});
         ServerState stopped;
@@ -328,6 +376,15 @@ private Q_SLOTS:
         const QImage light = desk.window.grab().toImage();
         QVERIFY(dark.pixelColor(dark.width() - 4, dark.height() / 2).lightness() < 60);
         QVERIFY(light.pixelColor(light.width() - 4, light.height() / 2).lightness() > 200);
+    }
+
+private:
+    static void createOnPage(Desk &desk)
+    {
+        QWidget &page = *test::find<QStackedWidget>(desk.window, u"content"_s)->currentWidget();
+        test::type(page, u"creatorEdit"_s, u"alice@example.com"_s);
+        test::type(page, u"contactEdit"_s, u"bob@example.com"_s);
+        click(page, u"createButton"_s);
     }
 };
 

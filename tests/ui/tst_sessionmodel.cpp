@@ -63,8 +63,8 @@ private Q_SLOTS:
         model.setSessions({b, a});
         QCOMPARE(inserted.size(), 1);
         QCOMPARE(reset.size(), 0);
-        QCOMPARE(model.rowOfPin(u"2222"_s), 0);
-        QCOMPARE(model.rowOfPin(u"9999"_s), -1);
+        QCOMPARE(model.rowOfId(u"id-of-2222"_s), 0);
+        QCOMPARE(model.rowOfId(u"id-of-9999"_s), -1);
         b.revoked = true;
         model.setSessions({b, a});
         QCOMPARE(reset.size(), 0);

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMessageBox>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -143,6 +144,91 @@ private Q_SLOTS:
         QCOMPARE(desk.facade.calls.last(), u"cancel 1"_s);
         QVERIFY(isShown(*desk.page, u"createButton"_s));
         QVERIFY(textOf(*desk.page, u"stageLabel"_s).startsWith(u"Cancelled"_s));
+        desk.facade.listen();
+        QVERIFY(isShown(*desk.page, u"stageLabel"_s));
+        type(*desk.page, u"contactEdit"_s, u"b"_s);
+        QVERIFY(!isShown(*desk.page, u"stageLabel"_s));
+    }
+
+    void enterWithoutAServerSaysWhy()
+    {
+        Desk desk;
+        QVERIFY(!isShown(*desk.page, u"serverHint"_s));
+        desk.facade.halt();
+        QVERIFY(showActive(*desk.page));
+        type(*desk.page, u"creatorEdit"_s, u"alice@example.com"_s);
+        type(*desk.page, u"contactEdit"_s, u"bob@example.com"_s);
+        QTest::keyClick(test::find<QLineEdit>(*desk.page, u"contactEdit"_s), Qt::Key_Return);
+        QVERIFY(desk.facade.calls.isEmpty());
+        QVERIFY(textOf(*desk.page, u"serverHintWords"_s).contains(u"does not run"_s));
+        QVERIFY(test::find<QPushButton>(*desk.page, u"serverHintButton"_s)->hasFocus());
+        click(*desk.page, u"serverHintButton"_s);
+        QCOMPARE(desk.facade.calls, QStringList{u"start"_s});
+    }
+
+    void tryingAgainKeepsTheKeyboard()
+    {
+        Desk desk;
+        QVERIFY(showActive(*desk.page));
+        type(*desk.page, u"creatorEdit"_s, u"alice@example.com"_s);
+        type(*desk.page, u"contactEdit"_s, u"bob@example.com"_s);
+        click(*desk.page, u"createButton"_s);
+        Q_EMIT desk.facade.failed(desk.facade.lastId, test::failureText(Remedy::TryAgain));
+        auto *again = test::find<QPushButton>(*desk.page, u"failureRemedy"_s);
+        again->setFocus();
+        click(*desk.page, u"failureRemedy"_s);
+        QVERIFY(test::find<QPushButton>(*desk.page, u"cancelButton"_s)->hasFocus());
+    }
+
+    void createdWhileSearchingDisturbsNobody()
+    {
+        Desk desk;
+        desk.facade.setSessions({test::sessionRow(u"1111"_s, u"erin@example.com"_s)});
+        QVERIFY(showActive(*desk.page));
+        create(desk);
+        type(*desk.page, u"searchEdit"_s, u"erin"_s);
+        finish(desk, u"3271"_s);
+        auto *search = test::find<QLineEdit>(*desk.page, u"searchEdit"_s);
+        QCOMPARE(search->text(), u"erin"_s);
+        QVERIFY(search->hasFocus());
+        QCOMPARE(desk.pin(), u"1111"_s);
+    }
+
+    void createdWhileTheNextIsTypedLeavesTheKeyboard()
+    {
+        Desk desk;
+        QVERIFY(showActive(*desk.page));
+        create(desk);
+        type(*desk.page, u"creatorEdit"_s, u"carol"_s);
+        finish(desk, u"3271"_s);
+        QVERIFY(test::find<QLineEdit>(*desk.page, u"creatorEdit"_s)->hasFocus());
+        QCOMPARE(desk.pin(), u"3271"_s);
+        // Otherwise the list gets it, for Ctrl+C and the arrows.
+        create(desk);
+        finish(desk, u"3272"_s);
+        QVERIFY(test::find<QTableView>(*desk.page, u"sessionTable"_s)->hasFocus());
+    }
+
+    void createdUnseenIsTold()
+    {
+        Desk desk;
+        QSignalSpy unseen(desk.page.get(), &SessionsPage::createdUnseen);
+        create(desk);
+        desk.page->hide();
+        finish(desk, u"3271"_s);
+        QCOMPARE(unseen.size(), 1);
+    }
+
+    void newPinIsAnnounced()
+    {
+        Desk desk;
+        desk.facade.setSessions({test::sessionRow(u"1111"_s)});
+        const auto *card = test::find<QWidget>(*desk.page, u"pinCard"_s);
+        QCOMPARE(card->property("announced").toInt(), 0);
+        create(desk);
+        finish(desk, u"3271"_s);
+        QCOMPARE(card->property("announced").toInt(), 1);
+        QCOMPARE(card->accessibleName(), u"Pin for bob@example.com: three · two · seven · one"_s);
     }
 
     void pinAndInvitationAreCopied()
@@ -159,6 +245,22 @@ private Q_SLOTS:
         table->setFocus();
         QVERIFY(showActive(*desk.page));
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"0914"_s);
+    }
+
+    void selectedTextIsCopiedAndNotThePin()
+    {
+        Desk desk;
+        desk.facade.setSessions({test::sessionRow(u"0914"_s)});
+        QVERIFY(showActive(*desk.page));
+        auto *id = test::find<QLabel>(*desk.page, u"sessionId"_s);
+        QTest::mouseClick(id, Qt::LeftButton);
+        QVERIFY(id->hasFocus());
+        id->setSelection(0, 5);
+        QTest::keyClick(id, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"id-of"_s);
+        id->setSelection(0, 0);
+        QTest::keyClick(id, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"0914"_s);
     }
 
@@ -216,6 +318,33 @@ private Q_SLOTS:
         QCOMPARE(test::find<QTableView>(*desk.page, u"sessionTable"_s)->model()->rowCount(), 1);
     }
 
+    void endedSearchShowsTheSessionAgain()
+    {
+        Desk desk;
+        desk.facade.setSessions({test::sessionRow(u"1111"_s), test::sessionRow(u"2222"_s)});
+        desk.page->openSession(u"id-of-2222"_s);
+        QCOMPARE(desk.pin(), u"2222"_s);
+        type(*desk.page, u"searchEdit"_s, u"zzz"_s);
+        QVERIFY(!isShown(*desk.page, u"pinCard"_s));
+        // What is hidden keeps no tokens.
+        for (const QLineEdit *token : desk.page->findChildren<QLineEdit *>(u"tokenText"_s))
+            QCOMPARE(token->text(), u"none"_s);
+        test::find<QLineEdit>(*desk.page, u"searchEdit"_s)->clear();
+        QVERIFY(isShown(*desk.page, u"pinCard"_s));
+        QCOMPARE(textOf(*desk.page, u"sessionId"_s), u"id-of-2222"_s);
+    }
+
+    void pinGivenAgainIsTheSessionThatWasMeant()
+    {
+        Desk desk;
+        SessionRow old = test::sessionRow(u"3271"_s);
+        old.id = u"old"_s;
+        old.revoked = true;
+        desk.facade.setSessions({test::sessionRow(u"3271"_s), old});
+        desk.page->openSession(u"old"_s);
+        QCOMPARE(textOf(*desk.page, u"sessionId"_s), u"old"_s);
+    }
+
     void choiceSurvivesNewSessions()
     {
         Desk desk;
@@ -223,6 +352,23 @@ private Q_SLOTS:
         QCOMPARE(desk.pin(), u"1111"_s);
         desk.facade.setSessions({test::sessionRow(u"2222"_s), test::sessionRow(u"1111"_s)});
         QCOMPARE(desk.pin(), u"1111"_s);
+    }
+
+private:
+    static void create(Desk &desk)
+    {
+        type(*desk.page, u"creatorEdit"_s, u"alice@example.com"_s);
+        type(*desk.page, u"contactEdit"_s, u"bob@example.com"_s);
+        click(*desk.page, u"createButton"_s);
+    }
+
+    static void finish(Desk &desk, const QString &pin)
+    {
+        const SessionRow made = test::sessionRow(pin);
+        QList<SessionRow> sessions = desk.facade.sessions();
+        sessions.prepend(made);
+        desk.facade.setSessions(sessions);
+        Q_EMIT desk.facade.sessionCreated(desk.facade.lastId, made);
     }
 };
 

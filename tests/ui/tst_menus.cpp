@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/FakeFacade.h"
+#include "ui/FullScreenPin.h"
+#include "ui/GuideDialog.h"
+#include "ui/MainWindow.h"
+#include "ui/Theme.h"
+#include "ui/Widget.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace pinbridge;
+using namespace pinbridge::ui;
+using test::textOf;
+
+namespace {
+
+struct Desk
+{
+    Desk()
+    {
+        facade.listen();
+        facade.setSessions({test::sessionRow(u"123456"_s)});
+        StoredProfile stored;
+        stored.exists = true;
+        facade.setStored(stored);
+        window.show();
+    }
+
+    [[nodiscard]] QString title() { return textOf(window, u"pageTitle"_s); }
+
+    test::FakeFacade facade;
+    Theme theme{ThemeChoice::Light};
+    MainWindow window{facade, theme};
+    QSignalSpy closed{&window, &MainWindow::closed};
+};
+
+QString clipboard() { return QGuiApplication::clipboard()->text(); }
+
+/// The entry's words without the mark of its key.
+QString wordsOf(const QAction &action) { return action.text().remove(u'&'); }
+
+void collect(const QList<QAction *> &actions, QList<QAction *> &entries)
+{
+    for (QAction *action : actions) {
+        if (action->menu() != nullptr)
+            collect(action->menu()->actions(), entries);
+        else if (!action->isSeparator())
+            entries << action;
+    }
+}
+
+QList<QAction *> entriesOf(const MainWindow &window)
+{
+    QList<QAction *> entries;
+    collect(window.menuBar()->actions(), entries);
+    return entries;
+}
+
+using Effect = std::function<bool(Desk &)>;
+
+Effect calls(const QString &call)
+{
+    return [call](Desk &desk) { return desk.facade.calls == QStringList{call}; };
+}
+
+Effect opens(const QString &title)
+{
+    return [title](Desk &desk) { return desk.title() == title; };
+}
+
+template<typename T>
+Effect shows(const QString &name)
+{
+    return [name](Desk &desk) {
+        const auto *dialog = desk.window.findChild<T *>(name);
+        return dialog != nullptr && dialog->isVisible();
+    };
+}
+
+Effect copies(const QString &text)
+{
+    return [text](Desk &) { return clipboard() == text; };
+}
+
+Effect chooses(ThemeChoice choice)
+{
+    return [choice](Desk &desk) { return desk.theme.choice() == choice; };
+}
+
+/// What each entry does, in the order of the menus.
+QList<std::pair<QString, Effect>> effects()
+{
+    return {
+        {u"New session"_s, opens(u"Sessions"_s)},
+        {u"Start the server"_s, calls(u"start"_s)},
+        {u"Stop the server"_s, calls(u"stop"_s)},
+        {u"Use the sandbox"_s, calls(u"sandbox"_s)},
+        {u"Use the stored profile"_s, calls(u"stored"_s)},
+        {u"Quit"_s, [](Desk &desk) { return desk.closed.size() == 1; }},
+        {u"Copy pin"_s, copies(u"123456"_s)},
+        {u"Copy invitation"_s, copies(u"Server: http://192.168.2.110:8777\nPin: 123456"_s)},
+        {u"Pin full screen"_s, shows<FullScreenPin>(u"fullScreenPin"_s)},
+        {u"Revoke pin…"_s, shows<QMessageBox>(u"revokeBox"_s)},
+        {u"Copy the server's address"_s, copies(u"http://192.168.2.110:8777"_s)},
+        {u"Home"_s, opens(u"Home"_s)},
+        {u"Sessions"_s, opens(u"Sessions"_s)},
+        {u"Users"_s, opens(u"Users"_s)},
+        {u"Profiles"_s, opens(u"Profiles"_s)},
+        {u"As the system"_s, chooses(ThemeChoice::System)},
+        {u"Light"_s, chooses(ThemeChoice::Light)},
+        {u"Dark"_s, chooses(ThemeChoice::Dark)},
+        {u"Guide"_s, shows<GuideDialog>(u"guideDialog"_s)},
+        {u"About Pinbridge"_s, shows<QMessageBox>(u"aboutBox"_s)},
+    };
+}
+
+/// Brings the desk into a state in which the entry is of use and has not had its effect yet.
+void prepare(Desk &desk, const QString &entry)
+{
+    if (entry == "Start the server"_L1)
+        desk.facade.halt();
+    if (entry == "Use the sandbox"_L1) {
+        UpstreamState upstream = desk.facade.upstream();
+        upstream.sandbox = false;
+        desk.facade.setUpstream(upstream);
+    }
+    // Losing a pin is asked first; that is another test's matter.
+    if (entry.startsWith(u"Stop"_s) || entry.startsWith(u"Use"_s) || entry == "Quit"_L1)
+        desk.facade.setSessions({});
+    if (entry == "Light"_L1)
+        desk.theme.choose(ThemeChoice::Dark);
+    desk.window.openPage(entry == "Home"_L1 ? MainWindow::Users : MainWindow::Home);
+    QGuiApplication::clipboard()->clear();
+    desk.facade.calls.clear();
+}
+
+} // namespace
+
+class TestMenus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::dressApplication(); }
+
+    void everyEntryIsKnown()
+    {
+        Desk desk;
+        QStringList seen;
+        for (const QAction *entry : entriesOf(desk.window))
+            seen << wordsOf(*entry);
+        QStringList known;
+        for (const auto &[words, effect] : effects())
+            known << words;
+        QCOMPARE(seen, known);
+    }
+
+    void everyEntryDoesItsThing_data()
+    {
+        QTest::addColumn<int>("place");
+        const auto all = effects();
+        for (int i = 0; i < int(all.size()); ++i)
+            QTest::newRow(qPrintable(all.at(i).first)) << i;
+    }
+
+    void everyEntryDoesItsThing()
+    {
+        QFETCH(int, place);
+        const auto [words, effect] = effects().at(place);
+        Desk desk;
+        prepare(desk, words);
+        QVERIFY(!effect(desk));
+        QAction *entry = entriesOf(desk.window).at(place);
+        QVERIFY(entry->isEnabled());
+        entry->trigger();
+        QTRY_VERIFY(effect(desk));
+        // For the next one.
+        desk.theme.choose(ThemeChoice::Light);
+    }
+};
+
+QTEST_MAIN(TestMenus)
+#include "tst_menus.moc"
