@@ -6,6 +6,7 @@
 #include "base/Email.h"
 #include "base/Log.h"
 #include "server/Problem.h"
+#include "server/ProblemPages.h"
 #include "server/Routes.h"
 #include "sessions/Pins.h"
 
@@ -20,11 +21,11 @@ namespace {
 /// The user token, as the vendor's apps send it or with `Bearer` before it; empty when absent.
 QByteArray userToken(const Request &request)
 {
-    QByteArray value = request.field("Authorization").trimmed();
-    constexpr QByteArrayView bearer = "bearer ";
-    if (value.size() > bearer.size() && value.left(bearer.size()).toLower() == bearer)
-        value = value.mid(bearer.size()).trimmed();
-    return value;
+    const QByteArray value = request.field("Authorization").trimmed();
+    constexpr QByteArrayView bearer = "bearer";
+    const bool isScheme = value.left(bearer.size()).toLower() == bearer
+                          && (value.size() == bearer.size() || value[bearer.size()] == ' ');
+    return isScheme ? value.mid(bearer.size()).trimmed() : value;
 }
 
 Reply edgeFailure(const Request &request, int status, const char *reason)
@@ -38,6 +39,12 @@ Reply edgeFailure(const Request &request, int status, const char *reason)
                   "This should not happen. The server's log has more under this request id.")
             : QString::fromLatin1(reason);
     return problemReply(problemOfStatus(status), detail, request.id);
+}
+
+Reply noSuchPath(const Request &request)
+{
+    return problemReply(problemOfStatus(404),
+                        QStringLiteral("There is /auth and /session; check the path."), request.id);
 }
 
 QString accessDetail(Access access)
@@ -115,8 +122,7 @@ void DeviceServer::Private::handle(const Request &request, const AnswerPtr &answ
     };
     const RouteMatch match = findRoute(request);
     if (!match.pathExists) {
-        answer->send(refuse(404, QStringLiteral("There is %1 and %2; check the path.")
-                                     .arg(QLatin1String("/auth"), QLatin1String("/session"))));
+        answer->send(noSuchPath(request));
         return;
     }
     if (request.method == http::Method::Options) {
@@ -162,6 +168,13 @@ void DeviceServer::Private::dispatch(RouteId id, const Request &request, const A
         return;
     case RouteId::Health:
         answer->send(Reply::json(R"({"status":"ok"})"));
+        return;
+    case RouteId::Version:
+        answer->send(Reply::json(R"({"name":"pinbridge","version":")" PINBRIDGE_VERSION R"("})"));
+        return;
+    case RouteId::Problems:
+        const auto page = problemPage(request.rawPath.mid(qstrlen("/problems/")));
+        answer->send(page ? *page : noSuchPath(request));
         return;
     }
 }

@@ -58,7 +58,8 @@ public:
     [[nodiscard]] QHostAddress address() const;
     [[nodiscard]] int pending() const;
 
-    /// New requests get 503 `unavailable`; those in flight go on. `drained` when none is left.
+    /// Idle connections are closed; requests that are being read get 503 `unavailable`, those in
+    /// flight their answers. `drained` when no connection is left.
     void stopAccepting();
 
 Q_SIGNALS:

@@ -14,19 +14,36 @@ const QList<Route> &routes()
         {RouteId::CreateSession, Method::Post, "/session", true, 16'384},
         {RouteId::JoinSession, Method::Get, "/session", true, 0},
         {RouteId::Health, Method::Get, "/healthz", false, 0},
+        {RouteId::Version, Method::Get, "/version", false, 0},
+        {RouteId::Problems, Method::Get, "/problems/", false, 0},
     };
     return table;
 }
+
+namespace {
+
+bool covers(const Route &route, const QByteArray &path)
+{
+    return QByteArrayView(route.path).endsWith('/') ? path.startsWith(route.path)
+                                                    : path == route.path;
+}
+
+} // namespace
 
 RouteMatch findRoute(const http::Request &request)
 {
     RouteMatch match;
     for (const Route &route : routes()) {
-        if (request.rawPath != route.path)
+        if (!covers(route, request.rawPath))
             continue;
         match.pathExists = true;
         match.allow += http::methodName(route.method) + ", ";
-        if (request.method == route.method)
+        // HEAD is GET without the body (RFC 9110 section 9.3.2). Not where a GET does something:
+        // a token would be fetched, a pin used up, for an answer that nobody sees.
+        const bool answersHead = route.method == http::Method::Get && !route.guarded;
+        if (answersHead)
+            match.allow += "HEAD, ";
+        if (request.method == route.method || (answersHead && request.method == http::Method::Head))
             match.route = &route;
     }
     if (match.pathExists)

@@ -10,16 +10,18 @@
 
 namespace pinbridge {
 
-enum class RouteId { Auth, CreateSession, JoinSession, Health };
+enum class RouteId { Auth, CreateSession, JoinSession, Health, Version, Problems };
 
 /// A route and everything that guards it, declared once. What is not in the table is refused.
 struct Route
 {
     RouteId id;
     http::Method method;
-    const char *path; ///< compared with the path as sent: an encoded spelling is another path
+    /// Compared with the path as sent: an encoded spelling is another path. With a slash at its end
+    /// it stands for all that begins so.
+    const char *path;
     bool guarded; ///< the access rules apply
-    qsizetype bodyLimit; ///< bytes; beyond it 413
+    qsizetype bodyLimit; ///< bytes, beyond it 413; 0 leaves it to the edge
 };
 
 [[nodiscard]] const QList<Route> &routes();
