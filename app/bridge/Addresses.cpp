@@ -124,13 +124,20 @@ QStringList machineNames()
     const QString host = QHostInfo::localHostName();
     if (!host.isEmpty()) {
         names.append(host);
-        if (!host.contains(QLatin1Char('.')))
-            names.append(host + QStringLiteral(".local"));
+        names.append(host.section(QLatin1Char('.'), 0, 0) + QStringLiteral(".local"));
     }
-    const auto addresses = QNetworkInterface::allAddresses();
-    for (const QHostAddress &address : addresses) {
-        if (!address.isLinkLocal())
-            names.append(address.toString());
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface &interface : interfaces) {
+        if (isVirtual(interface))
+            continue;
+        for (const QNetworkAddressEntry &entry : interface.addressEntries()) {
+            const QHostAddress address = entry.ip();
+            // Privacy addresses (RFC 8981) change by the day; a new name means a new certificate.
+            const bool passes =
+                address.protocol() == QAbstractSocket::IPv6Protocol && entry.isTemporary();
+            if (!address.isLinkLocal() && !passes)
+                names.append(address.toString());
+        }
     }
     names.removeDuplicates();
     return names;

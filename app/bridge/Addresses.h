@@ -34,7 +34,7 @@ struct LanAddress
                                 const QString &scheme = QStringLiteral("http"));
 
 /// This machine's names and addresses, for the certificate: host name, its .local form,
-/// localhost, every address but link-local ones.
+/// localhost, every lasting address: none that is link-local, temporary or of a virtual bridge.
 [[nodiscard]] QStringList machineNames();
 
 } // namespace pinbridge

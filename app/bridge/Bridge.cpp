@@ -4,6 +4,7 @@
 #include "bridge/Bridge.h"
 
 #include "base/Descriptors.h"
+#include "base/Files.h"
 #include "base/Log.h"
 #include "bridge/Addresses.h"
 #include "certificate/ServerCertificate.h"
@@ -12,8 +13,6 @@
 #include "sandbox/Sandbox.h"
 #include "sessions/MemorySessions.h"
 
-#include <QDir>
-#include <QFile>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -27,21 +26,6 @@ namespace {
 
 /// How long closing connections may take after the last answer was given.
 constexpr std::chrono::milliseconds closingTime{1000};
-
-Result<void> makeDirectory(const QString &path)
-{
-    const bool existed = QDir(path).exists();
-    if (!existed && !QDir().mkpath(path)) {
-        return fail(FailureCode::BadSetting,
-                    QStringLiteral("The data directory %1 cannot be made. Choose another with "
-                                   "--data-dir.")
-                        .arg(path),
-                    Stage::Settings);
-    }
-    if (!existed)
-        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
-}
 
 QSslConfiguration tlsConfiguration(const ServerCertificate &certificate)
 {
@@ -118,6 +102,8 @@ Result<void> Bridge::Private::chooseProfile()
 
 std::optional<QSslConfiguration> Bridge::Private::prepareTls()
 {
+    tlsProblem.clear();
+    tlsFingerprint.clear();
     if (!QSslSocket::supportsSsl()) {
         tlsProblem = QStringLiteral("Qt has no TLS library here");
         return std::nullopt;
@@ -134,8 +120,12 @@ std::optional<QSslConfiguration> Bridge::Private::prepareTls()
 
 Result<void> Bridge::start()
 {
-    if (const auto made = makeDirectory(d->setup.dataDirectory); !made)
+    Q_ASSERT(!d->server);
+    if (auto made = makeOwnerFolder(d->setup.dataDirectory); !made) {
+        made.error().sentence += QStringLiteral(" Or choose another with --data-dir.");
+        made.error().stage = Stage::Storage;
         return made;
+    }
     if (const auto chosen = d->chooseProfile(); !chosen)
         return chosen;
 
@@ -165,11 +155,11 @@ Result<void> Bridge::start()
     connect(d->desk.get(), &SessionDesk::sessionCreated, this, &Bridge::sessionsChanged);
     connect(d->desk.get(), &SessionDesk::sessionJoined, this, &Bridge::sessionsChanged);
     connect(d->desk.get(), &SessionDesk::sessionRevoked, this, &Bridge::sessionsChanged);
-    // Queued: the sender is destroyed by what follows.
+    // Queued: the sender is destroyed by what follows. By then another may stand in its place.
     connect(
         d->server.get(), &DeviceServer::drained, this,
-        [this] {
-            if (!d->server)
+        [this, server = d->server.get()] {
+            if (d->server.get() != server)
                 return;
             d->drainTimer.stop();
             d->takeDown();

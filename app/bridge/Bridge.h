@@ -45,7 +45,8 @@ public:
     explicit Bridge(BridgeSetup setup, QObject *parent = nullptr);
     ~Bridge() override;
 
-    /// Failure: CredentialsMissing without profile and sandbox; PortUnavailable; BadSetting.
+    /// Not while it runs. Failure: CredentialsMissing without profile and sandbox; PortUnavailable;
+    /// BadSetting.
     [[nodiscard]] Result<void> start();
     /// Begins the shutdown; `stopped` follows within `drainTime` and a little.
     void stop();

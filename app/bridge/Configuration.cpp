@@ -183,8 +183,8 @@ void Resolver::chooseHost()
     const Access access = m_configuration.access.access;
     if (host.source == Source::Default && access != Access::Local) {
         // Who lets devices of the network in wants them to reach the port.
-        m_configuration.host = QHostAddress(QHostAddress::AnyIPv4);
-        host.value = m_configuration.host.toString();
+        m_configuration.host = QHostAddress(QHostAddress::Any);
+        host.value = u"::"_s;
         host.origin = "as "_L1 + entry(u"access"_s).origin + " is "_L1 + nameOf(access);
     }
     if (access == Access::Local && !m_configuration.host.isLoopback()) {

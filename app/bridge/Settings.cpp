@@ -27,8 +27,9 @@ QList<Setting> serverSettings()
          .variable = u"PINBRIDGE_HOST"_s,
          .form = u"A"_s,
          .standard = u"127.0.0.1"_s,
-         .help = u"Address to listen on; 0.0.0.0 is every IPv4 address of this machine, :: the IPv6 "
-                 "ones too. With --access approved or open and no --host: 0.0.0.0."_s},
+         .help =
+             u"Address to listen on; 0.0.0.0 is every IPv4 address of this machine, :: the IPv6 "
+             "ones too. With --access approved or open and no --host: ::."_s},
         {.name = u"port"_s,
          .variable = u"PINBRIDGE_PORT"_s,
          .form = u"N"_s,

@@ -153,11 +153,13 @@ void TestConfiguration::hostFollowsAccess_data()
     QTest::addColumn<QHostAddress>("host");
 
     const QHostAddress loopback(QHostAddress::LocalHost);
-    const QHostAddress every(QHostAddress::AnyIPv4);
+    const QHostAddress every(QHostAddress::Any);
     QTest::newRow("default") << QStringList() << loopback;
     QTest::newRow("local") << QStringList{u"--access"_s, u"local"_s} << loopback;
     QTest::newRow("approved") << QStringList{u"--access"_s, u"approved"_s} << every;
     QTest::newRow("open") << QStringList{u"--access"_s, u"open"_s} << every;
+    QTest::newRow("both families")
+        << QStringList{u"--access"_s, u"open"_s, u"--host"_s, u"::"_s} << every;
     QTest::newRow("open, host named")
         << QStringList{u"--access"_s, u"open"_s, u"--host"_s, u"localhost"_s} << loopback;
 }
