@@ -3,7 +3,10 @@
 
 #include "support/RawHttp.h"
 
+#include <QNetworkInterface>
 #include <QTest>
+
+#include <algorithm>
 
 namespace pinbridge::test {
 
@@ -18,7 +21,16 @@ QByteArray RawReply::field(const QByteArray &name) const
     return {};
 }
 
-RawHttp::RawHttp(quint16 port, const QString &host)
+RawHttp::RawHttp(quint16 port, const QString &host) { open(host, port); }
+
+RawHttp::RawHttp(quint16 port, const QHostAddress &from)
+{
+    if (!m_socket.bind(from))
+        qFatal("cannot send from %s", qPrintable(from.toString()));
+    open(QStringLiteral("127.0.0.1"), port);
+}
+
+void RawHttp::open(const QString &host, quint16 port)
 {
     m_socket.setPeerVerifyMode(QSslSocket::VerifyNone);
     QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_socket,
@@ -97,6 +109,16 @@ QByteArray rawRequest(const QByteArray &line, const QByteArray &fields, const QB
     if (!body.isEmpty())
         request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     return request + "\r\n" + body;
+}
+
+QHostAddress networkAddress()
+{
+    const auto addresses = QNetworkInterface::allAddresses();
+    const auto found = std::find_if(addresses.begin(), addresses.end(), [](const auto &address) {
+        return !address.isLoopback() && !address.isLinkLocal()
+               && address.protocol() == QAbstractSocket::IPv4Protocol;
+    });
+    return found == addresses.end() ? QHostAddress() : *found;
 }
 
 } // namespace pinbridge::test

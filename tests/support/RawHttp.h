@@ -28,6 +28,9 @@ class RawHttp
 {
 public:
     explicit RawHttp(quint16 port, const QString &host = QStringLiteral("127.0.0.1"));
+    /// To 127.0.0.1, but from that address of this machine: a server cannot tell it from a device
+    /// on the network.
+    RawHttp(quint16 port, const QHostAddress &from);
     /// A TLS handshake without any check of the certificate.
     [[nodiscard]] bool startTls();
 
@@ -51,11 +54,15 @@ public:
     [[nodiscard]] QSslSocket &socket() { return m_socket; }
 
 private:
+    void open(const QString &host, quint16 port);
     void collect();
 
     QSslSocket m_socket;
     QByteArray m_received;
 };
+
+/// An IPv4 address of this machine on a network; null where there is none.
+[[nodiscard]] QHostAddress networkAddress();
 
 /// A whole request with Host, Connection left out, Content-Length where there is a body.
 [[nodiscard]] QByteArray rawRequest(const QByteArray &line, const QByteArray &fields = {},

@@ -24,8 +24,8 @@ class DeskUnderTest
 {
 public:
     /// With a sandbox.
-    explicit DeskUnderTest(const SandboxOptions &sandboxOptions = {}, DeviceServerOptions options = {},
-                           SessionPolicy policy = {});
+    explicit DeskUnderTest(const SandboxOptions &sandboxOptions = {},
+                           DeviceServerOptions options = {}, SessionPolicy policy = {});
     /// With any upstream; calls give up after `callDeadline`.
     DeskUnderTest(const Profile &profile, std::chrono::milliseconds callDeadline,
                   DeviceServerOptions options = {});

@@ -192,6 +192,7 @@ void DeviceApiTest::everyReplyCarriesTheCommonFields_data()
     QTest::newRow("wrong method") << QByteArray("DELETE /session") << 405;
     QTest::newRow("preflight") << QByteArray("OPTIONS /session") << 204;
     QTest::newRow("health") << QByteArray("GET /healthz") << 200;
+    QTest::newRow("health without its body") << QByteArray("HEAD /healthz") << 200;
 }
 
 void DeviceApiTest::everyReplyCarriesTheCommonFields()

@@ -4,12 +4,9 @@
 #include "DeskUnderTest.h"
 #include "server/Problem.h"
 
-#include <QNetworkInterface>
 #include <QSet>
 #include <QTcpServer>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace pinbridge;
 using namespace pinbridge::test;
@@ -26,6 +23,7 @@ private Q_SLOTS:
     void usersThatAreNot();
     void refusedTokens();
     void methodNotAllowedNamesWhatIs();
+    void notApproved_data();
     void notApproved();
     void largeBody();
     void refusedCredentials_data();
@@ -34,6 +32,8 @@ private Q_SLOTS:
     void silentUpstream();
     void shuttingDown();
     void oneRowAFailure();
+    void everyTypeLeadsToItsPage();
+    void pagesAndPathsBeside();
 
 private:
     DeskUnderTest m_desk;
@@ -124,6 +124,11 @@ void DeviceProblemsTest::refusedTokens()
     const RawReply missing = m_desk.post("/session", {}, R"({"contact_email": "bob@example.com"})");
     QCOMPARE(problemIn(missing), QStringLiteral("missing-authorization"));
     QCOMPARE(missing.status, 400);
+    for (const QByteArray bare : {"Authorization: Bearer\r\n", "Authorization: bearer \r\n"}) {
+        const RawReply empty =
+            m_desk.post("/session", bare, R"({"contact_email": "bob@example.com"})");
+        QCOMPARE(problemIn(empty), QStringLiteral("missing-authorization"));
+    }
     const RawReply invented = m_desk.create("no-token-of-yours", "bob@example.com");
     QCOMPARE(problemIn(invented), QStringLiteral("token-refused"));
     QVERIFY(!invented.body.contains("no-token-of-yours"));
@@ -141,25 +146,44 @@ void DeviceProblemsTest::methodNotAllowedNamesWhatIs()
     QCOMPARE(problemIn(*reply), QStringLiteral("method-not-allowed"));
     QCOMPARE(reply->status, 405);
     QCOMPARE(reply->field("Allow"), QByteArray("POST, GET, OPTIONS"));
+    // A HEAD would fetch a token, or use a pin up, for an answer that nobody sees.
+    const auto head = RawHttp(m_desk.port()).exchange("HEAD /auth?email=alice@example.com");
+    QVERIFY(head);
+    QCOMPARE(head->status, 405);
+}
+
+void DeviceProblemsTest::notApproved_data()
+{
+    QTest::addColumn<int>("access");
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<int>("status");
+    const QString own = networkAddress().toString() + QStringLiteral("/24");
+    const QString other = QStringLiteral("203.0.113.0/24");
+    QTest::newRow("local") << int(Access::Local) << QString() << 403;
+    QTest::newRow("local ignores networks") << int(Access::Local) << own << 403;
+    QTest::newRow("approved, its network") << int(Access::Approved) << own << 200;
+    QTest::newRow("approved, another network") << int(Access::Approved) << other << 403;
+    QTest::newRow("open") << int(Access::Open) << QString() << 200;
 }
 
 void DeviceProblemsTest::notApproved()
 {
-    const auto interfaces = QNetworkInterface::allAddresses();
-    const auto lan = std::find_if(interfaces.begin(), interfaces.end(), [](const auto &address) {
-        return !address.isLoopback() && !address.isLinkLocal()
-               && address.protocol() == QAbstractSocket::IPv4Protocol;
-    });
-    if (lan == interfaces.end())
+    QFETCH(int, access);
+    QFETCH(QString, network);
+    QFETCH(int, status);
+    if (networkAddress().isNull())
         QSKIP("this machine has no address but loopback");
     DeviceServerOptions options;
-    options.http.address = *lan;
+    options.access.access = static_cast<Access>(access);
+    if (!network.isEmpty())
+        options.access.networks.append(parseNetwork(network).value());
     DeskUnderTest desk({}, options);
     const auto reply =
-        RawHttp(desk.port(), lan->toString()).exchange("GET /auth?email=alice@example.com");
+        RawHttp(desk.port(), networkAddress()).exchange("GET /auth?email=alice@example.com");
     QVERIFY(reply);
-    QCOMPARE(problemIn(*reply), QStringLiteral("device-not-approved"));
-    QCOMPARE(reply->status, 403);
+    QCOMPARE(reply->status, status);
+    if (status == 403)
+        QCOMPARE(problemIn(*reply), QStringLiteral("device-not-approved"));
 }
 
 void DeviceProblemsTest::largeBody()
@@ -244,6 +268,31 @@ void DeviceProblemsTest::oneRowAFailure()
     }
     QCOMPARE(problemOf(FailureCode::UnknownPin).status, 404);
     QCOMPARE(problemOf(FailureCode::Internal).status, 500);
+}
+
+void DeviceProblemsTest::everyTypeLeadsToItsPage()
+{
+    const RawReply list = m_desk.get("/problems/");
+    QCOMPARE(list.status, 200);
+    for (const ProblemType &type : allProblems()) {
+        const QByteArray target = QByteArray("/problems/") + type.type;
+        const RawReply page = m_desk.get(target);
+        QVERIFY2(page.status == 200, type.type);
+        QCOMPARE(page.field("Content-Type"), QByteArray("text/html; charset=utf-8"));
+        QVERIFY(page.field("Content-Security-Policy").contains("default-src 'none'"));
+        QVERIFY2(page.body.contains(type.title), type.type);
+        QVERIFY2(page.body.contains("What to do"), type.type);
+        QVERIFY2(list.body.contains(target), type.type);
+    }
+}
+
+void DeviceProblemsTest::pagesAndPathsBeside()
+{
+    for (const QByteArray target : {"/problems", "/problems/unknown", "/problems/bad-pin/"})
+        QCOMPARE(problemIn(m_desk.get(target)), QStringLiteral("not-found"));
+    const RawReply version = m_desk.get("/version");
+    QCOMPARE(jsonOf(version).value(QLatin1String("version")).toString(),
+             QStringLiteral(PINBRIDGE_VERSION));
 }
 
 QTEST_GUILESS_MAIN(DeviceProblemsTest)

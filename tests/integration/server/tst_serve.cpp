@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ServerProcess.h"
+#include "support/RawHttp.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkInterface>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -41,18 +41,6 @@ QByteArray readReply(QTcpSocket &socket)
     while (socket.waitForReadyRead(patience))
         reply += socket.readAll();
     return reply;
-}
-
-/// An address of this machine on a network; null where there is none.
-QHostAddress networkAddress()
-{
-    const auto addresses = QNetworkInterface::allAddresses();
-    for (const QHostAddress &address : addresses) {
-        if (!address.isLoopback() && !address.isLinkLocal()
-            && address.protocol() == QAbstractSocket::IPv4Protocol)
-            return address;
-    }
-    return {};
 }
 
 } // namespace
@@ -221,6 +209,7 @@ void TestServe::folderThatCannotBeMade()
                          u"/proc/pinbridge"_s}),
              5);
     QVERIFY2(server.errors().contains("/proc/pinbridge"), server.errors());
+    QVERIFY2(server.errors().contains("--data-dir"), server.errors());
 }
 
 void TestServe::warnsOfContradiction()
