@@ -10,7 +10,6 @@ package_set() {
             # Debian's Qt HttpServer asks for the WebSockets headers but does not depend on them.
             echo build-essential cmake ninja-build ccache pkg-config \
                 qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev libgl-dev \
-                qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools \
                 qcoro-qt6-dev libexpected-dev libqrcodegencpp-dev libssl-dev
             ;;
         runtime)
@@ -21,7 +20,8 @@ package_set() {
                 echo qt6-wayland
             fi
             ;;
-        test) echo xvfb xauth ;;
+        # The tests paste what the server prints into a shell, and ask openssl about keys.
+        test) echo xvfb xauth curl openssl ;;
         # Without the symbols of ld.so valgrind does not start; Debian only recommends them.
         valgrind) echo valgrind libc6-dbg ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse ;;
@@ -35,7 +35,7 @@ program_set() {
     case "$1" in
         build) echo g++ cmake ninja ccache pkg-config ;;
         runtime) ;;
-        test) echo xvfb-run xauth ;;
+        test) echo xvfb-run xauth curl openssl ;;
         valgrind) echo valgrind ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse ;;
         fuzz) echo clang++-19 ;;
