@@ -69,7 +69,7 @@ Result<PartnerKey> readKey(const ui::ProfileDraft &draft, const std::optional<Pr
         return *stored->partnerKey;
     return fail(FailureCode::BadKey,
                 Draft::tr("There is no partner key. Choose the .pem file that was issued with the "
-                      "site."),
+                          "site."),
                 Stage::Settings);
 }
 

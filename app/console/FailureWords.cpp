@@ -12,7 +12,11 @@ namespace pinbridge {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("pinbridge::Failure", text); }
+/// lupdate must see each literal inside a call that it knows; those of the table are marked.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(pinbridge::Failure)
+};
 
 struct Row
 {
@@ -132,6 +136,14 @@ Row rowOf(FailureCode code)
     Q_UNREACHABLE();
 }
 
+Row rowOf(const Failure &failure)
+{
+    // No profile mends a folder.
+    if (failure.code == FailureCode::BadSetting && failure.stage == Stage::Storage)
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The data directory cannot be used"), ""};
+    return rowOf(failure.code);
+}
+
 QString detailsOf(const Failure &failure)
 {
     QStringList lines{u"code: "_s + nameOf(failure.code)};
@@ -148,14 +160,14 @@ QString detailsOf(const Failure &failure)
 
 ui::FailureText wordsOf(const Failure &failure)
 {
-    const Row row = rowOf(failure.code);
+    const Row row = rowOf(failure);
     ui::FailureText text;
-    text.title = words(row.title);
+    text.title = Words::tr(row.title);
     text.cause = failure.sentence;
     if (row.advice[0] != '\0')
-        text.advice = words(row.advice);
+        text.advice = Words::tr(row.advice);
     if (failure.retryAfter)
-        text.advice = words("Try again in %1 s.").arg(failure.retryAfter->count());
+        text.advice = Words::tr("Try again in %1 s.").arg(failure.retryAfter->count());
     text.details = detailsOf(failure);
     text.remedy = row.remedy;
     return text;
@@ -165,21 +177,21 @@ QString titleOf(Stage stage)
 {
     switch (stage) {
     case Stage::Url:
-        return words("URL");
+        return Words::tr("URL");
     case Stage::Dns:
-        return words("DNS");
+        return Words::tr("DNS");
     case Stage::Tcp:
-        return words("Connection");
+        return Words::tr("Connection");
     case Stage::Tls:
-        return words("TLS");
+        return Words::tr("TLS");
     case Stage::Clock:
-        return words("Clock");
+        return Words::tr("Clock");
     case Stage::ApiKey:
-        return words("API key");
+        return Words::tr("API key");
     case Stage::PartnerToken:
-        return words("Partner key");
+        return Words::tr("Partner key");
     case Stage::UserLookup:
-        return words("User look-up");
+        return Words::tr("User look-up");
     default:
         return nameOf(stage);
     }
@@ -189,16 +201,16 @@ QString progressWords(Stage stage)
 {
     switch (stage) {
     case Stage::UserLookup:
-        return words("looking up the contact…");
+        return Words::tr("looking up the contact…");
     case Stage::CreateSession:
-        return words("creating the session…");
+        return Words::tr("creating the session…");
     case Stage::Video:
     case Stage::ContactView:
-        return words("asking for video…");
+        return Words::tr("asking for video…");
     case Stage::Storage:
-        return words("keeping the pin…");
+        return Words::tr("keeping the pin…");
     default:
-        return words("working…");
+        return Words::tr("working…");
     }
 }
 

@@ -3,6 +3,11 @@
 
 #include "console/FailureWords.h"
 
+#include <QFile>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +35,43 @@ private Q_SLOTS:
     {
         const Failure failure{.code = FailureCode::PortUnavailable};
         QCOMPARE(wordsOf(failure).remedy, ui::Remedy::StartOnFreePort);
+    }
+
+    void noProfileMendsAFolder()
+    {
+        const Failure profile{.code = FailureCode::BadSetting, .stage = Stage::Settings};
+        QCOMPARE(wordsOf(profile).remedy, ui::Remedy::OpenProfiles);
+        const Failure folder{.code = FailureCode::BadSetting, .stage = Stage::Storage};
+        QCOMPARE(wordsOf(folder).remedy, ui::Remedy::None);
+        QVERIFY(wordsOf(folder).title.contains(u"directory"_s));
+    }
+
+    void translatorsGetEveryWord_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("failures") << u"FailureWords.cpp"_s << u"Try again in %1 s."_s;
+        QTest::newRow("stages") << u"FailureWords.cpp"_s << u"looking up the contact…"_s;
+        QTest::newRow("states") << u"States.cpp"_s << u"This machine only"_s;
+        QTest::newRow("drafts") << u"DraftJudge.cpp"_s << u"kept; type to replace"_s;
+    }
+
+    void translatorsGetEveryWord()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, text);
+        const QString lupdate = QStandardPaths::findExecutable(
+            u"lupdate"_s, {QLibraryInfo::path(QLibraryInfo::BinariesPath),
+                           QLibraryInfo::path(QLibraryInfo::LibraryExecutablesPath)});
+        if (lupdate.isEmpty())
+            QSKIP("lupdate is not installed");
+        const QTemporaryDir folder;
+        const QString found = folder.filePath(u"found.ts"_s);
+        const QString source = QFINDTESTDATA(u"../../app/console/"_s + file);
+        QCOMPARE(QProcess::execute(lupdate, {u"-silent"_s, source, u"-ts"_s, found}), 0);
+        QFile words(found);
+        QVERIFY(words.open(QIODevice::ReadOnly));
+        QVERIFY(words.readAll().contains("<source>" + text.toUtf8() + "</source>"));
     }
 
     void adviceToWaitIsTold()
