@@ -142,6 +142,11 @@ void BridgeFacade::useStoredProfile()
     post([](BridgeWorker &worker) { worker.useStoredProfile(); });
 }
 
+void BridgeFacade::useGivenProfile()
+{
+    post([](BridgeWorker &worker) { worker.useGivenProfile(); });
+}
+
 ui::RequestId BridgeFacade::createSession(const QString &creator, const QString &contact)
 {
     return ask([creator, contact](BridgeWorker &worker, ui::RequestId id) {
@@ -178,6 +183,7 @@ void BridgeFacade::cancel(ui::RequestId id)
 {
     if (!m_open.remove(id))
         return;
+    post([id](BridgeWorker &worker) { worker.cancel(id); });
     QMetaObject::invokeMethod(this, [this, id] { Q_EMIT cancelled(id); }, Qt::QueuedConnection);
 }
 

@@ -37,6 +37,7 @@ public:
     void stopServer() override;
     void useSandbox() override;
     void useStoredProfile() override;
+    void useGivenProfile() override;
     ui::RequestId createSession(const QString &creator, const QString &contact) override;
     ui::RequestId authenticate(const QString &email) override;
     ui::RequestId revoke(const QString &pin) override;

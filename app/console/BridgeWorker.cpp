@@ -4,12 +4,9 @@
 #include "console/BridgeWorker.h"
 
 #include "base/Log.h"
-#include "bridge/Configuration.h"
-#include "console/DraftJudge.h"
 #include "console/FailureWords.h"
 #include "console/States.h"
 #include "credentials/ProfileStore.h"
-#include "sessions/UserDirectory.h"
 
 #include <utility>
 
@@ -33,8 +30,11 @@ bool isSame(const Profile &a, const Profile &b)
 BridgeWorker::BridgeWorker(ConsoleSetup setup)
     : m_setup(std::move(setup.bridge))
     , m_profileFailure(std::move(setup.profileFailure))
+    , m_given(m_setup.profile)
     , m_batch(this) // follows into the bridge's thread
+    , m_jobs(this)
 {
+    m_jobs.setMaxThreadCount(1);
     m_batch.setSingleShot(true);
     m_batch.setInterval(batchTime);
     connect(&m_batch, &QTimer::timeout, this, &BridgeWorker::flush);
@@ -42,20 +42,27 @@ BridgeWorker::BridgeWorker(ConsoleSetup setup)
 
 BridgeWorker::~BridgeWorker()
 {
-    // Settles every coroutine while `this` still stands.
+    // Settles every coroutine and job while `this` still stands.
+    m_jobs.clear();
+    m_jobs.waitForDone();
+    giveUpAll();
     m_bridge.reset();
 }
 
 void BridgeWorker::begin()
 {
     const ProfileStore store(profileDirectory(m_setup.dataDirectory));
-    if (auto stored = store.load())
+    const bool hasAnother = m_setup.sandbox || m_setup.profile;
+    if (auto stored = store.load()) {
         m_stored = std::move(*stored);
-    else
+    } else {
         qCWarning(logApp).noquote() << stored.error().sentence;
+        if (!m_profileFailure && !hasAnother)
+            m_profileFailure = stored.error();
+    }
     tellStored();
     tellUpstream();
-    if (m_setup.sandbox || m_setup.profile)
+    if (hasAnother)
         start();
     else if (m_profileFailure)
         tellServer(Phase::Failed, m_profileFailure);
@@ -69,6 +76,9 @@ void BridgeWorker::start()
         return;
     m_devices.clear();
     m_lastCall.reset();
+    // What was to be told of the server before would be told of this one.
+    m_batch.stop();
+    m_serverIsDirty = m_upstreamIsDirty = m_sessionsAreDirty = false;
     tellServer(Phase::Starting);
     m_bridge = std::make_unique<Bridge>(m_setup);
     connectBridge();
@@ -76,6 +86,7 @@ void BridgeWorker::start()
         m_bridge.reset();
         tellServer(Phase::Failed, started.error());
     } else {
+        m_setup.port = m_bridge->port(); // of a free one: devices know it now
         tellServer(Phase::Listening);
     }
     tellUpstream();
@@ -134,16 +145,27 @@ void BridgeWorker::useSandbox()
 
 void BridgeWorker::useStoredProfile()
 {
-    if (!m_stored)
-        return;
+    if (m_stored)
+        useProfile(*m_stored);
+}
+
+void BridgeWorker::useGivenProfile()
+{
+    if (m_given)
+        useProfile(*m_given);
+}
+
+void BridgeWorker::useProfile(const Profile &profile)
+{
     m_setup.sandbox = false;
-    m_setup.profile = m_stored;
+    m_setup.profile = profile;
     restart();
 }
 
 void BridgeWorker::shutDown()
 {
     m_isEnding = true;
+    giveUpAll();
     if (m_bridge)
         stop();
     else
@@ -152,116 +174,14 @@ void BridgeWorker::shutDown()
 
 void BridgeWorker::onExchange(const ExchangeSummary &summary)
 {
-    if (summary.status == 403 || m_devices.contains(summary.device))
-        return;
-    m_devices.insert(summary.device);
-    markDirty(m_serverIsDirty);
+    if (summary.status != 403 && m_devices.note(summary.device))
+        markDirty(m_serverIsDirty);
 }
 
 void BridgeWorker::onCall(const CallTrace &trace)
 {
     m_lastCall = trace;
     markDirty(m_upstreamIsDirty);
-}
-
-bool BridgeWorker::isServing(RequestId id)
-{
-    if (m_bridge && m_phase == Phase::Listening)
-        return true;
-    tellFailure(
-        id,
-        fail(FailureCode::Unavailable, tr("The server is not running. Start it first.")).value());
-    return false;
-}
-
-void BridgeWorker::createSession(RequestId id, const QString &creator, const QString &contact)
-{
-    if (isServing(id))
-        runCreate(id, creator, contact);
-}
-
-QCoro::Task<> BridgeWorker::runCreate(RequestId id, QString creator, QString contact)
-{
-    const Progress progress = [this, id](Stage stage) {
-        Q_EMIT sessionStage(id, progressWords(stage));
-    };
-    const auto made = co_await m_bridge->desk().createAs(creator, contact, progress);
-    if (made)
-        Q_EMIT sessionCreated(id, rowOf(*made));
-    else
-        tellFailure(id, made.error());
-}
-
-void BridgeWorker::authenticate(RequestId id, const QString &email)
-{
-    if (isServing(id))
-        runAuthenticate(id, email);
-}
-
-QCoro::Task<> BridgeWorker::runAuthenticate(RequestId id, QString email)
-{
-    const auto user = co_await m_bridge->users().authenticate(email);
-    if (user)
-        Q_EMIT userAuthenticated(id, textOf(*user));
-    else
-        tellFailure(id, user.error());
-}
-
-void BridgeWorker::revoke(RequestId id, const QString &pin)
-{
-    if (isServing(id))
-        runRevoke(id, pin);
-}
-
-QCoro::Task<> BridgeWorker::runRevoke(RequestId id, QString pin)
-{
-    const auto revoked = co_await m_bridge->desk().revoke(pin);
-    if (revoked)
-        Q_EMIT pinRevoked(id, pin);
-    else
-        tellFailure(id, revoked.error());
-}
-
-void BridgeWorker::judge(RequestId id, const ui::ProfileDraft &draft)
-{
-    Q_EMIT draftJudged(id, judgeDraft(draft, m_stored));
-}
-
-void BridgeWorker::check(RequestId id, const ui::ProfileDraft &draft)
-{
-    const auto profile = profileOf(draft, m_stored);
-    if (profile)
-        runCheck(id, *profile);
-    else
-        tellFailure(id, profile.error());
-}
-
-QCoro::Task<> BridgeWorker::runCheck(RequestId id, Profile profile)
-{
-    const SystemClock clock; // lives as long as the check, wherever the bridge is by then
-    const CheckReport report = co_await checkCredentials(profile, clock);
-    m_checked = Checked{profile, summaryOf(report), report.passed()};
-    Q_EMIT checkFinished(id, rowsOf(report));
-    tellUpstream();
-}
-
-void BridgeWorker::saveAndUse(RequestId id, const ui::ProfileDraft &draft)
-{
-    const auto profile = profileOf(draft, m_stored);
-    if (!profile) {
-        tellFailure(id, profile.error());
-        return;
-    }
-    const ProfileStore store(profileDirectory(m_setup.dataDirectory));
-    if (const auto saved = store.save(*profile); !saved) {
-        tellFailure(id, saved.error());
-        return;
-    }
-    m_stored = *profile;
-    m_profileFailure.reset();
-    tellStored();
-    Q_EMIT profileSaved(id);
-    useStoredProfile();
 }
 
 void BridgeWorker::tellFailure(RequestId id, const Failure &failure)
@@ -272,16 +192,23 @@ void BridgeWorker::tellFailure(RequestId id, const Failure &failure)
 void BridgeWorker::tellServer(Phase phase, const std::optional<Failure> &failure)
 {
     m_phase = phase;
+    m_failure = failure;
     ui::ServerState state;
     state.phase = phase;
     state.canStart = m_setup.sandbox || m_setup.profile.has_value();
-    state.devicesServed = int(m_devices.size());
+    state.devicesServed = m_devices.count();
     describeExposure(m_setup, state);
     if (phase == Phase::Listening)
         describeListening(*m_bridge, state);
     if (failure)
         state.failure = wordsOf(*failure);
     Q_EMIT serverChanged(state);
+}
+
+void BridgeWorker::tellServerAgain()
+{
+    const auto failure = m_failure; // a copy: telling sets it
+    tellServer(m_phase, failure);
 }
 
 void BridgeWorker::tellUpstream()
@@ -305,7 +232,10 @@ void BridgeWorker::tellUpstream()
 
 void BridgeWorker::tellStored()
 {
-    Q_EMIT storedProfileChanged(storedOf(m_stored, profileDirectory(m_setup.dataDirectory)));
+    ui::StoredProfile stored = storedOf(m_stored, profileDirectory(m_setup.dataDirectory));
+    if (m_given && !(m_stored && isSame(*m_given, *m_stored)))
+        stored.givenName = m_given->name;
+    Q_EMIT storedProfileChanged(stored);
 }
 
 void BridgeWorker::markDirty(bool &flag)
@@ -318,7 +248,7 @@ void BridgeWorker::markDirty(bool &flag)
 void BridgeWorker::flush()
 {
     if (std::exchange(m_serverIsDirty, false))
-        tellServer(m_phase);
+        tellServerAgain();
     if (std::exchange(m_upstreamIsDirty, false))
         tellUpstream();
     if (std::exchange(m_sessionsAreDirty, false) && m_bridge && m_bridge->isRunning())
@@ -331,10 +261,7 @@ QCoro::Task<> BridgeWorker::listSessions()
     const auto sessions = co_await m_bridge->desk().list(mostListed);
     if (!sessions)
         co_return;
-    QList<ui::SessionRow> rows;
-    for (const Session &session : *sessions)
-        rows.append(rowOf(session));
-    Q_EMIT sessionsChanged(rows);
+    Q_EMIT sessionsChanged(m_rows.rowsOf(*sessions));
 }
 
 } // namespace pinbridge

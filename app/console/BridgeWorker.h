@@ -3,13 +3,17 @@
 
 #pragma once
 
-#include "bridge/Bridge.h"
+#include "console/ConsoleSetup.h"
+#include "console/DeviceTally.h"
+#include "console/SessionRows.h"
 #include "ui/Facade.h"
 
 #include <QObject>
 #include <QSet>
+#include <QThreadPool>
 #include <QTimer>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -17,15 +21,9 @@
 
 namespace pinbridge {
 
-/// What the console starts with.
-struct ConsoleSetup
-{
-    BridgeSetup bridge;
-    std::optional<Failure> profileFailure; ///< credentials were given that cannot be used
-};
-
-/// The half of the facade that lives in the bridge's thread: owns the Bridge, does the disk and
-/// key work, and tells states and results by signals. All functions are called in that thread.
+/// The half of the facade that lives in the bridge's thread: owns the Bridge, and tells states and
+/// results by signals. All functions are called in that thread. Disk and key work that a person
+/// asks for while devices may be served is done beside it.
 class BridgeWorker : public QObject
 {
     Q_OBJECT
@@ -44,7 +42,8 @@ public:
     void stop();
     void useSandbox();
     void useStoredProfile();
-    /// `ended` follows, also when there is nothing to stop.
+    void useGivenProfile();
+    /// Gives up what is open; `ended` follows, also when there is nothing to stop.
     void shutDown();
 
     void createSession(RequestId id, const QString &creator, const QString &contact);
@@ -53,6 +52,9 @@ public:
     void judge(RequestId id, const ui::ProfileDraft &draft);
     void check(RequestId id, const ui::ProfileDraft &draft);
     void saveAndUse(RequestId id, const ui::ProfileDraft &draft);
+    /// Ends a check at once and a creation before its session is made. What is on its way upstream
+    /// or to the disk is not called back; its result may come or not.
+    void cancel(RequestId id);
 
 Q_SIGNALS:
     void serverChanged(const pinbridge::ui::ServerState &state);
@@ -82,6 +84,7 @@ private:
     };
 
     void restart();
+    void useProfile(const Profile &profile);
     void connectBridge();
     void onStopped();
     void onExchange(const ExchangeSummary &summary);
@@ -89,10 +92,17 @@ private:
     [[nodiscard]] bool isServing(RequestId id);
     void tellFailure(RequestId id, const Failure &failure);
     void tellServer(Phase phase, const std::optional<Failure> &failure = {});
+    void tellServerAgain();
     void tellUpstream();
     void tellStored();
     void markDirty(bool &flag);
     void flush();
+    /// Ends every check before it returns: none may outlive this object.
+    void giveUpAll();
+    void useSaved(RequestId id, const Profile &profile);
+    /// Runs `work` in another thread, one at a time, and then `then` with its result in this one.
+    template<typename Work, typename Then>
+    void inBackground(Work work, Then then);
 
     QCoro::Task<> runCreate(RequestId id, QString creator, QString contact);
     QCoro::Task<> runAuthenticate(RequestId id, QString email);
@@ -102,18 +112,24 @@ private:
 
     BridgeSetup m_setup;
     std::optional<Failure> m_profileFailure;
+    const std::optional<Profile> m_given; ///< at the start, by whatever source
     std::optional<Profile> m_stored;
     std::optional<Checked> m_checked;
     std::unique_ptr<Bridge> m_bridge;
     Phase m_phase = Phase::Stopped;
+    std::optional<Failure> m_failure; ///< with Phase::Failed
     bool m_startAgain = false; ///< once it has stopped
     bool m_isEnding = false;
-    QSet<QString> m_devices;
+    QSet<RequestId> m_open; ///< neither answered nor given up; of creations, checks and savings
+    std::map<RequestId, std::unique_ptr<QObject>> m_checks; ///< each ends with its object
+    DeviceTally m_devices;
+    SessionRows m_rows;
     std::optional<CallTrace> m_lastCall;
     QTimer m_batch;
     bool m_serverIsDirty = false;
     bool m_upstreamIsDirty = false;
     bool m_sessionsAreDirty = false;
+    QThreadPool m_jobs; ///< of one thread
 };
 
 } // namespace pinbridge

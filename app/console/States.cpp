@@ -3,7 +3,6 @@
 
 #include "console/States.h"
 
-#include "base/Jwt.h"
 #include "bridge/Addresses.h"
 #include "console/DraftJudge.h"
 #include "console/FailureWords.h"
@@ -18,24 +17,11 @@ namespace pinbridge {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("pinbridge::States", text); }
-
-std::optional<QDateTime> endOf(const QByteArray &token)
+/// lupdate must see each literal inside a call that it knows.
+struct States
 {
-    const auto claims = readJwt(token);
-    return claims ? claims->expiresAt : std::nullopt;
-}
-
-ui::SideRow rowOf(const Side &side)
-{
-    ui::SideRow row;
-    row.email = side.email;
-    row.userToken = Secret(QByteArray(side.userToken));
-    row.sessionToken = Secret(QByteArray(side.sessionToken));
-    row.userTokenEnds = endOf(side.userToken);
-    row.sessionTokenEnds = endOf(side.sessionToken);
-    return row;
-}
+    Q_DECLARE_TR_FUNCTIONS(pinbridge::States)
+};
 
 ui::CheckRow::Outcome outcomeOf(CheckStep::Outcome outcome)
 {
@@ -69,9 +55,9 @@ QString centreWords(const QUrl &url)
 {
     switch (dataCentreOf(url)) {
     case DataCentre::UnitedStates:
-        return words("United States");
+        return States::tr("United States");
     case DataCentre::Europe:
-        return words("Europe");
+        return States::tr("Europe");
     case DataCentre::Other:
         return url.host() + (url.port() < 0 ? QString() : u":%1"_s.arg(url.port()));
     }
@@ -79,21 +65,6 @@ QString centreWords(const QUrl &url)
 }
 
 } // namespace
-
-ui::SessionRow rowOf(const Session &session)
-{
-    ui::SessionRow row;
-    row.pin = session.pin;
-    row.id = session.id;
-    row.creator = rowOf(session.creator);
-    row.contact = rowOf(session.contact);
-    row.createdAt = session.createdAt;
-    row.expiresAt = session.expiresAt;
-    row.revoked = session.revoked;
-    for (const Join &join : session.joins)
-        row.joins.append({join.at, join.from});
-    return row;
-}
 
 ui::UserText textOf(const AuthenticatedUser &user)
 {
@@ -119,11 +90,11 @@ QList<ui::CheckRow> rowsOf(const CheckReport &report)
 QString summaryOf(const CheckReport &report)
 {
     if (const auto failure = report.firstFailure())
-        return words("failed at %1").arg(titleOf(failure->stage));
+        return States::tr("failed at %1").arg(titleOf(failure->stage));
     const auto walked = std::ranges::count_if(report.steps, [](const CheckStep &step) {
         return step.outcome != CheckStep::Outcome::Skipped;
     });
-    return words("all %1 stages").arg(walked);
+    return States::tr("all %1 stages").arg(walked);
 }
 
 ui::StoredProfile storedOf(const std::optional<Profile> &profile, const QString &directory)
@@ -149,18 +120,18 @@ void describeExposure(const BridgeSetup &setup, ui::ServerState &state)
     state.localOnly = setup.host.isLoopback() || setup.access.access == Access::Local;
     state.openToAll = !state.localOnly && setup.access.access == Access::Open;
     if (state.localOnly)
-        state.exposure = words("This machine only");
+        state.exposure = States::tr("This machine only");
     else if (state.openToAll)
-        state.exposure = words("On the LAN, every device");
+        state.exposure = States::tr("On the LAN, every device");
     else
-        state.exposure = words("On the LAN, approved devices");
+        state.exposure = States::tr("On the LAN, approved devices");
 }
 
 void describeListening(const Bridge &bridge, ui::ServerState &state)
 {
-    const QHostAddress bound = state.localOnly && !bridge.host().isLoopback()
-                                   ? QHostAddress(QHostAddress::LocalHost)
-                                   : bridge.host();
+    // An address of the LAN that was asked for is the one that listens, even when only this
+    // machine is served.
+    const QHostAddress bound = state.localOnly ? addressFromHere(bridge.host()) : bridge.host();
     for (const LanAddress &address : reachableAddresses(bound)) {
         state.addresses.append(
             {serverUrl(address.address, bridge.port()), address.interfaceName, address.kind});
@@ -175,7 +146,7 @@ ui::UpstreamState upstreamOf(const Profile *profile, bool isSandbox)
     state.configured = profile != nullptr || isSandbox;
     state.sandbox = isSandbox;
     if (isSandbox)
-        state.profileName = words("Example site");
+        state.profileName = States::tr("Example site");
     else if (profile != nullptr)
         state.profileName = profile->name;
     if (profile != nullptr) {
@@ -186,7 +157,7 @@ ui::UpstreamState upstreamOf(const Profile *profile, bool isSandbox)
         }
     }
     if (isSandbox)
-        state.dataCentre = words("Sandbox (built in)");
+        state.dataCentre = States::tr("Sandbox (built in)");
     else if (profile != nullptr)
         state.dataCentre = centreWords(profile->url);
     return state;

@@ -6,7 +6,7 @@
 #include "bridge/Bridge.h"
 #include "credentials/Profile.h"
 #include "helplightning/CredentialCheck.h"
-#include "sessions/Session.h"
+#include "sessions/UserDirectory.h"
 #include "ui/Facade.h"
 
 #include <optional>
@@ -15,7 +15,6 @@
 
 namespace pinbridge {
 
-[[nodiscard]] ui::SessionRow rowOf(const Session &session);
 [[nodiscard]] ui::UserText textOf(const AuthenticatedUser &user);
 [[nodiscard]] QList<ui::CheckRow> rowsOf(const CheckReport &report);
 /// "all 8 stages", "failed at DNS"

@@ -3,7 +3,10 @@
 
 #include "base/Log.h"
 #include "bridge/Configuration.h"
+#include "bridge/StopSignals.h"
 #include "console/BridgeFacade.h"
+#include "console/ConsoleSetup.h"
+#include "console/QtOptions.h"
 #include "credentials/CryptoStart.h"
 #include "ui/Icons.h"
 #include "ui/MainWindow.h"
@@ -12,6 +15,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,26 +83,31 @@ QString help()
            + "\nOptions of Qt, such as -platform and -style, are understood, too.\n"_L1;
 }
 
-ConsoleSetup setupOf(const Configuration &configuration)
+/// What can be answered without a window is, whether there is a display or not. Unset: go on.
+std::optional<int> answer(const Result<Start> &start)
 {
-    ConsoleSetup setup;
-    setup.bridge = toSetup(configuration);
-    // Nothing given at all is no failure: the window then offers its two doors.
-    if (!configuration.sandbox && !configuration.profile) {
-        const bool wereGiven =
-            std::ranges::any_of(configuration.settings, [](const ResolvedSetting &setting) {
-                static const QStringList names{u"url"_s, u"enterprise-id"_s, u"api-key"_s,
-                                               u"partner-key"_s};
-                return names.contains(setting.name) && setting.source != Source::Default;
-            });
-        if (wereGiven)
-            setup.profileFailure = configuration.profile.error();
+    if (!start) {
+        print(u"pinbridge: %1\n"_s.arg(start.error().sentence), stderr);
+        return exitUsage;
     }
-    return setup;
+    const Configuration &configuration = start->configuration;
+    if (configuration.helpAsked)
+        print(help(), stdout);
+    else if (configuration.versionAsked)
+        print(u"pinbridge %1\n"_s.arg(QStringLiteral(PINBRIDGE_VERSION)), stdout);
+    else if (configuration.printConfigAsked)
+        print(describe(configuration), stdout);
+    else
+        return std::nullopt;
+    return 0;
 }
 
 int run(const Start &start)
 {
+    if (start.configuration.logFormat == LogFormat::Json)
+        installLogging(LogFormat::Json);
+    for (const QString &warning : start.configuration.warnings)
+        qCWarning(logApp).noquote() << warning;
     ui::initResources();
     ui::Theme theme(start.theme);
     theme.apply();
@@ -109,6 +118,12 @@ int run(const Start &start)
     QObject::connect(&window, &ui::MainWindow::closed, &facade, &BridgeFacade::shutDown);
     QObject::connect(&facade, &BridgeFacade::ended, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
+    // Who ends the program from outside is not asked; that the window goes clears the clipboard.
+    StopSignals signals;
+    QObject::connect(&signals, &StopSignals::stopAsked, &window, [&window, &facade] {
+        window.hide();
+        facade.shutDown();
+    });
     window.show();
     facade.begin();
     return QApplication::exec();
@@ -123,33 +138,17 @@ int main(int argc, char **argv)
     using namespace pinbridge;
     startCrypto();
     installLogging(LogFormat::Text);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const auto start = resolve(withoutQtOptions(arguments));
+    if (const auto code = answer(start))
+        return *code;
+
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"pinbridge"_s);
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(PINBRIDGE_VERSION));
     QApplication::setDesktopFileName(u"pinbridge"_s);
-
-    const auto start = resolve(QApplication::arguments().mid(1));
-    if (!start) {
-        print(u"pinbridge: %1\n"_s.arg(start.error().sentence), stderr);
-        return exitUsage;
-    }
-    const Configuration &configuration = start->configuration;
-    if (configuration.helpAsked) {
-        print(help(), stdout);
-        return 0;
-    }
-    if (configuration.versionAsked) {
-        print(u"pinbridge %1\n"_s.arg(QApplication::applicationVersion()), stdout);
-        return 0;
-    }
-    if (configuration.printConfigAsked) {
-        print(describe(configuration), stdout);
-        return 0;
-    }
-    if (configuration.logFormat == LogFormat::Json)
-        installLogging(LogFormat::Json);
-    for (const QString &warning : configuration.warnings)
-        qCWarning(logApp).noquote() << warning;
     return run(*start);
 }

@@ -148,6 +148,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isShown(console.page(), u"createButton"_s), patience);
         console.create(u"alice@example.com"_s, u"bob@example.com"_s);
         QTRY_VERIFY_WITH_TIMEOUT(isShown(console.page(), u"pinCard"_s), patience);
+        // Shares the look-up of the first, which therefore has gone on when this is answered.
+        QSignalSpy authenticated(&console.facade, &Facade::userAuthenticated);
+        console.facade.authenticate(u"slow@example.com"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(authenticated.size(), 1, patience);
+        QTest::qWait(1000);
+        QCOMPARE(console.facade.sessions().size(), 1);
     }
 
     void stopsAndStartsAgain()

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/BridgeWorker.h"
+#include "console/DraftJudge.h"
+#include "console/FailureWords.h"
+#include "console/States.h"
+#include "credentials/ProfileStore.h"
+#include "sessions/UserDirectory.h"
+
+#include <utility>
+
+namespace pinbridge {
+
+bool BridgeWorker::isServing(RequestId id)
+{
+    if (m_bridge && m_phase == Phase::Listening)
+        return true;
+    tellFailure(
+        id,
+        fail(FailureCode::Unavailable, tr("The server is not running. Start it first.")).value());
+    return false;
+}
+
+void BridgeWorker::createSession(RequestId id, const QString &creator, const QString &contact)
+{
+    if (!isServing(id))
+        return;
+    m_open.insert(id);
+    runCreate(id, creator, contact);
+}
+
+QCoro::Task<> BridgeWorker::runCreate(RequestId id, QString creator, QString contact)
+{
+    const Progress progress = [this, id](Stage stage) {
+        Q_EMIT sessionStage(id, progressWords(stage));
+    };
+    const auto isWanted = [this, id] { return m_open.contains(id); };
+    const auto made = co_await m_bridge->desk().createAs(creator, contact, progress, isWanted);
+    m_open.remove(id);
+    if (made)
+        Q_EMIT sessionCreated(id, rowOf(*made));
+    else
+        tellFailure(id, made.error());
+}
+
+void BridgeWorker::authenticate(RequestId id, const QString &email)
+{
+    if (isServing(id))
+        runAuthenticate(id, email);
+}
+
+QCoro::Task<> BridgeWorker::runAuthenticate(RequestId id, QString email)
+{
+    const auto user = co_await m_bridge->users().authenticate(email);
+    if (user)
+        Q_EMIT userAuthenticated(id, textOf(*user));
+    else
+        tellFailure(id, user.error());
+}
+
+void BridgeWorker::revoke(RequestId id, const QString &pin)
+{
+    if (isServing(id))
+        runRevoke(id, pin);
+}
+
+QCoro::Task<> BridgeWorker::runRevoke(RequestId id, QString pin)
+{
+    const auto revoked = co_await m_bridge->desk().revoke(pin);
+    if (revoked)
+        Q_EMIT pinRevoked(id, pin);
+    else
+        tellFailure(id, revoked.error());
+}
+
+template<typename Work, typename Then>
+void BridgeWorker::inBackground(Work work, Then then)
+{
+    m_jobs.start([this, work = std::move(work), then = std::move(then)] {
+        // `this` waits for its jobs; a result that comes after it is dropped.
+        QMetaObject::invokeMethod(
+            this, [then, result = work()] { then(result); }, Qt::QueuedConnection);
+    });
+}
+
+void BridgeWorker::judge(RequestId id, const ui::ProfileDraft &draft)
+{
+    inBackground([draft, stored = m_stored] { return judgeDraft(draft, stored); },
+                 [this, id](const ui::DraftVerdict &verdict) { Q_EMIT draftJudged(id, verdict); });
+}
+
+void BridgeWorker::check(RequestId id, const ui::ProfileDraft &draft)
+{
+    m_open.insert(id);
+    inBackground([draft, stored = m_stored] { return profileOf(draft, stored); },
+                 [this, id](const Result<Profile> &profile) {
+                     if (!m_open.contains(id))
+                         return;
+                     if (profile) {
+                         runCheck(id, *profile);
+                     } else {
+                         m_open.remove(id);
+                         tellFailure(id, profile.error());
+                     }
+                 });
+}
+
+QCoro::Task<> BridgeWorker::runCheck(RequestId id, Profile profile)
+{
+    const SystemClock clock; // lives as long as the check, wherever the bridge is by then
+    const auto place = m_checks.emplace(id, std::make_unique<QObject>()).first;
+    auto task = checkCredentials(profile, clock, place->second.get());
+    const CheckReport report = co_await std::move(task);
+    if (!m_open.remove(id))
+        co_return;
+    m_checks.erase(id);
+    m_checked = Checked{profile, summaryOf(report), report.passed()};
+    Q_EMIT checkFinished(id, rowsOf(report));
+    tellUpstream();
+}
+
+void BridgeWorker::saveAndUse(RequestId id, const ui::ProfileDraft &draft)
+{
+    m_open.insert(id);
+    const auto save = [draft, stored = m_stored,
+                       folder = profileDirectory(m_setup.dataDirectory)]() -> Result<Profile> {
+        auto profile = profileOf(draft, stored);
+        if (!profile)
+            return profile;
+        auto saved = ProfileStore(folder).save(*profile);
+        if (saved)
+            return profile;
+        saved.error().stage = Stage::Storage;
+        return tl::unexpected(saved.error());
+    };
+    inBackground(save, [this, id](const Result<Profile> &profile) {
+        if (profile) {
+            useSaved(id, *profile);
+        } else {
+            m_open.remove(id);
+            tellFailure(id, profile.error());
+        }
+    });
+}
+
+void BridgeWorker::useSaved(RequestId id, const Profile &profile)
+{
+    m_stored = profile;
+    m_profileFailure.reset();
+    tellStored();
+    if (!m_open.remove(id))
+        return;
+    Q_EMIT profileSaved(id);
+    useStoredProfile();
+}
+
+void BridgeWorker::cancel(RequestId id)
+{
+    if (!m_open.remove(id))
+        return;
+    // The check runs to its end while its object goes: the map must be done with it by then.
+    const auto check = m_checks.extract(id);
+}
+
+void BridgeWorker::giveUpAll()
+{
+    m_open.clear();
+    const auto checks = std::exchange(m_checks, {});
+}
+
+} // namespace pinbridge
