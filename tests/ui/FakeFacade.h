@@ -29,9 +29,9 @@ public:
     ui::RequestId createSession(const QString &creator, const QString &contact) override;
     ui::RequestId authenticate(const QString &email) override;
     ui::RequestId revoke(const QString &pin) override;
-    ui::RequestId judgeDraft(const ui::ProfileDraft &draft) override;
-    ui::RequestId checkDraft(const ui::ProfileDraft &draft) override;
-    ui::RequestId saveAndUse(const ui::ProfileDraft &draft) override;
+    ui::RequestId judgeDraft(const ui::ProfileDraft &given) override;
+    ui::RequestId checkDraft(const ui::ProfileDraft &given) override;
+    ui::RequestId saveAndUse(const ui::ProfileDraft &given) override;
     void cancel(ui::RequestId id) override;
 
     void setServer(const ui::ServerState &state);
