@@ -148,6 +148,7 @@ Result<void> Bridge::start()
         std::min(options.http.connectionLimit, raiseDescriptorLimit() / 2);
     options.sessionIdForm = d->setup.sessionIdForm;
     options.access = d->setup.access;
+    options.hostNames = machineNames() + d->setup.hostNames;
     d->server = std::make_unique<DeviceServer>(options, *d->desk, *d->users, d->clock);
 
     connect(d->upstream.get(), &HelpLightning::callFinished, this, &Bridge::upstreamCallFinished);

@@ -29,6 +29,7 @@ struct BridgeSetup
     quint16 port = 8777; ///< 0: a free one
     QString dataDirectory; ///< for the certificate; made (0700) when absent
     AccessRules access;
+    QStringList hostNames; ///< names of this server beside the machine's own
     SessionIdForm sessionIdForm = SessionIdForm::List;
     SessionPolicy sessions;
     int upstreamConnections = 64;

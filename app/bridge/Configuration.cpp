@@ -172,6 +172,7 @@ Result<void> Resolver::readServer()
     m_configuration.host = *host;
     m_configuration.port = *port;
     m_configuration.access = *access;
+    m_configuration.hostNames = entry(u"host-name"_s).value.split(u',', Qt::SkipEmptyParts);
     m_configuration.sessionIdForm = *asString ? SessionIdForm::String : SessionIdForm::List;
     m_configuration.logFormat = *asJson ? LogFormat::Json : LogFormat::Text;
     return {};
@@ -257,6 +258,7 @@ BridgeSetup toSetup(const Configuration &configuration)
     setup.port = configuration.port;
     setup.dataDirectory = configuration.dataDirectory;
     setup.access = configuration.access;
+    setup.hostNames = configuration.hostNames;
     setup.sessionIdForm = configuration.sessionIdForm;
     return setup;
 }

@@ -53,6 +53,7 @@ struct Configuration
     quint16 port = 8777; ///< 0: a free one
     QString dataDirectory; ///< absolute; need not exist
     AccessRules access;
+    QStringList hostNames; ///< beside the machine's own
     SessionIdForm sessionIdForm = SessionIdForm::List;
     LogFormat logFormat = LogFormat::Text;
 

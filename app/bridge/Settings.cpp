@@ -54,6 +54,13 @@ QList<Setting> serverSettings()
          .form = u"CIDR"_s,
          .help = u"A network that --access approved serves, such as 192.168.2.0/24; may be "
                  "repeated."_s},
+        {.name = u"host-name"_s,
+         .kind = Kind::List,
+         .variable = u"PINBRIDGE_HOST_NAME"_s,
+         .form = u"NAME"_s,
+         .help = u"A name that devices reach this server by, beside this machine's own and its "
+                 "addresses, such as that of a proxy; may be repeated. Requests for other names "
+                 "are refused with 421."_s},
         {.name = u"session-id"_s,
          .variable = u"PINBRIDGE_SESSION_ID"_s,
          .form = u"list|string"_s,

@@ -5,6 +5,8 @@
 
 #include "base/Email.h"
 #include "base/Log.h"
+#include "server/AttemptLimits.h"
+#include "server/HostCheck.h"
 #include "server/Problem.h"
 #include "server/ProblemPages.h"
 #include "server/Routes.h"
@@ -41,6 +43,15 @@ Reply edgeFailure(const Request &request, int status, const char *reason)
     return problemReply(problemOfStatus(status), detail, request.id);
 }
 
+Reply tooMany(const Request &request, std::chrono::seconds wait, const QString &what)
+{
+    Reply reply = problemReply(problemOfStatus(429),
+                               QStringLiteral("%1. Wait %2 s.").arg(what).arg(qint64(wait.count())),
+                               request.id);
+    reply.fields.emplaceBack("Retry-After", QByteArray::number(qint64(wait.count())));
+    return reply;
+}
+
 Reply noSuchPath(const Request &request)
 {
     return problemReply(problemOfStatus(404),
@@ -69,7 +80,11 @@ struct DeviceServer::Private
     const Clock &clock;
     std::unique_ptr<http::HttpServer> http;
     bool draining = false;
+    RequestLimit requests{options.limits.requestRate, options.limits.requestBurst, clock};
+    GuessLimit guesses{options.limits.wrongPinsPerAddress, options.limits.wrongPinsInAll, clock};
 
+    [[nodiscard]] std::optional<Reply> atTheDoor(const Request &request);
+    [[nodiscard]] std::optional<Reply> tooManyGuesses(const Request &request);
     void handle(const Request &request, const AnswerPtr &answer);
     void dispatch(RouteId id, const Request &request, const AnswerPtr &answer);
     void decorate(const Request &request, Reply &reply) const;
@@ -115,8 +130,32 @@ void DeviceServer::stopAccepting()
     d->http->stopAccepting();
 }
 
+/// What is refused whatever the route.
+std::optional<Reply> DeviceServer::Private::atTheDoor(const Request &request)
+{
+    if (!isOwnHost(request.field("Host"), options.hostNames))
+        return problemReply(problemOfStatus(421),
+                            QStringLiteral("The Host field names another server. Use this one's "
+                                           "address, or give it the name with --host-name."),
+                            request.id);
+    if (const auto wait = requests.take(request.peer))
+        return tooMany(request, *wait, QStringLiteral("Too many requests from this address"));
+    return std::nullopt;
+}
+
+std::optional<Reply> DeviceServer::Private::tooManyGuesses(const Request &request)
+{
+    const auto wait = guesses.wait(request.peer);
+    return wait ? std::optional(tooMany(request, *wait, QStringLiteral("Too many wrong pins")))
+                : std::nullopt;
+}
+
 void DeviceServer::Private::handle(const Request &request, const AnswerPtr &answer)
 {
+    if (const auto refusal = atTheDoor(request)) {
+        answer->send(*refusal);
+        return;
+    }
     const auto refuse = [&](int status, const QString &detail) {
         return problemReply(problemOfStatus(status), detail, request.id);
     };
@@ -236,11 +275,22 @@ QCoro::Task<> DeviceServer::Private::joinSession(Request request, AnswerPtr answ
         answer->send(problemReply(pin.error(), request.id));
         co_return;
     }
+    if (const auto refusal = tooManyGuesses(request)) {
+        answer->send(*refusal);
+        co_return;
+    }
     const QByteArray token = userToken(request);
     const QString &digits = *pin;
     const QString from = request.peer.toString();
     const auto session = co_await desk.join(digits, token, from);
+    // Guesses sent side by side were all let in: those beyond the limit learn nothing either.
+    if (const auto refusal = tooManyGuesses(request)) {
+        answer->send(*refusal);
+        co_return;
+    }
     if (!session) {
+        if (session.error().code == FailureCode::UnknownPin)
+            guesses.noteWrong(request.peer);
         answer->send(problemReply(session.error(), request.id));
         co_return;
     }

@@ -33,12 +33,22 @@ struct ExchangeSummary
     bool delivered = true; ///< false: the client had gone
 };
 
+struct DeviceLimits
+{
+    double requestRate = 100; ///< a second from one address; loopback is exempt
+    int requestBurst = 200;
+    int wrongPinsPerAddress = 10; ///< in a minute
+    int wrongPinsInAll = 100; ///< in a minute
+};
+
 struct DeviceServerOptions
 {
     http::ServerOptions http;
     SessionIdForm sessionIdForm = SessionIdForm::List;
     AccessRules access;
     CorsRules cors;
+    DeviceLimits limits;
+    QStringList hostNames; ///< this server's, beside localhost; addresses need no mention
 };
 
 /// What devices see: the routes of the device API over core/http, on the use cases of

@@ -60,6 +60,8 @@ const QList<ProblemType> &statusProblems()
         {"request-timeout", 408, "The request came too slowly"},
         {"body-too-large", 413, "The body is too large"},
         {"line-too-long", 414, "The request line is too long"},
+        {"wrong-host", 421, "Not a name of this server"},
+        {"too-many-attempts", 429, "Too many attempts"},
         {"expectation-failed", 417, "An expectation that cannot be met"},
         {"head-too-large", 431, "The header fields are too large"},
         {"not-implemented", 501, "Not known to this server"},

@@ -23,9 +23,8 @@ struct ProblemType
 /// The type a failure is told as. The only place where failures become statuses.
 [[nodiscard]] const ProblemType &problemOf(FailureCode code);
 
-/// For what is not a failure of ours: 404 not-found, 405, 413 body-too-large, 500, 504, and
-/// what HTTP itself asks for.
-/// `status` must be one of those; any other is answered as 500.
+/// For what is not a failure of ours: 404 not-found, 405, 413 body-too-large, 421, 429, 500, 504,
+/// and what HTTP itself asks for. `status` must be one of those; any other is answered as 500.
 [[nodiscard]] const ProblemType &problemOfStatus(int status);
 
 /// The reply: application/problem+json with type, title, status, detail and request_id.

@@ -69,6 +69,14 @@ constexpr Explanation explanations[] = {
      "sessions, as long as it is the same."},
     {"unavailable", "The server is stopping, or cannot store sessions at the moment.",
      "Try again after the seconds in Retry-After."},
+    {"wrong-host",
+     "The Host field names a server that this one is not. A page of a foreign site "
+     "could otherwise use this server from the operator's browser (DNS rebinding).",
+     "Use the address that the operator's console shows, or localhost. Another name of this server "
+     "has to be given to it with --host-name."},
+    {"too-many-attempts", "Too many wrong pins, or too many requests, in a short time.",
+     "Wait the seconds in Retry-After. Ask for a pin when a person has typed it, not while they "
+     "type."},
     {"internal", "A defect in this server.",
      "Report it with the request id; the server's log has more under that id."},
     {"not-found", "There is nothing at this path.",

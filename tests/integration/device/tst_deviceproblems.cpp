@@ -25,6 +25,9 @@ private Q_SLOTS:
     void methodNotAllowedNamesWhatIs();
     void notApproved_data();
     void notApproved();
+    void foreignHostNames();
+    void wrongPinsAreLimited();
+    void requestsAreLimited();
     void largeBody();
     void refusedCredentials_data();
     void refusedCredentials();
@@ -184,6 +187,69 @@ void DeviceProblemsTest::notApproved()
     QCOMPARE(reply->status, status);
     if (status == 403)
         QCOMPARE(problemIn(*reply), QStringLiteral("device-not-approved"));
+}
+
+void DeviceProblemsTest::foreignHostNames()
+{
+    DeviceServerOptions options;
+    options.hostNames = {QStringLiteral("desk.local")};
+    DeskUnderTest desk({}, options);
+    const auto ask = [&desk](const QByteArray &host) {
+        RawHttp client(desk.port());
+        client.send("GET /healthz HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+        return client.receive().value_or(RawReply());
+    };
+    const RawReply refused = ask("evil.example");
+    QCOMPARE(problemIn(refused), QStringLiteral("wrong-host"));
+    QCOMPARE(refused.status, 421);
+    QCOMPARE(ask("desk.local:8777").status, 200);
+    QCOMPARE(ask("10.0.2.2:8777").status, 200);
+}
+
+void DeviceProblemsTest::wrongPinsAreLimited()
+{
+    DeviceServerOptions options;
+    options.limits.wrongPinsPerAddress = 3;
+    DeskUnderTest desk({}, options);
+    const RawReply created = desk.create(desk.authenticate("alice@example.com"), "bob@example.com");
+    const QByteArray pin = jsonOf(created).value(QLatin1String("sid")).toString().toLatin1();
+    QVERIFY(!pin.isEmpty());
+    // Five digits: never the pin that was made.
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(problemIn(desk.get("/session?sid=00000")), QStringLiteral("unknown-pin"));
+    const RawReply right = desk.get("/session?sid=" + pin);
+    QCOMPARE(problemIn(right), QStringLiteral("too-many-attempts"));
+    QCOMPARE(right.status, 429);
+    QVERIFY(right.field("Retry-After").toInt() > 0);
+    // Other routes, and another address, are not locked out by one guesser.
+    QVERIFY(!desk.authenticate("alice@example.com").isEmpty());
+    const auto elsewhere = RawHttp(desk.port(), QHostAddress(QStringLiteral("127.0.0.2")))
+                               .exchange("GET /session?sid=" + pin);
+    QVERIFY(elsewhere);
+    QCOMPARE(elsewhere->status, 200);
+}
+
+void DeviceProblemsTest::requestsAreLimited()
+{
+    if (networkAddress().isNull())
+        QSKIP("this machine has no address but loopback, which is exempt");
+    DeviceServerOptions options;
+    options.access.access = Access::Open;
+    options.limits.requestRate = 1;
+    options.limits.requestBurst = 5;
+    DeskUnderTest desk({}, options);
+    RawHttp client(desk.port(), networkAddress());
+    int refused = 0;
+    for (int i = 0; i < 10; ++i) {
+        const auto reply = client.exchange("GET /healthz");
+        QVERIFY(reply);
+        if (reply->status == 200)
+            continue;
+        QCOMPARE(problemIn(*reply), QStringLiteral("too-many-attempts"));
+        QVERIFY(reply->field("Retry-After").toInt() > 0);
+        ++refused;
+    }
+    QVERIFY(refused > 0);
 }
 
 void DeviceProblemsTest::largeBody()

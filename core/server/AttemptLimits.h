@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Clock.h"
+
+#include <QHash>
+#include <QHostAddress>
+
+#include <chrono>
+#include <deque>
+#include <optional>
+
+namespace pinbridge {
+
+/// What counts as one address for limits: an IPv4 address, or the /64 of an IPv6 one, for a
+/// single host has all of that to choose from (RFC 4291 section 2.5.4).
+[[nodiscard]] QHostAddress limitedAs(const QHostAddress &device);
+
+/// How many requests a device may send (device API, "Limits"): a bucket of tokens an address.
+/// Loopback is exempt: behind a proxy on this machine all devices look local.
+class RequestLimit
+{
+public:
+    static constexpr int capacity =
+        4096; ///< addresses remembered; those with full buckets go first
+
+    /// `rate` requests a second from one address, `burst` at once; both from 1.
+    RequestLimit(double rate, int burst, const Clock &clock);
+
+    /// Takes one request. Unset: go on. Else how long to wait, at least a second.
+    [[nodiscard]] std::optional<std::chrono::seconds> take(const QHostAddress &device);
+
+private:
+    struct Bucket
+    {
+        double tokens;
+        std::chrono::milliseconds at; ///< steady time of `tokens`
+    };
+
+    void fill(Bucket &bucket) const;
+    void makeRoom();
+
+    double m_rate;
+    double m_burst;
+    const Clock &m_clock;
+    QHash<QHostAddress, Bucket> m_buckets;
+};
+
+/// How many wrong pins are heard out (device API, "Guesses"): so many in a window from one
+/// address, so many in all. Loopback is not exempt.
+class GuessLimit
+{
+public:
+    static constexpr std::chrono::seconds window{60};
+
+    GuessLimit(int perAddress, int inAll, const Clock &clock);
+
+    /// Unset: a pin may be looked up. Else how long until it may, at least a second.
+    [[nodiscard]] std::optional<std::chrono::seconds> wait(const QHostAddress &device);
+    void noteWrong(const QHostAddress &device);
+
+private:
+    struct Wrong
+    {
+        QHostAddress device;
+        std::chrono::milliseconds at; ///< steady time
+    };
+
+    void forgetOld();
+
+    std::size_t m_perAddress;
+    std::size_t m_inAll;
+    const Clock &m_clock;
+    std::deque<Wrong> m_wrong; ///< of the window, oldest first; at most `inAll` and those in flight
+};
+
+} // namespace pinbridge
