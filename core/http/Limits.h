@@ -24,8 +24,11 @@ inline constexpr qsizetype fields = 64;
 /// sends either.
 inline constexpr qsizetype chunkLine = 256;
 inline constexpr qsizetype trailers = 1024;
-/// What is read and thrown away after an early refusal, so that a reset does not overtake it.
-inline constexpr qsizetype linger = 65'536;
+/// What is read and thrown away after the last answer of a connection, so that a reset does not
+/// overtake it, in bytes: a photo sent to the wrong address is a few MiB.
+inline constexpr qint64 linger = 16'777'216;
+/// Answers that a client has not taken, in bytes: with more, its next request is not read.
+inline constexpr qint64 unsent = 1'048'576;
 
 /// To the first byte, and for a TLS handshake.
 inline constexpr auto opening = 5s;
@@ -33,16 +36,20 @@ inline constexpr auto opening = 5s;
 inline constexpr auto reading = 10s;
 /// Between requests: longer than a person's pause is not needed, reconnecting is cheap.
 inline constexpr auto idle = 15s;
-/// For a reply to be taken by the client.
+/// Without the client taking a single byte of a reply. One that reads slowly may go on.
 inline constexpr auto writing = 10s;
-/// After an early refusal, for the client to read it.
-inline constexpr auto lingering = 1s;
+/// After the last answer, for the client to read it and to close: 16 MiB on a good WLAN.
+inline constexpr auto lingering = 5s;
 /// How often the times are looked at.
 inline constexpr auto sweep = 250ms;
 
 /// Connections the kernel may hold before we accept them.
 inline constexpr int backlog = 256;
+/// Connections accepted before anything else is looked at.
+inline constexpr int acceptBurst = 64;
 /// How long accepting rests when descriptors have run out.
 inline constexpr auto acceptPause = 100ms;
+/// Between two log lines of the same trouble; a flood of connections is none of lines.
+inline constexpr auto warning = 1s;
 
 } // namespace pinbridge::http::limits

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/SocketCalls.h"
+
+#ifdef Q_OS_UNIX
+#include <array>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+namespace pinbridge::http::sys {
+
+QHostAddress unmapped(const QHostAddress &address)
+{
+    bool isV4 = false;
+    const quint32 v4 = address.toIPv4Address(&isV4);
+    return isV4 ? QHostAddress(v4) : address;
+}
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+Accepted failed(int error)
+{
+    using enum Accepted::Outcome;
+    switch (error) {
+    case EAGAIN:
+#if EWOULDBLOCK != EAGAIN
+    case EWOULDBLOCK:
+#endif
+        return {.outcome = NobodyWaits, .descriptor = -1, .peer = {}, .error = {}};
+    // What Linux passes on of a connection's own failure, accept(2).
+    case EINTR:
+    case ECONNABORTED:
+    case EPROTO:
+    case ENETDOWN:
+    case ENETUNREACH:
+    case EHOSTUNREACH:
+    case EPERM:
+        return {.outcome = ClientGone, .descriptor = -1, .peer = {}, .error = {}};
+    default: // EMFILE, ENFILE, ENOBUFS, ENOMEM; anything else is no better at once either
+        return {.outcome = NoRoom, .descriptor = -1, .peer = {}, .error = qt_error_string(error)};
+    }
+}
+
+} // namespace
+
+Accepted accept(qintptr listening)
+{
+    sockaddr_storage address{};
+    auto *const place = reinterpret_cast<sockaddr *>(&address);
+    socklen_t size = sizeof address;
+    const int descriptor = ::accept(static_cast<int>(listening), place, &size);
+    if (descriptor < 0)
+        return failed(errno);
+    // Not accept4: not every Unix has it, and nobody forks between.
+    ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    ::fcntl(descriptor, F_SETFL, O_NONBLOCK);
+    return {.outcome = Accepted::Outcome::Taken,
+            .descriptor = descriptor,
+            .peer = unmapped(QHostAddress(place)),
+            .error = {}};
+}
+
+void close(qintptr descriptor) { ::close(static_cast<int>(descriptor)); }
+
+qintptr duplicate(qintptr descriptor)
+{
+    return ::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0);
+}
+
+void endSending(qintptr descriptor) { ::shutdown(static_cast<int>(descriptor), SHUT_WR); }
+
+std::optional<qint64> discard(qintptr descriptor)
+{
+    std::array<char, 16'384> buffer{};
+    constexpr int rounds = 16; // others want to be served as well
+    qint64 total = 0;
+    for (int i = 0; i < rounds; ++i) {
+        const ssize_t size =
+            ::recv(static_cast<int>(descriptor), buffer.data(), buffer.size(), MSG_DONTWAIT);
+        if (size == 0)
+            return std::nullopt;
+        if (size < 0) {
+            if (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR)
+                break;
+            return std::nullopt;
+        }
+        total += size;
+    }
+    return total;
+}
+
+#else
+
+Accepted accept(qintptr) { return {}; }
+void close(qintptr) { }
+qintptr duplicate(qintptr) { return -1; }
+void endSending(qintptr) { }
+std::optional<qint64> discard(qintptr) { return std::nullopt; }
+
+#endif
+
+} // namespace pinbridge::http::sys
