@@ -4,9 +4,9 @@
 #include "http/ChunkedBody.h"
 
 #include "http/Limits.h"
+#include "http/Syntax.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace pinbridge::http {
 
@@ -81,14 +81,12 @@ tl::expected<bool, Refusal> ChunkedBody::readSize(QByteArray &bytes)
         return tl::unexpected(line.error());
     if (!*line)
         return false;
-    const QByteArray &text = **line;
+    const QByteArrayView text = **line;
     const qsizetype extension = text.indexOf(';');
-    const QByteArray size = extension < 0 ? text : text.left(extension).trimmed();
-    const bool isHex =
-        !size.isEmpty() && size.size() <= 8 && std::all_of(size.begin(), size.end(), [](char c) {
-            return std::isxdigit(static_cast<unsigned char>(c)) != 0;
-        });
-    if (!isHex)
+    // Blanks may stand before the semicolon and nowhere else around the size.
+    const QByteArrayView size =
+        extension < 0 ? text : syntax::withoutBlanksBehind(text.first(extension));
+    if (!syntax::isHex(size) || size.size() > 8 || !syntax::isFieldText(text))
         return tl::unexpected(malformed);
     m_left = size.toLongLong(nullptr, 16);
     if (m_left > m_limit - m_body.size())
@@ -108,6 +106,11 @@ tl::expected<bool, Refusal> ChunkedBody::readTrailer(QByteArray &bytes)
     if (m_trailerBytes > limits::trailers)
         return tl::unexpected(Refusal{431, "The trailer fields are too large."});
     m_complete = (*line)->isEmpty();
+    if (m_complete)
+        return true;
+    // Read over, but a request that stands where trailers are is none (RFC 9112 section 7.1.2).
+    if (const auto field = parseField(**line); !field)
+        return tl::unexpected(field.error());
     return true;
 }
 

@@ -4,108 +4,23 @@
 #include "http/RequestHead.h"
 
 #include "http/Limits.h"
+#include "http/Syntax.h"
 
 #include <algorithm>
 
 namespace pinbridge::http {
 
+using namespace syntax;
+
 namespace {
 
 using Checked = std::optional<Refusal>; ///< unset: fine
-
-/// tchar, RFC 9110 section 5.6.2.
-bool isTokenCharacter(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
-           || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-}
-
-bool isToken(QByteArrayView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenCharacter);
-}
-
-bool isDigits(QByteArrayView text)
-{
-    return !text.isEmpty()
-           && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    const char lower = static_cast<char>(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
 
 bool isOneOf(QByteArrayView text, std::initializer_list<QByteArrayView> words)
 {
     return std::any_of(words.begin(), words.end(), [text](QByteArrayView word) {
         return word.compare(text, Qt::CaseInsensitive) == 0;
     });
-}
-
-/// OWS is blanks and tabs and nothing else (RFC 9110 section 5.6.3); trimmed() takes more.
-QByteArrayView withoutBlanks(QByteArrayView text)
-{
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
-    while (!text.isEmpty() && isBlank(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isBlank(text.back()))
-        text.chop(1);
-    return text;
-}
-
-/// Visible ASCII, escapes whole, and (in a path) no control character behind an escape.
-bool isCleanTarget(QByteArrayView text, bool isPath)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c <= 0x20 || c >= 0x7f || c == '#')
-            return false;
-        if (c != '%')
-            continue;
-        if (i + 2 >= text.size() || hexValue(text[i + 1]) < 0 || hexValue(text[i + 2]) < 0)
-            return false;
-        const int code = hexValue(text[i + 1]) * 16 + hexValue(text[i + 2]);
-        if (isPath && (code < 0x20 || code == 0x7f))
-            return false;
-    }
-    return true;
-}
-
-/// uri-host [":" port] without user information, RFC 9110 section 7.2.
-bool isAuthority(QByteArrayView text)
-{
-    qsizetype hostEnd = text.indexOf(':');
-    if (text.startsWith('[')) {
-        const qsizetype bracket = text.indexOf(']');
-        const QByteArrayView inner = bracket < 0 ? QByteArrayView() : text.sliced(1, bracket - 1);
-        const bool isAddress =
-            inner.size() > 1 && std::all_of(inner.begin(), inner.end(), [](char c) {
-                return hexValue(c) >= 0 || c == ':' || c == '.';
-            });
-        if (!isAddress)
-            return false;
-        hostEnd = bracket + 1 == text.size() ? -1 : bracket + 1;
-        if (hostEnd > 0 && text[hostEnd] != ':')
-            return false;
-    } else {
-        const QByteArrayView host = hostEnd < 0 ? text : text.first(hostEnd);
-        const bool isName = !host.isEmpty() && host.size() <= 255
-                            && std::all_of(host.begin(), host.end(), [](char c) {
-                                   return hexValue(c) >= 0 || (c >= 'g' && c <= 'z')
-                                          || (c >= 'G' && c <= 'Z') || c == '-' || c == '.'
-                                          || c == '_';
-                               });
-        if (!isName)
-            return false;
-    }
-    if (hostEnd < 0)
-        return true;
-    const QByteArrayView port = text.sliced(hostEnd + 1);
-    return isDigits(port) && port.size() <= 5 && port.toInt() <= 65535;
 }
 
 Checked parseMethod(QByteArrayView text, RequestHead &head)
@@ -141,16 +56,19 @@ Checked parseTarget(QByteArrayView text, RequestHead &head, QByteArray &authorit
     const qsizetype scheme = text.indexOf("://");
     if (scheme >= 0 && isOneOf(text.first(scheme), {"http", "https"})) {
         const QByteArrayView rest = text.sliced(scheme + 3);
-        const qsizetype slash = rest.indexOf('/');
-        authority = (slash < 0 ? rest : rest.first(slash)).toByteArray();
+        const auto *const end =
+            std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
+        authority = QByteArray(rest.begin(), end - rest.begin());
         if (!isAuthority(authority))
             return Refusal{400, "The host in the request target cannot be one."};
-        text = slash < 0 ? QByteArrayView("/") : rest.sliced(slash);
+        text = rest.sliced(end - rest.begin());
     }
-    if (!text.startsWith('/') || text.startsWith("//"))
-        return Refusal{400, "The request target must be a path that starts with one slash."};
     const qsizetype question = text.indexOf('?');
-    const QByteArrayView path = question < 0 ? text : text.first(question);
+    QByteArrayView path = question < 0 ? text : text.first(question);
+    if (path.isEmpty() && !authority.isEmpty())
+        path = "/"; // RFC 9110 section 4.2.3
+    if (!path.startsWith('/') || path.startsWith("//"))
+        return Refusal{400, "The request target must be a path that starts with one slash."};
     const QByteArrayView query = question < 0 ? QByteArrayView() : text.sliced(question + 1);
     if (!isCleanTarget(path, true) || !isCleanTarget(query, false))
         return Refusal{400, "The request target has characters that must be percent-encoded."};
@@ -171,22 +89,14 @@ Checked parseVersion(QByteArrayView text, bool &isOld)
     return {};
 }
 
-Checked parseField(QByteArrayView line, RequestHead &head)
+Checked addField(QByteArrayView line, RequestHead &head)
 {
-    const qsizetype colon = line.indexOf(':');
-    // A blank before the colon or at the line's start (obs-fold) is how requests are smuggled
-    // (RFC 9112 sections 5.1 and 5.2).
-    if (colon <= 0 || !isToken(line.first(colon)))
-        return Refusal{400, "A header field is malformed."};
-    const QByteArrayView value = withoutBlanks(line.sliced(colon + 1));
-    const bool clean = std::all_of(value.begin(), value.end(), [](char c) {
-        return static_cast<unsigned char>(c) >= 0x20 ? c != 0x7f : c == '\t';
-    });
-    if (!clean)
-        return Refusal{400, "A header field has control characters."};
+    const auto field = parseField(line);
+    if (!field)
+        return field.error();
     if (head.fields.size() >= limits::fields)
         return Refusal{431, "There are too many header fields."};
-    head.fields.emplaceBack(line.first(colon).toByteArray(), value.toByteArray());
+    head.fields.append(*field);
     return {};
 }
 
@@ -240,6 +150,14 @@ Checked checkFraming(RequestHead &head, bool isOld)
     return {};
 }
 
+/// Two of them could be read differently by a proxy and by us.
+Checked checkAuthorization(const RequestHead &head)
+{
+    if (valuesOf(head, "Authorization").size() > 1)
+        return Refusal{400, "Authorization was sent twice."};
+    return {};
+}
+
 Checked checkConnection(RequestHead &head, bool isOld)
 {
     head.keepAlive = !isOld;
@@ -249,8 +167,6 @@ Checked checkConnection(RequestHead &head, bool isOld)
                 head.keepAlive = false;
         }
     }
-    if (valuesOf(head, "Authorization").size() > 1)
-        return Refusal{400, "Authorization was sent twice."};
     const auto expectations = valuesOf(head, "Expect");
     if (expectations.isEmpty() || isOld)
         return {};
@@ -261,17 +177,33 @@ Checked checkConnection(RequestHead &head, bool isOld)
     return {};
 }
 
-Checked parseLine(QByteArrayView line, RequestHead &head, bool &isOld, QByteArray &authority)
+struct RequestLine
+{
+    QByteArrayView method;
+    QByteArrayView target;
+    QByteArrayView version;
+};
+
+std::optional<RequestLine> splitLine(QByteArrayView line)
 {
     const qsizetype first = line.indexOf(' ');
     const qsizetype last = line.lastIndexOf(' ');
     if (first <= 0 || last <= first || line.sliced(first + 1, last - first - 1).contains(' '))
+        return std::nullopt;
+    return RequestLine{line.first(first), line.sliced(first + 1, last - first - 1),
+                       line.sliced(last + 1)};
+}
+
+Checked parseLine(QByteArrayView line, RequestHead &head, bool &isOld, QByteArray &authority)
+{
+    const auto parts = splitLine(line);
+    if (!parts)
         return Refusal{400, "The request line must be method, target and version."};
-    if (const auto refusal = parseVersion(line.sliced(last + 1), isOld))
+    if (const auto refusal = parseVersion(parts->version, isOld))
         return refusal;
-    if (const auto refusal = parseMethod(line.first(first), head))
+    if (const auto refusal = parseMethod(parts->method, head))
         return refusal;
-    return parseTarget(line.sliced(first + 1, last - first - 1), head, authority);
+    return parseTarget(parts->target, head, authority);
 }
 
 /// What can be said of a head whose end has not come yet.
@@ -324,7 +256,7 @@ tl::expected<std::optional<RequestHead>, Refusal> parseHead(QByteArrayView bytes
         return tl::unexpected(*refusal);
     for (qsizetype at = lineEnd + 2; at < lines.size(); at = lineEnd + 2) {
         lineEnd = lines.indexOf("\r\n", at);
-        if (const auto refusal = parseField(lines.sliced(at, lineEnd - at), head))
+        if (const auto refusal = addField(lines.sliced(at, lineEnd - at), head))
             return tl::unexpected(*refusal);
     }
     if (const auto refusal = checkHost(head, isOld, authority))
@@ -333,7 +265,43 @@ tl::expected<std::optional<RequestHead>, Refusal> parseHead(QByteArrayView bytes
         return tl::unexpected(*refusal);
     if (const auto refusal = checkConnection(head, isOld))
         return tl::unexpected(*refusal);
+    if (const auto refusal = checkAuthorization(head))
+        return tl::unexpected(*refusal);
     return head;
+}
+
+RequestHead glanceAtHead(QByteArrayView bytes)
+{
+    bytes = bytes.first(std::min(bytes.size(), limits::head));
+    if (bytes.startsWith("\r\n"))
+        bytes = bytes.sliced(2);
+    RequestHead head;
+    qsizetype lineEnd = bytes.indexOf("\r\n");
+    const auto parts = splitLine(bytes.first(std::max<qsizetype>(lineEnd, 0)));
+    if (!parts)
+        return head;
+    QByteArray authority;
+    // Each for itself: a method that is not known does not spoil the path for the log.
+    (void)parseMethod(parts->method, head);
+    (void)parseTarget(parts->target, head, authority);
+    for (qsizetype at = lineEnd + 2; (lineEnd = bytes.indexOf("\r\n", at)) > at; at = lineEnd + 2) {
+        if (addField(bytes.sliced(at, lineEnd - at), head))
+            break;
+    }
+    return head;
+}
+
+tl::expected<std::pair<QByteArray, QByteArray>, Refusal> parseField(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    // A blank before the colon or at the line's start (obs-fold) is how requests are smuggled
+    // (RFC 9112 sections 5.1 and 5.2).
+    if (colon <= 0 || !isToken(line.first(colon)))
+        return tl::unexpected(Refusal{400, "A header field is malformed."});
+    const QByteArrayView value = withoutBlanks(line.sliced(colon + 1));
+    if (!isFieldText(value))
+        return tl::unexpected(Refusal{400, "A header field has control characters."});
+    return std::pair(line.first(colon).toByteArray(), value.toByteArray());
 }
 
 } // namespace pinbridge::http

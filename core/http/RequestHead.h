@@ -9,6 +9,7 @@
 #include <QByteArrayView>
 
 #include <optional>
+#include <utility>
 
 #include <tl/expected.hpp>
 
@@ -40,5 +41,14 @@ struct RequestHead
 /// Statuses: 400 malformed, 414 line too long, 417 unknown expectation, 431 head too large or too
 /// many fields, 501 unknown method or transfer coding, 505 not HTTP/1.0 or 1.1.
 [[nodiscard]] tl::expected<std::optional<RequestHead>, Refusal> parseHead(QByteArrayView bytes);
+
+/// What can be understood of a head that is refused or cut off: method, target and the fields up
+/// to the first that is malformed. For the refusal's own fields and its record, never to serve.
+[[nodiscard]] RequestHead glanceAtHead(QByteArrayView bytes);
+
+/// Name and value of one field line without its line end (RFC 9112 section 5), also of a
+/// trailer. Refusal: 400.
+[[nodiscard]] tl::expected<std::pair<QByteArray, QByteArray>, Refusal> parseField(
+    QByteArrayView line);
 
 } // namespace pinbridge::http

@@ -115,6 +115,11 @@ void addTargets()
     line("dot segments stay", "GET /a/../b HTTP/1.1", 200, stays, "/a/../b||||a");
     line("absolute form", "GET http://b/c?d HTTP/1.1", 200, stays, "/c|d|||b");
     line("absolute form without path", "GET http://b HTTP/1.1", 200, stays, "/||||b");
+    line("absolute form, query without path", "GET http://b?d HTTP/1.1", 200, stays, "/|d|||b");
+    line("absolute form, query with slashes", "GET http://b?d//e HTTP/1.1", 200, stays,
+         "/|d//e|||b");
+    line("absolute form, fragment", "GET http://b#d HTTP/1.1", 400, ends);
+    line("query alone", "GET ?d HTTP/1.1", 400, ends);
     line("absolute form, other scheme", "GET ftp://b/ HTTP/1.1", 400, ends);
     line("absolute form, user", "GET http://u@b/ HTTP/1.1", 400, ends);
     line("absolute form, empty host", "GET http:///c HTTP/1.1", 400, ends);
@@ -173,6 +178,16 @@ void addHosts()
     hosted("address", "192.168.2.1:8777", 200, stays);
     hosted("address, version 6", "[fd00::1]:8777", 200, stays);
     hosted("address, version 6, no port", "[::1]", 200, stays);
+    hosted("address, version 6, with version 4", "[::ffff:192.168.2.1]", 200, stays);
+    hosted("root's dot", "a.example.", 200, stays);
+    hosted("bracket of colons", "[:::]", 400, ends);
+    hosted("bracket of two gaps", "[1::2::3]", 400, ends);
+    hosted("bracket of nine groups", "[1:2:3:4:5:6:7:8:9]", 400, ends);
+    hosted("bracket of version 4", "[192.168.2.1]", 400, ends);
+    hosted("bracket with a zone", "[fe80::1%25eth0]", 400, ends);
+    hosted("empty label", "a..b", 400, ends);
+    hosted("dot first", ".a", 400, ends);
+    hosted("only a dot", ".", 400, ends);
     hosted("bracket open", "[::1", 400, ends);
     hosted("bracket empty", "[]", 400, ends);
     hosted("text behind the bracket", "[::1]x", 400, ends);
@@ -216,6 +231,27 @@ void addChunks()
     body("several chunks", "Transfer-Encoding: chunked", "1\r\nh\r\n1\r\ni\r\n0\r\n\r\n", 200,
          stays, "/||hi||a");
     body("chunk extension", "Transfer-Encoding: chunked", "2;a=b\r\nhi\r\n0\r\n\r\n", 200, stays);
+    body("blank before the extension", "Transfer-Encoding: chunked", "2 \t;a=b\r\nhi\r\n0\r\n\r\n",
+         200, stays, "/||hi||a");
+    body("blank before the size", "Transfer-Encoding: chunked", " 2;a\r\nhi\r\n0\r\n\r\n", 400,
+         ends);
+    body("blank behind the size", "Transfer-Encoding: chunked", "2 \r\nhi\r\n0\r\n\r\n", 400, ends);
+    body("vertical tab before the size", "Transfer-Encoding: chunked",
+         " \x0b"
+         "2;x\r\nhi\r\n0\r\n\r\n",
+         400, ends);
+    body("vertical tab behind the size", "Transfer-Encoding: chunked", "2\x0b;x\r\nhi\r\n0\r\n\r\n",
+         400, ends);
+    body("CR in the extension", "Transfer-Encoding: chunked", "2;a\rb\r\nhi\r\n0\r\n\r\n", 400,
+         ends);
+    body("control in the extension", "Transfer-Encoding: chunked", "2;a\x1b[1m\r\nhi\r\n0\r\n\r\n",
+         400, ends);
+    body("request as a trailer", "Transfer-Encoding: chunked",
+         "0\r\nGET /smuggled HTTP/1.1\r\nHost: a\r\n\r\n", 400, ends);
+    body("trailer folded", "Transfer-Encoding: chunked", "0\r\nX: y\r\n z\r\n\r\n", 400, ends);
+    body("trailer with a blank before the colon", "Transfer-Encoding: chunked",
+         "0\r\nX : y\r\n\r\n", 400, ends);
+    body("trailer with a control", "Transfer-Encoding: chunked", "0\r\nX: \x01\r\n\r\n", 400, ends);
     body("trailer", "Transfer-Encoding: chunked", "2\r\nhi\r\n0\r\nX: y\r\n\r\n", 200, stays,
          "/||hi||a");
     body("trailers too large", "Transfer-Encoding: chunked",
