@@ -39,6 +39,7 @@ KeyField::KeyField(QWidget *parent)
 {
     setProperty("role", u"drop"_s);
     setAcceptDrops(true);
+    setFocusProxy(m_choose);
     setMinimumHeight(fieldHeight);
     m_words->setObjectName(u"keyWords"_s);
     m_words->setWordWrap(true);

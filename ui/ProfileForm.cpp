@@ -10,7 +10,6 @@
 #include <QGridLayout>
 #include <QLineEdit>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -202,11 +201,16 @@ void ProfileForm::onJudged(const DraftVerdict &verdict)
         Q_EMIT submitted();
         return;
     }
-    // To the first field that keeps it from going on.
-    const auto bad =
-        std::ranges::find(verdict.fields, FieldVerdict::Kind::Bad, &FieldVerdict::kind);
-    if (bad != verdict.fields.end())
-        m_fields[std::size_t(bad->field)]->setFocus();
+    // To what keeps it from going on: what is wrong, or else what is missing.
+    for (const auto kind : {FieldVerdict::Kind::Bad, FieldVerdict::Kind::Empty}) {
+        for (const FieldVerdict &field : verdict.fields) {
+            QWidget *widget = m_fields[std::size_t(field.field)];
+            if (field.kind == kind && !widget->isHidden()) {
+                widget->setFocus();
+                return;
+            }
+        }
+    }
 }
 
 void ProfileForm::showVerdict(const DraftVerdict &verdict)

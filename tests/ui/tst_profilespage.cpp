@@ -304,6 +304,12 @@ private Q_SLOTS:
         const auto *edit = test::find<QLineEdit>(desk.page, u"enterpriseEdit"_s);
         QVERIFY(edit->hasFocus());
         QCOMPARE(edit->accessibleDescription(), u"Only digits."_s);
+        verdict.fields = {{ProfileField::Name, Kind::Good, u"Fine"_s},
+                          {ProfileField::Url, Kind::Empty, {}},
+                          {ProfileField::PartnerKey, Kind::Empty, {}}};
+        QTest::keyClick(test::find<QLineEdit>(desk.page, u"enterpriseEdit"_s), Qt::Key_Return);
+        desk.judge(verdict);
+        QVERIFY(test::find<QPushButton>(desk.page, u"chooseKey"_s)->hasFocus());
     }
 
     void editUndoesTheVerdict()
