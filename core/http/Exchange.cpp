@@ -26,6 +26,7 @@ Exchange::Exchange(ExchangeContext &context, Request request, FilterSocket *sock
     m_context->open.insert(this);
     m_age.start();
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may be late by a twentieth
     QObject::connect(&m_deadline, &QTimer::timeout, &m_deadline, [this] {
         m_late = true;
         fail(504);

@@ -4,23 +4,19 @@
 #include "http/FilterSocket.h"
 
 #include "http/Limits.h"
+#include "http/QtCompat.h"
+#include "http/SocketCalls.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <utility>
 
 namespace pinbridge::http {
 
 namespace {
 
 constexpr char tlsRecord = 22;
-
-QHostAddress unmapped(const QHostAddress &address)
-{
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);
-    return isV4 ? QHostAddress(v4) : address;
-}
 
 } // namespace
 
@@ -29,28 +25,25 @@ FilterSocket::FilterSocket(qintptr descriptor, quint64 number, const FilterOptio
     : QTcpSocket(parent)
     , m_number(number)
     , m_options(options)
-    , m_inner(new QSslSocket(this))
+    , m_wire(new Wire(descriptor, limits::head + options.bodyLimit, options.now, this))
+    , m_inner(&m_wire->socket())
 {
-    enter(Phase::Opening);
-    if (!m_inner->setSocketDescriptor(descriptor)) {
+    if (!m_wire->isOpen()) {
         m_phase = Phase::Closed;
         return;
     }
-    m_inner->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    // Bounds what a client can make us hold; the rest waits in the kernel.
-    m_inner->setReadBufferSize(limits::head + m_options.bodyLimit);
+    enter(Phase::Opening);
     connect(m_inner, &QIODevice::readyRead, this, &FilterSocket::onReadable);
-    connect(m_inner, &QAbstractSocket::disconnected, this, &FilterSocket::onClosed);
-    connect(m_inner, &QIODevice::bytesWritten, this,
-            [this] { m_writeDeadline = std::chrono::steady_clock::now() + limits::writing; });
+    connect(m_wire, &Wire::sent, this, &FilterSocket::onSent);
+    connect(m_wire, &Wire::closed, this, &FilterSocket::onClosed);
     connect(m_inner, &QSslSocket::encrypted, this, [this] {
         enter(Phase::Opening);
         onReadable();
     });
 
-    m_request.peer = unmapped(m_inner->peerAddress());
+    m_request.peer = sys::unmapped(m_inner->peerAddress());
     m_request.peerPort = m_inner->peerPort();
-    m_request.local = unmapped(m_inner->localAddress());
+    m_request.local = sys::unmapped(m_inner->localAddress());
     setPeerAddress(m_inner->peerAddress());
     setPeerPort(m_inner->peerPort());
     setLocalAddress(m_inner->localAddress());
@@ -62,6 +55,7 @@ FilterSocket::FilterSocket(qintptr descriptor, quint64 number, const FilterOptio
 FilterSocket::~FilterSocket()
 {
     m_inner->disconnect(this);
+    m_wire->disconnect(this);
     // The base class would otherwise try to close an engine that is not there.
     setSocketState(UnconnectedState);
 }
@@ -70,14 +64,14 @@ void FilterSocket::enter(Phase phase)
 {
     using Time = std::chrono::milliseconds;
     constexpr Time unlimited = Time::max();
-    // In the order of Phase; an exchange has a deadline of its own.
-    static constexpr std::array<Time, 8> times = {limits::opening,   limits::opening, limits::idle,
-                                                  limits::reading,   limits::reading, unlimited,
-                                                  limits::lingering, unlimited};
+    // In the order of Phase; an exchange and the wire have deadlines of their own.
+    static constexpr std::array<Time, 8> times = {limits::opening, limits::opening, limits::idle,
+                                                  limits::reading, limits::reading, unlimited,
+                                                  unlimited,       unlimited};
     m_phase = phase;
     const Time time = times.at(static_cast<std::size_t>(phase));
-    m_deadline = time == unlimited ? std::chrono::steady_clock::time_point::max()
-                                   : std::chrono::steady_clock::now() + time;
+    m_deadline =
+        time == unlimited ? std::chrono::steady_clock::time_point::max() : m_options.now() + time;
 }
 
 void FilterSocket::onReadable()
@@ -91,13 +85,9 @@ void FilterSocket::onReadable()
     case Phase::Body:
         readRequest();
         return;
-    case Phase::Lingering:
-        m_lingered += m_inner->readAll().size();
-        if (m_lingered > limits::linger)
-            shut();
-        return;
     case Phase::Handshake: // Qt reads
     case Phase::Answering: // the next request waits in the socket
+    case Phase::Leaving:
     case Phase::Closed:
         return;
     }
@@ -114,7 +104,7 @@ void FilterSocket::sniff()
         return;
     }
     if (!m_options.tls) {
-        shut();
+        m_wire->abort();
         return;
     }
     enter(Phase::Handshake);
@@ -124,15 +114,24 @@ void FilterSocket::sniff()
 
 void FilterSocket::readRequest()
 {
-    m_in += m_inner->readAll();
-    if (m_in.isEmpty())
+    m_heldBack = m_phase == Phase::Idle && bytesToWrite() > limits::unsent;
+    if (m_heldBack)
         return;
-    if (m_phase == Phase::Idle)
-        enter(Phase::Head);
-    if (m_phase == Phase::Head && !readHead())
-        return;
-    if (m_phase == Phase::Body)
-        (void)readBody();
+    // Never more than the longest request: those behind it wait in the socket, and the kernel.
+    const qint64 limit = m_inner->readBufferSize();
+    do {
+        m_in += m_inner->read(limit - m_in.size());
+        // An empty line is the end of a body as some write it, and no request yet (RFC 9112
+        // section 2.2).
+        if (m_phase == Phase::Idle && (m_in.isEmpty() || m_in == "\r" || m_in == "\r\n"))
+            return;
+        if (m_phase == Phase::Idle)
+            enter(Phase::Head);
+        if (m_phase == Phase::Head && !readHead())
+            return;
+        if (m_phase == Phase::Body)
+            (void)readBody();
+    } while (m_phase == Phase::Body && m_in.size() < limit && m_inner->bytesAvailable() > 0);
 }
 
 bool FilterSocket::readHead()
@@ -157,7 +156,7 @@ bool FilterSocket::readHead()
     enter(Phase::Body);
     const bool bodyStarted = !m_in.isEmpty() || (!m_chunks && m_head->contentLength == 0);
     if (m_head->expectsContinue && !bodyStarted)
-        m_inner->write("HTTP/1.1 100 Continue\r\n\r\n");
+        m_wire->send("HTTP/1.1 100 Continue\r\n\r\n");
     return true;
 }
 
@@ -181,18 +180,23 @@ bool FilterSocket::readBody()
     return *complete;
 }
 
-void FilterSocket::showToQt(QByteArray body)
+void FilterSocket::understand(RequestHead &&head)
 {
-    m_request.method = m_head->method;
-    m_request.rawPath = m_head->path;
-    m_request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(m_head->path));
-    m_request.query = m_head->query;
-    m_request.fields = std::move(m_head->fields);
-    m_request.body = std::move(body);
+    m_request.method = head.method;
+    m_request.rawPath = head.path;
+    m_request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(head.path));
+    m_request.query = head.query;
+    m_request.fields = std::move(head.fields);
     m_request.encrypted = m_inner->isEncrypted();
     m_head.reset();
     m_chunks.reset();
     enter(Phase::Answering);
+}
+
+void FilterSocket::showToQt(QByteArray body)
+{
+    m_request.body = std::move(body);
+    understand(std::move(*m_head));
     m_out.clear();
     m_toQt = QByteArrayLiteral("GET / HTTP/1.1\r\nHost: a\r\n") + numberField + ": "
              + QByteArray::number(m_number) + "\r\n\r\n";
@@ -201,78 +205,101 @@ void FilterSocket::showToQt(QByteArray body)
 
 Request FilterSocket::takeRequest()
 {
-    Request taken = m_request; // the peer stays
-    m_request.fields.clear();
-    m_request.body.clear();
-    return taken;
+    Request next;
+    next.peer = m_request.peer;
+    next.peerPort = m_request.peerPort;
+    next.local = m_request.local;
+    return std::exchange(m_request, std::move(next));
 }
 
 void FilterSocket::endAnswer(bool headOnly)
 {
     if (m_phase != Phase::Answering)
         return;
-    const qsizetype headEnd = m_out.indexOf("\r\n\r\n");
-    if (headOnly && headEnd >= 0)
-        m_out.truncate(headEnd + 4);
-    // No Content-Length on 204 (RFC 9110 section 8.6); Qt always writes one.
-    if (m_out.startsWith("HTTP/1.1 204"))
-        m_out.replace("Content-Length: 0\r\n", "");
-    m_writeDeadline = std::chrono::steady_clock::now() + limits::writing;
-    m_inner->write(m_out);
-    m_out.clear();
+    m_wire->send(compat::toWire(std::exchange(m_out, {}), headOnly));
     if (m_closing) {
-        disconnectFromHost();
+        finish();
         return;
     }
     enter(Phase::Idle);
-    // The next request may be here already. From the event loop: Qt's server is on the stack.
     if (!m_in.isEmpty() || m_inner->bytesAvailable() > 0)
-        QMetaObject::invokeMethod(this, &FilterSocket::onReadable, Qt::QueuedConnection);
+        readSoon();
+}
+
+/// From the event loop: Qt's server or a socket's signal may be on the stack.
+void FilterSocket::readSoon()
+{
+    QMetaObject::invokeMethod(this, &FilterSocket::onReadable, Qt::QueuedConnection);
 }
 
 void FilterSocket::closeWhenIdle()
 {
     m_closing = true;
-    if (m_phase != Phase::Answering && m_phase != Phase::Lingering)
-        disconnectFromHost();
+    if (m_phase == Phase::Answering)
+        return;
+    if (bytesToWrite() > 0)
+        finish();
+    else
+        leave();
 }
 
 void FilterSocket::refuse(const Refusal &refusal)
 {
     m_closing = true;
+    understand(m_head ? std::move(*m_head) : glanceAtHead(m_in));
     m_in.clear();
-    enter(Phase::Lingering);
     Q_EMIT refused(refusal.status, refusal.reason);
 }
 
 void FilterSocket::refuseWith(const QByteArray &reply)
 {
-    m_writeDeadline = std::chrono::steady_clock::now() + limits::writing;
-    m_inner->write(reply);
-    onReadable();
+    if (m_phase != Phase::Answering)
+        return;
+    m_wire->send(reply);
+    finish();
+}
+
+void FilterSocket::onSent()
+{
+    if (m_phase == Phase::Idle)
+        enter(Phase::Idle); // its time counts from the end of the reply
+    if (m_heldBack && bytesToWrite() <= limits::unsent) {
+        m_heldBack = false;
+        readSoon();
+    }
 }
 
 void FilterSocket::checkTime(std::chrono::steady_clock::time_point now)
 {
-    if (m_inner->bytesToWrite() > 0 && now > m_writeDeadline) {
-        shut();
-        return;
-    }
-    if (now <= m_deadline)
+    m_wire->checkTime(now);
+    const bool replying = m_phase == Phase::Idle && bytesToWrite() > 0;
+    if (replying || now <= m_deadline)
         return;
     if (m_phase == Phase::Head || m_phase == Phase::Body)
         refuse({408, "The request took too long to arrive."});
-    else if (m_phase == Phase::Lingering && m_inner->bytesToWrite() == 0)
-        disconnectFromHost();
+    else if (m_phase == Phase::Idle)
+        leave();
     else
-        shut();
+        m_wire->abort();
 }
 
-void FilterSocket::shut()
+/// With everything written, also when the client is still sending.
+void FilterSocket::finish()
 {
-    if (m_phase != Phase::Closed)
-        m_inner->abort();
-    onClosed();
+    if (m_phase >= Phase::Leaving)
+        return;
+    m_closing = true;
+    enter(Phase::Leaving);
+    m_wire->finish();
+}
+
+void FilterSocket::leave()
+{
+    if (m_phase >= Phase::Leaving)
+        return;
+    m_closing = true;
+    enter(Phase::Leaving);
+    m_wire->leave();
 }
 
 void FilterSocket::onClosed()
@@ -290,19 +317,9 @@ qint64 FilterSocket::bytesAvailable() const
     return QIODevice::bytesAvailable() + m_toQt.size(); // NOLINT(bugprone-parent-virtual-call)
 }
 
-qint64 FilterSocket::bytesToWrite() const { return m_inner->bytesToWrite(); }
+qint64 FilterSocket::bytesToWrite() const { return m_wire->unsent(); }
 
-void FilterSocket::disconnectFromHost()
-{
-    if (m_phase == Phase::Closed)
-        return;
-    m_closing = true;
-    if (m_inner->state() == QAbstractSocket::UnconnectedState) {
-        onClosed();
-        return;
-    }
-    m_inner->disconnectFromHost();
-}
+void FilterSocket::disconnectFromHost() { finish(); }
 
 void FilterSocket::close()
 {

@@ -6,6 +6,7 @@
 #include "http/ChunkedBody.h"
 #include "http/Message.h"
 #include "http/RequestHead.h"
+#include "http/Wire.h"
 
 #include <QByteArray>
 #include <QSslConfiguration>
@@ -22,6 +23,7 @@ struct FilterOptions
 {
     std::optional<QSslConfiguration> tls; ///< unset: a TLS client is turned away
     qsizetype bodyLimit = 0; ///< bytes
+    SteadyNow now = &std::chrono::steady_clock::now;
 };
 
 /// Stands between the network and Qt's HTTP server: a socket without an engine of its own that
@@ -45,7 +47,8 @@ public:
     ~FilterSocket() override;
 
     [[nodiscard]] quint64 number() const { return m_number; }
-    /// The request shown to Qt last.
+    /// The request shown to Qt last, or what could be understood of the one that is refused. A
+    /// second time: nothing but the addresses.
     [[nodiscard]] Request takeRequest();
 
     /// The answer has been written: puts it on the wire. `headOnly` cuts its body off.
@@ -58,6 +61,7 @@ public:
     void checkTime(std::chrono::steady_clock::time_point now);
 
     [[nodiscard]] qint64 bytesAvailable() const override;
+    /// Bytes that the kernel has not taken yet; under TLS as they go over the wire.
     [[nodiscard]] qint64 bytesToWrite() const override;
     void disconnectFromHost() override;
     void close() override;
@@ -67,7 +71,7 @@ Q_SIGNALS:
     void refused(int status, const char *reason);
 
 public:
-    /// Writes a reply that ends the connection, and lingers so that it arrives.
+    /// Writes the reply to a refused request, which ends the connection.
     void refuseWith(const QByteArray &reply);
 
 protected:
@@ -75,7 +79,16 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
-    enum class Phase { Opening, Handshake, Idle, Head, Body, Answering, Lingering, Closed };
+    enum class Phase {
+        Opening, ///< not a byte yet
+        Handshake, ///< Qt's TLS reads
+        Idle, ///< between requests
+        Head,
+        Body,
+        Answering, ///< the next request waits
+        Leaving, ///< nothing is read any more
+        Closed,
+    };
 
     void enter(Phase phase);
     void onReadable();
@@ -83,25 +96,30 @@ private:
     void readRequest();
     [[nodiscard]] bool readHead();
     [[nodiscard]] bool readBody();
+    void understand(RequestHead &&head);
     void showToQt(QByteArray body);
     void refuse(const Refusal &refusal);
+    void readSoon();
+
+    void onSent();
     void onClosed();
-    void shut();
+    void finish();
+    void leave();
 
     quint64 m_number;
     const FilterOptions &m_options;
-    QSslSocket *m_inner; ///< child
+    Wire *m_wire; ///< child
+    QSslSocket *m_inner; ///< the wire's
     Phase m_phase = Phase::Opening;
     std::chrono::steady_clock::time_point m_deadline;
-    std::chrono::steady_clock::time_point m_writeDeadline;
     QByteArray m_in; ///< received, not yet understood
     QByteArray m_toQt; ///< the reduced request
     QByteArray m_out; ///< the answer as Qt writes it
     std::optional<RequestHead> m_head;
     std::optional<ChunkedBody> m_chunks;
     Request m_request;
-    qsizetype m_lingered = 0;
     bool m_closing = false;
+    bool m_heldBack = false; ///< the next request waits until the client has read
 };
 
 } // namespace pinbridge::http

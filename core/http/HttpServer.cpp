@@ -122,7 +122,7 @@ void HttpServer::Private::refuse(FilterSocket *socket, int status, const char *r
     if (exchanges.decorate)
         exchanges.decorate(request, reply);
     addConnectionFields(reply, true);
-    socket->refuseWith(toBytes(reply));
+    socket->refuseWith(toBytes(reply, request.method == Method::Head));
     if (exchanges.report)
         exchanges.report(request, reply, std::chrono::milliseconds(0), true);
 }

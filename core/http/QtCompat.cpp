@@ -50,4 +50,19 @@ void write(QHttpServerResponder &responder, const Reply &reply)
 #endif
 }
 
+QByteArray toWire(QByteArray written, bool headOnly)
+{
+    const qsizetype headEnd = written.indexOf("\r\n\r\n");
+    if (headEnd < 0)
+        return written;
+    if (headOnly)
+        written.truncate(headEnd + 4);
+    if (!written.startsWith("HTTP/1.1 204"))
+        return written;
+    const qsizetype field = written.left(headEnd + 2).toLower().indexOf("\r\ncontent-length:");
+    if (field >= 0)
+        written.remove(field, written.indexOf("\r\n", field + 2) - field);
+    return written;
+}
+
 } // namespace pinbridge::http::compat

@@ -21,4 +21,8 @@ void serveAll(QHttpServer &server, QTcpServer *listener, RawHandler handler);
 /// Writes the reply, its body and the length of it.
 void write(QHttpServerResponder &responder, const Reply &reply);
 
+/// What Qt has written, as HTTP wants it: without a body to HEAD (`headOnly`), and without a length
+/// on 204 (RFC 9110 section 8.6), where Qt always writes one.
+[[nodiscard]] QByteArray toWire(QByteArray written, bool headOnly);
+
 } // namespace pinbridge::http::compat

@@ -35,7 +35,7 @@ void addConnectionFields(Reply &reply, bool closes)
         reply.fields.emplaceBack("Connection", "close");
 }
 
-QByteArray toBytes(const Reply &reply)
+QByteArray toBytes(const Reply &reply, bool headOnly)
 {
     // A reason phrase may be empty, and no client may read it (RFC 9112 section 4).
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(reply.status) + " \r\n";
@@ -44,7 +44,7 @@ QByteArray toBytes(const Reply &reply)
     for (const auto &[name, value] : reply.fields)
         bytes += name + ": " + value + "\r\n";
     bytes += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n";
-    return bytes + reply.body;
+    return headOnly ? bytes : bytes + reply.body;
 }
 
 } // namespace pinbridge::http
