@@ -5,12 +5,25 @@
 
 #include "base/Log.h"
 #include "http/Limits.h"
+#include "http/SocketCalls.h"
 
 #include <QNetworkProxy>
 
 #include <chrono>
+#include <utility>
 
 namespace pinbridge::http {
+
+using namespace std::chrono_literals;
+
+int RareWarning::count()
+{
+    ++m_count;
+    if (m_sinceLast.isValid() && !m_sinceLast.hasExpired(limits::warning / 1ms))
+        return 0;
+    m_sinceLast.start();
+    return std::exchange(m_count, 0);
+}
 
 Listener::Listener(ListenerOptions options, QObject *parent)
     : QTcpServer(parent)
@@ -18,12 +31,12 @@ Listener::Listener(ListenerOptions options, QObject *parent)
 {
     setProxy(QNetworkProxy::NoProxy); // listen() would ask the system for one
     setListenBacklogSize(limits::backlog);
-    connect(this, &QTcpServer::acceptError, this, &Listener::acceptAgainLater);
-    m_acceptPause.setSingleShot(true);
-    connect(&m_acceptPause, &QTimer::timeout, this, [this] {
-        if (!m_stopped && !listen(m_address, m_port))
-            m_acceptPause.start(limits::acceptPause);
+    connect(this, &QTcpServer::acceptError, this, [this] {
+        QTcpServer::close(); // this socket will never accept again
+        rest(errorString());
     });
+    m_acceptPause.setSingleShot(true);
+    connect(&m_acceptPause, &QTimer::timeout, this, &Listener::acceptAgain);
     connect(&m_sweep, &QTimer::timeout, this, [this] {
         const auto now = std::chrono::steady_clock::now();
         const auto sockets = m_sockets;
@@ -45,6 +58,11 @@ bool Listener::start(const QHostAddress &address, quint16 port)
         return false;
     m_port = serverPort();
     m_stopped = false;
+    if constexpr (sys::accepts) {
+        pauseAccepting();
+        m_arrivals = std::make_unique<QSocketNotifier>(socketDescriptor(), QSocketNotifier::Read);
+        connect(m_arrivals.get(), &QSocketNotifier::activated, this, &Listener::acceptAll);
+    }
     return true;
 }
 
@@ -52,17 +70,60 @@ void Listener::stop()
 {
     m_stopped = true;
     m_acceptPause.stop();
+    if (m_arrivals)
+        m_arrivals->setEnabled(false); // not deleted: it may be what called us
     QTcpServer::close();
 }
 
-/// Qt keeps the first accept error for good and never accepts again; a new socket does.
-void Listener::acceptAgainLater()
+QTcpSocket *Listener::nextPendingConnection()
+{
+    QTcpSocket *socket = QTcpServer::nextPendingConnection();
+    if (m_arrivals && isListening())
+        pauseAccepting(); // Qt has just resumed it
+    return socket;
+}
+
+void Listener::acceptAll()
+{
+    using Outcome = sys::Accepted::Outcome;
+    for (int i = 0; i < limits::acceptBurst && !m_stopped; ++i) {
+        const sys::Accepted accepted = sys::accept(socketDescriptor());
+        switch (accepted.outcome) {
+        case Outcome::Taken:
+            admit(accepted.descriptor, accepted.peer);
+            break;
+        case Outcome::ClientGone:
+            break;
+        case Outcome::NobodyWaits:
+            return;
+        case Outcome::NoRoom:
+            rest(accepted.error);
+            return;
+        }
+    }
+}
+
+/// Who waits keeps the socket readable: looking again at once would take the whole processor.
+void Listener::rest(const QString &reason)
 {
     if (m_stopped)
         return;
-    qCWarning(logServer) << "accepting connections failed:" << errorString();
-    QTcpServer::close();
+    if (const int times = m_noRoom.count())
+        qCWarning(logServer).noquote()
+            << "accepting connections failed" << times << "times:" << reason;
+    if (m_arrivals)
+        m_arrivals->setEnabled(false);
     m_acceptPause.start(limits::acceptPause);
+}
+
+void Listener::acceptAgain()
+{
+    if (m_stopped)
+        return;
+    if (m_arrivals)
+        m_arrivals->setEnabled(true);
+    else if (!listen(m_address, m_port))
+        rest(errorString());
 }
 
 bool Listener::isTooMany(const QHostAddress &address) const
@@ -71,16 +132,48 @@ bool Listener::isTooMany(const QHostAddress &address) const
     return m_sockets.size() >= m_options.connectionLimit || m_perAddress.value(address) >= limit;
 }
 
-void Listener::incomingConnection(qintptr descriptor)
+void Listener::turnAway(const QHostAddress &address)
 {
-    const quint64 number = m_nextNumber++;
-    auto *socket = new FilterSocket(descriptor, number, m_options.filter, this);
-    const QHostAddress address = socket->peerAddress();
-    if (socket->state() != QAbstractSocket::ConnectedState || isTooMany(address)) {
-        qCWarning(logServer) << "connection refused: too many, here or from" << address;
-        delete socket;
+    if (const int times = m_turnedAway.count())
+        qCWarning(logServer).noquote()
+            << "connections refused:" << times
+            << "too many, here or from one address; the last from" << address.toString();
+}
+
+FilterSocket *Listener::newSocket(qintptr descriptor)
+{
+    return new FilterSocket(descriptor, m_nextNumber++, m_options.filter, this);
+}
+
+void Listener::admit(qintptr descriptor, const QHostAddress &address)
+{
+    if (!isTooMany(address)) {
+        serve(newSocket(descriptor), address);
         return;
     }
+    sys::close(descriptor);
+    turnAway(address);
+}
+
+void Listener::incomingConnection(qintptr descriptor)
+{
+    FilterSocket *socket = newSocket(descriptor);
+    const QHostAddress address = sys::unmapped(socket->peerAddress());
+    if (!isTooMany(address)) {
+        serve(socket, address);
+        return;
+    }
+    delete socket;
+    turnAway(address);
+}
+
+void Listener::serve(FilterSocket *socket, const QHostAddress &address)
+{
+    if (socket->state() != QAbstractSocket::ConnectedState) {
+        delete socket; // the client has gone already
+        return;
+    }
+    const quint64 number = socket->number();
     m_sockets.insert(number, socket);
     ++m_perAddress[address];
     if (!m_sweep.isActive())

@@ -5,10 +5,14 @@
 
 #include "http/FilterSocket.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QHostAddress>
+#include <QSocketNotifier>
 #include <QTcpServer>
 #include <QTimer>
+
+#include <memory>
 
 namespace pinbridge::http {
 
@@ -20,9 +24,24 @@ struct ListenerOptions
     int loopbackLimit = 0; ///< from one loopback address
 };
 
+/// How often something happened, told at most once in `limits::warning`.
+class RareWarning
+{
+public:
+    /// One more. The number since the last warning when it is time for one, else 0.
+    [[nodiscard]] int count();
+
+private:
+    int m_count = 0;
+    QElapsedTimer m_sinceLast; ///< not valid: never warned
+};
+
 /// The TCP server behind HttpServer: counts connections, turns away what is too many, looks at
-/// every connection's time, and goes on accepting after descriptors ran out. QSslServer is not
-/// used: half-open handshakes stop it for good in Qt 6.4.
+/// every connection's time, and goes on accepting after descriptors ran out.
+///
+/// Accepts by itself where it can: Qt 6.4 keeps the first error of a listening socket, so that
+/// running out of descriptors either goes unseen, at full load, or ends accepting for good.
+/// QSslServer is not used: half-open handshakes stop it for good in Qt 6.4.
 class Listener final : public QTcpServer
 {
     Q_OBJECT
@@ -33,6 +52,7 @@ public:
 
     [[nodiscard]] bool start(const QHostAddress &address, quint16 port);
     void stop();
+    [[nodiscard]] QTcpSocket *nextPendingConnection() override;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_sockets.size()); }
     /// Null when that connection has gone.
@@ -47,12 +67,18 @@ Q_SIGNALS:
     void emptied();
 
 protected:
-    void incomingConnection(qintptr descriptor) override;
+    void incomingConnection(qintptr descriptor) override; ///< where Qt accepts
 
 private:
+    void acceptAll();
+    void admit(qintptr descriptor, const QHostAddress &address);
+    void rest(const QString &reason);
+    void acceptAgain();
+    [[nodiscard]] FilterSocket *newSocket(qintptr descriptor);
     [[nodiscard]] bool isTooMany(const QHostAddress &address) const;
+    void turnAway(const QHostAddress &address);
+    void serve(FilterSocket *socket, const QHostAddress &address);
     void forget(quint64 number, const QHostAddress &address);
-    void acceptAgainLater();
 
     ListenerOptions m_options;
     QHash<quint64, FilterSocket *> m_sockets;
@@ -60,6 +86,9 @@ private:
     quint64 m_nextNumber = 1;
     QTimer m_sweep;
     QTimer m_acceptPause;
+    std::unique_ptr<QSocketNotifier> m_arrivals; ///< while listening, where we accept ourselves
+    RareWarning m_turnedAway;
+    RareWarning m_noRoom;
     QHostAddress m_address;
     quint16 m_port = 0;
     bool m_stopped = true;
