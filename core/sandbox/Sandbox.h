@@ -23,7 +23,7 @@ struct SandboxOptions
     QString enterpriseId = QStringLiteral("4242");
     std::chrono::seconds userTokenLife{30 * 24 * 3600};
     std::chrono::seconds sessionTokenLife{3600};
-    std::chrono::milliseconds slowDelay{3000}; ///< of slow@example.com
+    std::chrono::milliseconds slowDelay{3000}; ///< of slow@example.com's token
     std::chrono::milliseconds latency{0}; ///< added to every call
     bool tokensInList = false; ///< entries of the user list carry `token`
 };

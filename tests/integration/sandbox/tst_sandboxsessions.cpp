@@ -46,6 +46,7 @@ private Q_SLOTS:
     void showsEachSideItsOwn();
     void hidesSessionsFromOthers();
     void givesVideoToParticipants();
+    void givesVideoForOnesOwnTokenOnly();
     void recordsTheCall();
     void refusesBadContacts_data();
     void refusesBadContacts();
@@ -111,6 +112,14 @@ void TestSandboxSessions::hidesSessionsFromOthers()
     const QJsonObject made = m_caller->post("/v1/sessions", m_alice, contacts({m_bob})).object();
     QCOMPARE(m_caller->get("/v1/sessions/" + field(made, "id"), m_carl).status, 403);
     QCOMPARE(m_caller->post("/v1/session/video", field(made, "token"), userToken(m_carl)).status,
+             403);
+}
+
+void TestSandboxSessions::givesVideoForOnesOwnTokenOnly()
+{
+    const QJsonObject made = m_caller->post("/v1/sessions", m_alice, contacts({m_bob})).object();
+    // Bob takes part, but the session token is Alice's.
+    QCOMPARE(m_caller->post("/v1/session/video", field(made, "token"), userToken(m_bob)).status,
              403);
 }
 
