@@ -4,9 +4,11 @@
 #include "credentials/EnvFile.h"
 
 #include "base/Files.h"
+#include "base/Secret.h"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace pinbridge {
 namespace {
@@ -15,7 +17,7 @@ constexpr qint64 maximumFileSize = qint64{64} * 1024;
 
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
 
-bool isName(const QByteArray &name)
+bool isName(QByteArrayView name)
 {
     if (name.isEmpty() || (name.front() >= '0' && name.front() <= '9'))
         return false;
@@ -25,11 +27,11 @@ bool isName(const QByteArray &name)
     });
 }
 
-QByteArray bareValue(const QByteArray &text)
+QByteArrayView bareValue(QByteArrayView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) == '#' && i > 0 && isBlank(text.at(i - 1)))
-            return text.left(i).trimmed();
+            return text.first(i).trimmed();
     }
     return text.trimmed();
 }
@@ -50,62 +52,77 @@ char unescaped(char c)
 
 /// `text` starts with its quote. Unset when the quote is not closed, or something other than a
 /// comment follows it.
-std::optional<QByteArray> quotedValue(const QByteArray &text)
+std::optional<QByteArray> quotedValue(QByteArrayView text)
 {
     const char quote = text.front();
     QByteArray value;
+    value.reserve(text.size()); // growing would leave copies behind
     for (qsizetype i = 1; i < text.size(); ++i) {
         const char c = text.at(i);
         if (c == quote) {
-            const auto rest = text.mid(i + 1).trimmed();
-            return rest.isEmpty() || rest.startsWith('#') ? std::optional(value) : std::nullopt;
+            const auto rest = text.sliced(i + 1).trimmed();
+            if (rest.isEmpty() || rest.startsWith('#'))
+                return value;
+            break;
         }
         const bool escape = quote == '"' && c == '\\' && i + 1 < text.size()
                             && QByteArrayView("nrt\"\\").contains(text.at(i + 1));
         value += escape ? unescaped(text.at(++i)) : c;
     }
+    cleanse(value);
     return std::nullopt;
 }
 
-tl::unexpected<Failure> badLine(int number, const QString &what)
+using Variables = QMap<QString, QByteArray>;
+
+std::optional<QString> bad(const char *what) { return QString::fromLatin1(what); }
+
+/// Adds what the line says; else what is wrong with it. Works on a view of the text: values are
+/// secrets, and a copy that nobody keeps is one that nobody overwrites.
+std::optional<QString> readLine(QByteArrayView line, Variables &variables)
 {
-    return fail(FailureCode::BadSetting, QStringLiteral("Line %1 %2").arg(number).arg(what),
-                Stage::Settings);
+    if (line.isEmpty() || line.startsWith('#'))
+        return std::nullopt;
+    if (line.startsWith("export") && line.size() > 6 && isBlank(line.at(6)))
+        line = line.sliced(6).trimmed();
+    const auto equals = line.indexOf('=');
+    if (equals < 0)
+        return bad("has no '='. Write NAME=value.");
+    const auto name = line.first(equals).trimmed();
+    if (!isName(name))
+        return bad("has no variable's name before the '='. Use letters, digits and '_'.");
+
+    const auto rest = line.sliced(equals + 1);
+    const auto value = rest.trimmed();
+    const bool quoted = value.startsWith('"') || value.startsWith('\'');
+    auto read = quoted ? quotedValue(value) : bareValue(rest).toByteArray();
+    if (!read)
+        return bad("has a quote that is not closed, or text behind the closing quote.");
+    QByteArray &place = variables[QString::fromLatin1(name)];
+    cleanse(place);
+    place = std::move(*read);
+    return std::nullopt;
 }
 
 } // namespace
 
 Result<QMap<QString, QByteArray>> parseEnv(const QByteArray &text)
 {
-    QMap<QString, QByteArray> variables;
+    Variables variables;
     int number = 0;
-    const auto lines = (text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text).split('\n');
-    for (const auto &raw : lines) {
+    qsizetype start = text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    while (start <= text.size()) {
         ++number;
-        auto line = raw.trimmed();
-        if (line.isEmpty() || line.startsWith('#'))
-            continue;
-        if (line.startsWith("export") && line.size() > 6 && isBlank(line.at(6)))
-            line = line.mid(6).trimmed();
-        const auto equals = line.indexOf('=');
-        if (equals < 0)
-            return badLine(number, QStringLiteral("has no '='. Write NAME=value."));
-        const auto name = line.left(equals).trimmed();
-        if (!isName(name))
-            return badLine(number, QStringLiteral("has no variable's name before the '='. Use "
-                                                  "letters, digits and '_'."));
-
-        const auto rest = line.mid(equals + 1);
-        const auto value = rest.trimmed();
-        if (!value.startsWith('"') && !value.startsWith('\'')) {
-            variables.insert(QString::fromLatin1(name), bareValue(rest));
-            continue;
+        const auto found = text.indexOf('\n', start);
+        const auto end = found < 0 ? text.size() : found;
+        const auto line = QByteArrayView(text).sliced(start, end - start).trimmed();
+        if (const auto wrong = readLine(line, variables)) {
+            for (QByteArray &value : variables)
+                cleanse(value);
+            return fail(FailureCode::BadSetting,
+                        QStringLiteral("Line %1 %2").arg(number).arg(*wrong), Stage::Settings);
         }
-        const auto unquoted = quotedValue(value);
-        if (!unquoted)
-            return badLine(number, QStringLiteral("has a quote that is not closed, or text behind "
-                                                  "the closing quote."));
-        variables.insert(QString::fromLatin1(name), *unquoted);
+        start = end + 1;
     }
     return variables;
 }

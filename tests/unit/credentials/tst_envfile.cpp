@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/Secret.h"
 #include "credentials/EnvFile.h"
+#include "unit/base/ProcessMemory.h"
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -98,6 +101,45 @@ private Q_SLOTS:
         QVERIFY2(failure.sentence.startsWith(QLatin1String("Line 3 ")),
                  qPrintable(failure.sentence));
         QVERIFY(!failure.sentence.contains(QLatin1String("hunter2")));
+    }
+
+    void leavesNoCopyOfAValue_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *before, const char *after) {
+            QTest::newRow(after) << QByteArray("FIRST=1\n") + before << QByteArray(after);
+        };
+        row("NAME=", " # bare");
+        row("NAME=\"", "\" # quoted");
+        row("NAME=", "\nNAME=replaced");
+        row("NAME=", "\nbad");
+        row("NAME=\"", " not closed");
+    }
+
+    void leavesNoCopyOfAValue()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("Memory is searched through /proc.");
+#endif
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QByteArray text;
+        text.reserve(1000);
+        text += before;
+        const auto start = text.size();
+        for (int i = 0; i < 400; ++i) // long: none of it fits into what happens to be overwritten
+            text += static_cast<char>('a' + QRandomGenerator::system()->bounded(26));
+        const auto middle =
+            test::inverted(QByteArray::fromRawData(text.constData() + start + 200, 40));
+        text += after;
+        QVERIFY(test::memoryHolds(middle));
+        if (auto variables = parseEnv(text)) {
+            for (QByteArray &value : *variables)
+                cleanse(value);
+        }
+        cleanse(text);
+        QVERIFY(!test::memoryHolds(middle));
     }
 
     void readsFiles()

@@ -10,12 +10,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include "unit/base/AsNobody.h"
 
 #include <sys/stat.h>
 #endif
 
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
 #include <openssl/err.h>
 #include <openssl/pem.h>
 
@@ -39,6 +43,24 @@ QByteArray bodyOf(const QByteArray &pem)
     lines.removeFirst();
     lines.removeLast();
     return lines.join('\n');
+}
+
+/// From the middle of a prime, its least byte first as in OpenSSL's numbers, every byte inverted.
+QByteArray partOfPrime(const Secret &pem)
+{
+    BIO *bio = BIO_new_mem_buf(pem.bytes().constData(), static_cast<int>(pem.bytes().size()));
+    const test::AnyKey key(PEM_read_bio_PrivateKey(bio, nullptr, nullptr, nullptr));
+    BIO_free(bio);
+    BIGNUM *prime = nullptr;
+    if (EVP_PKEY_get_bn_param(key.get(), OSSL_PKEY_PARAM_RSA_FACTOR1, &prime) != 1)
+        qFatal("the key has no prime");
+    QByteArray bytes(BN_num_bytes(prime), Qt::Uninitialized);
+    BN_bn2lebinpad(prime, reinterpret_cast<unsigned char *>(bytes.data()),
+                   static_cast<int>(bytes.size()));
+    BN_clear_free(prime);
+    const QByteArray part = test::inverted(QByteArray::fromRawData(bytes.constData() + 40, 40));
+    cleanse(bytes);
+    return part;
 }
 
 } // namespace
@@ -297,18 +319,24 @@ private Q_SLOTS:
             return test::inverted(QByteArray::fromRawData(pem.bytes().constData() + 650, 40));
         };
         QByteArray text;
+        QByteArray prime;
         {
             const QTemporaryDir folder;
             const auto path = folder.filePath(QStringLiteral("key.pem"));
             const auto made = PartnerKey::generate().value();
             const auto pem = made.privatePem();
             text = aLine(pem);
+            prime = partOfPrime(pem);
             write(path, pem.bytes());
             const auto key = PartnerKey::fromFile(path);
             QVERIFY(key);
             QVERIFY(test::memoryHolds(text));
+            QVERIFY(test::memoryHolds(prime));
         }
         QVERIFY(!test::memoryHolds(text));
+        QVERIFY(!test::memoryHolds(prime)); // as OpenSSL reckons with it
+        std::reverse(prime.begin(), prime.end());
+        QVERIFY(!test::memoryHolds(prime)); // as DER has it
     }
 
 private:
