@@ -14,7 +14,13 @@ Session *MemorySessions::live(const QString &pin)
 void MemorySessions::end(const QString &pin)
 {
     const Number number = m_live.take(pin);
-    m_byExpiry.remove(m_all[number].expiresAt, pin);
+    Session &session = m_all[number];
+    m_byExpiry.remove(session.expiresAt, pin);
+    // The history needs names and times; its tokens would only be there to be stolen.
+    for (Side *side : {&session.creator, &session.contact}) {
+        side->userToken.clear();
+        side->sessionToken.clear();
+    }
     --m_perDigits[static_cast<int>(pin.size())];
     m_ended.enqueue(number);
     if (m_ended.size() > historyLimit)

@@ -13,7 +13,7 @@
 namespace pinbridge {
 
 /// Sessions in memory: gone with the process. Keeps every live session and the last
-/// `historyLimit` ended ones.
+/// `historyLimit` ended ones, these without tokens.
 class MemorySessions final : public SessionRepository
 {
 public:

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void notesTheLastJoins();
     void changesOfAnEndedSessionFail();
     void countsByDigits();
+    void anEndedSessionHasNoTokens_data();
+    void anEndedSessionHasNoTokens();
     void listsNewestFirst();
     void historyIsBoundedAndTheLiveAreNot();
 };
@@ -169,6 +171,32 @@ void MemorySessionsTest::countsByDigits()
     QVERIFY(outcomeOf(sessions.revoke(QStringLiteral("0003"))));
     QCOMPARE(*outcomeOf(sessions.countLive(4, at(10))), 1);
     QCOMPARE(*outcomeOf(sessions.countLive(4, at(3600))), 0);
+}
+
+void MemorySessionsTest::anEndedSessionHasNoTokens_data() { anEndedPinIsFree_data(); }
+
+void MemorySessionsTest::anEndedSessionHasNoTokens()
+{
+    QFETCH(bool, revoked);
+    MemorySessions sessions;
+    Session made = session(pin, a);
+    for (Side *side : {&made.creator, &made.contact}) {
+        side->email = QStringLiteral("ann@example.com");
+        side->userToken = "user";
+        side->sessionToken = "session";
+    }
+    QVERIFY(outcomeOf(sessions.insert(made)));
+    QCOMPARE(outcomeOf(sessions.list(1))->first().contact.userToken, QByteArray("user"));
+    if (revoked)
+        QVERIFY(outcomeOf(sessions.revoke(pin)));
+    else
+        QVERIFY(!outcomeOf(sessions.findLive(pin, at(3600))));
+    const auto ended = *outcomeOf(sessions.list(1));
+    for (const Side &side : {ended.first().creator, ended.first().contact}) {
+        QCOMPARE(side.email, QStringLiteral("ann@example.com"));
+        QVERIFY(side.userToken.isEmpty());
+        QVERIFY(side.sessionToken.isEmpty());
+    }
 }
 
 void MemorySessionsTest::listsNewestFirst()
