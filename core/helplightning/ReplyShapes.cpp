@@ -73,7 +73,10 @@ Shaped<UpstreamUser> userOf(const QJsonValue &entry)
         return wrong(u"has a user without an id"_s);
     user.name = object.value("name"_L1).toString();
     user.email = object.value("email"_L1).toString();
-    user.active = object.value("active"_L1).toBool(true);
+    const QJsonValue active = object.value("active"_L1);
+    if (!isAbsent(active) && !active.isBool())
+        return wrong(u"has a user who is neither active nor inactive"_s);
+    user.active = active.toBool(true);
     const QJsonValue token = object.value("token"_L1);
     user.token = tokenOf(token);
     if (user.token.isEmpty() && !isAbsent(token) && token != QJsonValue(QString()))

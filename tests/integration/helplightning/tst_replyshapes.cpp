@@ -20,6 +20,8 @@ private Q_SLOTS:
     void pages_data();
     void pages();
     void anInactiveUserNeedsNoToken();
+    void activeIsABoolean_data();
+    void activeIsABoolean();
     void records_data();
     void records();
 };
@@ -106,6 +108,32 @@ void ReplyShapesTest::anInactiveUserNeedsNoToken()
     QVERIFY(user);
     QVERIFY(!user->active && user->token.isEmpty());
     QVERIFY(!readUser(R"({"id": 7, "email": "a@b", "active": true})"));
+}
+
+void ReplyShapesTest::activeIsABoolean_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<std::optional<bool>>("active"); // unset: refused
+    const auto row = [](const char *field, std::optional<bool> active) {
+        QTest::newRow(field) << QByteArray(field) << active;
+    };
+    row(R"("name": "absent")", true);
+    row(R"("active": null)", true);
+    row(R"("active": true)", true);
+    row(R"("active": false)", false);
+    row(R"("active": "false")", std::nullopt);
+    row(R"("active": 0)", std::nullopt);
+    row(R"("active": {})", std::nullopt);
+}
+
+void ReplyShapesTest::activeIsABoolean()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(std::optional<bool>, active);
+    const QByteArray entry = R"({"id": 7, "token": "t", )" + field + '}';
+    const auto user = readUser(entry);
+    QCOMPARE(user ? std::optional(user->active) : std::nullopt, active);
+    QCOMPARE(readUserPage(R"({"entries": [)" + entry + "]}").has_value(), active.has_value());
 }
 
 void ReplyShapesTest::records_data()
