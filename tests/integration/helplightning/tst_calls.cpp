@@ -240,13 +240,22 @@ void CallsTest::theLogHoldsNoSecret()
     CallerUnderTest caller(patient());
     caller.upstream.enqueue(reply(200, R"({"id": "session-5", "token": "secret-s"})"));
     const auto view = resultOf(caller.client->session(QStringLiteral("session-5"), "secret-c"));
+    caller.upstream.enqueue(reply(403, "secret-body"));
+    const auto refused = resultOf(caller.client->video("secret-v", "secret-u"));
+    caller.upstream.enqueue(reply(401, "secret-body"));
+    const auto user = resultOf(caller.client->user(QStringLiteral("user-7")));
     qInstallMessageHandler(before);
     QLoggingCategory::setFilterRules({});
     QVERIFY(view && *view);
-    QCOMPARE(logged.size(), 1);
+    QVERIFY(refused && !*refused && user && !*user);
+    QCOMPARE(logged.size(), 3);
     QVERIFY2(logged.first().startsWith(QStringLiteral("GET /v1/sessions/{id} 200 ")),
              qPrintable(logged.first()));
-    QVERIFY(!logged.first().contains(QStringLiteral("session-5")));
+    const QString lines = logged.join(QLatin1Char('\n'));
+    for (const char *secret : {"secret-", "api-key", "session-5", "user-7", "eyJ"})
+        QVERIFY2(!lines.contains(QLatin1String(secret)), secret);
+    for (const auto &request : caller.upstream.requests())
+        QVERIFY(!lines.contains(QString::fromLatin1(request.field("authorization"))));
 }
 
 } // namespace pinbridge::test

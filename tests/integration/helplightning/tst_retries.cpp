@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aLongRetryAfterIsPassedOn_data();
     void aLongRetryAfterIsPassedOn();
     void theWholeCallIsBounded();
+    void chanceSpreadsTheAttempts();
 };
 
 void RetriesTest::aGetIsAskedAgain_data()
@@ -199,6 +200,22 @@ void RetriesTest::theWholeCallIsBounded()
     QVERIFY(user && !*user);
     // After 600 ms and a pause of 100 ms there would be 300 ms left: no fair try.
     QCOMPARE(user->error().code, FailureCode::UpstreamFailed);
+    QCOMPARE(caller.upstream.requests().size(), 1);
+}
+
+void RetriesTest::chanceSpreadsTheAttempts()
+{
+    auto settings = patient();
+    int asked = 0;
+    settings.random = [&asked] {
+        ++asked;
+        return 1000.0; // out of its range: no call has so much time
+    };
+    CallerUnderTest caller(settings);
+    caller.upstream.always(reply(500));
+    const auto user = resultOf(caller.client->user(QStringLiteral("7")));
+    QVERIFY(user && !*user);
+    QCOMPARE(asked, 1);
     QCOMPARE(caller.upstream.requests().size(), 1);
 }
 
