@@ -73,6 +73,10 @@ Result<QByteArray> PartnerToken::current()
     return token;
 }
 
-void PartnerToken::forget() { m_token.clear(); }
+void PartnerToken::forget(const QByteArray &refused)
+{
+    if (m_token == refused)
+        m_token.clear();
+}
 
 } // namespace pinbridge

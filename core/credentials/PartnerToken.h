@@ -28,8 +28,9 @@ public:
     /// A token with more than `renewBefore` to live. Also signs anew when the clock was set back
     /// to before the token's `iat`.
     [[nodiscard]] Result<QByteArray> current();
-    /// Drops the token, so that the next `current()` signs: for after a refusal.
-    void forget();
+    /// Drops this token, so that the next `current()` signs: for after its refusal. One that was
+    /// signed meanwhile stays.
+    void forget(const QByteArray &refused);
     /// How often this object signed.
     [[nodiscard]] int signatures() const { return m_signatures; }
 

@@ -4,6 +4,8 @@
 #include "helplightning/ConnectionProbe.h"
 
 #include "base/OneShot.h"
+#include "helplightning/ClientTls.h"
+#include "helplightning/Durations.h"
 
 #include <QHostAddress>
 #include <QHostInfo>
@@ -34,11 +36,6 @@ using Kept = std::unique_ptr<T, DeleteLater>;
 Probe found(const QString &sentence) { return {true, sentence}; }
 
 Probe bad(const QString &sentence, const QString &advice) { return {false, sentence, advice}; }
-
-QString seconds(milliseconds time)
-{
-    return QString::number(static_cast<double>(time.count()) / 1000);
-}
 
 Probe describeName(const QHostInfo &info, const QString &host)
 {
@@ -145,7 +142,7 @@ QCoro::Task<Probe> probeName(QString host, milliseconds patience, const QObject 
     const Kept<QObject> context(new QObject);
     const auto timer = startTimer(patience);
     QObject::connect(timer.get(), &QTimer::timeout, context.get(), [probe, host, patience] {
-        probe.set(bad(u"DNS said nothing about %1 within %2 s."_s.arg(host, seconds(patience)),
+        probe.set(bad(u"DNS said nothing about %1 within %2 s."_s.arg(host, inSeconds(patience)),
                       u"Check this computer's network and DNS."_s));
     });
     endWith(stop, context.get(), probe);
@@ -165,7 +162,7 @@ QCoro::Task<Probe> probeConnection(QString host, quint16 port, milliseconds pati
     raw->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     QObject::connect(timer.get(), &QTimer::timeout, raw, [probe, host, port, patience] {
         probe.set(bad(u"%1 did not answer on port %2 within %3 s."_s.arg(host).arg(port).arg(
-                          seconds(patience)),
+                          inSeconds(patience)),
                       u"Check this computer's network, and that no firewall forbids it."_s));
     });
     QObject::connect(raw, &QAbstractSocket::errorOccurred, raw,
@@ -186,14 +183,11 @@ QCoro::Task<Probe> probeTls(QString host, quint16 port, milliseconds patience, c
     const auto timer = startTimer(patience);
     auto *raw = socket.get();
     raw->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    auto tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    raw->setSslConfiguration(tls);
+    raw->setSslConfiguration(clientTls());
     QObject::connect(timer.get(), &QTimer::timeout, raw, [probe, host, patience] {
-        probe.set(
-            bad(u"%1 did not finish the TLS handshake within %2 s."_s.arg(host, seconds(patience)),
-                u"Check the port of the URL, and that it is https there."_s));
+        probe.set(bad(
+            u"%1 did not finish the TLS handshake within %2 s."_s.arg(host, inSeconds(patience)),
+            u"Check the port of the URL, and that it is https there."_s));
     });
     QObject::connect(raw, &QAbstractSocket::errorOccurred, raw, [probe, raw, host] {
         probe.set(describeTls(raw->sslHandshakeErrors(), raw->peerCertificate(), host));

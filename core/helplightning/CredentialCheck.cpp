@@ -91,7 +91,15 @@ QString signedSeconds(milliseconds difference)
     return (seconds < 0 ? u"-%1 s"_s : u"+%1 s"_s).arg(std::abs(seconds), 0, 'f', 1);
 }
 
-void checkClock(Steps &steps, std::optional<milliseconds> difference)
+/// What the look-up tells beside its own outcome.
+struct Hints
+{
+    std::optional<milliseconds> clockDifference;
+    bool blamesToken = false;
+};
+
+/// A clock that is far off fails the check only where upstream refused a token: it is then why.
+void checkClock(Steps &steps, std::optional<milliseconds> difference, bool tokenRefused)
 {
     if (!difference) {
         steps.note(Stage::Clock, Outcome::Skipped, u"upstream did not tell the time"_s);
@@ -104,7 +112,7 @@ void checkClock(Steps &steps, std::optional<milliseconds> difference)
         u"This computer's clock is %1. Partner tokens are dated by it and soon "
         u"expire: set it, best by the network."_s.arg(ours.count() < 0 ? u"slow"_s : u"fast"_s);
     const milliseconds size = std::chrono::abs(ours);
-    if (size > clockLimit)
+    if (size > clockLimit && tokenRefused)
         steps.note(Stage::Clock, Outcome::Failed, sentence, advice);
     else if (size > clockWarning)
         steps.note(Stage::Clock, Outcome::Warned, sentence, advice);
@@ -112,22 +120,41 @@ void checkClock(Steps &steps, std::optional<milliseconds> difference)
         steps.note(Stage::Clock, Outcome::Passed, sentence);
 }
 
-QString partnerAdvice(const Profile &profile, std::optional<milliseconds> difference)
+QString partnerAdvice(const Profile &profile, const Hints &hints)
 {
     QString advice =
         u"Most likely a newer partner key has replaced this one: only one key of a site is active, "
         u"and a new one silently ends the old. Next, check that site %1 is the one the key belongs "
-        u"to. Last, check this computer's clock"_s.arg(profile.enterpriseId);
-    if (difference)
-        advice += u" (%1 against upstream's)"_s.arg(signedSeconds(-*difference));
+        u"to."_s.arg(profile.enterpriseId);
+    if (!hints.blamesToken)
+        advice += u" Then check the API key: upstream does not say which of the two it refused."_s;
+    advice += u" Last, check this computer's clock"_s;
+    if (hints.clockDifference)
+        advice += u" (%1 against upstream's)"_s.arg(signedSeconds(-*hints.clockDifference));
     return advice + u'.';
+}
+
+void noteTokenRefusal(Steps &steps, const Profile &profile, const Hints &hints)
+{
+    if (hints.blamesToken)
+        steps.note(Stage::ApiKey, Outcome::Passed, u"upstream did not object to it"_s);
+    else
+        steps.note(Stage::ApiKey, Outcome::Skipped, u"cannot be told apart from the token"_s);
+    steps.note(Stage::PartnerToken, Outcome::Failed,
+               hints.blamesToken ? u"Upstream refused the partner token."_s
+                                 : u"Upstream refused the partner token or the API key."_s,
+               partnerAdvice(profile, hints));
 }
 
 QString lookupAdvice(const Failure &failure, const QUrl &url)
 {
-    if (failure.upstreamStatus == 404 && !url.path().endsWith("/api"_L1))
+    // What answers beside the API's path may as well be a web page or a way to one.
+    const int status = failure.upstreamStatus;
+    const bool isElsewhere = status == 404 || (status >= 300 && status < 400)
+                             || failure.code == FailureCode::UpstreamNonsense;
+    if (isElsewhere && !url.path().endsWith("/api"_L1))
         return u"Add /api to the end of the URL."_s;
-    if (failure.upstreamStatus == 404)
+    if (status == 404)
         return u"Check the path of the URL."_s;
     if (failure.retryAfter)
         return u"Come again in %1 s."_s.arg(failure.retryAfter->count());
@@ -137,7 +164,7 @@ QString lookupAdvice(const Failure &failure, const QUrl &url)
 QString keyInWords(const PartnerKey &key) { return u"RSA %1, signs"_s.arg(key.bits()); }
 
 void noteLookup(Steps &steps, const Profile &profile, const Result<UserPage> &page,
-                std::optional<milliseconds> difference)
+                const Hints &hints)
 {
     const QString untried = u"not tried: the look-up was not answered"_s;
     if (page) {
@@ -152,9 +179,7 @@ void noteLookup(Steps &steps, const Profile &profile, const Result<UserPage> &pa
         steps.note(Stage::ApiKey, Outcome::Failed, u"Upstream does not take the API key."_s,
                    u"Copy it again, whole, and check that it belongs to this data centre."_s);
     } else if (failure.code == FailureCode::PartnerTokenRefused) {
-        steps.note(Stage::ApiKey, Outcome::Passed, u"upstream did not object to it"_s);
-        steps.note(Stage::PartnerToken, Outcome::Failed, u"Upstream refused the partner token."_s,
-                   partnerAdvice(profile, difference));
+        noteTokenRefusal(steps, profile, hints);
     } else {
         steps.note(Stage::ApiKey, Outcome::Skipped, untried);
         steps.note(Stage::PartnerToken, Outcome::Skipped, untried);
@@ -230,16 +255,18 @@ QCoro::Task<CheckReport> check(Profile profile, const Clock *clock, const QObjec
 
     PartnerToken token(*profile.partnerKey, profile.enterpriseId, *clock);
     HelpLightning upstream(settingsFor(profile), token, *clock);
-    std::optional<milliseconds> difference;
-    QObject::connect(&upstream, &HelpLightning::callFinished, &upstream,
-                     [&difference](const CallTrace &trace) { difference = trace.clockDifference; });
+    Hints hints;
+    QObject::connect(
+        &upstream, &HelpLightning::callFinished, &upstream,
+        [&hints](const CallTrace &trace) { hints = {trace.clockDifference, trace.blamesToken}; });
     if (stop != nullptr)
         QObject::connect(stop, &QObject::destroyed, &upstream, &HelpLightning::cancelAll);
     auto lookup = upstream.findUsers(probeAddress(), 1);
     const Result<UserPage> page = co_await std::move(lookup);
-    checkClock(steps, difference);
+    const bool tokenRefused = !page && page.error().code == FailureCode::PartnerTokenRefused;
+    checkClock(steps, hints.clockDifference, tokenRefused);
     if (!steps.failed())
-        noteLookup(steps, profile, page, difference);
+        noteLookup(steps, profile, page, hints);
     co_return steps.complete();
 }
 

@@ -3,6 +3,7 @@
 
 #include "helplightning/FailureMapping.h"
 
+#include "helplightning/Durations.h"
 #include "helplightning/HttpDate.h"
 
 #include <QJsonDocument>
@@ -39,12 +40,17 @@ struct Row
 
 QString hostOf(const Facts &facts) { return facts.settings.url.host(); }
 
+constexpr qsizetype startOfBody = 4096; ///< what is read of an error
+
+bool hasExpiryCode(const QByteArray &body)
+{
+    const auto code = QJsonDocument::fromJson(body).object().value("code"_L1);
+    return code.toInt() == 1003 || code.toString() == u"1003"_s;
+}
+
 bool isTokenExpired(const UpstreamAnswer &answer)
 {
-    if (answer.status != 400)
-        return false;
-    const auto code = QJsonDocument::fromJson(answer.body).object().value("code"_L1);
-    return code.toInt() == 1003 || code.toString() == u"1003"_s;
+    return answer.status == 400 && hasExpiryCode(answer.body);
 }
 
 bool isRefusal(const Facts &facts)
@@ -55,9 +61,8 @@ bool isRefusal(const Facts &facts)
 /// "API key", "api_key", "x-helplightning-api-key" and the like, near the start of the body.
 bool speaksOfApiKey(const QByteArray &body)
 {
-    constexpr qsizetype enough = 4096;
     QByteArray letters;
-    for (const char c : body.left(enough).toLower()) {
+    for (const char c : body.left(startOfBody).toLower()) {
         if (c >= 'a' && c <= 'z')
             letters += c;
     }
@@ -71,11 +76,6 @@ bool isApiKeyRefusal(const Facts &facts)
 }
 
 bool isUserById(const Facts &facts) { return facts.request.pattern.endsWith("users/{id}"); }
-
-QString seconds(std::chrono::milliseconds time)
-{
-    return QString::number(static_cast<double>(time.count()) / 1000);
-}
 
 QString redirected(const Facts &facts)
 {
@@ -110,11 +110,15 @@ QString notFound(const Facts &facts)
     return u"Upstream knows no such path (404). The URL does not end in /api: add it."_s;
 }
 
-QString partnerRefused(const Facts &)
+QString partnerRefused(const Facts &facts)
 {
-    return u"Upstream refused the partner token. A new partner key silently ends the old one: "
-           u"check first that this is the site's newest key, then the enterprise id, then this "
-           u"computer's clock."_s;
+    if (blamesToken(facts.answer))
+        return u"Upstream refused the partner token. A new partner key silently ends the old one: "
+               u"check first that this is the site's newest key, then the enterprise id, then this "
+               u"computer's clock."_s;
+    return u"Upstream refused the partner token or the API key. A new partner key silently ends "
+           u"the old one: check first that this is the site's newest key, then the API key, the "
+           u"enterprise id and this computer's clock."_s;
 }
 
 QString unexpected(const Facts &facts)
@@ -127,7 +131,7 @@ const Row table[] = {
     {[](const Facts &f) { return f.ended(Ending::TimedOut); }, Code::UpstreamTimeout,
      [](const Facts &f) {
          return u"Upstream gave no complete answer within %1 s. Try again; if it stays so, check "
-                u"this computer's network."_s.arg(seconds(f.settings.callDeadline));
+                u"this computer's network."_s.arg(inSeconds(f.settings.callDeadline));
      }},
     {[](const Facts &f) { return f.ended(Ending::TooLarge); }, Code::UpstreamNonsense,
      [](const Facts &f) {
@@ -179,6 +183,14 @@ const Row table[] = {
 };
 
 } // namespace
+
+bool blamesToken(const UpstreamAnswer &answer)
+{
+    const bool refused = answer.status == 400 || answer.status == 401 || answer.status == 403;
+    return refused
+           && (hasExpiryCode(answer.body)
+               || answer.body.left(startOfBody).toLower().contains("token expired"));
+}
 
 std::optional<Failure> judge(const UpstreamAnswer &answer, const UpstreamRequest &request,
                              const UpstreamSettings &settings, const QDateTime &now)

@@ -23,6 +23,10 @@ namespace pinbridge {
                                            const UpstreamRequest &request,
                                            const UpstreamSettings &settings, const QDateTime &now);
 
+/// Whether the answer's body says that the token is what is refused: code 1003, "Token expired".
+/// Other refusals may mean the API key as well.
+[[nodiscard]] bool blamesToken(const UpstreamAnswer &answer);
+
 /// The failure of a 200 whose body is not what the request declared; `what` from ReplyShapes.h.
 [[nodiscard]] Failure wrongShape(const UpstreamAnswer &answer, const UpstreamRequest &request,
                                  const QString &what);

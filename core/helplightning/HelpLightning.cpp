@@ -28,12 +28,10 @@ UpstreamSettings withinBounds(UpstreamSettings settings)
     return settings;
 }
 
-/// What a header can carry as it stands; anything else could end the header.
-bool isHeaderValue(const QByteArray &token)
+UpstreamRequest within(std::optional<std::chrono::milliseconds> patience, UpstreamRequest request)
 {
-    return !token.isEmpty() && std::all_of(token.cbegin(), token.cend(), [](char c) {
-        return c > 0x20 && c < 0x7f;
-    });
+    request.patience = patience;
+    return request;
 }
 
 OneShot<CallOutcome> settled(CallOutcome outcome)
@@ -90,7 +88,7 @@ OneShot<CallOutcome> HelpLightning::Private::begin(UpstreamRequest request)
         }
         request.token = std::move(*token);
     }
-    if (!isHeaderValue(request.token))
+    if (!canBeSent(request.token))
         return settled(fail(FailureCode::TokenRefused,
                             QStringLiteral("The token is empty or holds a character that no token "
                                            "has. Authenticate again to get a new one."),
@@ -112,7 +110,7 @@ void HelpLightning::Private::conclude(UpstreamCall *call)
     const CallOutcome outcome = call->outcome();
     const auto promise = call->promise();
     if (trace.failure == FailureCode::PartnerTokenRefused)
-        partnerToken.forget();
+        partnerToken.forget(call->request().token);
     qCDebug(logUpstream, "%s %d %lld ms", call->request().pattern.constData(), trace.status,
             static_cast<long long>(trace.duration.count()));
     Q_EMIT q->callFinished(trace);
@@ -128,14 +126,16 @@ HelpLightning::HelpLightning(UpstreamSettings settings, PartnerToken &partnerTok
 
 HelpLightning::~HelpLightning() { cancelAll(); }
 
-QCoro::Task<Result<UserPage>> HelpLightning::findUsers(const QString &email, int page)
+QCoro::Task<Result<UserPage>> HelpLightning::findUsers(
+    const QString &email, int page, std::optional<std::chrono::milliseconds> patience)
 {
-    return valueOf<UserPage>(d->begin(findUsersRequest(email, page)));
+    return valueOf<UserPage>(d->begin(within(patience, findUsersRequest(email, page))));
 }
 
-QCoro::Task<Result<UpstreamUser>> HelpLightning::user(const QString &id)
+QCoro::Task<Result<UpstreamUser>> HelpLightning::user(
+    const QString &id, std::optional<std::chrono::milliseconds> patience)
 {
-    return valueOf<UpstreamUser>(d->begin(userRequest(id)));
+    return valueOf<UpstreamUser>(d->begin(within(patience, userRequest(id))));
 }
 
 QCoro::Task<Result<SessionView>> HelpLightning::createSession(

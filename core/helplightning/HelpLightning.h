@@ -8,7 +8,9 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 #include <QCoroTask>
 
@@ -32,10 +34,14 @@ public:
     ~HelpLightning() override;
 
     /// Users whose address upstream's filter takes for `email`; compare before trusting one.
-    /// `email` must come from parseEmail. `page` from 1.
-    [[nodiscard]] QCoro::Task<Result<UserPage>> findUsers(const QString &email, int page);
-    /// One user with a fresh token. UnknownUser when upstream answers 404.
-    [[nodiscard]] QCoro::Task<Result<UpstreamUser>> user(const QString &id);
+    /// `email` must come from parseEmail. `page` from 1. `patience` for the whole call, where that
+    /// is less than the settings' `totalDeadline`; 0 or less ends it with UpstreamTimeout, unsent.
+    [[nodiscard]] QCoro::Task<Result<UserPage>> findUsers(
+        const QString &email, int page,
+        std::optional<std::chrono::milliseconds> patience = std::nullopt);
+    /// One user with a fresh token. UnknownUser when upstream answers 404. `patience` as above.
+    [[nodiscard]] QCoro::Task<Result<UpstreamUser>> user(
+        const QString &id, std::optional<std::chrono::milliseconds> patience = std::nullopt);
     [[nodiscard]] QCoro::Task<Result<SessionView>> createSession(
         const QByteArray &creatorToken, const QList<QByteArray> &contactTokens);
     [[nodiscard]] QCoro::Task<Result<SessionView>> session(const QString &id,

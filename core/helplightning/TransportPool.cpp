@@ -107,6 +107,11 @@ TransportPool::Line &TransportPool::lineWithRoom()
 
 void TransportPool::serveQueue()
 {
+    // A `start` that leaves at once comes back here: the loop goes on by itself, and a long queue
+    // of such must not become as many frames of the stack.
+    if (m_serving)
+        return;
+    m_serving = true;
     while (!m_closed && !m_waiting.empty() && running() < m_connections) {
         const Waiting next = std::move(m_waiting.front());
         m_waiting.pop_front();
@@ -115,6 +120,7 @@ void TransportPool::serveQueue()
         m_running.emplace(next.place, &line);
         next.start(*line.manager);
     }
+    m_serving = false;
 }
 
 void TransportPool::dropIdle()

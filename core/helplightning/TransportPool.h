@@ -36,7 +36,8 @@ public:
     ~TransportPool() override;
 
     /// Runs `start` with a manager as soon as there is a connection: before this returns, or in a
-    /// later `leave`, first come first served.
+    /// later `leave`, first come first served. `start` may enter and leave, and is never run inside
+    /// another; it must not destroy the pool.
     void enter(Place place, Start start);
     /// A number for `enter` that no other request has.
     [[nodiscard]] Place newPlace() { return ++m_lastPlace; }
@@ -73,6 +74,7 @@ private:
     std::deque<Waiting> m_waiting;
     Place m_lastPlace = 0;
     bool m_closed = false;
+    bool m_serving = false; ///< `serveQueue` is under way
     QTimer m_idleTimer;
 };
 

@@ -4,6 +4,7 @@
 #include "helplightning/UpstreamAttempt.h"
 
 #include "helplightning/BodyOnce.h"
+#include "helplightning/ClientTls.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -48,10 +49,7 @@ QNetworkRequest networkRequest(const UpstreamRequest &request, const UpstreamSet
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    auto tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    result.setSslConfiguration(tls);
+    result.setSslConfiguration(clientTls());
     return result;
 }
 

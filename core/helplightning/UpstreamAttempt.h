@@ -28,6 +28,7 @@ public:
     void start(std::chrono::milliseconds deadline);
     /// Drops the request without a word.
     void abandon();
+    [[nodiscard]] int sent() const { return m_answer.sent; } ///< how often until now
 
 Q_SIGNALS:
     /// Once, from the event loop and never from a slot of the reply: receivers may destroy the

@@ -46,7 +46,8 @@ void UpstreamCall::start()
 {
     m_trace.startedAt = m_clock.now();
     m_startedAt = m_clock.steady();
-    m_end.setRemainingTime(m_settings.totalDeadline);
+    const milliseconds patience = m_request.patience.value_or(m_settings.totalDeadline);
+    m_end.setRemainingTime(std::clamp(patience, milliseconds(0), m_settings.totalDeadline));
     attempt();
 }
 
@@ -54,6 +55,7 @@ void UpstreamCall::cancel()
 {
     if (UpstreamAttempt *attempt = std::exchange(m_attempt, nullptr)) {
         attempt->disconnect(this);
+        m_trace.attempts += attempt->sent();
         attempt->abandon();
         attempt->deleteLater();
     }
@@ -71,15 +73,17 @@ void UpstreamCall::attempt()
 void UpstreamCall::consider(const UpstreamAnswer &answer)
 {
     std::exchange(m_attempt, nullptr)->deleteLater();
-    m_trace.attempts += std::max(1, answer.sent);
+    m_trace.attempts += answer.sent;
+    m_tries += std::max(1, answer.sent); // one that found no connection was a try, too
     m_trace.status = answer.status;
+    m_trace.blamesToken = blamesToken(answer);
     noteClock(answer.date);
 
     CallOutcome outcome = outcomeOf(answer);
     if (!outcome) {
         const double random =
             m_settings.random ? m_settings.random() : QRandomGenerator::global()->generateDouble();
-        const auto pause = pauseBeforeRetry(m_request, answer, outcome.error(), m_trace.attempts,
+        const auto pause = pauseBeforeRetry(m_request, answer, outcome.error(), m_tries,
                                             remainingOf(m_end), random);
         if (pause) {
             m_pause.start(*pause);

@@ -63,6 +63,7 @@ private:
     QTimer m_pause;
     UpstreamAttempt *m_attempt = nullptr; ///< a child, while one is under way
     CallTrace m_trace;
+    int m_tries = 0; ///< for the retry policy
     std::chrono::milliseconds m_startedAt{0};
     CallOutcome m_outcome;
     OneShot<CallOutcome> m_promise;

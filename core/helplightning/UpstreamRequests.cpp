@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace pinbridge {
 namespace {
 
@@ -30,6 +32,13 @@ QByteArray compact(const QJsonObject &object)
 }
 
 } // namespace
+
+bool canBeSent(const QByteArray &token)
+{
+    return !token.isEmpty() && std::all_of(token.cbegin(), token.cend(), [](char c) {
+        return c > 0x20 && c < 0x7f;
+    });
+}
 
 UpstreamRequest findUsersRequest(const QString &email, int page)
 {

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace pinbridge {
@@ -28,7 +29,12 @@ struct UpstreamRequest
     QByteArray token = {}; ///< empty: the partner token of the moment
     std::optional<QByteArray> body = {}; ///< set: a POST; unset: a GET
     ReplyShape shape = nullptr;
+    /// For the whole call where that is less than the settings' `totalDeadline`.
+    std::optional<std::chrono::milliseconds> patience = {};
 };
+
+/// Whether a header can carry the token as it stands: anything else could end the header.
+[[nodiscard]] bool canBeSent(const QByteArray &token);
 
 /// Users on one page of the list.
 constexpr int userPageSize = 50;

@@ -83,8 +83,9 @@ struct CallTrace
     QDateTime startedAt;
     std::chrono::milliseconds duration{0};
     int status = 0; ///< 0: no answer
-    int attempts = 1; ///< how often it was sent; 0: given up before the first ended
+    int attempts = 1; ///< how often it was sent; 0: never, as when nobody accepted a connection
     std::optional<FailureCode> failure;
+    bool blamesToken = false; ///< the answer says that it is the token which has expired
     std::optional<std::chrono::milliseconds>
         clockDifference; ///< upstream's minus ours, to half a second (Date has whole ones)
 };

@@ -234,6 +234,13 @@ void ScriptedUpstream::incomingConnection(qintptr descriptor)
     if (m_certificate) {
         socket->setLocalCertificate(*m_certificate);
         socket->setPrivateKey(m_key);
+        QSslConfiguration tls = socket->sslConfiguration();
+        tls.setAllowedNextProtocols(m_offered);
+        socket->setSslConfiguration(tls);
+        connect(socket, &QSslSocket::encrypted, this, [this, socket] {
+            const QByteArray chosen = socket->sslConfiguration().nextNegotiatedProtocol();
+            m_protocols.append(chosen.isEmpty() ? "http/1.1" : chosen);
+        });
         socket->startServerEncryption();
     }
     serve(socket, m_accepted);

@@ -88,6 +88,12 @@ public:
     /// Speaks TLS from now on; `url` says https.
     void useTls(const QSslCertificate &certificate, const QSslKey &key);
 
+    /// Protocols for TLS to choose from (ALPN, RFC 7301), the best first. It speaks HTTP/1.1 all
+    /// the same.
+    void offer(const QList<QByteArray> &protocols) { m_offered = protocols; }
+    /// What was chosen on each connection; "http/1.1" also where the client made no choice.
+    [[nodiscard]] const QList<QByteArray> &protocols() const { return m_protocols; }
+
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/api")) const;
 
     /// For one request each, in order; before all others.
@@ -111,6 +117,8 @@ private:
 
     std::optional<QSslCertificate> m_certificate;
     QSslKey m_key;
+    QList<QByteArray> m_offered;
+    QList<QByteArray> m_protocols;
     std::deque<Behaviour> m_queue;
     Handler m_handler;
     QList<Request> m_requests;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theDestructorSettlesToo();
     void aWaiterMayAskAgainWhileCancelled();
     void aWaiterMayDestroyTheClient();
+    void aWaiterMayDestroyTheClientThatCancels();
     void aPauseBetweenAttemptsIsCancelled();
     void upstreamSeesTheConnectionsGo();
 };
@@ -46,6 +47,10 @@ void CancelTest::everyCallIsSettledBeforeCancelAllReturns()
     }
     QCOMPARE(caller.traces.size(), 20);
     QCOMPARE(caller.traces.first().failure, FailureCode::Cancelled);
+    int attempts = 0;
+    for (const CallTrace &trace : std::as_const(caller.traces))
+        attempts += trace.attempts;
+    QCOMPARE(attempts, 7); // the others were never sent
     QTest::qWait(200);
     QCOMPARE(caller.upstream.requests().size(), 7);
 }
@@ -120,6 +125,20 @@ void CancelTest::aWaiterMayDestroyTheClient()
         QVERIFY(!caller.client);
         QTest::qWait(20);
     }
+}
+
+void CancelTest::aWaiterMayDestroyTheClientThatCancels()
+{
+    CallerUnderTest caller(patient());
+    caller.upstream.always(silence());
+    bool done = false;
+    const View before = ask(*caller.client);
+    askAndDestroy(&caller.client, &done);
+    const View after = ask(*caller.client);
+    caller.client->cancelAll();
+    QVERIFY(done);
+    QVERIFY(!caller.client);
+    QVERIFY(before->has_value() && after->has_value());
 }
 
 void CancelTest::aPauseBetweenAttemptsIsCancelled()

@@ -12,16 +12,21 @@
 namespace pinbridge::test {
 
 const QByteArray noUsers = R"({"entries": [], "page": 1, "total_pages": 1})";
-const QByteArray clockNow = "Thu, 01 Jan 2026 00:00:00 GMT"; // where FakeClock starts
+const char clockNow[] = "Thu, 01 Jan 2026 00:00:00 GMT"; // where FakeClock starts
 
 class CredentialCheckTest : public QObject
 {
     Q_OBJECT
 
+public:
+    CredentialCheckTest() { m_clock.advance(std::chrono::milliseconds(500)); } // as Date is read
+
 private Q_SLOTS:
     void everyStageOnceAndInOrder();
     void namesTheFirstFailure_data();
     void namesTheFirstFailure();
+    void aTokenRefusalMayMeanTheApiKey_data();
+    void aTokenRefusalMayMeanTheApiKey();
     void anUnknownHostFailsAtDns();
     void aClosedPortFailsAtTcp();
     void aBadUrlFailsAtOnce();
@@ -111,6 +116,12 @@ void CredentialCheckTest::namesTheFirstFailure_data()
     QTest::newRow("wrong path below /api")
         << dated(404, "{}") << api << Stage::UserLookup << QStringLiteral("Check the path");
     QTest::newRow("html") << html() << api << Stage::UserLookup << QStringLiteral("Mend this");
+    QTest::newRow("html beside /api")
+        << html() << QString() << Stage::UserLookup << QStringLiteral("Add /api");
+    QTest::newRow("redirect") << redirect("/login") << api << Stage::UserLookup
+                              << QStringLiteral("Mend this");
+    QTest::newRow("redirect beside /api")
+        << redirect("/login") << QString() << Stage::UserLookup << QStringLiteral("Add /api");
     QTest::newRow("busy") << busy("90") << api << Stage::UserLookup
                           << QStringLiteral("Come again in 90 s");
 }
@@ -137,6 +148,34 @@ void CredentialCheckTest::namesTheFirstFailure()
             QCOMPARE(step.outcome, CheckStep::Outcome::Skipped);
         after = after || step.stage == stage;
     }
+}
+
+void CredentialCheckTest::aTokenRefusalMayMeanTheApiKey_data()
+{
+    using Outcome = CheckStep::Outcome;
+    QTest::addColumn<Behaviour>("behaviour");
+    QTest::addColumn<Outcome>("apiKey");
+    QTest::newRow("401") << dated(401, R"({"message": "Unauthorized"})") << Outcome::Skipped;
+    QTest::newRow("403") << dated(403, "") << Outcome::Skipped;
+    QTest::newRow("code 1003") << dated(400, R"({"code": 1003})") << Outcome::Passed;
+    QTest::newRow("token expired") << dated(401, "Token expired") << Outcome::Passed;
+    QTest::newRow("token expired in JSON")
+        << dated(403, R"({"message": "token expired"})") << Outcome::Passed;
+}
+
+void CredentialCheckTest::aTokenRefusalMayMeanTheApiKey()
+{
+    QFETCH(Behaviour, behaviour);
+    QFETCH(CheckStep::Outcome, apiKey);
+    ScriptedUpstream upstream;
+    upstream.always(behaviour);
+    const CheckReport report = checked(upstream.url());
+    QCOMPARE(stepOf(report, Stage::ApiKey).outcome, apiKey);
+    const CheckStep token = stepOf(report, Stage::PartnerToken);
+    QCOMPARE(token.outcome, CheckStep::Outcome::Failed);
+    const bool either = apiKey == CheckStep::Outcome::Skipped;
+    QCOMPARE(token.sentence.contains(QStringLiteral("or the API key")), either);
+    QCOMPARE(token.advice.contains(QStringLiteral("check the API key")), either);
 }
 
 void CredentialCheckTest::anUnknownHostFailsAtDns()
@@ -185,39 +224,47 @@ void CredentialCheckTest::aPlainPortFailsAtTls()
 
 void CredentialCheckTest::theClockIsRead_data()
 {
+    using Outcome = CheckStep::Outcome;
     QTest::addColumn<QByteArray>("date");
-    QTest::addColumn<CheckStep::Outcome>("outcome");
+    QTest::addColumn<bool>("refused");
+    QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("same") << clockNow << CheckStep::Outcome::Passed << QStringLiteral("+0.0 s");
-    QTest::newRow("a little") << QByteArray("Thu, 01 Jan 2026 00:00:30 GMT")
-                              << CheckStep::Outcome::Passed << QStringLiteral("-30.0 s");
-    QTest::newRow("slow") << QByteArray("Thu, 01 Jan 2026 00:00:31 GMT")
-                          << CheckStep::Outcome::Warned << QStringLiteral("-31.0 s");
-    QTest::newRow("fast") << QByteArray("Wed, 31 Dec 2025 23:55:00 GMT")
-                          << CheckStep::Outcome::Warned << QStringLiteral("+300.0 s");
-    QTest::newRow("too fast") << QByteArray("Wed, 31 Dec 2025 23:54:59 GMT")
-                              << CheckStep::Outcome::Failed << QStringLiteral("+301.0 s");
-    QTest::newRow("too slow") << QByteArray("Thu, 01 Jan 2026 00:05:01 GMT")
-                              << CheckStep::Outcome::Failed << QStringLiteral("-301.0 s");
-    QTest::newRow("no date") << QByteArray("never") << CheckStep::Outcome::Skipped << QString();
+    const auto row = [](const char *name, const char *date, bool refused, Outcome outcome,
+                        const char *sentence) {
+        QTest::newRow(name) << QByteArray(date) << refused << outcome
+                            << QString::fromLatin1(sentence);
+    };
+    row("same", clockNow, false, Outcome::Passed, "+0.0 s");
+    row("a little", "Thu, 01 Jan 2026 00:00:30 GMT", false, Outcome::Passed, "-30.0 s");
+    row("slow", "Thu, 01 Jan 2026 00:00:31 GMT", false, Outcome::Warned, "-31.0 s");
+    row("fast", "Wed, 31 Dec 2025 23:55:00 GMT", true, Outcome::Warned, "+300.0 s");
+    row("too fast", "Wed, 31 Dec 2025 23:54:59 GMT", true, Outcome::Failed, "+301.0 s");
+    row("too slow", "Thu, 01 Jan 2026 00:05:01 GMT", true, Outcome::Failed, "-301.0 s");
+    // Whatever the clock shows: upstream took the token.
+    row("too fast, yet taken", "Wed, 31 Dec 2025 23:54:59 GMT", false, Outcome::Warned, "+301.0 s");
+    row("too slow, yet taken", "Thu, 01 Jan 2026 00:05:01 GMT", false, Outcome::Warned, "-301.0 s");
+    row("no date", "never", false, Outcome::Skipped, "");
 }
 
 void CredentialCheckTest::theClockIsRead()
 {
     QFETCH(QByteArray, date);
+    QFETCH(bool, refused);
     QFETCH(CheckStep::Outcome, outcome);
     QFETCH(QString, sentence);
     ScriptedUpstream upstream;
-    upstream.always(dated(200, noUsers, date));
+    upstream.always(dated(refused ? 401 : 200, noUsers, date));
     const CheckReport report = checked(upstream.url());
     const CheckStep step = stepOf(report, Stage::Clock);
     QCOMPARE(step.outcome, outcome);
     QVERIFY2(step.sentence.contains(sentence), qPrintable(step.sentence));
     const bool failed = outcome == CheckStep::Outcome::Failed;
-    QCOMPARE(report.passed(), !failed);
+    QCOMPARE(report.passed(), !refused);
     QCOMPARE(step.advice.isEmpty(), !failed && outcome != CheckStep::Outcome::Warned);
     QCOMPARE(stepOf(report, Stage::UserLookup).outcome,
-             failed ? CheckStep::Outcome::Skipped : CheckStep::Outcome::Passed);
+             refused ? CheckStep::Outcome::Skipped : CheckStep::Outcome::Passed);
+    QCOMPARE(stepOf(report, Stage::PartnerToken).outcome == CheckStep::Outcome::Failed,
+             refused && !failed);
 }
 
 void CredentialCheckTest::missingCredentialsAreNamed()

@@ -153,7 +153,7 @@ void FailureMappingTest::rowsOfRefusals()
         for (const Call call : {Call::FindUsers, Call::User, Call::CallRecords}) {
             QTest::addRow("%s, partner, call %d", name.constData(), int(call))
                 << behaviour << call << FailureCode::PartnerTokenRefused << status
-                << QStringLiteral("A new partner key silently ends the old one");
+                << QStringLiteral("check first that this is the site's newest key");
         }
         for (const Call call : {Call::CreateSession, Call::Session, Call::Video}) {
             QTest::addRow("%s, user, call %d", name.constData(), int(call))

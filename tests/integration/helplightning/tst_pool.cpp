@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "CallerUnderTest.h"
+#include "helplightning/TransportPool.h"
 
 #include <QSet>
 #include <QTest>
+
+#include <algorithm>
 
 namespace pinbridge::test {
 
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void waitingForAConnectionCountsToTheDeadline();
     void waitingCallsComeInTheirOrder();
     void aFailureGivesItsConnectionBack();
+    void aLongQueueOfLeaversNeedsNoStack();
 };
 
 QList<View> startMany(HelpLightning &client, int count)
@@ -121,6 +125,11 @@ void PoolTest::waitingForAConnectionCountsToTheDeadline()
     }
     // They waited at the same time: the last ones were never sent.
     QCOMPARE(caller.upstream.requests().size(), 1);
+    QList<int> attempts;
+    for (const CallTrace &trace : std::as_const(caller.traces))
+        attempts.append(trace.attempts);
+    std::sort(attempts.begin(), attempts.end());
+    QCOMPARE(attempts, QList<int>({0, 0, 1}));
 }
 
 void PoolTest::waitingCallsComeInTheirOrder()
@@ -153,6 +162,32 @@ void PoolTest::aFailureGivesItsConnectionBack()
     }
     const auto fine = resultOf(caller.client->video("session", "user"));
     QVERIFY(fine && *fine);
+}
+
+void PoolTest::aLongQueueOfLeaversNeedsNoStack()
+{
+    TransportPool pool(1, std::chrono::seconds(30));
+    const auto first = pool.newPlace();
+    pool.enter(first, [](QNetworkAccessManager &) { });
+    int depth = 0;
+    int deepest = 0;
+    QList<int> order;
+    constexpr int waiters = 20'000;
+    for (int i = 0; i < waiters; ++i) {
+        const auto place = pool.newPlace();
+        pool.enter(place, [&, i, place](QNetworkAccessManager &) {
+            deepest = std::max(deepest, ++depth);
+            order.append(i);
+            pool.leave(place); // as one that is out of time does
+            --depth;
+        });
+    }
+    QVERIFY(order.isEmpty());
+    pool.leave(first);
+    QCOMPARE(order.size(), waiters);
+    QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
+    QCOMPARE(deepest, 1);
+    QCOMPARE(pool.running(), 0);
 }
 
 } // namespace pinbridge::test

@@ -91,8 +91,11 @@ private Q_SLOTS:
     void isSignedAnewAfterForget()
     {
         auto token = make(300s);
-        (void)token.current();
-        token.forget();
+        const auto refused = token.current().value();
+        token.forget("one before it");
+        QCOMPARE(token.current().value(), refused);
+        QCOMPARE(token.signatures(), 1);
+        token.forget(refused);
         QVERIFY(token.current());
         QCOMPARE(token.signatures(), 2);
     }
