@@ -4,8 +4,7 @@
 #include "sessions/SessionDesk.h"
 
 #include "base/Email.h"
-
-#include <QCryptographicHash>
+#include "sessions/TokenLife.h"
 
 namespace pinbridge {
 
@@ -14,8 +13,7 @@ namespace {
 /// Names a creation without holding the token.
 QByteArray requestOf(const QByteArray &creatorToken, const QString &contactEmail)
 {
-    return QCryptographicHash::hash(creatorToken, QCryptographicHash::Sha256)
-           + emailKey(contactEmail).toUtf8();
+    return digestOf(creatorToken) + emailKey(contactEmail).toUtf8();
 }
 
 void tellNobody(Stage /*stage*/) { }

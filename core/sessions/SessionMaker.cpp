@@ -4,6 +4,7 @@
 #include "sessions/SessionMaker.h"
 
 #include "base/Jwt.h"
+#include "helplightning/UpstreamRequests.h"
 #include "sessions/TokenLife.h"
 
 #include <algorithm>
@@ -21,6 +22,15 @@ tl::unexpected<Failure> contactRefused(Failure failure, const QString &email)
     failure.sentence = QStringLiteral("Help Lightning does not take the token that it gave for %1. "
                                       "Check this machine's clock, and try again.")
                            .arg(email);
+    return tl::unexpected<Failure>(std::move(failure));
+}
+
+/// The session token is a moment old: no token of the device's would change the refusal.
+tl::unexpected<Failure> videoRefused(Failure failure)
+{
+    failure.code = FailureCode::UpstreamFailed;
+    failure.sentence = QStringLiteral("Help Lightning does not take the session token that it gave "
+                                      "a moment ago. Check this machine's clock, and try again.");
     return tl::unexpected<Failure>(std::move(failure));
 }
 
@@ -61,6 +71,8 @@ QCoro::Task<Result<Session>> SessionMaker::make(QByteArray creatorToken, QString
     auto contact = contactView(opened->view.id, opened->contact);
     const auto gss = co_await std::move(video);
     const auto side = co_await std::move(contact);
+    if (!gss && isRefusal(gss.error()) && !tokenHasEnded(creatorToken, m_clock.now()))
+        co_return videoRefused(gss.error());
     if (!gss)
         co_return tl::unexpected(gss.error());
     if (!side)
@@ -83,6 +95,11 @@ QCoro::Task<Result<SessionMaker::Opened>> SessionMaker::open(QByteArray creatorT
                                                              QString contactEmail,
                                                              Progress progress)
 {
+    if (!canBeSent(creatorToken))
+        co_return fail(FailureCode::TokenRefused,
+                       QStringLiteral("The token in the Authorization field is none. Get one from "
+                                      "/auth."),
+                       Stage::CreateSession);
     progress(Stage::UserLookup);
     auto contact = co_await m_users.withLiveToken(contactEmail);
     if (!contact)
@@ -91,10 +108,9 @@ QCoro::Task<Result<SessionMaker::Opened>> SessionMaker::open(QByteArray creatorT
     progress(Stage::CreateSession);
     QList<QByteArray> tokens{contact->token};
     auto view = co_await m_upstream.createSession(creatorToken, tokens);
-    // Upstream does not say whose token it refused. It may have been the remembered one, unless
-    // the creator's is known to have ended. A refused call made no session, so it may be repeated.
-    if (!view && isRefusal(view.error()) && contact->remembered
-        && !tokenHasEnded(creatorToken, m_clock.now())) {
+    // Upstream does not say whose token it refused. A refused call made no session, so it may be
+    // repeated.
+    if (!view && isRefusal(view.error()) && mayBeContacts(creatorToken, *contact)) {
         m_users.forgetToken(contactEmail, contact->token);
         contact = co_await m_users.withLiveToken(contactEmail);
         if (!contact)
@@ -107,7 +123,20 @@ QCoro::Task<Result<SessionMaker::Opened>> SessionMaker::open(QByteArray creatorT
     if (isRefusal(view.error()) && tokenHasEnded(contact->token, m_clock.now())
         && !tokenHasEnded(creatorToken, m_clock.now()))
         co_return contactRefused(view.error(), contactEmail);
+    if (isRefusal(view.error()))
+        m_users.forgetToken(m_users.emailOfToken(creatorToken), creatorToken);
     co_return tl::unexpected(view.error());
+}
+
+/// Whether a refusal may be that of the contact's remembered token, so that a new one is worth its
+/// calls: not where the creator's has ended, and where nobody knows the creator's, at most once in
+/// `freshFor`. A device that sends any text at all must not make us drop good tokens.
+bool SessionMaker::mayBeContacts(const QByteArray &creatorToken,
+                                 const AuthenticatedUser &contact) const
+{
+    const bool known = !m_users.emailOfToken(creatorToken).isEmpty();
+    return contact.remembered && (known || !contact.fresh)
+           && !tokenHasEnded(creatorToken, m_clock.now());
 }
 
 /// The contact's own view of the session, with another user token where upstream refuses this one.

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<Opened>> open(QByteArray creatorToken, QString contactEmail,
                                                    Progress progress);
     [[nodiscard]] QCoro::Task<Result<Side>> contactView(QString sessionId, Side contact);
+    [[nodiscard]] bool mayBeContacts(const QByteArray &creatorToken,
+                                     const AuthenticatedUser &contact) const;
     [[nodiscard]] bool endsSoon(const QByteArray &token) const;
     [[nodiscard]] QDateTime pinEnd(const QByteArray &sessionToken,
                                    const QByteArray &gssToken) const;

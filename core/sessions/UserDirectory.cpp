@@ -5,16 +5,9 @@
 
 #include "base/Email.h"
 
-#include <QCryptographicHash>
-
 namespace pinbridge {
 
 namespace {
-
-QByteArray digest(const QByteArray &token)
-{
-    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
-}
 
 tl::unexpected<Failure> unknownUser(const QString &email)
 {
@@ -32,9 +25,11 @@ bool isWanted(const UpstreamUser &user, const QString &email)
 
 } // namespace
 
-UserDirectory::UserDirectory(HelpLightning &upstream, const Clock &clock)
+UserDirectory::UserDirectory(HelpLightning &upstream, const Clock &clock, Capacity capacity)
     : m_upstream(upstream)
     , m_clock(clock)
+    , m_known(capacity.users)
+    , m_handedOut(capacity.tokens)
 {
 }
 
@@ -61,8 +56,11 @@ QCoro::Task<UserDirectory::Found> UserDirectory::withLiveToken(QString email)
     const Known *known = m_known.object(emailKey(email));
     // Where a token does not say how long it lives, only a fresh one is trusted.
     if (known && !known->user.token.isEmpty()
-        && (known->user.tokenExpiresAt ? !endsSoon(*known) : isFresh(*known)))
-        co_return known->user;
+        && (known->user.tokenExpiresAt ? !endsSoon(*known) : isFresh(*known))) {
+        AuthenticatedUser user = known->user;
+        user.fresh = isFresh(*known);
+        co_return user;
+    }
     co_return co_await fetch(email);
 }
 
@@ -73,26 +71,29 @@ QCoro::Task<UserDirectory::Found> UserDirectory::fetch(const QString &email)
 
 QCoro::Task<UserDirectory::Found> UserDirectory::lookUp(QString email)
 {
+    const std::chrono::milliseconds end = m_clock.steady() + lookUpLimit;
     if (const Known *known = m_known.object(emailKey(email))) {
         const QString id = known->user.id;
-        auto user = co_await byId(id, email);
+        auto user = co_await byId(id, email, end);
         if (user || user.error().code != FailureCode::UnknownUser)
             co_return user;
         m_known.remove(emailKey(email)); // somebody else may have the address now
     }
-    const auto entry = co_await find(email);
+    const auto entry = co_await find(email, end);
     if (!entry)
         co_return tl::unexpected(entry.error());
     if (!entry->token.isEmpty() && !tokenEndsSoon(tokenEnd(entry->token), m_clock.now()))
         co_return remember(*entry);
     const QString id = entry->id;
-    co_return co_await byId(id, email);
+    co_return co_await byId(id, email, end);
 }
 
 /// UnknownUser also when the id belongs to somebody inactive, or with another address, by now.
-QCoro::Task<UserDirectory::Found> UserDirectory::byId(QString id, QString email)
+QCoro::Task<UserDirectory::Found> UserDirectory::byId(QString id, QString email,
+                                                      std::chrono::milliseconds end)
 {
-    const auto user = co_await m_upstream.user(id);
+    auto asking = m_upstream.user(id, timeTo(end));
+    const auto user = co_await std::move(asking);
     if (!user && user.error().code != FailureCode::UnknownUser)
         co_return tl::unexpected(user.error());
     if (!user || !isWanted(*user, email) || user->token.isEmpty())
@@ -100,7 +101,7 @@ QCoro::Task<UserDirectory::Found> UserDirectory::byId(QString id, QString email)
     co_return remember(*user);
 }
 
-QCoro::Task<Result<UpstreamUser>> UserDirectory::find(QString email)
+QCoro::Task<Result<UpstreamUser>> UserDirectory::find(QString email, std::chrono::milliseconds end)
 {
     std::optional<UpstreamUser> match;
     int pages = 1;
@@ -112,9 +113,12 @@ QCoro::Task<Result<UpstreamUser>> UserDirectory::find(QString email)
                                "be read. Ask its support."),
                 Stage::UserLookup);
         }
-        const auto listed = co_await m_upstream.findUsers(email, page);
+        auto listing = m_upstream.findUsers(email, page, timeTo(end));
+        const auto listed = co_await std::move(listing);
         if (!listed)
             co_return tl::unexpected(listed.error());
+        if (listed->entries.isEmpty())
+            break; // whatever it says of more pages
         pages = listed->totalPages;
         for (const UpstreamUser &user : listed->entries) {
             // Never the first entry on trust: the filter is upstream's, the match is ours. The
@@ -146,13 +150,13 @@ AuthenticatedUser UserDirectory::remember(const UpstreamUser &user)
     auto *known = new Known{result, m_clock.steady()};
     known->user.remembered = true;
     m_known.insert(emailKey(user.email), known);
-    m_handedOut.insert(digest(result.token), new QString(result.email));
+    m_handedOut.insert(digestOf(result.token), new QString(result.email));
     return result;
 }
 
 QString UserDirectory::emailOfToken(const QByteArray &token) const
 {
-    const QString *email = m_handedOut.object(digest(token));
+    const QString *email = m_handedOut.object(digestOf(token));
     return email ? *email : QString();
 }
 

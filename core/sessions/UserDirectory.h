@@ -28,6 +28,7 @@ struct AuthenticatedUser
     QByteArray token;
     std::optional<QDateTime> tokenExpiresAt; ///< UTC; unset: unknown
     bool remembered = false; ///< the token was here already, upstream was not asked
+    bool fresh = true; ///< upstream gave it at most `UserDirectory::freshFor` ago
 };
 
 /// Finds users of the site by address and gets their tokens, with as few upstream calls as
@@ -36,14 +37,22 @@ struct AuthenticatedUser
 class UserDirectory
 {
 public:
-    static constexpr int capacity = 10'000; ///< users remembered
-    static constexpr int tokenCapacity = 50'000; ///< tokens whose user is remembered
+    struct Capacity
+    {
+        int users = 10'000; ///< remembered
+        int tokens = 50'000; ///< whose user is remembered
+    };
     static constexpr int pageLimit = 50; ///< pages read for one address before giving up
     static constexpr std::chrono::seconds freshFor{60}; ///< a token that old still answers /auth
-    static constexpr std::chrono::seconds endMargin = tokenEndMargin;
+    /// For all calls of one look-up: a device is answered within 25 s, and waits no longer.
+    static constexpr std::chrono::seconds lookUpLimit{20};
 
     /// Both must outlive this object and every task it returned.
-    UserDirectory(HelpLightning &upstream, const Clock &clock);
+    UserDirectory(HelpLightning &upstream, const Clock &clock)
+        : UserDirectory(upstream, clock, Capacity())
+    {
+    }
+    UserDirectory(HelpLightning &upstream, const Clock &clock, Capacity capacity);
 
     /// A token for a device that asked for one: from upstream, or at most a minute old.
     /// Failure: UnknownUser (also inactive), AmbiguousUser, or upstream's.
@@ -67,14 +76,20 @@ private:
     [[nodiscard]] bool endsSoon(const Known &known) const;
     [[nodiscard]] QCoro::Task<Found> fetch(const QString &email);
     [[nodiscard]] QCoro::Task<Found> lookUp(QString email);
-    [[nodiscard]] QCoro::Task<Result<UpstreamUser>> find(QString email);
-    [[nodiscard]] QCoro::Task<Found> byId(QString id, QString email);
+    /// `end` in steady time, as below.
+    [[nodiscard]] QCoro::Task<Result<UpstreamUser>> find(QString email,
+                                                         std::chrono::milliseconds end);
+    [[nodiscard]] QCoro::Task<Found> byId(QString id, QString email, std::chrono::milliseconds end);
+    [[nodiscard]] std::chrono::milliseconds timeTo(std::chrono::milliseconds end) const
+    {
+        return end - m_clock.steady();
+    }
     [[nodiscard]] AuthenticatedUser remember(const UpstreamUser &user);
 
     HelpLightning &m_upstream;
     const Clock &m_clock;
-    QCache<QString, Known> m_known{capacity}; ///< by emailKey
-    QCache<QByteArray, QString> m_handedOut{tokenCapacity}; ///< address by SHA-256 of the token
+    QCache<QString, Known> m_known; ///< by emailKey
+    QCache<QByteArray, QString> m_handedOut; ///< address by digest of the token
     InFlight<AuthenticatedUser> m_inFlight; ///< by emailKey
 };
 

@@ -30,9 +30,15 @@ private Q_SLOTS:
     void aRememberedContactTokenThatIsRefusedIsReplaced();
     void aRefusedCreatorTokenIsRefused_data();
     void aRefusedCreatorTokenIsRefused();
+    void aRefusedCreatorTokenIsNotHandedOutAgain();
+    void aTokenThatNoHeaderCarriesAsksNothing_data();
+    void aTokenThatNoHeaderCarriesAsksNothing();
+    void aStrangersTokenDropsNoGoodToken();
     void aFreshContactTokenThatHasEndedIsNoneOfTheCreators();
     void aContactTokenRefusedLateIsReplacedWithoutAnotherSession();
     void aContactTokenRefusedTwiceIsNoneOfTheCreators();
+    void aRefusedVideoIsNoneOfTheCreators_data();
+    void aRefusedVideoIsNoneOfTheCreators();
     void failuresPass_data();
     void failuresPass();
 };
@@ -204,29 +210,81 @@ void CreateSessionTest::aRememberedContactTokenThatIsRefusedIsReplaced()
 
 void CreateSessionTest::aRefusedCreatorTokenIsRefused_data()
 {
-    QTest::addColumn<bool>("contactRemembered");
-    QTest::addColumn<bool>("knownToHaveEnded");
+    QTest::addColumn<std::optional<int>>("contactSince"); // seconds; unset: not remembered
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<bool>("ended");
     QTest::addColumn<int>("tries");
-    QTest::newRow("contact fresh") << false << false << 1;
+    const std::optional<int> now(0);
+    const std::optional<int> longAgo(61);
+    QTest::newRow("contact asked for now") << std::optional<int>() << true << false << 1;
     // It may have been the contact's token: one more try tells.
-    QTest::newRow("contact remembered") << true << false << 2;
-    QTest::newRow("ended, contact remembered") << true << true << 1;
+    QTest::newRow("known, contact's fresh") << now << true << false << 2;
+    QTest::newRow("unknown, contact's old") << longAgo << false << false << 2;
+    QTest::newRow("unknown, contact's fresh") << now << false << false << 1;
+    QTest::newRow("ended, contact's fresh") << now << true << true << 1;
+    QTest::newRow("ended, contact's old") << longAgo << false << true << 1;
 }
 
 void CreateSessionTest::aRefusedCreatorTokenIsRefused()
 {
-    QFETCH(bool, contactRemembered);
-    QFETCH(bool, knownToHaveEnded);
+    QFETCH(std::optional<int>, contactSince);
+    QFETCH(bool, known);
+    QFETCH(bool, ended);
     SessionBench bench;
-    const QByteArray ann =
-        bench.site.issue(QStringLiteral("User:1"), knownToHaveEnded ? -1s : 3600s);
-    bench.site.refused.insert(ann);
-    if (contactRemembered)
+    if (contactSince) {
         QVERIFY(!bench.authenticate(bench.bob).isEmpty());
+        bench.clock.advance(std::chrono::seconds(*contactSince));
+    }
+    bench.site.userTokenLife = ended ? -1s : 3600s;
+    const QByteArray ann = known ? bench.authenticate(bench.ann)
+                                 : bench.site.issue(QStringLiteral("User:1"), ended ? -1s : 3600s);
+    bench.site.userTokenLife = 3600s;
+    bench.site.refused.insert(ann);
     const auto session = bench.create(ann);
     QCOMPARE(failureOf(session), QStringLiteral("token-refused"));
     QTEST(bench.site.calls(Call::CreateSession), "tries");
     QVERIFY(outcomeOf(bench.desk.list(10))->isEmpty());
+}
+
+void CreateSessionTest::aRefusedCreatorTokenIsNotHandedOutAgain()
+{
+    SessionBench bench;
+    const QByteArray ann = bench.authenticate(bench.ann);
+    bench.site.refused.insert(ann);
+    QCOMPARE(failureOf(bench.create(ann)), QStringLiteral("token-refused"));
+    const QByteArray anew = bench.authenticate(bench.ann); // within the minute
+    QVERIFY(!anew.isEmpty() && anew != ann);
+    QVERIFY(bench.create(anew));
+}
+
+void CreateSessionTest::aTokenThatNoHeaderCarriesAsksNothing_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("line break") << QByteArray("a\r\nx-evil: 1");
+    QTest::newRow("blank") << QByteArray("a b");
+    QTest::newRow("not ASCII") << QByteArray("t\xc3\xb6ken");
+}
+
+void CreateSessionTest::aTokenThatNoHeaderCarriesAsksNothing()
+{
+    QFETCH(QByteArray, token);
+    SessionBench bench;
+    const auto session = bench.create(token);
+    QCOMPARE(failureOf(session), QStringLiteral("token-refused"));
+    QCOMPARE(session.error().stage, Stage::CreateSession);
+    QCOMPARE(bench.site.calls(), 0);
+}
+
+void CreateSessionTest::aStrangersTokenDropsNoGoodToken()
+{
+    SessionBench bench;
+    const QByteArray bob = bench.authenticate(bench.bob);
+    bench.site.refused.insert("junk");
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(failureOf(bench.create("junk")), QStringLiteral("token-refused"));
+    QCOMPARE(bench.site.calls(), 2 + 3); // each asked once, and nobody was looked up again
+    QCOMPARE(bench.authenticate(bench.bob), bob);
 }
 
 void CreateSessionTest::aFreshContactTokenThatHasEndedIsNoneOfTheCreators()
@@ -273,6 +331,27 @@ void CreateSessionTest::aContactTokenRefusedTwiceIsNoneOfTheCreators()
     QCOMPARE(failureOf(session), QStringLiteral("upstream-failed"));
     QCOMPARE(session.error().stage, Stage::ContactView);
     QCOMPARE(bench.site.calls(Call::ShowSession), 2);
+}
+
+void CreateSessionTest::aRefusedVideoIsNoneOfTheCreators_data()
+{
+    QTest::addColumn<bool>("ended");
+    QTest::addColumn<QString>("failure");
+    QTest::newRow("live") << false << QStringLiteral("upstream-failed");
+    QTest::newRow("ended") << true << QStringLiteral("token-refused");
+}
+
+void CreateSessionTest::aRefusedVideoIsNoneOfTheCreators()
+{
+    QFETCH(bool, ended);
+    SessionBench bench;
+    const QByteArray ann = bench.site.issue(QStringLiteral("User:1"), ended ? -1s : 3600s);
+    bench.site.interfere = [](Call call) {
+        return call == Call::Video ? std::optional(reply(400, R"({"code": 1003})")) : std::nullopt;
+    };
+    const auto session = bench.create(ann);
+    QTEST(failureOf(session), "failure");
+    QCOMPARE(session.error().stage, Stage::Video);
 }
 
 void CreateSessionTest::failuresPass_data()
