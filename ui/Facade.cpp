@@ -7,4 +7,9 @@ namespace pinbridge::ui {
 
 Facade::~Facade() = default;
 
+bool isInUse(const UpstreamState &upstream, const QString &profileName)
+{
+    return upstream.configured && !upstream.sandbox && upstream.profileName == profileName;
+}
+
 } // namespace pinbridge::ui

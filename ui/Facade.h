@@ -141,6 +141,9 @@ struct StoredProfile
     QString givenName;
 };
 
+/// Whether the site of that name is the one asked upstream; then there is nothing to change to.
+[[nodiscard]] bool isInUse(const UpstreamState &upstream, const QString &profileName);
+
 enum class ProfileField { Name, Url, EnterpriseId, ApiKey, PartnerKey, Passphrase };
 
 struct FieldVerdict

@@ -54,6 +54,7 @@ Header::Header(Facade &facade, QWidget *parent)
     m_exposure->setObjectName(u"exposureChip"_s);
     auto *menu = new QMenu(this);
     m_useProfile = menu->addAction(QString(), this, &Header::profileAsked);
+    m_useGiven = menu->addAction(QString(), this, &Header::givenProfileAsked);
     m_useSandbox = menu->addAction(tr("Use the sandbox"), this, &Header::sandboxAsked);
     menu->addSeparator();
     menu->addAction(tr("Profiles…"), this, &Header::profilesAsked);
@@ -94,7 +95,10 @@ void Header::refresh()
     m_profile->setAccessibleName(tr("Profile: %1").arg(name));
     m_useProfile->setText(tr("Use %1").arg(withoutShortcuts(stored.name)));
     m_useProfile->setVisible(stored.exists);
-    m_useProfile->setEnabled(upstream.sandbox || !upstream.configured);
+    m_useProfile->setEnabled(!isInUse(upstream, stored.name));
+    m_useGiven->setText(tr("Use %1, given at the start").arg(withoutShortcuts(stored.givenName)));
+    m_useGiven->setVisible(!stored.givenName.isEmpty());
+    m_useGiven->setEnabled(!isInUse(upstream, stored.givenName));
     m_useSandbox->setEnabled(!upstream.sandbox);
 
     const auto [words, tone] = exposureOf(server);

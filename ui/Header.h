@@ -30,6 +30,7 @@ Q_SIGNALS:
     void stopAsked();
     void sandboxAsked();
     void profileAsked(); ///< the stored one
+    void givenProfileAsked(); ///< that of environment or options
 
 private:
     void refresh();
@@ -42,6 +43,7 @@ private:
     QPushButton *m_run;
     QAction *m_useSandbox;
     QAction *m_useProfile;
+    QAction *m_useGiven;
 };
 
 } // namespace pinbridge::ui

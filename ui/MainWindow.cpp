@@ -114,6 +114,7 @@ void MainWindow::connectPages()
     connect(m_header, &Header::stopAsked, this, &MainWindow::stopServer);
     connect(m_header, &Header::sandboxAsked, this, &MainWindow::useSandbox);
     connect(m_header, &Header::profileAsked, this, &MainWindow::useStoredProfile);
+    connect(m_header, &Header::givenProfileAsked, this, &MainWindow::useGivenProfile);
     connect(m_profiles, &ProfilesPage::sandboxAsked, this, &MainWindow::useSandbox);
     connect(m_home, &HomePage::connectAsked, this, [this] { openPage(Profiles); });
     connect(m_home, &HomePage::sessionCreated, this, &MainWindow::showCreated);
@@ -203,6 +204,12 @@ void MainWindow::useStoredProfile()
 {
     askBeforeLoss(*this, m_facade, tr("Change the profile?"), tr("Change"),
                   [this] { m_facade.useStoredProfile(); });
+}
+
+void MainWindow::useGivenProfile()
+{
+    askBeforeLoss(*this, m_facade, tr("Change the profile?"), tr("Change"),
+                  [this] { m_facade.useGivenProfile(); });
 }
 
 void MainWindow::refreshTitle()

@@ -58,6 +58,7 @@ private:
     void stopServer();
     void useSandbox();
     void useStoredProfile();
+    void useGivenProfile();
 
     Facade &m_facade;
     Theme &m_theme;

@@ -20,18 +20,20 @@ namespace pinbridge::ui {
 void MainWindow::makeMenus()
 {
     using Phase = ServerState::Phase;
-    QMenu *desk = menuBar()->addMenu(tr("&Desk"));
-    desk->addAction(tr("&New session"), QKeySequence(QKeySequence::New), this,
+    QMenu *menu = menuBar()->addMenu(tr("&Server"));
+    menu->addAction(tr("&New session"), QKeySequence(QKeySequence::New), this,
                     &MainWindow::newSession);
-    desk->addSeparator();
+    menu->addSeparator();
     QAction *start =
-        desk->addAction(tr("&Start the server"), this, [this] { m_facade.startServer(); });
-    QAction *stop = desk->addAction(tr("S&top the server"), this, &MainWindow::stopServer);
-    QAction *sandbox = desk->addAction(tr("Use the san&dbox"), this, &MainWindow::useSandbox);
+        menu->addAction(tr("&Start the server"), this, [this] { m_facade.startServer(); });
+    QAction *stop = menu->addAction(tr("S&top the server"), this, &MainWindow::stopServer);
+    QAction *sandbox = menu->addAction(tr("Use the san&dbox"), this, &MainWindow::useSandbox);
     QAction *stored =
-        desk->addAction(tr("Use the stored &profile"), this, &MainWindow::useStoredProfile);
-    desk->addSeparator();
-    QAction *quit = desk->addAction(tr("&Quit"), this, &QWidget::close);
+        menu->addAction(tr("Use the stored &profile"), this, &MainWindow::useStoredProfile);
+    QAction *given = menu->addAction(tr("Use the profile &given at the start"), this,
+                                     &MainWindow::useGivenProfile);
+    menu->addSeparator();
+    QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
     QMenu *edit = menuBar()->addMenu(tr("&Pin"));
@@ -42,14 +44,18 @@ void MainWindow::makeMenus()
     makePageMenu();
     makeHelpMenu();
 
-    const auto refresh = [this, start, stop, sandbox, stored] {
+    const auto refresh = [this, start, stop, sandbox, stored, given] {
         const ServerState server = m_facade.server();
         const bool isMoving = server.phase == Phase::Starting || server.phase == Phase::Stopping;
         const bool isListening = server.phase == Phase::Listening;
         start->setEnabled(!isMoving && !isListening && server.canStart);
         stop->setEnabled(isListening);
         sandbox->setEnabled(!m_facade.upstream().sandbox);
-        stored->setEnabled(m_facade.storedProfile().exists);
+        const StoredProfile profiles = m_facade.storedProfile();
+        const UpstreamState upstream = m_facade.upstream();
+        stored->setEnabled(profiles.exists && !isInUse(upstream, profiles.name));
+        given->setVisible(!profiles.givenName.isEmpty());
+        given->setEnabled(!isInUse(upstream, profiles.givenName));
     };
     connect(&m_facade, &Facade::serverChanged, this, refresh);
     connect(&m_facade, &Facade::upstreamChanged, this, refresh);

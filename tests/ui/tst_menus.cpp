@@ -34,6 +34,7 @@ struct Desk
         facade.setSessions({test::sessionRow(u"123456"_s)});
         StoredProfile stored;
         stored.exists = true;
+        stored.givenName = u"Acme"_s;
         facade.setStored(stored);
         window.show();
     }
@@ -108,6 +109,7 @@ QList<std::pair<QString, Effect>> effects()
         {u"Stop the server"_s, calls(u"stop"_s)},
         {u"Use the sandbox"_s, calls(u"sandbox"_s)},
         {u"Use the stored profile"_s, calls(u"stored"_s)},
+        {u"Use the profile given at the start"_s, calls(u"given"_s)},
         {u"Quit"_s, [](Desk &desk) { return desk.closed.size() == 1; }},
         {u"Copy pin"_s, copies(u"123456"_s)},
         {u"Copy invitation"_s, copies(u"Server: http://192.168.2.110:8777\nPin: 123456"_s)},
