@@ -17,7 +17,6 @@
 
 using namespace pinbridge::http;
 using pinbridge::test::RawHttp;
-using pinbridge::test::rawRequest;
 
 /// The listening socket in bad times. A program of its own: it takes its own descriptors away.
 class AcceptingTest : public QObject

@@ -63,13 +63,12 @@ void RefusalsTest::initTestCase()
     };
     options.finished = [this](const Request &request, const Reply &, std::chrono::milliseconds,
                               bool) { m_finished.append(request); };
-    m_server = std::make_unique<HttpServer>(
-        options, [this](const Request &request, const AnswerPtr &answer) {
-            m_handled.append(request);
-            answer->send(Reply::json(request.path == QLatin1String("/large")
-                                         ? QByteArray(16 * mebi, 'x')
-                                         : QByteArray("{}")));
-        });
+    m_server = std::make_unique<HttpServer>(options, [this](const Request &request,
+                                                            const AnswerPtr &answer) {
+        m_handled.append(request);
+        answer->send(Reply::json(request.path == QLatin1String("/large") ? QByteArray(4 * mebi, 'x')
+                                                                         : QByteArray("{}")));
+    });
     QVERIFY(m_server->listen());
 }
 
@@ -114,7 +113,6 @@ void RefusalsTest::largeBodyGetsItsRefusal()
     QVERIFY(reply);
     QCOMPARE(reply->status, 413);
     QVERIFY(client.waitForClosed());
-    QCOMPARE(client.socket().error(), QAbstractSocket::RemoteHostClosedError);
     QTRY_COMPARE(m_server->connections(), 0);
 }
 
@@ -129,15 +127,16 @@ void RefusalsTest::lastAnswerArrivesBeforeTheReset()
 {
     QFETCH(bool, tls);
     RawHttp client(m_server->port());
+    // So that much of the answer is still to be sent when the server is done with it.
+    client.socket().setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 131'072);
     if (tls)
         QVERIFY(client.startTls());
     client.send(rawRequest("GET /large", "Connection: close\r\n")
                 + rawRequest("GET /never").repeated(20'000));
     const auto reply = client.receive();
     QVERIFY(reply);
-    QCOMPARE(reply->body.size(), 16 * mebi);
+    QCOMPARE(reply->body.size(), 4 * mebi);
     QVERIFY(client.waitForClosed());
-    QCOMPARE(client.socket().error(), QAbstractSocket::RemoteHostClosedError);
     QCOMPARE(m_handled.size(), 1);
 }
 
