@@ -235,7 +235,8 @@ void FilterSocket::readSoon()
 void FilterSocket::closeWhenIdle()
 {
     m_closing = true;
-    if (m_phase == Phase::Answering)
+    // A request that has begun is read to its end, and answered.
+    if (m_phase == Phase::Answering || m_phase == Phase::Head || m_phase == Phase::Body)
         return;
     if (bytesToWrite() > 0)
         finish();

@@ -54,7 +54,7 @@ public:
     /// The answer has been written: puts it on the wire. `headOnly` cuts its body off.
     void endAnswer(bool headOnly);
     [[nodiscard]] bool closesAfterAnswer() const { return m_closing; }
-    /// No further request is read; closes now when none is being answered.
+    /// No further request is begun; closes now when none is being read or answered.
     void closeWhenIdle();
 
     /// Closes, or answers 408, when the phase it is in has lasted too long. `now` is steady time.

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void unreachableUpstream();
     void silentUpstream();
     void shuttingDown();
+    void halfARequestAtShutdown();
     void oneRowAFailure();
     void everyTypeLeadsToItsPage();
     void pagesAndPathsBeside();
@@ -322,6 +323,23 @@ void DeviceProblemsTest::shuttingDown()
     QCOMPARE(problemIn(*reply), QStringLiteral("unavailable"));
     QCOMPARE(reply->status, 503);
     QVERIFY(reply->field("Retry-After").toInt() > 0);
+}
+
+void DeviceProblemsTest::halfARequestAtShutdown()
+{
+    DeskUnderTest desk;
+    RawHttp early(desk.port());
+    const QByteArray request = rawRequest("GET /auth?email=alice@example.com");
+    early.send(request.left(20));
+    // A whole exchange on another connection: by its end the half request has been read.
+    QCOMPARE(desk.get("/healthz").status, 200);
+    desk.server->stopAccepting();
+    early.send(request.mid(20));
+    const auto reply = early.receive();
+    QVERIFY(reply);
+    QCOMPARE(problemIn(*reply), QStringLiteral("unavailable"));
+    QCOMPARE(reply->field("Connection"), QByteArray("close"));
+    QVERIFY(early.waitForClosed());
 }
 
 void DeviceProblemsTest::oneRowAFailure()

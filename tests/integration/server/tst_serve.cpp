@@ -278,7 +278,7 @@ void TestServe::answersWhatIsInFlight()
     QVERIFY2(startSandboxed(server), server.errors());
     QTcpSocket slow;
     askSlowly(server, slow);
-    // The first of the two slow calls: the second is shorter than the time to drain, both are not.
+    // The other of the two calls is the slow one, and shorter than the time to drain.
     QVERIFY(server.waitForErrors("GET /v1r1/enterprise/users 200"));
     server.sendSignal(SIGTERM);
     const QByteArray reply = readReply(slow);
@@ -289,8 +289,15 @@ void TestServe::answersWhatIsInFlight()
 
 void TestServe::answersWhatTakesTooLong()
 {
+    ServerProcess sandbox;
+    sandbox.start({u"sandbox"_s, u"--json"_s});
+    QVERIFY2(sandbox.waitForOutput("}\n"), sandbox.errors());
+    const QString envFile = QJsonDocument::fromJson(sandbox.output())["env_file"_L1].toString();
     ServerProcess server;
-    QVERIFY2(startSandboxed(server), server.errors());
+    server.start({u"serve"_s, u"--port"_s, u"0"_s, u"--env-file"_s, envFile});
+    QVERIFY2(server.waitForOutput("Ctrl+C stops.\n"), server.errors());
+    // Upstream accepts connections and never answers: longer than a stop waits.
+    sandbox.sendSignal(SIGSTOP);
     QTcpSocket slow;
     askSlowly(server, slow);
     server.sendSignal(SIGTERM);
