@@ -47,7 +47,7 @@ void CreateSessionTest::fillsBothSides()
 {
     SessionBench bench;
     QSignalSpy created(&bench.desk, &SessionDesk::sessionCreated);
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     const auto session = bench.create(ann);
     QVERIFY(session);
     QCOMPARE(session->pin.size(), 4);
@@ -55,7 +55,7 @@ void CreateSessionTest::fillsBothSides()
     QCOMPARE(session->creator.email, QStringLiteral("Ann@Example.com"));
     QCOMPARE(session->creator.userId, QStringLiteral("1"));
     QCOMPARE(session->creator.userToken, ann);
-    QCOMPARE(session->contact.email, bench.bob);
+    QCOMPARE(session->contact.email, SessionBench::bob);
     QCOMPARE(session->contact.userId, QStringLiteral("2"));
     QVERIFY(!session->contact.userToken.isEmpty());
     QVERIFY(!session->contact.sessionToken.isEmpty());
@@ -111,14 +111,14 @@ void CreateSessionTest::theLastTwoCallsAreParallel()
 {
     QFETCH(bool, videoFails);
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     bench.site.interfere = [videoFails](Call call) -> std::optional<Behaviour> {
         if (call == Call::Video)
             return videoFails ? reply(418) : silence();
         return call == Call::ShowSession ? std::optional(silence()) : std::nullopt;
     };
     // Neither call is ever answered, so the second does not come because the first was.
-    const Outcome<Session> outcome(bench.desk.create(ann, bench.bob));
+    const Outcome<Session> outcome(bench.desk.create(ann, SessionBench::bob));
     QTRY_COMPARE(bench.site.calls(Call::Video), 1);
     QTRY_COMPARE(bench.site.calls(Call::ShowSession), 1);
     QVERIFY(!outcome.isThere());
@@ -129,10 +129,10 @@ void CreateSessionTest::theLastTwoCallsAreParallel()
 void CreateSessionTest::tellsEveryStep()
 {
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     QList<Stage> stages;
     const Progress progress = [&stages](Stage stage) { stages.append(stage); };
-    QVERIFY(outcomeOf(bench.desk.create(ann, bench.bob, progress)));
+    QVERIFY(outcomeOf(bench.desk.create(ann, SessionBench::bob, progress)));
     const QList<Stage> all{Stage::UserLookup, Stage::CreateSession, Stage::Video,
                            Stage::ContactView, Stage::Storage};
     QCOMPARE(stages, all);
@@ -143,10 +143,11 @@ void CreateSessionTest::byTwoAddresses()
     SessionBench bench;
     QList<Stage> stages;
     const Progress progress = [&stages](Stage stage) { stages.append(stage); };
-    const auto session = outcomeOf(bench.desk.createAs(bench.ann, bench.bob, progress));
+    const auto session =
+        outcomeOf(bench.desk.createAs(SessionBench::ann, SessionBench::bob, progress));
     QVERIFY(session);
     QCOMPARE(session->creator.email, QStringLiteral("Ann@Example.com"));
-    QCOMPARE(session->contact.email, bench.bob);
+    QCOMPARE(session->contact.email, SessionBench::bob);
     QCOMPARE(bench.site.calls(), 2 + 5);
     QCOMPARE(stages.first(), Stage::UserLookup);
     QCOMPARE(stages.last(), Stage::Storage);
@@ -155,10 +156,10 @@ void CreateSessionTest::byTwoAddresses()
 void CreateSessionTest::byTwoAddressesAsksForAFreshCreatorToken()
 {
     SessionBench bench;
-    const QByteArray old = bench.authenticate(bench.ann);
+    const QByteArray old = bench.authenticate(SessionBench::ann);
     bench.site.refused.insert(old);
     bench.clock.advance(61s);
-    const auto session = outcomeOf(bench.desk.createAs(bench.ann, bench.bob));
+    const auto session = outcomeOf(bench.desk.createAs(SessionBench::ann, SessionBench::bob));
     QVERIFY(session);
     QVERIFY(session->creator.userToken != old);
 }
@@ -167,7 +168,8 @@ void CreateSessionTest::byTwoAddressesMakesNothingThatIsNotWantedAnyMore()
 {
     SessionBench bench;
     const auto isWanted = [] { return false; };
-    const auto session = outcomeOf(bench.desk.createAs(bench.ann, bench.bob, {}, isWanted));
+    const auto session =
+        outcomeOf(bench.desk.createAs(SessionBench::ann, SessionBench::bob, {}, isWanted));
     QCOMPARE(failureOf(session), QStringLiteral("cancelled"));
     QCOMPARE(bench.site.calls(Call::CreateSession), 0);
 }
@@ -195,8 +197,8 @@ void CreateSessionTest::byTwoAddressesNamesTheCulprit()
 void CreateSessionTest::aRememberedContactTokenThatIsRefusedIsReplaced()
 {
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
-    const QByteArray bob = bench.authenticate(bench.bob);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
+    const QByteArray bob = bench.authenticate(SessionBench::bob);
     bench.site.refused.insert(bob);
     const auto session = bench.create(ann);
     QVERIFY(session);
@@ -232,11 +234,11 @@ void CreateSessionTest::aRefusedCreatorTokenIsRefused()
     QFETCH(bool, ended);
     SessionBench bench;
     if (contactSince) {
-        QVERIFY(!bench.authenticate(bench.bob).isEmpty());
+        QVERIFY(!bench.authenticate(SessionBench::bob).isEmpty());
         bench.clock.advance(std::chrono::seconds(*contactSince));
     }
     bench.site.userTokenLife = ended ? -1s : 3600s;
-    const QByteArray ann = known ? bench.authenticate(bench.ann)
+    const QByteArray ann = known ? bench.authenticate(SessionBench::ann)
                                  : bench.site.issue(QStringLiteral("User:1"), ended ? -1s : 3600s);
     bench.site.userTokenLife = 3600s;
     bench.site.refused.insert(ann);
@@ -249,10 +251,10 @@ void CreateSessionTest::aRefusedCreatorTokenIsRefused()
 void CreateSessionTest::aRefusedCreatorTokenIsNotHandedOutAgain()
 {
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     bench.site.refused.insert(ann);
     QCOMPARE(failureOf(bench.create(ann)), QStringLiteral("token-refused"));
-    const QByteArray anew = bench.authenticate(bench.ann); // within the minute
+    const QByteArray anew = bench.authenticate(SessionBench::ann); // within the minute
     QVERIFY(!anew.isEmpty() && anew != ann);
     QVERIFY(bench.create(anew));
 }
@@ -279,18 +281,18 @@ void CreateSessionTest::aTokenThatNoHeaderCarriesAsksNothing()
 void CreateSessionTest::aStrangersTokenDropsNoGoodToken()
 {
     SessionBench bench;
-    const QByteArray bob = bench.authenticate(bench.bob);
+    const QByteArray bob = bench.authenticate(SessionBench::bob);
     bench.site.refused.insert("junk");
     for (int i = 0; i < 3; ++i)
         QCOMPARE(failureOf(bench.create("junk")), QStringLiteral("token-refused"));
     QCOMPARE(bench.site.calls(), 2 + 3); // each asked once, and nobody was looked up again
-    QCOMPARE(bench.authenticate(bench.bob), bob);
+    QCOMPARE(bench.authenticate(SessionBench::bob), bob);
 }
 
 void CreateSessionTest::aFreshContactTokenThatHasEndedIsNoneOfTheCreators()
 {
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     bench.site.userTokenLife = -1s;
     bench.site.interfere = [](Call call) {
         return call == Call::CreateSession ? std::optional(reply(400, R"({"code": 1003})"))
@@ -298,7 +300,7 @@ void CreateSessionTest::aFreshContactTokenThatHasEndedIsNoneOfTheCreators()
     };
     const auto session = bench.create(ann);
     QCOMPARE(failureOf(session), QStringLiteral("upstream-failed"));
-    QVERIFY(session.error().sentence.contains(bench.bob));
+    QVERIFY(session.error().sentence.contains(SessionBench::bob));
     QCOMPARE(session.error().stage, Stage::CreateSession);
     QCOMPARE(bench.site.calls(Call::CreateSession), 1);
 }
@@ -306,7 +308,7 @@ void CreateSessionTest::aFreshContactTokenThatHasEndedIsNoneOfTheCreators()
 void CreateSessionTest::aContactTokenRefusedLateIsReplacedWithoutAnotherSession()
 {
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     bench.site.interfere = [&bench](Call call) {
         return call == Call::ShowSession && bench.site.calls(call) == 1
                    ? std::optional(reply(401, "Token expired", "text/plain"))
@@ -322,7 +324,7 @@ void CreateSessionTest::aContactTokenRefusedLateIsReplacedWithoutAnotherSession(
 void CreateSessionTest::aContactTokenRefusedTwiceIsNoneOfTheCreators()
 {
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     bench.site.interfere = [](Call call) {
         return call == Call::ShowSession ? std::optional(reply(400, R"({"code": 1003})"))
                                          : std::nullopt;

@@ -51,7 +51,7 @@ void JoinSessionTest::givesTheSessionAndNotesTheJoin()
 {
     SessionBench bench;
     QSignalSpy joined(&bench.desk, &SessionDesk::sessionJoined);
-    const auto session = bench.create(bench.authenticate(bench.ann));
+    const auto session = bench.create(bench.authenticate(SessionBench::ann));
     bench.clock.advance(5s);
     const auto side = bench.join(session->pin);
     QVERIFY(side);
@@ -68,7 +68,7 @@ void JoinSessionTest::givesTheSessionAndNotesTheJoin()
 void JoinSessionTest::endedPinsSoundTheSame()
 {
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     const auto revoked = bench.create(ann);
     const auto expired = bench.create(ann);
     QVERIFY(outcomeOf(bench.desk.revoke(revoked->pin)));
@@ -116,7 +116,7 @@ void JoinSessionTest::whoMayJoin()
         token = bench.authenticate(as);
         bench.clock.advance(61s); // the contact's side has another token by then
     }
-    const auto session = bench.create(bench.authenticate(bench.ann));
+    const auto session = bench.create(bench.authenticate(SessionBench::ann));
     const auto side = bench.join(session->pin, token);
     QTEST(failureOf(side), "failure");
     QCOMPARE(outcomeOf(bench.desk.find(session->pin))->joins.size(), side ? 1 : 0);
@@ -128,8 +128,8 @@ void JoinSessionTest::aTokenThatHasEndedOpensNothing()
 {
     SessionBench bench(policyOf(LookupPolicy::Any));
     bench.site.userTokenLife = 600s;
-    const QByteArray token = bench.authenticate(bench.bob);
-    const auto session = bench.create(bench.authenticate(bench.ann));
+    const QByteArray token = bench.authenticate(SessionBench::bob);
+    const auto session = bench.create(bench.authenticate(SessionBench::ann));
     bench.clock.advance(599s);
     QVERIFY(bench.join(session->pin, token));
     bench.clock.advance(1s);
@@ -140,7 +140,7 @@ void JoinSessionTest::strangersDoNotLearnWhichPinsThereAre()
 {
     for (const LookupPolicy policy : {LookupPolicy::Any, LookupPolicy::Contact}) {
         SessionBench bench(policyOf(policy));
-        const auto session = bench.create(bench.authenticate(bench.ann));
+        const auto session = bench.create(bench.authenticate(SessionBench::ann));
         const auto real = bench.join(session->pin, "stranger");
         const auto invented = bench.join(QStringLiteral("987654321"), "stranger");
         QCOMPARE(failureOf(real), QStringLiteral("token-refused"));
@@ -153,7 +153,7 @@ void JoinSessionTest::aLiveSideIsNotRenewed()
 {
     SessionBench bench;
     bench.site.gssTokenLife = 24h;
-    const auto session = bench.create(bench.authenticate(bench.ann));
+    const auto session = bench.create(bench.authenticate(SessionBench::ann));
     const int calls = bench.site.calls();
     bench.clock.advance(3539s);
     QVERIFY(bench.join(session->pin));
@@ -195,7 +195,7 @@ void JoinSessionTest::anEndingSideIsRenewed()
     QCOMPARE(bench.site.calls(), before + calls);
     QVERIFY(side->contact.sessionToken != session->contact.sessionToken);
     QCOMPARE(side->contact.userToken != session->contact.userToken, userLife == 600);
-    QCOMPARE(side->contact.email, bench.bob);
+    QCOMPARE(side->contact.email, SessionBench::bob);
     QCOMPARE(side->creator.sessionToken, session->creator.sessionToken);
     QCOMPARE(side->id, session->id);
 
@@ -218,7 +218,7 @@ struct LateContact
             return std::nullopt;
         };
         bench.site.gssTokenLife = 24h;
-        session = *bench.create(bench.authenticate(bench.ann));
+        session = *bench.create(bench.authenticate(SessionBench::ann));
         bench.clock.advance(600s);
         bench.site.interfere = {};
     }
@@ -277,7 +277,7 @@ void JoinSessionTest::aRefusalOfTheContactIsNoneOfTheDevices()
     };
     const auto side = bench.join(late.session.pin);
     QCOMPARE(failureOf(side), QStringLiteral("upstream-failed"));
-    QVERIFY(side.error().sentence.contains(bench.bob));
+    QVERIFY(side.error().sentence.contains(SessionBench::bob));
 }
 
 void JoinSessionTest::revokedDuringARenewal()
@@ -326,7 +326,7 @@ void JoinSessionTest::revokes()
 {
     SessionBench bench;
     QSignalSpy revoked(&bench.desk, &SessionDesk::sessionRevoked);
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     const auto session = bench.create(ann);
     QVERIFY(outcomeOf(bench.desk.revoke(session->pin)));
     QCOMPARE(revoked.count(), 1);

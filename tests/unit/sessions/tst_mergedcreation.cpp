@@ -34,10 +34,11 @@ void MergedCreationTest::equalRequestsInFlightAreOne()
 {
     SessionBench bench;
     QSignalSpy created(&bench.desk, &SessionDesk::sessionCreated);
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     std::vector<Outcome<Session>> outcomes;
     for (int i = 0; i < 20; ++i)
-        outcomes.emplace_back(bench.desk.create(ann, i % 2 == 0 ? bench.bob : bench.bob.toUpper()));
+        outcomes.emplace_back(
+            bench.desk.create(ann, i % 2 == 0 ? SessionBench::bob : SessionBench::bob.toUpper()));
     const QString pin = outcomes.front().wait()->pin;
     for (const auto &outcome : outcomes) {
         QVERIFY(outcome.isThere());
@@ -59,12 +60,12 @@ void MergedCreationTest::otherRequestsAreNot()
     QFETCH(bool, sameToken);
     SessionBench bench;
     bench.site.people.append({QStringLiteral("3"), QStringLiteral("carol@example.com")});
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     const QByteArray carol = bench.authenticate(QStringLiteral("carol@example.com"));
-    const Outcome<Session> one(bench.desk.create(ann, bench.bob));
+    const Outcome<Session> one(bench.desk.create(ann, SessionBench::bob));
     const Outcome<Session> two(sameToken
                                    ? bench.desk.create(ann, QStringLiteral("carol@example.com"))
-                                   : bench.desk.create(carol, bench.bob));
+                                   : bench.desk.create(carol, SessionBench::bob));
     QVERIFY(one.wait());
     QVERIFY(two.wait());
     QVERIFY(one.wait()->id != two.wait()->id);
@@ -74,7 +75,7 @@ void MergedCreationTest::otherRequestsAreNot()
 void MergedCreationTest::oneAfterTheOtherAreTwo()
 {
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     const auto one = bench.create(ann);
     const auto two = bench.create(ann); // nothing was said of the first answer
     QVERIFY(one && two);
@@ -85,15 +86,15 @@ void MergedCreationTest::anUndeliveredSessionIsGivenAgain()
 {
     SessionBench bench;
     QSignalSpy created(&bench.desk, &SessionDesk::sessionCreated);
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     const auto lost = bench.create(ann);
-    bench.desk.undelivered(ann, bench.bob, *lost);
-    const auto again = bench.create(ann, bench.bob.toUpper());
+    bench.desk.undelivered(ann, SessionBench::bob, *lost);
+    const auto again = bench.create(ann, SessionBench::bob.toUpper());
     QVERIFY(again);
     QCOMPARE(again->pin, lost->pin);
     QCOMPARE(again->creator.sessionToken, lost->creator.sessionToken);
     // Lost once more, it waits once more.
-    bench.desk.undelivered(ann, bench.bob, *again);
+    bench.desk.undelivered(ann, SessionBench::bob, *again);
     QCOMPARE(bench.create(ann)->pin, lost->pin);
     QCOMPARE(bench.site.calls(Call::CreateSession), 1);
     QCOMPARE(created.count(), 1);
@@ -102,12 +103,12 @@ void MergedCreationTest::anUndeliveredSessionIsGivenAgain()
 void MergedCreationTest::aDeliveredSessionIsNot()
 {
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     const auto lost = bench.create(ann);
-    bench.desk.undelivered(ann, bench.bob, *lost);
+    bench.desk.undelivered(ann, SessionBench::bob, *lost);
     const auto again = bench.create(ann);
     QCOMPARE(again->id, lost->id);
-    bench.desk.delivered(ann, bench.bob);
+    bench.desk.delivered(ann, SessionBench::bob);
     const auto wanted = bench.create(ann);
     QVERIFY(wanted);
     QVERIFY(wanted->id != lost->id);
@@ -125,25 +126,25 @@ void MergedCreationTest::undeliveredToOneButDeliveredToAnother()
 {
     QFETCH(bool, deliveredFirst);
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
-    const Outcome<Session> gone(bench.desk.create(ann, bench.bob));
-    const Outcome<Session> repeated(bench.desk.create(ann, bench.bob));
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
+    const Outcome<Session> gone(bench.desk.create(ann, SessionBench::bob));
+    const Outcome<Session> repeated(bench.desk.create(ann, SessionBench::bob));
     const Session session = *repeated.wait();
     QCOMPARE(gone.wait()->id, session.id);
     if (deliveredFirst)
-        bench.desk.delivered(ann, bench.bob);
-    bench.desk.undelivered(ann, bench.bob, session);
+        bench.desk.delivered(ann, SessionBench::bob);
+    bench.desk.undelivered(ann, SessionBench::bob, session);
     if (!deliveredFirst)
-        bench.desk.delivered(ann, bench.bob);
+        bench.desk.delivered(ann, SessionBench::bob);
     QVERIFY(bench.create(ann)->id != session.id);
 }
 
 void MergedCreationTest::theWaitEnds()
 {
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     const auto lost = bench.create(ann);
-    bench.desk.undelivered(ann, bench.bob, *lost);
+    bench.desk.undelivered(ann, SessionBench::bob, *lost);
     bench.clock.advance(SessionDesk::retryWindow + 1ms);
     QVERIFY(bench.create(ann)->id != lost->id);
 }
@@ -151,9 +152,9 @@ void MergedCreationTest::theWaitEnds()
 void MergedCreationTest::aRevokedSessionIsNotGivenAgain()
 {
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     const auto lost = bench.create(ann);
-    bench.desk.undelivered(ann, bench.bob, *lost);
+    bench.desk.undelivered(ann, SessionBench::bob, *lost);
     QVERIFY(outcomeOf(bench.desk.revoke(lost->pin)));
     const auto anew = bench.create(ann);
     QVERIFY(anew);
@@ -164,10 +165,10 @@ void MergedCreationTest::aPinOfSomebodyElseIsNotGivenAgain()
 {
     SessionBench bench({}, [](quint32) { return 7U; }); // one pin for everybody
     bench.site.people.append({QStringLiteral("3"), QStringLiteral("carol@example.com")});
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     const QByteArray carol = bench.authenticate(QStringLiteral("carol@example.com"));
     const auto lost = bench.create(ann);
-    bench.desk.undelivered(ann, bench.bob, *lost);
+    bench.desk.undelivered(ann, SessionBench::bob, *lost);
     QVERIFY(outcomeOf(bench.desk.revoke(lost->pin)));
     const auto carols = bench.create(carol);
     QCOMPARE(carols->pin, lost->pin);

@@ -75,7 +75,7 @@ private Q_SLOTS:
 void PinKeepingTest::aTakenPinIsDrawnAgain()
 {
     SessionBench bench({}, scripted({42, 42, 42, 7}));
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     QCOMPARE(bench.create(ann)->pin, QStringLiteral("0042"));
     QCOMPARE(bench.create(ann)->pin, QStringLiteral("0007"));
     QCOMPARE(bench.site.calls(ScriptedSite::Call::CreateSession), 2);
@@ -84,7 +84,7 @@ void PinKeepingTest::aTakenPinIsDrawnAgain()
 void PinKeepingTest::noFreePinIsAFailure()
 {
     SessionBench bench({}, scripted({42}));
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     QVERIFY(bench.create(ann));
     const auto second = bench.create(ann);
     QCOMPARE(failureOf(second), QStringLiteral("unavailable"));
@@ -112,7 +112,7 @@ void PinKeepingTest::theFullerTheLonger()
     policy.pins.digits = digits;
     SessionBench bench(policy);
     fill(bench.repository, digits, live, bench.clock.now());
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     QTEST(static_cast<int>(bench.create(ann)->pin.size()), "expected");
     // When those have ended, pins are short again.
     bench.clock.advance(3600s);
@@ -154,7 +154,7 @@ void PinKeepingTest::whatEndsFirst()
     bench.site.sessionTokenLife = sessionToken;
     bench.site.gssTokenLife = gssToken;
     bench.site.userTokenLife = userToken;
-    const auto session = bench.create(bench.authenticate(bench.ann));
+    const auto session = bench.create(bench.authenticate(SessionBench::ann));
     QVERIFY(session);
     QTEST(static_cast<int>(bench.clock.now().secsTo(session->expiresAt)), "expected");
 
@@ -171,7 +171,8 @@ void PinKeepingTest::withoutStorageNobodyIsTold()
     SessionDesk desk(bench.client, bench.users, repository, bench.clock, {});
     bool told = false;
     connect(&desk, &SessionDesk::sessionCreated, this, [&told] { told = true; });
-    const auto session = outcomeOf(desk.create(bench.authenticate(bench.ann), bench.bob));
+    const auto session =
+        outcomeOf(desk.create(bench.authenticate(SessionBench::ann), SessionBench::bob));
     QCOMPARE(failureOf(session), QStringLiteral("unavailable"));
     QCOMPARE(session.error().stage, Stage::Storage);
     QVERIFY(!told);

@@ -44,13 +44,13 @@ void SessionShutdownTest::everyUseCaseEndsAtEveryStep()
     };
     std::vector<Outcome<Session>> creations;
     for (int i = 0; i < 3; ++i) { // one works, two share
-        creations.emplace_back(bench->desk.create(token, bench->bob));
-        creations.emplace_back(bench->desk.createAs(bench->ann, bench->bob));
+        creations.emplace_back(bench->desk.create(token, SessionBench::bob));
+        creations.emplace_back(bench->desk.createAs(SessionBench::ann, SessionBench::bob));
     }
     std::vector<Outcome<AuthenticatedUser>> users;
     if (silent == Call::ListUsers || silent == Call::ShowUser) {
         for (int i = 0; i < 3; ++i)
-            users.emplace_back(bench->users.authenticate(bench->ann));
+            users.emplace_back(bench->users.authenticate(SessionBench::ann));
     }
     QTRY_VERIFY(bench->site.calls(silent) > 0);
 
@@ -74,7 +74,7 @@ void SessionShutdownTest::aRenewalEnds()
         bench.site.sessionTokenLife = call == Call::ShowSession ? 60s : 24h;
         return std::nullopt;
     };
-    const auto session = bench.create(bench.authenticate(bench.ann));
+    const auto session = bench.create(bench.authenticate(SessionBench::ann));
     QVERIFY(session);
     bench.site.interfere = [](Call) { return silence(); };
     const int before = bench.site.calls();
@@ -91,7 +91,7 @@ void SessionShutdownTest::nothingBeginsAfterwards()
 {
     SessionBench bench;
     bench.client.cancelAll();
-    const Outcome<Session> creation(bench.desk.createAs(bench.ann, bench.bob));
+    const Outcome<Session> creation(bench.desk.createAs(SessionBench::ann, SessionBench::bob));
     QVERIFY(creation.isThere());
     QCOMPARE(failureOf(creation.wait()), QStringLiteral("cancelled"));
     QCOMPARE(bench.site.calls(), 0);

@@ -41,7 +41,7 @@ private Q_SLOTS:
 void UserDirectoryTest::twoCallsColdOneWithTheIdKnown()
 {
     SessionBench bench;
-    const auto cold = outcomeOf(bench.users.authenticate(bench.ann));
+    const auto cold = outcomeOf(bench.users.authenticate(SessionBench::ann));
     QVERIFY(cold);
     QCOMPARE(cold->id, QStringLiteral("1"));
     QCOMPARE(cold->email, QStringLiteral("Ann@Example.com"));
@@ -61,15 +61,15 @@ void UserDirectoryTest::twoCallsColdOneWithTheIdKnown()
 void UserDirectoryTest::aTokenAnswersAgainForAMinute()
 {
     SessionBench bench;
-    const QByteArray first = bench.authenticate(bench.ann);
+    const QByteArray first = bench.authenticate(SessionBench::ann);
     bench.clock.advance(60s);
-    const auto again = outcomeOf(bench.users.authenticate(bench.ann));
+    const auto again = outcomeOf(bench.users.authenticate(SessionBench::ann));
     QCOMPARE(again->token, first);
     QVERIFY(again->remembered);
     QCOMPARE(bench.site.calls(), 2);
     // The minute counts from upstream's answer, not from ours.
     bench.clock.advance(1ms);
-    QVERIFY(bench.authenticate(bench.ann) != first);
+    QVERIFY(bench.authenticate(SessionBench::ann) != first);
     QCOMPARE(bench.site.calls(), 3);
 }
 
@@ -85,9 +85,9 @@ void UserDirectoryTest::aDyingTokenIsNotAnsweredAgain()
     QFETCH(int, life);
     SessionBench bench;
     bench.site.userTokenLife = std::chrono::seconds(life);
-    const QByteArray first = bench.authenticate(bench.ann);
+    const QByteArray first = bench.authenticate(SessionBench::ann);
     QVERIFY(!first.isEmpty()); // the device gets what upstream gave
-    QVERIFY(bench.authenticate(bench.ann) != first);
+    QVERIFY(bench.authenticate(SessionBench::ann) != first);
     QCOMPARE(bench.site.calls(Call::ShowUser), 2);
 }
 
@@ -96,7 +96,7 @@ void UserDirectoryTest::identicalLookUpsAreOne()
     SessionBench bench;
     std::vector<Outcome<AuthenticatedUser>> outcomes;
     for (int i = 0; i < 50; ++i) {
-        const QString email = i % 2 == 0 ? bench.ann : bench.ann.toUpper();
+        const QString email = i % 2 == 0 ? SessionBench::ann : SessionBench::ann.toUpper();
         outcomes.emplace_back(i % 3 == 0 ? bench.users.withLiveToken(email)
                                          : bench.users.authenticate(email));
     }
@@ -114,13 +114,13 @@ void UserDirectoryTest::aFailureIsSharedAndNotKept()
 {
     SessionBench bench;
     bench.site.interfere = [](Call) { return reply(418); };
-    const Outcome<AuthenticatedUser> one(bench.users.authenticate(bench.ann));
-    const Outcome<AuthenticatedUser> two(bench.users.authenticate(bench.ann));
+    const Outcome<AuthenticatedUser> one(bench.users.authenticate(SessionBench::ann));
+    const Outcome<AuthenticatedUser> two(bench.users.authenticate(SessionBench::ann));
     QCOMPARE(failureOf(one.wait()), QStringLiteral("upstream-failed"));
     QCOMPARE(failureOf(two.wait()), QStringLiteral("upstream-failed"));
     QCOMPARE(bench.site.calls(), 1);
     bench.site.interfere = {};
-    QVERIFY(!bench.authenticate(bench.ann).isEmpty());
+    QVERIFY(!bench.authenticate(SessionBench::ann).isEmpty());
 }
 
 void UserDirectoryTest::readsEveryPage()
@@ -131,8 +131,8 @@ void UserDirectoryTest::readsEveryPage()
     for (int i = 0; i < 7; ++i)
         bench.site.people.append(
             {QString::number(100 + i), QStringLiteral("ann%1@example.com").arg(i)});
-    bench.site.people.append({QStringLiteral("7"), bench.ann}); // on the third page
-    const auto user = outcomeOf(bench.users.authenticate(bench.ann));
+    bench.site.people.append({QStringLiteral("7"), SessionBench::ann}); // on the third page
+    const auto user = outcomeOf(bench.users.authenticate(SessionBench::ann));
     QVERIFY(user);
     QCOMPARE(user->id, QStringLiteral("7"));
     QCOMPARE(bench.site.calls(Call::ListUsers), 3);
@@ -166,11 +166,11 @@ void UserDirectoryTest::whoMatches()
     SessionBench bench;
     bench.site.people = people;
     bench.site.pageSize = 1; // the two are on different pages
-    const auto user = outcomeOf(bench.users.authenticate(bench.ann));
+    const auto user = outcomeOf(bench.users.authenticate(SessionBench::ann));
     QTEST(failureOf(user), "failure");
     QTEST(user ? user->id : QString(), "id");
     if (!user) {
-        QVERIFY(user.error().sentence.contains(bench.ann));
+        QVERIFY(user.error().sentence.contains(SessionBench::ann));
         QCOMPARE(user.error().stage, Stage::UserLookup);
     }
 }
@@ -179,8 +179,9 @@ void UserDirectoryTest::theSameUserOnTwoPagesIsOne()
 {
     SessionBench bench;
     bench.site.pageSize = 1;
-    bench.site.people = {{QStringLiteral("1"), bench.ann}, {QStringLiteral("1"), bench.ann}};
-    QVERIFY(!bench.authenticate(bench.ann).isEmpty());
+    bench.site.people = {{QStringLiteral("1"), SessionBench::ann},
+                         {QStringLiteral("1"), SessionBench::ann}};
+    QVERIFY(!bench.authenticate(SessionBench::ann).isEmpty());
 }
 
 void UserDirectoryTest::takesALiveTokenFromTheList_data()
@@ -197,7 +198,7 @@ void UserDirectoryTest::takesALiveTokenFromTheList()
     QFETCH(int, life);
     SessionBench bench;
     bench.site.listTokenLife = std::chrono::seconds(life);
-    const auto user = outcomeOf(bench.users.authenticate(bench.ann));
+    const auto user = outcomeOf(bench.users.authenticate(SessionBench::ann));
     QVERIFY(user);
     QVERIFY(*user->tokenExpiresAt > bench.clock.now().addSecs(60));
     QTEST(bench.site.calls(), "calls");
@@ -219,34 +220,34 @@ void UserDirectoryTest::aStaleIdIsLookedUpAgain()
 {
     QFETCH(QList<ScriptedSite::Person>, people);
     SessionBench bench;
-    QVERIFY(!bench.authenticate(bench.ann).isEmpty());
+    QVERIFY(!bench.authenticate(SessionBench::ann).isEmpty());
     bench.clock.advance(61s);
 
     bench.site.people = people;
-    const auto again = outcomeOf(bench.users.authenticate(bench.ann));
+    const auto again = outcomeOf(bench.users.authenticate(SessionBench::ann));
     QVERIFY(again);
     QCOMPARE(again->id, QStringLiteral("9"));
     QCOMPARE(bench.site.calls(), 2 + 3);
 
     bench.site.people.clear();
     bench.clock.advance(61s);
-    QCOMPARE(failureOf(outcomeOf(bench.users.authenticate(bench.ann))),
+    QCOMPARE(failureOf(outcomeOf(bench.users.authenticate(SessionBench::ann))),
              QStringLiteral("unknown-user"));
     QCOMPARE(bench.site.calls(), 2 + 3 + 2);
-    QVERIFY(!outcomeOf(bench.users.authenticate(bench.ann)));
+    QVERIFY(!outcomeOf(bench.users.authenticate(SessionBench::ann)));
     QCOMPARE(bench.site.calls(), 2 + 3 + 2 + 1); // the id is forgotten
 }
 
 void UserDirectoryTest::anotherFailureKeepsTheId()
 {
     SessionBench bench;
-    QVERIFY(!bench.authenticate(bench.ann).isEmpty());
+    QVERIFY(!bench.authenticate(SessionBench::ann).isEmpty());
     bench.clock.advance(61s);
     bench.site.interfere = [](Call) { return reply(418); };
-    QCOMPARE(failureOf(outcomeOf(bench.users.authenticate(bench.ann))),
+    QCOMPARE(failureOf(outcomeOf(bench.users.authenticate(SessionBench::ann))),
              QStringLiteral("upstream-failed"));
     bench.site.interfere = {};
-    QVERIFY(!bench.authenticate(bench.ann).isEmpty());
+    QVERIFY(!bench.authenticate(SessionBench::ann).isEmpty());
     QCOMPARE(bench.site.calls(Call::ListUsers), 1);
 }
 
@@ -254,13 +255,13 @@ void UserDirectoryTest::aLiveTokenIsReused()
 {
     SessionBench bench;
     bench.site.userTokenLife = 3600s;
-    const QByteArray token = outcomeOf(bench.users.withLiveToken(bench.ann))->token;
+    const QByteArray token = outcomeOf(bench.users.withLiveToken(SessionBench::ann))->token;
     bench.clock.advance(3600s - tokenEndMargin - 1s);
-    const auto again = outcomeOf(bench.users.withLiveToken(bench.ann));
+    const auto again = outcomeOf(bench.users.withLiveToken(SessionBench::ann));
     QCOMPARE(again->token, token);
     QVERIFY(again->remembered);
     bench.clock.advance(1s);
-    const auto anew = outcomeOf(bench.users.withLiveToken(bench.ann));
+    const auto anew = outcomeOf(bench.users.withLiveToken(SessionBench::ann));
     QVERIFY(anew->token != token);
     QVERIFY(!anew->remembered);
     QCOMPARE(bench.site.calls(), 3);
@@ -270,37 +271,37 @@ void UserDirectoryTest::aTokenOfUnknownLifeIsReusedForAMinute()
 {
     SessionBench bench;
     bench.site.userTokenLife.reset();
-    const auto user = outcomeOf(bench.users.withLiveToken(bench.ann));
+    const auto user = outcomeOf(bench.users.withLiveToken(SessionBench::ann));
     QVERIFY(!user->tokenExpiresAt);
     bench.clock.advance(60s);
-    QCOMPARE(outcomeOf(bench.users.withLiveToken(bench.ann))->token, user->token);
+    QCOMPARE(outcomeOf(bench.users.withLiveToken(SessionBench::ann))->token, user->token);
     bench.clock.advance(1s);
-    QVERIFY(outcomeOf(bench.users.withLiveToken(bench.ann))->token != user->token);
+    QVERIFY(outcomeOf(bench.users.withLiveToken(SessionBench::ann))->token != user->token);
 }
 
 void UserDirectoryTest::aRefusedTokenIsNotGivenAgain()
 {
     SessionBench bench;
-    const QByteArray token = bench.authenticate(bench.ann);
-    bench.users.forgetToken(bench.ann, "another");
-    QCOMPARE(bench.authenticate(bench.ann), token);
-    bench.users.forgetToken(bench.ann.toUpper(), token);
-    const QByteArray anew = bench.authenticate(bench.ann);
+    const QByteArray token = bench.authenticate(SessionBench::ann);
+    bench.users.forgetToken(SessionBench::ann, "another");
+    QCOMPARE(bench.authenticate(SessionBench::ann), token);
+    bench.users.forgetToken(SessionBench::ann.toUpper(), token);
+    const QByteArray anew = bench.authenticate(SessionBench::ann);
     QVERIFY(!anew.isEmpty() && anew != token);
     QCOMPARE(bench.site.calls(Call::ListUsers), 1); // the id is still good
-    bench.users.forgetToken(bench.bob, "unknown users do no harm");
+    bench.users.forgetToken(SessionBench::bob, "unknown users do no harm");
 }
 
 void UserDirectoryTest::knowsWhoseTokenItIs()
 {
     SessionBench bench;
-    const QByteArray ann = bench.authenticate(bench.ann);
+    const QByteArray ann = bench.authenticate(SessionBench::ann);
     bench.clock.advance(61s);
-    const QByteArray later = bench.authenticate(bench.ann);
-    const QByteArray bob = outcomeOf(bench.users.withLiveToken(bench.bob))->token;
+    const QByteArray later = bench.authenticate(SessionBench::ann);
+    const QByteArray bob = outcomeOf(bench.users.withLiveToken(SessionBench::bob))->token;
     QCOMPARE(bench.users.emailOfToken(ann), QStringLiteral("Ann@Example.com"));
     QCOMPARE(bench.users.emailOfToken(later), QStringLiteral("Ann@Example.com"));
-    QCOMPARE(bench.users.emailOfToken(bob), bench.bob);
+    QCOMPARE(bench.users.emailOfToken(bob), SessionBench::bob);
     QVERIFY(bench.users.emailOfToken("stranger").isEmpty());
     QVERIFY(bench.users.emailOfToken({}).isEmpty());
 }
@@ -308,7 +309,7 @@ void UserDirectoryTest::knowsWhoseTokenItIs()
 void UserDirectoryTest::asksForTheAddressAsGiven()
 {
     SessionBench bench;
-    QVERIFY(!bench.authenticate(bench.ann).isEmpty());
+    QVERIFY(!bench.authenticate(SessionBench::ann).isEmpty());
     const QByteArray target = bench.upstream.requests().first().target;
     QVERIFY2(target.contains("%22email%3Dann%40example.com%22"), target.constData());
 }

@@ -31,8 +31,8 @@ void UserDirectoryLimitsTest::givesUpOnAnEndlessList()
     bench.site.pageSize = 1;
     bench.site.people.clear();
     for (int i = 0; i < UserDirectory::pageLimit + 10; ++i)
-        bench.site.people.append({QString::number(i), bench.bob});
-    const auto user = outcomeOf(bench.users.authenticate(bench.ann));
+        bench.site.people.append({QString::number(i), SessionBench::bob});
+    const auto user = outcomeOf(bench.users.authenticate(SessionBench::ann));
     QCOMPARE(failureOf(user), QStringLiteral("upstream-nonsense"));
     QCOMPARE(bench.site.calls(), UserDirectory::pageLimit);
 }
@@ -41,7 +41,7 @@ void UserDirectoryLimitsTest::anEmptyPageIsTheLast()
 {
     SessionBench bench;
     bench.site.interfere = [](Call) { return reply(200, R"({"entries": [], "total_pages": 40})"); };
-    QCOMPARE(failureOf(outcomeOf(bench.users.authenticate(bench.ann))),
+    QCOMPARE(failureOf(outcomeOf(bench.users.authenticate(SessionBench::ann))),
              QStringLiteral("unknown-user"));
     QCOMPARE(bench.site.calls(), 1);
 }
@@ -52,12 +52,12 @@ void UserDirectoryLimitsTest::aSlowListHasOneDeadline()
     bench.site.pageSize = 1;
     bench.site.people.clear();
     for (int i = 0; i < UserDirectory::pageLimit; ++i)
-        bench.site.people.append({QString::number(i), bench.bob});
+        bench.site.people.append({QString::number(i), SessionBench::bob});
     bench.site.interfere = [&bench](Call) -> std::optional<Behaviour> {
         bench.clock.advance(UserDirectory::lookUpLimit / 4);
         return std::nullopt;
     };
-    const auto user = outcomeOf(bench.users.authenticate(bench.ann));
+    const auto user = outcomeOf(bench.users.authenticate(SessionBench::ann));
     QCOMPARE(failureOf(user), QStringLiteral("upstream-timeout"));
     QCOMPARE(bench.site.calls(), 4);
 }
@@ -72,7 +72,7 @@ void UserDirectoryLimitsTest::theDeadlineIsThatOfEveryCall()
         return std::nullopt;
     };
     // In the time that is left there is no other try.
-    QCOMPARE(failureOf(outcomeOf(bench.users.authenticate(bench.ann))),
+    QCOMPARE(failureOf(outcomeOf(bench.users.authenticate(SessionBench::ann))),
              QStringLiteral("upstream-failed"));
     QCOMPARE(bench.site.calls(Call::ShowUser), 1);
 }
@@ -86,9 +86,9 @@ void UserDirectoryLimitsTest::remembersSoManyUsers()
         QVERIFY(outcomeOf(users.authenticate(person.email)));
     QCOMPARE(bench.site.calls(), 6);
     QVERIFY(outcomeOf(users.authenticate(QStringLiteral("carol@example.com"))));
-    QVERIFY(outcomeOf(users.authenticate(bench.bob)));
+    QVERIFY(outcomeOf(users.authenticate(SessionBench::bob)));
     QCOMPARE(bench.site.calls(), 6);
-    QVERIFY(outcomeOf(users.authenticate(bench.ann))); // the one not asked for the longest
+    QVERIFY(outcomeOf(users.authenticate(SessionBench::ann))); // the one not asked for the longest
     QCOMPARE(bench.site.calls(), 8);
 }
 
@@ -98,12 +98,12 @@ void UserDirectoryLimitsTest::remembersSoManyTokens()
     UserDirectory users(bench.client, bench.clock, {.users = 10, .tokens = 2});
     QList<QByteArray> tokens;
     for (int i = 0; i < 3; ++i) {
-        tokens.append(outcomeOf(users.authenticate(bench.bob))->token);
+        tokens.append(outcomeOf(users.authenticate(SessionBench::bob))->token);
         bench.clock.advance(61s);
     }
     QVERIFY(users.emailOfToken(tokens.at(0)).isEmpty());
-    QCOMPARE(users.emailOfToken(tokens.at(1)), bench.bob);
-    QCOMPARE(users.emailOfToken(tokens.at(2)), bench.bob);
+    QCOMPARE(users.emailOfToken(tokens.at(1)), SessionBench::bob);
+    QCOMPARE(users.emailOfToken(tokens.at(2)), SessionBench::bob);
 }
 
 QTEST_GUILESS_MAIN(UserDirectoryLimitsTest)
