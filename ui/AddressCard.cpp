@@ -192,12 +192,11 @@ void AddressCard::showListening(const ServerState &server)
     m_note->setToolTip(server.httpsFingerprint.isEmpty()
                            ? QString()
                            : tr("SHA-256 of the certificate: %1").arg(server.httpsFingerprint));
-    m_hint->setText(
-        server.localOnly
-            ? tr("Only this machine reaches it, no phone does. For phones, start "
-                 "Pinbridge with one of\n--access open\n--access approved --allow NETWORK")
-            : tr("Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual "
-                 "reasons."));
+    m_hint->setText(server.localOnly
+                        ? tr("No phone reaches it. To let phones in, start Pinbridge with one of\n"
+                             "--access open\n--access approved --allow NETWORK")
+                        : tr("Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual "
+                             "reasons."));
     fillMenu(server);
 }
 

@@ -25,7 +25,7 @@ namespace pinbridge::ui {
 
 namespace {
 
-constexpr int detailsWidth = 332; // a masked token with its two buttons
+constexpr int detailsWidth = 300; // a masked token with its two buttons
 constexpr int fewestRows = 4;
 
 } // namespace

@@ -30,7 +30,7 @@ QString masked(const QByteArray &secret)
     std::replace_if(
         start.begin(), start.end(),
         [](QChar c) { return c.unicode() < 0x20 || c.unicode() > 0x7e; }, QLatin1Char('?'));
-    return QStringLiteral("%1…•••• (%2 characters)").arg(start).arg(secret.size());
+    return QStringLiteral("%1…•••• (%2 bytes)").arg(start).arg(secret.size());
 }
 
 QString withoutQueryValues(const QString &target)

@@ -8,7 +8,7 @@
 
 namespace pinbridge {
 
-/// "eyJ0…•••• (212 characters)": enough to tell two tokens apart, not enough to use one.
+/// "eyJ0…•••• (212 bytes)": enough to tell two tokens apart, not enough to use one.
 /// Texts under 16 characters show nothing of themselves.
 [[nodiscard]] QString masked(const QByteArray &secret);
 

@@ -19,11 +19,11 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << QStringLiteral("••••");
         QTest::newRow("15") << QByteArray("123456789012345") << QStringLiteral("••••");
         QTest::newRow("16") << QByteArray("1234567890123456")
-                            << QStringLiteral("1234…•••• (16 characters)");
+                            << QStringLiteral("1234…•••• (16 bytes)");
         QTest::newRow("token") << QByteArray("eyJ0") + QByteArray(208, 'x')
-                               << QStringLiteral("eyJ0…•••• (212 characters)");
+                               << QStringLiteral("eyJ0…•••• (212 bytes)");
         QTest::newRow("control characters") << QByteArray("a\n\x1b\xff") + QByteArray(16, 'x')
-                                            << QStringLiteral("a???…•••• (20 characters)");
+                                            << QStringLiteral("a???…•••• (20 bytes)");
     }
 
     void masks()
