@@ -88,7 +88,7 @@ private Q_SLOTS:
         desk.facade.listenLocally();
         QCOMPARE(textOf(desk.page, u"addressHeading"_s), u"On this machine"_s);
         QVERIFY(!isShown(desk.page, u"addressQr"_s));
-        QVERIFY(textOf(desk.page, u"addressHint"_s).contains(u"no phone"_s));
+        QVERIFY(textOf(desk.page, u"addressHint"_s).contains(u"No phone"_s));
         const auto *address = test::find<QLabel>(desk.page, u"deviceAddress"_s);
         QVERIFY(address->accessibleName().contains(u"http://127.0.0.1:8777"_s));
         desk.facade.halt();

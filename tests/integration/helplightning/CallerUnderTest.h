@@ -28,8 +28,8 @@ struct CallerUnderTest
     ScriptedUpstream upstream;
     SystemClock clock;
     PartnerToken partnerToken;
+    QList<CallTrace> traces; ///< outlives the client, which reports until its end
     std::unique_ptr<HelpLightning> client;
-    QList<CallTrace> traces;
 };
 
 /// Settings with deadlines long enough that no test waits for them by accident.

@@ -95,6 +95,8 @@ void AcceptingTest::initTestCase()
     HttpServer server({}, answerAll);
     QVERIFY(server.listen());
     QVERIFY(RawHttp(server.port()).exchange("GET /"));
+    // UBSan looks at a type with a pipe, once: not when there are no descriptors left for one.
+    qWarning().noquote() << "warnings like" << 1 << QStringLiteral("of those below");
 }
 
 void AcceptingTest::goesOnAfterDescriptorsRanOut_data()

@@ -334,6 +334,11 @@ private Q_SLOTS:
             QVERIFY(test::memoryHolds(prime));
         }
         QVERIFY(!test::memoryHolds(text));
+#ifdef __SANITIZE_ADDRESS__
+        // pem2der in libcrypto 3.0 frees the decoded key as it is.
+        QSKIP("OpenSSL's own decoder leaves the DER in a freed block, which AddressSanitizer keeps "
+              "from being used again: the prime is searched in other builds.");
+#endif
         QVERIFY(!test::memoryHolds(prime)); // as OpenSSL reckons with it
         std::reverse(prime.begin(), prime.end());
         QVERIFY(!test::memoryHolds(prime)); // as DER has it
