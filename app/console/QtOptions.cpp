@@ -55,12 +55,14 @@ QStringList withoutQtOptions(const QStringList &arguments)
         // Qt takes two dashes for one.
         const QString name = argument.mid(argument.startsWith("--"_L1) ? 2 : 1);
         const auto isStartOfName = [&name](const QString &start) { return name.startsWith(start); };
-        if (!argument.startsWith(u'-'))
-            rest << argument;
-        else if (withValue().contains(name))
+        const bool isOption = argument.startsWith(u'-');
+        const bool stands =
+            isOption
+            && (switches().contains(name)
+                || std::any_of(withEquals().begin(), withEquals().end(), isStartOfName));
+        if (isOption && withValue().contains(name))
             ++i;
-        else if (!switches().contains(name)
-                 && std::none_of(withEquals().begin(), withEquals().end(), isStartOfName))
+        else if (!stands)
             rest << argument;
     }
     return rest;

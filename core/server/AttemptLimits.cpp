@@ -82,22 +82,22 @@ GuessLimit::GuessLimit(int perAddress, int inAll, const Clock &clock)
 void GuessLimit::forgetOld()
 {
     const milliseconds now = m_clock.steady();
-    while (!m_wrong.empty() && now - m_wrong.front().at >= window)
-        m_wrong.pop_front();
+    while (!m_wrong.empty() && now - m_wrong.back().at >= window)
+        m_wrong.pop_back();
 }
 
 std::optional<seconds> GuessLimit::wait(const QHostAddress &device)
 {
     forgetOld();
     const QHostAddress key = limitedAs(device);
-    // The guess whose passing makes room again: counted from the newest.
+    // Looks for the guess whose passing makes room again.
     std::size_t own = 0;
     std::size_t all = 0;
-    for (auto wrong = m_wrong.rbegin(); wrong != m_wrong.rend(); ++wrong) {
-        own += wrong->device == key ? 1 : 0;
+    for (const Wrong &wrong : m_wrong) {
+        own += wrong.device == key ? 1 : 0;
         ++all;
         if (own >= m_perAddress || all >= m_inAll)
-            return atLeastOne(wrong->at + window - m_clock.steady());
+            return atLeastOne(wrong.at + window - m_clock.steady());
     }
     return std::nullopt;
 }
@@ -105,7 +105,7 @@ std::optional<seconds> GuessLimit::wait(const QHostAddress &device)
 void GuessLimit::noteWrong(const QHostAddress &device)
 {
     forgetOld();
-    m_wrong.push_back({limitedAs(device), m_clock.steady()});
+    m_wrong.push_front({limitedAs(device), m_clock.steady()});
 }
 
 } // namespace pinbridge

@@ -73,7 +73,7 @@ private:
     std::size_t m_perAddress;
     std::size_t m_inAll;
     const Clock &m_clock;
-    std::deque<Wrong> m_wrong; ///< of the window, oldest first; at most `inAll` and those in flight
+    std::deque<Wrong> m_wrong; ///< of the window, newest first; at most `inAll` and those in flight
 };
 
 } // namespace pinbridge

@@ -212,7 +212,7 @@ void DeviceServer::Private::dispatch(RouteId id, const Request &request, const A
         answer->send(Reply::json(R"({"name":"pinbridge","version":")" PINBRIDGE_VERSION R"("})"));
         return;
     case RouteId::Problems:
-        const auto page = problemPage(request.rawPath.mid(qstrlen("/problems/")));
+        const auto page = problemPage(request.rawPath.mid(QByteArrayView("/problems/").size()));
         answer->send(page ? *page : noSuchPath(request));
         return;
     }

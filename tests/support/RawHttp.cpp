@@ -21,16 +21,16 @@ QByteArray RawReply::field(const QByteArray &name) const
     return {};
 }
 
-RawHttp::RawHttp(quint16 port, const QString &host) { open(host, port); }
+RawHttp::RawHttp(quint16 port, const QString &host) { connectTo(host, port); }
 
 RawHttp::RawHttp(quint16 port, const QHostAddress &from)
 {
     if (!m_socket.bind(from))
         qFatal("cannot send from %s", qPrintable(from.toString()));
-    open(QStringLiteral("127.0.0.1"), port);
+    connectTo(QStringLiteral("127.0.0.1"), port);
 }
 
-void RawHttp::open(const QString &host, quint16 port)
+void RawHttp::connectTo(const QString &host, quint16 port)
 {
     m_socket.setPeerVerifyMode(QSslSocket::VerifyNone);
     QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_socket,

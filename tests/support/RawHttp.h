@@ -54,7 +54,7 @@ public:
     [[nodiscard]] QSslSocket &socket() { return m_socket; }
 
 private:
-    void open(const QString &host, quint16 port);
+    void connectTo(const QString &host, quint16 port);
     void collect();
 
     QSslSocket m_socket;

@@ -50,7 +50,8 @@ public:
             == 0;
     }
     ~PlainClient() { ::close(m_descriptor); }
-    Q_DISABLE_COPY_MOVE(PlainClient)
+    PlainClient(const PlainClient &) = delete;
+    PlainClient &operator=(const PlainClient &) = delete;
 
     [[nodiscard]] bool isConnected() const { return m_connected; }
 
@@ -73,7 +74,8 @@ public:
         ::setrlimit(RLIMIT_NOFILE, &few);
     }
     ~FewDescriptors() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FewDescriptors)
+    FewDescriptors(const FewDescriptors &) = delete;
+    FewDescriptors &operator=(const FewDescriptors &) = delete;
 
 private:
     rlimit m_before{};
