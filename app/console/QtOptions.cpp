@@ -56,13 +56,13 @@ QStringList withoutQtOptions(const QStringList &arguments)
         const QString name = argument.mid(argument.startsWith("--"_L1) ? 2 : 1);
         const auto isStartOfName = [&name](const QString &start) { return name.startsWith(start); };
         const bool isOption = argument.startsWith(u'-');
-        const bool stands =
+        const bool isQtSwitch =
             isOption
             && (switches().contains(name)
                 || std::any_of(withEquals().begin(), withEquals().end(), isStartOfName));
         if (isOption && withValue().contains(name))
             ++i;
-        else if (!stands)
+        else if (!isQtSwitch)
             rest << argument;
     }
     return rest;
