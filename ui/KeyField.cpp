@@ -21,7 +21,7 @@ namespace {
 
 constexpr int fieldHeight = 56;
 /// No key is longer; what is would only fill the memory.
-constexpr qsizetype longestText = 64 * 1024;
+constexpr qsizetype longestText = qsizetype{64} * 1024;
 
 QString fileOf(const QMimeData &data)
 {

@@ -117,7 +117,7 @@ Behaviour ScriptedSite::listUsers(const ScriptedUpstream::Request &request)
     const QUrlQuery query(QString::fromLatin1(request.target).section(QLatin1Char('?'), 1));
     const int page = query.queryItemValue(text("page")).toInt();
     QJsonArray entries;
-    for (const Person &person : people.mid((page - 1) * pageSize, pageSize)) {
+    for (const Person &person : people.mid(qsizetype{page - 1} * pageSize, pageSize)) {
         QJsonObject entry = entryOf(person);
         if (listTokenLife)
             entry.insert(text("token"),

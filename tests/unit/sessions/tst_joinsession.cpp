@@ -209,7 +209,7 @@ void JoinSessionTest::anEndingSideIsRenewed()
 /// A bench with a session whose contact's session token has ended.
 struct LateContact
 {
-    LateContact(const RandomBelow &random = {})
+    explicit LateContact(const RandomBelow &random = {})
         : bench({}, random)
     {
         bench.site.interfere = [this](Call call) -> std::optional<Behaviour> {
@@ -233,6 +233,7 @@ void JoinSessionTest::manyAtOnceRenewOnce()
     SessionBench &bench = late.bench;
     const int before = bench.site.calls();
     std::vector<Outcome<Session>> outcomes;
+    outcomes.reserve(30);
     for (int i = 0; i < 30; ++i)
         outcomes.emplace_back(bench.desk.join(late.session.pin, {}, QString::number(i)));
     const QByteArray token = outcomes.front().wait()->contact.sessionToken;

@@ -36,6 +36,7 @@ void MergedCreationTest::equalRequestsInFlightAreOne()
     QSignalSpy created(&bench.desk, &SessionDesk::sessionCreated);
     const QByteArray ann = bench.authenticate(SessionBench::ann);
     std::vector<Outcome<Session>> outcomes;
+    outcomes.reserve(20);
     for (int i = 0; i < 20; ++i)
         outcomes.emplace_back(
             bench.desk.create(ann, i % 2 == 0 ? SessionBench::bob : SessionBench::bob.toUpper()));
