@@ -63,8 +63,10 @@ void QrCode::paintEvent(QPaintEvent *)
     const qreal offset = std::floor((width() - module * m_modules) / 2 * ratio) / ratio;
     for (int i = 0; i < m_modules * m_modules; ++i) {
         if (m_dark.at(static_cast<std::size_t>(i))) {
-            painter.drawRect(QRectF(offset + (i % m_modules) * module,
-                                    offset + (i / m_modules) * module, module, module));
+            const int row = i / m_modules;
+            const int column = i % m_modules;
+            painter.drawRect(
+                QRectF(offset + column * module, offset + row * module, module, module));
         }
     }
 }
