@@ -59,7 +59,7 @@ struct Bridge::Private
     bool cancelled = false;
 
     Result<void> chooseProfile();
-    std::optional<QSslConfiguration> prepareTls();
+    std::optional<QSslConfiguration> prepareTls(const QStringList &names);
     void takeDown();
 };
 
@@ -100,7 +100,7 @@ Result<void> Bridge::Private::chooseProfile()
     return {};
 }
 
-std::optional<QSslConfiguration> Bridge::Private::prepareTls()
+std::optional<QSslConfiguration> Bridge::Private::prepareTls(const QStringList &names)
 {
     tlsProblem.clear();
     tlsFingerprint.clear();
@@ -108,7 +108,7 @@ std::optional<QSslConfiguration> Bridge::Private::prepareTls()
         tlsProblem = QStringLiteral("Qt has no TLS library here");
         return std::nullopt;
     }
-    const auto certificate = loadOrMakeCertificate(setup.dataDirectory, machineNames(), clock);
+    const auto certificate = loadOrMakeCertificate(setup.dataDirectory, names, clock);
     if (!certificate) {
         tlsProblem = certificate.error().sentence;
         qCWarning(logServer) << "https is refused:" << tlsProblem;
@@ -139,16 +139,17 @@ Result<void> Bridge::start()
     d->repository = std::make_unique<MemorySessions>();
     d->desk = std::make_unique<SessionDesk>(*d->upstream, *d->users, *d->repository, d->clock,
                                             d->setup.sessions);
+    const QStringList names = machineNames();
     DeviceServerOptions options;
     options.http.address = d->setup.host;
     options.http.port = d->setup.port;
-    options.http.tls = d->prepareTls();
+    options.http.tls = d->prepareTls(names);
     // Far below the limit: when descriptors run out, nothing can be accepted or looked up.
     options.http.connectionLimit =
         std::min(options.http.connectionLimit, raiseDescriptorLimit() / 2);
     options.sessionIdForm = d->setup.sessionIdForm;
     options.access = d->setup.access;
-    options.hostNames = machineNames() + d->setup.hostNames;
+    options.hostNames = names + d->setup.hostNames;
     d->server = std::make_unique<DeviceServer>(options, *d->desk, *d->users, d->clock);
 
     connect(d->upstream.get(), &HelpLightning::callFinished, this, &Bridge::upstreamCallFinished);
