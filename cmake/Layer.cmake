@@ -18,6 +18,10 @@ function(pinbridge_layer name)
     target_link_libraries(${target}
         PUBLIC ${layer_PUBLIC}
         PRIVATE pinbridge_flags ${layer_PRIVATE})
+    # Without it ccache keeps nothing that was compiled with a precompiled header.
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
+    endif()
     target_precompile_headers(${target} PRIVATE <QByteArray> <QString> <QObject> <memory> <vector>)
 
     if(UNIX AND NOT APPLE AND NOT PINBRIDGE_SANITIZE)
