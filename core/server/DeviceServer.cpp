@@ -3,14 +3,11 @@
 
 #include "server/DeviceServer.h"
 
-#include "base/Email.h"
 #include "base/Log.h"
-#include "server/AttemptLimits.h"
-#include "server/HostCheck.h"
 #include "server/Problem.h"
 #include "server/ProblemPages.h"
 #include "server/Routes.h"
-#include "sessions/Pins.h"
+#include "server/SessionRoutes.h"
 
 namespace pinbridge {
 
@@ -19,16 +16,6 @@ using http::Reply;
 using http::Request;
 
 namespace {
-
-/// The user token, as the vendor's apps send it or with `Bearer` before it; empty when absent.
-QByteArray userToken(const Request &request)
-{
-    const QByteArray value = request.field("Authorization").trimmed();
-    constexpr QByteArrayView bearer = "bearer";
-    const bool isScheme = value.left(bearer.size()).toLower() == bearer
-                          && (value.size() == bearer.size() || value[bearer.size()] == ' ');
-    return isScheme ? value.mid(bearer.size()).trimmed() : value;
-}
 
 Reply edgeFailure(const Request &request, int status, const char *reason)
 {
@@ -43,30 +30,10 @@ Reply edgeFailure(const Request &request, int status, const char *reason)
     return problemReply(problemOfStatus(status), detail, request.id);
 }
 
-Reply tooMany(const Request &request, std::chrono::seconds wait, const QString &what)
-{
-    Reply reply = problemReply(problemOfStatus(429),
-                               QStringLiteral("%1. Wait %2 s.").arg(what).arg(qint64(wait.count())),
-                               request.id);
-    reply.fields.emplaceBack("Retry-After", QByteArray::number(qint64(wait.count())));
-    return reply;
-}
-
 Reply noSuchPath(const Request &request)
 {
     return problemReply(problemOfStatus(404),
                         QStringLiteral("There is /auth and /session; check the path."), request.id);
-}
-
-QString accessDetail(Access access)
-{
-    return access == Access::Local
-               ? QStringLiteral(
-                     "This server serves its own machine only. Its operator can open it to "
-                     "the network with --access approved --allow and this device's network.")
-               : QStringLiteral(
-                     "This device's address is not among the allowed ones. Ask the operator "
-                     "of the server to allow it or its network.");
 }
 
 } // namespace
@@ -75,32 +42,33 @@ struct DeviceServer::Private
 {
     DeviceServer *q;
     DeviceServerOptions options;
-    SessionDesk &desk;
-    UserDirectory &users;
     const Clock &clock;
-    std::unique_ptr<http::HttpServer> http;
+    Door door;
+    SessionRoutes sessions;
+    std::unique_ptr<http::HttpServer> http{};
     bool draining = false;
-    RequestLimit requests{options.limits.requestRate, options.limits.requestBurst, clock};
-    GuessLimit guesses{options.limits.wrongPinsPerAddress, options.limits.wrongPinsInAll, clock};
 
-    [[nodiscard]] std::optional<Reply> atTheDoor(const Request &request);
-    [[nodiscard]] std::optional<Reply> tooManyGuesses(const Request &request);
+    Private(DeviceServer *server, DeviceServerOptions given, SessionDesk &desk,
+            UserDirectory &users, const Clock &time)
+        : q(server)
+        , options(std::move(given))
+        , clock(time)
+        , door(options.access, options.hostNames, options.limits, clock)
+        , sessions(desk, users, door, options.sessionIdForm)
+    {
+    }
+
     void handle(const Request &request, const AnswerPtr &answer);
     void dispatch(RouteId id, const Request &request, const AnswerPtr &answer);
     void decorate(const Request &request, Reply &reply) const;
     void report(const Request &request, const Reply &reply, std::chrono::milliseconds duration,
                 bool delivered) const;
-
-    // The request is a copy of its own in each: a coroutine outlives the caller's.
-    QCoro::Task<> authenticate(Request request, AnswerPtr answer);
-    QCoro::Task<> createSession(Request request, AnswerPtr answer);
-    QCoro::Task<> joinSession(Request request, AnswerPtr answer);
 };
 
 DeviceServer::DeviceServer(DeviceServerOptions options, SessionDesk &desk, UserDirectory &users,
                            const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(new Private{this, std::move(options), desk, users, clock, nullptr})
+    , d(std::make_unique<Private>(this, std::move(options), desk, users, clock))
 {
     http::ServerOptions &http = d->options.http;
     http.decorate = [this](const Request &request, Reply &reply) { d->decorate(request, reply); };
@@ -130,29 +98,9 @@ void DeviceServer::stopAccepting()
     d->http->stopAccepting();
 }
 
-/// What is refused whatever the route.
-std::optional<Reply> DeviceServer::Private::atTheDoor(const Request &request)
-{
-    if (!isOwnHost(request.field("Host"), options.hostNames))
-        return problemReply(problemOfStatus(421),
-                            QStringLiteral("The Host field names another server. Use this one's "
-                                           "address, or give it the name with --host-name."),
-                            request.id);
-    if (const auto wait = requests.take(request.peer))
-        return tooMany(request, *wait, QStringLiteral("Too many requests from this address"));
-    return std::nullopt;
-}
-
-std::optional<Reply> DeviceServer::Private::tooManyGuesses(const Request &request)
-{
-    const auto wait = guesses.wait(request.peer);
-    return wait ? std::optional(tooMany(request, *wait, QStringLiteral("Too many wrong pins")))
-                : std::nullopt;
-}
-
 void DeviceServer::Private::handle(const Request &request, const AnswerPtr &answer)
 {
-    if (const auto refusal = atTheDoor(request)) {
+    if (const auto refusal = door.forAll(request)) {
         answer->send(*refusal);
         return;
     }
@@ -178,9 +126,11 @@ void DeviceServer::Private::handle(const Request &request, const AnswerPtr &answ
         answer->send(reply);
         return;
     }
-    if (match.route->guarded && !options.access.admits(request.peer, request.local)) {
-        answer->send(refuse(403, accessDetail(options.access.access)));
-        return;
+    if (match.route->guarded) {
+        if (const auto refusal = door.forDevices(request)) {
+            answer->send(*refusal);
+            return;
+        }
     }
     if (draining) {
         answer->send(problemReply({.code = FailureCode::Cancelled}, request.id));
@@ -197,13 +147,13 @@ void DeviceServer::Private::dispatch(RouteId id, const Request &request, const A
 {
     switch (id) {
     case RouteId::Auth:
-        authenticate(request, answer);
+        sessions.authenticate(request, answer);
         return;
     case RouteId::CreateSession:
-        createSession(request, answer);
+        sessions.createSession(request, answer);
         return;
     case RouteId::JoinSession:
-        joinSession(request, answer);
+        sessions.joinSession(request, answer);
         return;
     case RouteId::Health:
         answer->send(Reply::json(R"({"status":"ok"})"));
@@ -216,88 +166,6 @@ void DeviceServer::Private::dispatch(RouteId id, const Request &request, const A
         answer->send(page ? *page : noSuchPath(request));
         return;
     }
-}
-
-QCoro::Task<> DeviceServer::Private::authenticate(Request request, AnswerPtr answer)
-{
-    const auto given = request.queryValue(QStringLiteral("email"));
-    const auto email =
-        given ? parseEmail(*given)
-              : fail(FailureCode::BadEmail, QStringLiteral("Add the user's address: "
-                                                           "/auth?email=someone@example.com."));
-    if (!email) {
-        answer->send(problemReply(email.error(), request.id));
-        co_return;
-    }
-    const QString &address = *email;
-    const auto user = co_await users.authenticate(address);
-    answer->send(user ? Reply::json(tokenJson(user->token))
-                      : problemReply(user.error(), request.id));
-}
-
-QCoro::Task<> DeviceServer::Private::createSession(Request request, AnswerPtr answer)
-{
-    const QByteArray token = userToken(request);
-    if (token.isEmpty()) {
-        const Failure missing{.code = FailureCode::MissingAuthorization,
-                              .sentence = QStringLiteral("Put the creator's user token from /auth "
-                                                         "into the Authorization field.")};
-        answer->send(problemReply(missing, request.id));
-        co_return;
-    }
-    const auto contact = parseCreateBody(request.body);
-    if (!contact) {
-        answer->send(problemReply(contact.error(), request.id));
-        co_return;
-    }
-    const QString &address = *contact;
-    const Progress silent;
-    const auto session = co_await desk.create(token, address, silent);
-    if (!session) {
-        answer->send(problemReply(session.error(), request.id));
-        co_return;
-    }
-    const auto outcome =
-        answer->send(Reply::json(sideJson(*session, Seat::Creator, options.sessionIdForm)));
-    if (outcome == http::Answer::Outcome::Sent)
-        desk.delivered(token, address);
-    else
-        desk.undelivered(token, address, *session);
-}
-
-QCoro::Task<> DeviceServer::Private::joinSession(Request request, AnswerPtr answer)
-{
-    const auto given = request.queryValue(QStringLiteral("sid"));
-    const auto pin = given ? parsePin(*given)
-                           : fail(FailureCode::BadPin,
-                                  QStringLiteral("Add the pin: /session?sid= and its digits."));
-    if (!pin) {
-        answer->send(problemReply(pin.error(), request.id));
-        co_return;
-    }
-    if (const auto refusal = tooManyGuesses(request)) {
-        answer->send(*refusal);
-        co_return;
-    }
-    const QByteArray token = userToken(request);
-    const QString &digits = *pin;
-    const QString from = request.peer.toString();
-    const auto session = co_await desk.join(digits, token, from);
-    // Guesses sent side by side were all let in: those beyond the limit learn nothing either.
-    if (const auto refusal = tooManyGuesses(request)) {
-        answer->send(*refusal);
-        co_return;
-    }
-    if (!session) {
-        if (session.error().code == FailureCode::UnknownPin)
-            guesses.noteWrong(request.peer);
-        answer->send(problemReply(session.error(), request.id));
-        co_return;
-    }
-    Reply reply = Reply::json(sideJson(*session, Seat::Contact, options.sessionIdForm));
-    if (!token.isEmpty() && token == session->creator.userToken)
-        reply.note = QStringLiteral("creator-fetched-own-pin");
-    answer->send(reply);
 }
 
 void DeviceServer::Private::decorate(const Request &request, Reply &reply) const

@@ -6,8 +6,8 @@
 #include "base/Clock.h"
 #include "base/Failure.h"
 #include "http/HttpServer.h"
-#include "server/Access.h"
 #include "server/Cors.h"
+#include "server/Door.h"
 #include "server/JsonMapping.h"
 #include "sessions/SessionDesk.h"
 #include "sessions/UserDirectory.h"
@@ -31,14 +31,6 @@ struct ExchangeSummary
     std::chrono::milliseconds duration{0};
     QString note; ///< the problem's type, or empty
     bool delivered = true; ///< false: the client had gone
-};
-
-struct DeviceLimits
-{
-    double requestRate = 100; ///< a second from one address; loopback is exempt
-    int requestBurst = 200;
-    int wrongPinsPerAddress = 10; ///< in a minute
-    int wrongPinsInAll = 100; ///< in a minute
 };
 
 struct DeviceServerOptions
