@@ -41,6 +41,7 @@ struct DeviceServerOptions
     CorsRules cors;
     DeviceLimits limits;
     QStringList hostNames; ///< this server's, beside localhost; addresses need no mention
+    QByteArray certificateDer; ///< of https, for devices to install; empty: https is refused
 };
 
 /// What devices see: the routes of the device API over core/http, on the use cases of
