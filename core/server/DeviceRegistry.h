@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Clock.h"
+#include "base/Failure.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QHostAddress>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace pinbridge {
+
+enum class DeviceState {
+    Waiting, ///< has asked, and nobody has decided
+    Allowed, ///< served; with an end while `allowedUntil` is set
+    Blocked, ///< refused, whatever the access rules say, until that is taken back
+};
+
+/// "waiting", "allowed", "blocked".
+[[nodiscard]] QString nameOf(DeviceState state);
+
+/// A device on the LAN as the operator knows it: by its address.
+struct Device
+{
+    QHostAddress address; ///< an IPv4-mapped IPv6 address is given as IPv4
+    DeviceState state = DeviceState::Waiting;
+    std::optional<QDateTime> allowedUntil; ///< UTC; unset: for good
+    QDateTime firstSeen; ///< UTC; invalid: decided before it ever asked
+    QDateTime lastSeen; ///< UTC
+    QString agent; ///< its User-Agent, printable, 120 characters at most; may be empty
+    qint64 requests = 0; ///< since the start of this process
+};
+
+/// The devices that have asked or were decided on: waiting, allowed for an hour, allowed, blocked
+/// (device API, "Access"). Kept in `devices.json` of the data folder, owner-only: a decision is on
+/// disk before it is acknowledged, and devices that wait are written along a little later.
+/// Processes that share the folder see each other's decisions.
+class DeviceRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Of those that wait: beyond it new ones are refused without an entry.
+    static constexpr int waitingLimit = 256;
+    /// Of those that wait from one IPv6 /64, where a single host has all addresses to choose from.
+    static constexpr int waitingPerNetwork = 32;
+    /// Of those that were decided on: beyond it a network is to be allowed instead.
+    static constexpr int decidedLimit = 4096;
+    static constexpr std::chrono::hours hour{1}; ///< "for an hour", as the console offers it
+    /// A device that waits and has not asked for that long falls away.
+    static constexpr std::chrono::hours waitingTime{24};
+
+    /// `path`: of the file; empty: nothing is kept. `clock` must outlive this object.
+    DeviceRegistry(QString path, const Clock &clock, QObject *parent = nullptr);
+    ~DeviceRegistry() override;
+
+    /// Reads the file where there is one. Failure: BadSetting at Stage::Storage, naming the file,
+    /// when it cannot be read, is open to others or is damaged: who was blocked must not get in.
+    [[nodiscard]] Result<void> load();
+
+    /// A device has come: notes when and what it calls itself. Its state by decisions alone; unset:
+    /// none was made. An allowance that has ended is none.
+    [[nodiscard]] std::optional<DeviceState> note(const QHostAddress &device, const QString &agent);
+    /// After `note`: a device that nobody has decided on asks to be let in. True when it has an
+    /// entry now, false when too many wait.
+    [[nodiscard]] bool knock(const QHostAddress &device, const QString &agent);
+
+    /// The operator's decisions; also on addresses that never asked. Failure: Unavailable at
+    /// Stage::Storage when it cannot be kept; BadSetting for what is no device's address (loopback,
+    /// every address, multicast), a time below a second, or beyond `decidedLimit`. Then nothing has
+    /// changed.
+    [[nodiscard]] Result<void> allow(const QHostAddress &device,
+                                     std::optional<std::chrono::seconds> time = std::nullopt);
+    [[nodiscard]] Result<void> block(const QHostAddress &device);
+    /// As if it had never asked. False when it is not known.
+    [[nodiscard]] Result<bool> forget(const QHostAddress &device);
+
+    /// Those that wait first, then by when they were last seen, newest first.
+    [[nodiscard]] QList<Device> devices() const;
+    [[nodiscard]] int waiting() const;
+
+Q_SIGNALS:
+    /// An entry has come, gone or changed its state; not for every request.
+    void changed();
+};
+
+} // namespace pinbridge
