@@ -49,7 +49,7 @@ FilterSocket::FilterSocket(qintptr descriptor, quint64 number, const FilterOptio
     setLocalAddress(m_inner->localAddress());
     setLocalPort(m_inner->localPort());
     setSocketState(ConnectedState);
-    QIODevice::open(ReadWrite);
+    QIODevice::open(ReadWrite | Unbuffered);
 }
 
 FilterSocket::~FilterSocket()
@@ -103,11 +103,11 @@ void FilterSocket::sniff()
         readRequest();
         return;
     }
+    enter(Phase::Handshake);
     if (!m_options.tls) {
         m_wire->abort();
         return;
     }
-    enter(Phase::Handshake);
     m_inner->setSslConfiguration(*m_options.tls);
     m_inner->startServerEncryption();
 }
@@ -120,7 +120,7 @@ void FilterSocket::readRequest()
     // Never more than the longest request: those behind it wait in the socket, and the kernel.
     const qint64 limit = m_inner->readBufferSize();
     do {
-        m_in += m_inner->read(limit - m_in.size());
+        takeIn(limit - m_in.size());
         // An empty line is the end of a body as some write it, and no request yet (RFC 9112
         // section 2.2).
         if (m_phase == Phase::Idle && (m_in.isEmpty() || m_in == "\r" || m_in == "\r\n"))
@@ -132,6 +132,20 @@ void FilterSocket::readRequest()
         if (m_phase == Phase::Body)
             (void)readBody();
     } while (m_phase == Phase::Body && m_in.size() < limit && m_inner->bytesAvailable() > 0);
+}
+
+/// Into what is needed and no more: QIODevice::read returns room for all that it was allowed.
+void FilterSocket::takeIn(qint64 limit)
+{
+    static thread_local std::array<char, 16'384> scratch; // copied from at once
+    while (limit > 0) {
+        const qint64 wanted = std::min<qint64>(limit, scratch.size());
+        const qint64 size = m_inner->read(scratch.data(), wanted);
+        if (size <= 0)
+            return;
+        m_in.append(scratch.data(), size);
+        limit -= size;
+    }
 }
 
 bool FilterSocket::readHead()
@@ -307,8 +321,11 @@ void FilterSocket::onClosed()
 {
     if (m_phase == Phase::Closed)
         return;
+    const bool inHandshake = m_phase == Phase::Handshake;
     enter(Phase::Closed);
     setSocketState(UnconnectedState);
+    if (inHandshake)
+        Q_EMIT tlsFailed();
     Q_EMIT disconnected();
 }
 

@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     /// A request was refused before Qt saw it: answer with `refuseWith`.
     void refused(int status, const char *reason);
+    /// A client asked for TLS and did not get it: there is none, or the handshake failed.
+    void tlsFailed();
 
 public:
     /// Writes the reply to a refused request, which ends the connection.
@@ -94,6 +96,7 @@ private:
     void onReadable();
     void sniff();
     void readRequest();
+    void takeIn(qint64 limit);
     [[nodiscard]] bool readHead();
     [[nodiscard]] bool readBody();
     void understand(RequestHead &&head);

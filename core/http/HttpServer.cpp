@@ -138,6 +138,11 @@ int HttpServer::pending() const { return static_cast<int>(d->exchanges.open.size
 
 int HttpServer::connections() const { return d->listener ? d->listener->count() : 0; }
 
+ConnectionCounts HttpServer::counts() const
+{
+    return d->listener ? d->listener->counts() : ConnectionCounts();
+}
+
 bool HttpServer::Private::isDrained() const
 {
     return exchanges.open.isEmpty() && (!listener || listener->count() == 0);

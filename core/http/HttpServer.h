@@ -5,6 +5,7 @@
 
 #include "base/Failure.h"
 #include "http/Answer.h"
+#include "http/ConnectionCounts.h"
 #include "http/Message.h"
 
 #include <QHostAddress>
@@ -58,6 +59,7 @@ public:
     /// Requests whose answer is still owed.
     [[nodiscard]] int pending() const;
     [[nodiscard]] int connections() const;
+    [[nodiscard]] ConnectionCounts counts() const; ///< zeros when it does not listen
 
     /// Accepts nothing more; requests in flight go on. Idle connections are closed, each other
     /// one when its answer has been sent. Emits `drained` once every answer has been given and

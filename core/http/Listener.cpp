@@ -126,14 +126,24 @@ void Listener::acceptAgain()
         rest(errorString());
 }
 
-bool Listener::isTooMany(const QHostAddress &address) const
+ConnectionCounts Listener::counts() const
 {
-    const int limit = address.isLoopback() ? m_options.loopbackLimit : m_options.addressLimit;
-    return m_sockets.size() >= m_options.connectionLimit || m_perAddress.value(address) >= limit;
+    ConnectionCounts counts = m_counts;
+    counts.open = count();
+    return counts;
 }
 
-void Listener::turnAway(const QHostAddress &address)
+qint64 *Listener::excess(const QHostAddress &address)
 {
+    if (m_sockets.size() >= m_options.connectionLimit)
+        return &m_counts.refusedInAll;
+    const int limit = address.isLoopback() ? m_options.loopbackLimit : m_options.addressLimit;
+    return m_perAddress.value(address) >= limit ? &m_counts.refusedPerAddress : nullptr;
+}
+
+void Listener::turnAway(const QHostAddress &address, qint64 &count)
+{
+    ++count;
     if (const int times = m_turnedAway.count())
         qCWarning(logServer).noquote()
             << "connections refused:" << times
@@ -147,24 +157,26 @@ FilterSocket *Listener::newSocket(qintptr descriptor)
 
 void Listener::admit(qintptr descriptor, const QHostAddress &address)
 {
-    if (!isTooMany(address)) {
+    qint64 *const excessive = excess(address);
+    if (!excessive) {
         serve(newSocket(descriptor), address);
         return;
     }
     sys::close(descriptor);
-    turnAway(address);
+    turnAway(address, *excessive);
 }
 
 void Listener::incomingConnection(qintptr descriptor)
 {
     FilterSocket *socket = newSocket(descriptor);
     const QHostAddress address = sys::unmapped(socket->peerAddress());
-    if (!isTooMany(address)) {
+    qint64 *const excessive = excess(address);
+    if (!excessive) {
         serve(socket, address);
         return;
     }
     delete socket;
-    turnAway(address);
+    turnAway(address, *excessive);
 }
 
 void Listener::serve(FilterSocket *socket, const QHostAddress &address)
@@ -176,11 +188,14 @@ void Listener::serve(FilterSocket *socket, const QHostAddress &address)
     const quint64 number = socket->number();
     m_sockets.insert(number, socket);
     ++m_perAddress[address];
+    ++m_counts.accepted;
     if (!m_sweep.isActive())
         m_sweep.start(limits::sweep);
     connect(socket, &QObject::destroyed, this,
             [this, number, address] { forget(number, address); });
+    connect(socket, &FilterSocket::tlsFailed, this, [this] { ++m_counts.tlsFailed; });
     connect(socket, &FilterSocket::refused, this, [this, socket](int status, const char *reason) {
+        ++m_counts.requestsRefused;
         Q_EMIT refused(socket, status, reason);
     });
     addPendingConnection(socket);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "http/ConnectionCounts.h"
 #include "http/FilterSocket.h"
 
 #include <QElapsedTimer>
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] QTcpSocket *nextPendingConnection() override;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_sockets.size()); }
+    [[nodiscard]] ConnectionCounts counts() const;
     /// Null when that connection has gone.
     [[nodiscard]] FilterSocket *socket(quint64 number) const { return m_sockets.value(number); }
     /// Closes every connection that owes no answer, and each other one after its answer.
@@ -75,14 +77,16 @@ private:
     void rest(const QString &reason);
     void acceptAgain();
     [[nodiscard]] FilterSocket *newSocket(qintptr descriptor);
-    [[nodiscard]] bool isTooMany(const QHostAddress &address) const;
-    void turnAway(const QHostAddress &address);
+    /// What there are too many of: the count that says so; null: there is room.
+    [[nodiscard]] qint64 *excess(const QHostAddress &address);
+    void turnAway(const QHostAddress &address, qint64 &count);
     void serve(FilterSocket *socket, const QHostAddress &address);
     void forget(quint64 number, const QHostAddress &address);
 
     ListenerOptions m_options;
     QHash<quint64, FilterSocket *> m_sockets;
     QHash<QHostAddress, int> m_perAddress;
+    ConnectionCounts m_counts; ///< all but `open`
     quint64 m_nextNumber = 1;
     QTimer m_sweep;
     QTimer m_acceptPause;
