@@ -3,6 +3,8 @@
 
 #include "http/ReplyBytes.h"
 
+#include "base/Utc.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -19,7 +21,7 @@ QByteArray httpDate()
     if (now != madeAt) {
         madeAt = now;
         text = QLocale::c()
-                   .toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC),
+                   .toString(QDateTime::fromSecsSinceEpoch(now, utc),
                              QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
                    .toLatin1();
     }

@@ -210,9 +210,11 @@ Checked parseLine(QByteArrayView line, RequestHead &head, bool &isOld, QByteArra
 Checked checkPartial(QByteArrayView bytes)
 {
     const qsizetype lineEnd = bytes.indexOf('\n');
-    if (lineEnd < 0 && bytes.size() > limits::requestLine)
+    // A CR at the end may be half of what ends the line, or the head: it does not count yet.
+    const QByteArrayView counted = bytes.endsWith('\r') ? bytes.chopped(1) : bytes;
+    if ((lineEnd < 0 ? counted.size() : lineEnd - 1) > limits::requestLine)
         return Refusal{414, "The request line is too long."};
-    if (bytes.size() > limits::head)
+    if (counted.size() > limits::head)
         return Refusal{431, "The header fields are too large."};
     // No client of HTTP starts otherwise: answer garbage at once instead of waiting for more.
     const QByteArrayView start = bytes.first(std::min<qsizetype>(bytes.size(), 8));
@@ -250,8 +252,6 @@ tl::expected<std::optional<RequestHead>, Refusal> parseHead(QByteArrayView bytes
     bool isOld = false;
     QByteArray authority;
     qsizetype lineEnd = lines.indexOf("\r\n");
-    if (lineEnd > limits::requestLine)
-        return tl::unexpected(Refusal{414, "The request line is too long."});
     if (const auto refusal = parseLine(lines.first(lineEnd), head, isOld, authority))
         return tl::unexpected(*refusal);
     for (qsizetype at = lineEnd + 2; at < lines.size(); at = lineEnd + 2) {

@@ -38,8 +38,9 @@ struct RequestHead
 };
 
 /// Unset while the head is not complete. Refuses as early as the bytes allow.
-/// Statuses: 400 malformed, 414 line too long, 417 unknown expectation, 431 head too large or too
-/// many fields, 501 unknown method or transfer coding, 505 not HTTP/1.0 or 1.1.
+/// Statuses: 400 malformed, 413 a length of more than 15 digits, 414 line too long, 417 unknown
+/// expectation, 431 head too large or too many fields, 501 unknown method or transfer coding, 505
+/// not HTTP/1.0 or 1.1.
 [[nodiscard]] tl::expected<std::optional<RequestHead>, Refusal> parseHead(QByteArrayView bytes);
 
 /// What can be understood of a head that is refused or cut off: method, target and the fields up
