@@ -3,6 +3,8 @@
 
 #include "base/Jwt.h"
 
+#include "base/Utc.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -43,7 +45,7 @@ std::optional<QDateTime> readDate(const QJsonValue &value)
     const double seconds = value.toDouble();
     if (!(seconds >= 0.0 && seconds <= lastSecond))
         return std::nullopt;
-    return QDateTime::fromMSecsSinceEpoch(std::llround(seconds * 1000.0), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(std::llround(seconds * 1000.0), utc);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "credentials/PartnerToken.h"
 
 #include "base/Jwt.h"
+#include "base/Utc.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -60,7 +61,7 @@ Result<QByteArray> PartnerToken::current()
         return m_token;
 
     // NumericDate in whole seconds, rounded down: a token is never from the future.
-    const auto issuedAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), Qt::UTC);
+    const auto issuedAt = QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch(), utc);
     const auto expiresAt = issuedAt.addSecs(m_life.count());
     auto token =
         signJwt(m_key, QByteArray(jwtHeader), claimsOf(m_enterpriseId, issuedAt, expiresAt));

@@ -3,6 +3,8 @@
 
 #include "helplightning/HttpDate.h"
 
+#include "base/Utc.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -17,7 +19,7 @@ std::optional<QDateTime> parseAs(const QString &text, const QString &format)
     const auto time = QLocale::c().toDateTime(text, format);
     if (!time.isValid())
         return std::nullopt;
-    return QDateTime(time.date(), time.time(), Qt::UTC);
+    return QDateTime(time.date(), time.time(), utc);
 }
 
 /// A two-digit year more than 50 years ahead is one of the last century (RFC 9110, as above).

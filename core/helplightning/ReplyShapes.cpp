@@ -3,6 +3,8 @@
 
 #include "helplightning/ReplyShapes.h"
 
+#include "base/Utc.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -100,7 +102,7 @@ std::optional<QDateTime> timeOf(const QJsonValue &value)
     if (!time.isValid())
         return std::nullopt;
     if (time.timeSpec() == Qt::LocalTime) // without an offset: UTC, as upstream's clocks are
-        time.setTimeSpec(Qt::UTC);
+        return QDateTime(time.date(), time.time(), utc);
     return time.toUTC();
 }
 

@@ -3,10 +3,12 @@
 
 #include "support/FakeClock.h"
 
+#include "base/Utc.h"
+
 namespace pinbridge::test {
 
 FakeClock::FakeClock()
-    : m_now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC)
+    : m_now(QDate(2026, 1, 1), QTime(0, 0), utc)
 {
 }
 

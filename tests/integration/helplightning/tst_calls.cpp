@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "CallerUnderTest.h"
+#include "base/Utc.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -190,8 +191,8 @@ void CallsTest::callRecordsAreRead()
     QVERIFY(records && *records);
     QCOMPARE((*records)->size(), 2);
     const CallRecord &first = (*records)->first();
-    QCOMPARE(first.startTime, QDateTime(QDate(2026, 1, 1), QTime(10, 0), Qt::UTC));
-    QCOMPARE(first.endTime, QDateTime(QDate(2026, 1, 1), QTime(10, 1, 30, 500), Qt::UTC));
+    QCOMPARE(first.startTime, QDateTime(QDate(2026, 1, 1), QTime(10, 0), utc));
+    QCOMPARE(first.endTime, QDateTime(QDate(2026, 1, 1), QTime(10, 1, 30, 500), utc));
     QCOMPARE(first.duration, 90);
     QVERIFY(first.complete && first.successful);
     QVERIFY(!(*records)->last().startTime && !(*records)->last().complete);

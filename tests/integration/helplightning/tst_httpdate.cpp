@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/Utc.h"
 #include "helplightning/HttpDate.h"
 
 #include <QTest>
@@ -22,12 +23,12 @@ void HttpDateTest::dates_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QDateTime>("date");
-    const QDateTime rfc(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC); // RFC 9110's example
+    const QDateTime rfc(QDate(1994, 11, 6), QTime(8, 49, 37), utc); // RFC 9110's example
     QTest::newRow("fixed") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << rfc;
     QTest::newRow("RFC 850") << QByteArray("Sunday, 06-Nov-94 08:49:37 GMT") << rfc;
     QTest::newRow("asctime") << QByteArray("Sun Nov  6 08:49:37 1994") << rfc;
     QTest::newRow("RFC 850 of this century") << QByteArray("Thursday, 01-Jan-26 00:00:00 GMT")
-                                             << QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+                                             << QDateTime(QDate(2026, 1, 1), QTime(0, 0), utc);
     QTest::newRow("empty") << QByteArray() << QDateTime();
     QTest::newRow("other zone") << QByteArray("Sun, 06 Nov 1994 08:49:37 CET") << QDateTime();
     QTest::newRow("no date") << QByteArray("soon") << QDateTime();
@@ -60,7 +61,7 @@ void HttpDateTest::retryAfter()
 {
     QFETCH(QByteArray, text);
     QFETCH(int, seconds);
-    const QDateTime now(QDate(1994, 11, 6), QTime(8, 49, 0), Qt::UTC);
+    const QDateTime now(QDate(1994, 11, 6), QTime(8, 49, 0), utc);
     QCOMPARE(parseRetryAfter(text, now).value_or(std::chrono::seconds(-1)).count(), seconds);
 }
 

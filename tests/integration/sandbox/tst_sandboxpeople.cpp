@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/Utc.h"
 #include "sandbox/SandboxPeople.h"
 #include "sandbox/SandboxSessions.h"
 
@@ -176,7 +177,7 @@ void TestSandboxPeople::forgetsTheOldestSessions()
 void TestSandboxPeople::notesTheFirstCall()
 {
     SandboxSessions sessions;
-    const QDateTime at(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime at(QDate(2026, 1, 1), QTime(0, 0), utc);
     const QString id = sessions.create(1, {2});
     QVERIFY(!sessions.find(id)->calledAt);
     sessions.noteCall(id, at);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/Jwt.h"
+#include "base/Utc.h"
 
 #include <QTest>
 
@@ -14,7 +15,7 @@ QByteArray tokenOf(const QByteArray &claims)
     return base64Url(R"({"alg":"HS256"})") + '.' + base64Url(claims) + ".c2ln";
 }
 
-QDateTime utc(qint64 milliseconds) { return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC); }
+QDateTime at(qint64 milliseconds) { return QDateTime::fromMSecsSinceEpoch(milliseconds, utc); }
 
 } // namespace
 
@@ -57,8 +58,8 @@ private Q_SLOTS:
             readJwt(tokenOf(R"({"sub":"User:17","iat":1700000000,"exp":1700003600.5})"));
         QVERIFY(claims);
         QCOMPARE(claims->subject, QStringLiteral("User:17"));
-        QCOMPARE(claims->issuedAt, utc(1700000000000));
-        QCOMPARE(claims->expiresAt, utc(1700003600500));
+        QCOMPARE(claims->issuedAt, at(1700000000000));
+        QCOMPARE(claims->expiresAt, at(1700003600500));
         QCOMPARE(claims->expiresAt->timeSpec(), Qt::UTC);
     }
 

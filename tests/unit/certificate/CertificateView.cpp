@@ -3,6 +3,8 @@
 
 #include "unit/certificate/CertificateView.h"
 
+#include "base/Utc.h"
+
 #include <ctime>
 
 #include <openssl/pem.h>
@@ -27,7 +29,7 @@ QDateTime timeOf(const ASN1_TIME *time)
     std::tm tm{};
     ASN1_TIME_to_tm(time, &tm);
     return {QDate(tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday),
-            QTime(tm.tm_hour, tm.tm_min, tm.tm_sec), Qt::UTC};
+            QTime(tm.tm_hour, tm.tm_min, tm.tm_sec), utc};
 }
 
 void readExtensions(const X509 *certificate, CertificateView &view)
@@ -47,23 +49,36 @@ void readExtensions(const X509 *certificate, CertificateView &view)
     }
 }
 
+QString partOf(const X509_NAME *name, int nid)
+{
+    char text[256] = {};
+    X509_NAME_get_text_by_NID(name, nid, text, sizeof text);
+    return QString::fromUtf8(text);
+}
+
+X509 *read(const QByteArray &pem)
+{
+    auto *bio = BIO_new_mem_buf(pem.constData(), int(pem.size()));
+    auto *certificate = PEM_read_bio_X509(bio, nullptr, nullptr, nullptr);
+    BIO_free(bio);
+    return certificate;
+}
+
 } // namespace
 
 CertificateView viewOf(const QByteArray &pem)
 {
     CertificateView view;
-    auto *bio = BIO_new_mem_buf(pem.constData(), int(pem.size()));
-    auto *certificate = PEM_read_bio_X509(bio, nullptr, nullptr, nullptr);
-    BIO_free(bio);
+    auto *certificate = read(pem);
     if (certificate == nullptr)
         return view;
     auto *key = X509_get0_pubkey(certificate);
-    view.valid = X509_verify(certificate, key) == 1;
+    view.selfSigned = X509_self_signed(certificate, 1) == 1;
+    view.commonName = partOf(X509_get_subject_name(certificate), NID_commonName);
+    view.issuer = partOf(X509_get_issuer_name(certificate), NID_commonName);
+    view.organisation = partOf(X509_get_subject_name(certificate), NID_organizationName);
 
     char text[256] = {};
-    X509_NAME_get_text_by_NID(X509_get_subject_name(certificate), NID_commonName, text,
-                              sizeof text);
-    view.commonName = QString::fromUtf8(text);
     size_t length = 0;
     EVP_PKEY_get_group_name(key, text, sizeof text, &length);
     view.curve = QString::fromLatin1(text, qsizetype(length));
@@ -77,6 +92,32 @@ CertificateView viewOf(const QByteArray &pem)
     readExtensions(certificate, view);
     X509_free(certificate);
     return view;
+}
+
+QString refusalOf(const QByteArray &pem, const QByteArray &authority, const QDateTime &at,
+                  const QByteArray &name)
+{
+    auto *certificate = read(pem);
+    auto *anchor = read(authority);
+    auto *store = X509_STORE_new();
+    X509_STORE_add_cert(store, anchor);
+    auto *context = X509_STORE_CTX_new();
+    X509_STORE_CTX_init(context, store, certificate, nullptr);
+    X509_STORE_CTX_set_default(context, "ssl_server");
+    auto *rules = X509_STORE_CTX_get0_param(context);
+    // As Python's clients do since 3.13.
+    X509_VERIFY_PARAM_set_flags(rules, X509_V_FLAG_X509_STRICT | X509_V_FLAG_CHECK_SS_SIGNATURE);
+    X509_VERIFY_PARAM_set_time(rules, time_t(at.toSecsSinceEpoch()));
+    X509_VERIFY_PARAM_set1_host(rules, name.constData(), size_t(name.size()));
+    QString refusal;
+    if (X509_verify_cert(context) != 1)
+        refusal =
+            QString::fromUtf8(X509_verify_cert_error_string(X509_STORE_CTX_get_error(context)));
+    X509_STORE_CTX_free(context);
+    X509_STORE_free(store);
+    X509_free(anchor);
+    X509_free(certificate);
+    return refusal;
 }
 
 } // namespace pinbridge::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Outcome.h"
+#include "base/Utc.h"
 #include "sessions/MemorySessions.h"
 
 #include <QTest>
@@ -11,7 +12,7 @@ using namespace pinbridge::test;
 
 namespace {
 
-const QDateTime start(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+const QDateTime start(QDate(2026, 1, 1), QTime(0, 0), utc);
 
 QDateTime at(int seconds) { return start.addSecs(seconds); }
 

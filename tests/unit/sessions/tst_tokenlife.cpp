@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/Jwt.h"
+#include "base/Utc.h"
 #include "sessions/TokenLife.h"
 
 #include <QTest>
@@ -10,7 +11,7 @@ using namespace pinbridge;
 
 namespace {
 
-const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 1, 1), QTime(12, 0), utc);
 
 QByteArray tokenFor(int seconds)
 {
