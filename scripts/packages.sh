@@ -26,6 +26,7 @@ package_set() {
         valgrind) echo valgrind libc6-dbg ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse ;;
         fuzz) echo clang-19 libclang-rt-19-dev ;;
+        debian13) echo debootstrap debian-archive-keyring util-linux ;;
         *) die "no package set is named $1" ;;
     esac
 }
@@ -39,6 +40,7 @@ program_set() {
         valgrind) echo valgrind ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse ;;
         fuzz) echo clang++-19 ;;
+        debian13) echo debootstrap unshare flock ;;
     esac
 }
 
