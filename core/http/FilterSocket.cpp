@@ -164,9 +164,10 @@ bool FilterSocket::readHead()
         refuse({413, "The body is too large."});
         return false;
     }
-    m_chunks.reset();
     if (m_head->chunked)
         m_chunks.emplace(m_options.bodyLimit);
+    else
+        m_chunks.reset();
     enter(Phase::Body);
     const bool bodyStarted = !m_in.isEmpty() || (!m_chunks && m_head->contentLength == 0);
     if (m_head->expectsContinue && !bodyStarted)
