@@ -13,6 +13,7 @@
 #include "sandbox/Sandbox.h"
 #include "sessions/MemorySessions.h"
 
+#include <QDir>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -54,10 +55,12 @@ struct Bridge::Private
     std::unique_ptr<UserDirectory> users;
     std::unique_ptr<MemorySessions> repository;
     std::unique_ptr<SessionDesk> desk;
+    std::unique_ptr<DeviceRegistry> devices;
     std::unique_ptr<DeviceServer> server;
     QTimer drainTimer;
     bool cancelled = false;
 
+    Result<void> openDevices();
     Result<void> chooseProfile();
     std::optional<QSslConfiguration> prepareTls(const QStringList &names);
     void takeDown();
@@ -81,6 +84,13 @@ Bridge::Bridge(BridgeSetup setup, QObject *parent)
 }
 
 Bridge::~Bridge() { d->takeDown(); }
+
+Result<void> Bridge::Private::openDevices()
+{
+    devices = std::make_unique<DeviceRegistry>(
+        QDir(setup.dataDirectory).filePath(QStringLiteral("devices.json")), clock);
+    return devices->load();
+}
 
 Result<void> Bridge::Private::chooseProfile()
 {
@@ -126,6 +136,8 @@ Result<void> Bridge::start()
         made.error().stage = Stage::Storage;
         return made;
     }
+    if (const auto opened = d->openDevices(); !opened)
+        return opened;
     if (const auto chosen = d->chooseProfile(); !chosen)
         return chosen;
 
@@ -150,7 +162,7 @@ Result<void> Bridge::start()
     options.sessionIdForm = d->setup.sessionIdForm;
     options.access = d->setup.access;
     options.hostNames = names + d->setup.hostNames;
-    d->server = std::make_unique<DeviceServer>(options, *d->desk, *d->users, d->clock);
+    d->server = std::make_unique<DeviceServer>(options, *d->desk, *d->users, *d->devices, d->clock);
 
     connect(d->upstream.get(), &HelpLightning::callFinished, this, &Bridge::upstreamCallFinished);
     connect(d->server.get(), &DeviceServer::exchangeFinished, this, &Bridge::exchangeFinished);
@@ -194,6 +206,7 @@ void Bridge::Private::takeDown()
     if (upstream)
         upstream->cancelAll();
     server.reset();
+    devices.reset();
     desk.reset();
     repository.reset();
     users.reset();
@@ -219,5 +232,7 @@ QString Bridge::tlsProblem() const { return d->tlsProblem; }
 SessionDesk &Bridge::desk() const { return *d->desk; }
 
 UserDirectory &Bridge::users() const { return *d->users; }
+
+DeviceRegistry &Bridge::devices() const { return *d->devices; }
 
 } // namespace pinbridge

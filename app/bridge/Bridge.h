@@ -7,6 +7,7 @@
 #include "base/Failure.h"
 #include "credentials/Profile.h"
 #include "helplightning/UpstreamTypes.h"
+#include "server/DeviceRegistry.h"
 #include "server/DeviceServer.h"
 #include "sessions/SessionDesk.h"
 
@@ -27,7 +28,7 @@ struct BridgeSetup
     bool sandbox = false; ///< start the embedded imitation and use its profile
     QHostAddress host = QHostAddress::LocalHost;
     quint16 port = 8777; ///< 0: a free one
-    QString dataDirectory; ///< for the certificate; made (0700) when absent
+    QString dataDirectory; ///< for certificate and devices; made (0700) when absent
     AccessRules access;
     QStringList hostNames; ///< names of this server beside the machine's own
     SessionIdForm sessionIdForm = SessionIdForm::List;
@@ -65,6 +66,7 @@ public:
     /// Only between a successful `start` and `stopped`.
     [[nodiscard]] SessionDesk &desk() const;
     [[nodiscard]] UserDirectory &users() const;
+    [[nodiscard]] DeviceRegistry &devices() const;
 
 Q_SIGNALS:
     void stopped();

@@ -5,8 +5,6 @@
 
 namespace pinbridge {
 
-namespace {
-
 QHostAddress unmapped(const QHostAddress &address)
 {
     bool isV4 = false;
@@ -14,13 +12,17 @@ QHostAddress unmapped(const QHostAddress &address)
     return isV4 ? QHostAddress(v4) : address;
 }
 
-} // namespace
+bool isThisMachine(const QHostAddress &device, const QHostAddress &local)
+{
+    const QHostAddress address = unmapped(device);
+    return address.isLoopback() || address == unmapped(local);
+}
 
 bool AccessRules::admits(const QHostAddress &device, const QHostAddress &local) const
 {
-    const QHostAddress address = unmapped(device);
-    if (address.isLoopback() || address == unmapped(local))
+    if (isThisMachine(device, local))
         return true;
+    const QHostAddress address = unmapped(device);
     switch (access) {
     case Access::Local:
         return false;
@@ -36,15 +38,26 @@ bool AccessRules::admits(const QHostAddress &device, const QHostAddress &local) 
     return false;
 }
 
+Result<QHostAddress> parseAddress(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const QHostAddress address(trimmed);
+    if (address.isNull()
+        || !(trimmed.contains(QLatin1Char(':')) || trimmed.count(QLatin1Char('.')) == 3)) {
+        return fail(FailureCode::BadSetting,
+                    QStringLiteral("\"%1\" is not an address: write one such as 192.168.2.17 or "
+                                   "fd00::17.")
+                        .arg(trimmed),
+                    Stage::Settings);
+    }
+    return unmapped(address);
+}
+
 Result<std::pair<QHostAddress, int>> parseNetwork(const QString &text)
 {
     const QString trimmed = text.trimmed();
     // QHostAddress::parseSubnet also takes "10" and "10.1/16": a typing slip would open a network.
-    const QString address = trimmed.section(QLatin1Char('/'), 0, 0);
-    const QHostAddress parsedAddress(address);
-    const bool complete =
-        !parsedAddress.isNull()
-        && (address.contains(QLatin1Char(':')) || address.count(QLatin1Char('.')) == 3);
+    const bool complete = parseAddress(trimmed.section(QLatin1Char('/'), 0, 0)).has_value();
     auto network = QHostAddress::parseSubnet(trimmed);
     if (!complete || network.second < 0) {
         return fail(FailureCode::BadSetting,

@@ -15,7 +15,7 @@ namespace pinbridge {
 
 enum class Access {
     Local, ///< this machine only
-    Approved, ///< this machine and the networks allowed in advance; others wait for the operator
+    Approved, ///< this machine, the networks allowed in advance, and whom the operator allows
     Open, ///< anyone who reaches the port
 };
 
@@ -24,11 +24,18 @@ struct AccessRules
     Access access = Access::Local;
     QList<std::pair<QHostAddress, int>> networks; ///< address and prefix length, IPv4 or IPv6
 
-    /// Whether a device at that address is served. `local` is the address it came to: this machine
-    /// is known by loopback, and by coming from the very address that it goes to.
+    /// Whether a device at that address is served whatever was decided on it. `local` is the
+    /// address it came to.
     [[nodiscard]] bool admits(const QHostAddress &device, const QHostAddress &local) const;
 };
 
+/// An IPv4-mapped IPv6 address as IPv4; any other as it is.
+[[nodiscard]] QHostAddress unmapped(const QHostAddress &address);
+/// This machine is known by loopback, and by coming from the very address that it goes to.
+[[nodiscard]] bool isThisMachine(const QHostAddress &device, const QHostAddress &local);
+
+/// An address that is written out: not "10" or "10.1". Failure: BadSetting.
+[[nodiscard]] Result<QHostAddress> parseAddress(const QString &text);
 /// "192.168.2.0/24", "fd00::/8", or a single address. Failure: BadSetting.
 [[nodiscard]] Result<std::pair<QHostAddress, int>> parseNetwork(const QString &text);
 /// "local", "approved" or "open". Failure: BadSetting.

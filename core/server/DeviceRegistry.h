@@ -5,8 +5,10 @@
 
 #include "base/Clock.h"
 #include "base/Failure.h"
+#include "server/Device.h"
+#include "server/DeviceFile.h"
 
-#include <QDateTime>
+#include <QFileSystemWatcher>
 #include <QHash>
 #include <QHostAddress>
 #include <QList>
@@ -15,30 +17,10 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace pinbridge {
-
-enum class DeviceState {
-    Waiting, ///< has asked, and nobody has decided
-    Allowed, ///< served; with an end while `allowedUntil` is set
-    Blocked, ///< refused, whatever the access rules say, until that is taken back
-};
-
-/// "waiting", "allowed", "blocked".
-[[nodiscard]] QString nameOf(DeviceState state);
-
-/// A device on the LAN as the operator knows it: by its address.
-struct Device
-{
-    QHostAddress address; ///< an IPv4-mapped IPv6 address is given as IPv4
-    DeviceState state = DeviceState::Waiting;
-    std::optional<QDateTime> allowedUntil; ///< UTC; unset: for good
-    QDateTime firstSeen; ///< UTC; invalid: decided before it ever asked
-    QDateTime lastSeen; ///< UTC
-    QString agent; ///< its User-Agent, printable, 120 characters at most; may be empty
-    qint64 requests = 0; ///< since the start of this process
-};
 
 /// The devices that have asked or were decided on: waiting, allowed for an hour, allowed, blocked
 /// (device API, "Access"). Kept in `devices.json` of the data folder, owner-only: a decision is on
@@ -91,6 +73,44 @@ public:
 Q_SIGNALS:
     /// An entry has come, gone or changed its state; not for every request.
     void changed();
+
+private:
+    struct Entry
+    {
+        Device device;
+        bool isStored = false; ///< was in the file when that was last read or written
+    };
+    using Entries = QHash<QHostAddress, Entry>;
+    using Change = std::function<Result<void>(Entries &)>;
+
+    [[nodiscard]] bool isOver(const Entry &entry) const;
+    [[nodiscard]] bool isFull(const QHostAddress &device);
+    [[nodiscard]] Entries merged(const QList<Device> &stored) const;
+    [[nodiscard]] Entries current() const;
+    /// Makes a change on top of what other processes have written, and writes it.
+    [[nodiscard]] Result<void> change(const Change &change);
+    [[nodiscard]] Result<void> changeFile(Entries &entries, const Change &change) const;
+    [[nodiscard]] Result<void> decide(const QHostAddress &device, DeviceState state,
+                                      const std::optional<QDateTime> &until);
+    void adopt(Entries entries);
+    void see(Device &device, const QString &agent);
+    void save();
+    void readAgain();
+    void dropOver();
+    void tell();
+    void sleep();
+    void complain(const QString &sentence);
+
+    DeviceFile m_file;
+    const Clock &m_clock;
+    Entries m_entries;
+    QFileSystemWatcher m_watcher; ///< of the folder: the file is replaced, not written to
+    QTimer m_reading; ///< soon after the folder has changed
+    QTimer m_saving; ///< soon after a device has come to wait
+    QTimer m_ends; ///< until the next entry is over
+    bool m_isUnsaved = false; ///< there is something new that the next run should know, too
+    bool m_isFull = false; ///< and the log has it
+    QString m_complaint; ///< the last one about the file
 };
 
 } // namespace pinbridge

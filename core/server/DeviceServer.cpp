@@ -49,11 +49,11 @@ struct DeviceServer::Private
     bool draining = false;
 
     Private(DeviceServer *server, DeviceServerOptions given, SessionDesk &desk,
-            UserDirectory &users, const Clock &time)
+            UserDirectory &users, DeviceRegistry &devices, const Clock &time)
         : q(server)
         , options(std::move(given))
         , clock(time)
-        , door(options.access, options.hostNames, options.limits, clock)
+        , door(options.access, options.hostNames, options.limits, devices, clock)
         , sessions(desk, users, door, options.sessionIdForm)
     {
     }
@@ -66,9 +66,9 @@ struct DeviceServer::Private
 };
 
 DeviceServer::DeviceServer(DeviceServerOptions options, SessionDesk &desk, UserDirectory &users,
-                           const Clock &clock, QObject *parent)
+                           DeviceRegistry &devices, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(options), desk, users, clock))
+    , d(std::make_unique<Private>(this, std::move(options), desk, users, devices, clock))
 {
     http::ServerOptions &http = d->options.http;
     http.decorate = [this](const Request &request, Reply &reply) { d->decorate(request, reply); };

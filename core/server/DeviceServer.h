@@ -53,7 +53,7 @@ class DeviceServer : public QObject
 public:
     /// All references must outlive this object.
     DeviceServer(DeviceServerOptions options, SessionDesk &desk, UserDirectory &users,
-                 const Clock &clock, QObject *parent = nullptr);
+                 DeviceRegistry &devices, const Clock &clock, QObject *parent = nullptr);
     ~DeviceServer() override;
 
     [[nodiscard]] Result<void> listen();

@@ -22,25 +22,58 @@ Reply tooMany(const Request &request, std::chrono::seconds wait, const QString &
     return reply;
 }
 
-QString accessDetail(Access access)
+constexpr qsizetype agentBytes = 1024; // more than is kept of it
+
+Reply notApproved(const Request &request, const QString &detail)
 {
-    return access == Access::Local
-               ? QStringLiteral(
-                     "This server serves its own machine only. Its operator can open it to "
-                     "the network with --access approved --allow and this device's network.")
-               : QStringLiteral(
-                     "This device's address is not among the allowed ones. Ask the operator "
-                     "of the server to allow it or its network.");
+    return problemReply(problemOfStatus(403), detail, request.id);
+}
+
+Reply blocked(const Request &request)
+{
+    return notApproved(request,
+                       QStringLiteral("This device (%1) is blocked by the operator of the server, "
+                                      "who can take that back in the console under Devices.")
+                           .arg(request.peer.toString()));
+}
+
+Reply servesItself(const Request &request)
+{
+    return notApproved(request,
+                       QStringLiteral("This server serves its own machine only. Its operator can "
+                                      "start it with --access approved, and then allow this "
+                                      "device (%1).")
+                           .arg(request.peer.toString()));
+}
+
+Reply waits(const Request &request)
+{
+    return notApproved(request,
+                       QStringLiteral("This device (%1) waits for approval. The operator allows "
+                                      "it in the console under Devices, or with: "
+                                      "pinbridge-server devices allow %1. Then send the request "
+                                      "again.")
+                           .arg(request.peer.toString()));
+}
+
+Reply cannotWait(const Request &request)
+{
+    return notApproved(request,
+                       QStringLiteral("Too many devices wait for approval, so this one (%1) is "
+                                      "not listed. The operator allows it with: pinbridge-server "
+                                      "devices allow %1, or forgets some that wait.")
+                           .arg(request.peer.toString()));
 }
 
 } // namespace
 
 Door::Door(AccessRules access, QStringList hostNames, const DeviceLimits &limits,
-           const Clock &clock)
+           DeviceRegistry &devices, const Clock &clock)
     : m_access(std::move(access))
     , m_hostNames(std::move(hostNames))
     , m_requests(limits.requestRate, limits.requestBurst, clock)
     , m_guesses(limits.wrongPinsPerAddress, limits.wrongPinsInAll, clock)
+    , m_devices(devices)
 {
 }
 
@@ -56,11 +89,22 @@ std::optional<Reply> Door::forAll(const Request &request)
     return std::nullopt;
 }
 
-std::optional<Reply> Door::forDevices(const Request &request) const
+std::optional<Reply> Door::forDevices(const Request &request)
 {
+    if (isThisMachine(request.peer, request.local))
+        return std::nullopt;
+    const QString agent = QString::fromUtf8(request.field("User-Agent").left(agentBytes));
+    const auto decision = m_devices.note(request.peer, agent);
+    if (decision == DeviceState::Blocked)
+        return blocked(request);
     if (m_access.admits(request.peer, request.local))
         return std::nullopt;
-    return problemReply(problemOfStatus(403), accessDetail(m_access.access), request.id);
+    // Whom the operator allowed in another mode is not this machine, either.
+    if (m_access.access == Access::Local)
+        return servesItself(request);
+    if (decision == DeviceState::Allowed)
+        return std::nullopt;
+    return m_devices.knock(request.peer, agent) ? waits(request) : cannotWait(request);
 }
 
 std::optional<Reply> Door::forGuesses(const Request &request)

@@ -6,6 +6,7 @@
 #include "http/Message.h"
 #include "server/Access.h"
 #include "server/AttemptLimits.h"
+#include "server/DeviceRegistry.h"
 
 #include <QStringList>
 
@@ -26,13 +27,17 @@ struct DeviceLimits
 class Door
 {
 public:
-    /// `hostNames` are this server's, beside localhost. `clock` must outlive this object.
-    Door(AccessRules access, QStringList hostNames, const DeviceLimits &limits, const Clock &clock);
+    /// `hostNames` are this server's, beside localhost. `devices` and `clock` must outlive this
+    /// object.
+    Door(AccessRules access, QStringList hostNames, const DeviceLimits &limits,
+         DeviceRegistry &devices, const Clock &clock);
 
     /// Whatever the route: foreign host names (421), too many requests (429).
     [[nodiscard]] std::optional<http::Reply> forAll(const http::Request &request);
-    /// On guarded routes: devices that are not served (403).
-    [[nodiscard]] std::optional<http::Reply> forDevices(const http::Request &request) const;
+    /// On guarded routes: devices that are not served (403; device API, "Access"). This machine
+    /// always is. Who is blocked is refused whatever the mode; with Access::Approved, whom nothing
+    /// lets in waits for the operator from then on.
+    [[nodiscard]] std::optional<http::Reply> forDevices(const http::Request &request);
     /// Before a pin is looked up, and before the result is told (429).
     [[nodiscard]] std::optional<http::Reply> forGuesses(const http::Request &request);
     void noteWrongPin(const http::Request &request);
@@ -42,6 +47,7 @@ private:
     QStringList m_hostNames;
     RequestLimit m_requests;
     GuessLimit m_guesses;
+    DeviceRegistry &m_devices;
 };
 
 } // namespace pinbridge

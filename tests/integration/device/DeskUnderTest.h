@@ -46,6 +46,7 @@ public:
     std::unique_ptr<HelpLightning> upstream;
     std::unique_ptr<UserDirectory> users;
     MemorySessions repository;
+    DeviceRegistry devices{QString(), clock};
     std::unique_ptr<SessionDesk> desk;
     std::unique_ptr<DeviceServer> server;
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDateTime>
+#include <QHostAddress>
+#include <QString>
+
+#include <optional>
+
+namespace pinbridge {
+
+enum class DeviceState {
+    Waiting, ///< has asked, and nobody has decided
+    Allowed, ///< served; with an end while `allowedUntil` is set
+    Blocked, ///< refused, whatever the access rules say, until that is taken back
+};
+
+/// "waiting", "allowed", "blocked".
+[[nodiscard]] QString nameOf(DeviceState state);
+
+constexpr qsizetype longestAgent = 120; ///< of `Device::agent`, in UTF-16 units
+
+/// What a device calls itself is hostile text. What is left of it is one line that neither turns
+/// the direction of what follows nor piles up over it, and is no longer than `longestAgent`.
+[[nodiscard]] QString cleanedAgent(const QString &agent);
+
+/// A device on the LAN as the operator knows it: by its address.
+struct Device
+{
+    QHostAddress address; ///< an IPv4-mapped IPv6 address is given as IPv4
+    DeviceState state = DeviceState::Waiting;
+    std::optional<QDateTime> allowedUntil; ///< UTC; unset: for good
+    QDateTime firstSeen; ///< UTC; invalid: decided before it ever asked
+    QDateTime lastSeen; ///< UTC
+    QString agent; ///< its User-Agent, cleaned; may be empty
+    qint64 requests = 0; ///< since the start of this process
+};
+
+} // namespace pinbridge

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Failure.h"
+#include "server/Device.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace pinbridge {
+
+/// A device without its requests: `address`, `state`, and where they are known `allowed_until`,
+/// `first_seen`, `last_seen` (ISO 8601, UTC, with milliseconds) and `agent`.
+[[nodiscard]] QJsonObject toJson(const Device &device);
+/// Unset when a value is absent that must be there, or cannot be what it should.
+[[nodiscard]] std::optional<Device> deviceFrom(const QJsonObject &json);
+
+/// The file that a DeviceRegistry is kept in, read and replaced whole, owner-only:
+/// `{"version": 1, "devices": […]}`. Every failure is at Stage::Storage and names it.
+class DeviceFile
+{
+public:
+    /// Far above what the registry's limits let come together, in bytes.
+    static constexpr qint64 maximumSize = qint64{4} * 1024 * 1024;
+
+    /// `path` empty: there is none, and nothing may be called but `isKept`.
+    explicit DeviceFile(QString path);
+
+    [[nodiscard]] bool isKept() const { return !m_path.isEmpty(); }
+    [[nodiscard]] QString folder() const;
+
+    /// Unset where there is no file. Failure: BadSetting when others can reach it, it cannot be
+    /// read, is damaged or of a later version; with what to do.
+    [[nodiscard]] Result<std::optional<QList<Device>>> read() const;
+    /// Failure: Unavailable.
+    [[nodiscard]] Result<void> write(const QList<Device> &devices) const;
+    /// Held by whoever reads in order to write, so that no process undoes what another has
+    /// written; waits half a second at most. Failure: Unavailable.
+    [[nodiscard]] Result<std::unique_ptr<QLockFile>> lock() const;
+
+private:
+    QString m_path;
+};
+
+} // namespace pinbridge

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/DeviceRegistry.h"
+
+#include "base/Log.h"
+#include "server/Access.h"
+#include "server/AttemptLimits.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pinbridge {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds readingDelay{50}; // a write makes several events
+constexpr milliseconds savingDelay{2000};
+constexpr milliseconds longestSleep{60'000}; // the wall clock may be set meanwhile
+
+bool canBeDevice(const QHostAddress &address)
+{
+    return !address.isNull() && !address.isLoopback() && !address.isMulticast()
+           && !address.isBroadcast() && address != QHostAddress(QHostAddress::AnyIPv4)
+           && address != QHostAddress(QHostAddress::AnyIPv6);
+}
+
+bool isSame(const Device &a, const Device &b)
+{
+    return a.state == b.state && a.allowedUntil == b.allowedUntil;
+}
+
+tl::unexpected<Failure> bad(const QString &sentence)
+{
+    return fail(FailureCode::BadSetting, sentence, Stage::Settings);
+}
+
+} // namespace
+
+DeviceRegistry::DeviceRegistry(QString path, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(path))
+    , m_clock(clock)
+{
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(readingDelay);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(savingDelay);
+    m_ends.setSingleShot(true);
+    connect(&m_reading, &QTimer::timeout, this, &DeviceRegistry::readAgain);
+    connect(&m_saving, &QTimer::timeout, this, &DeviceRegistry::save);
+    connect(&m_ends, &QTimer::timeout, this, &DeviceRegistry::dropOver);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_reading,
+            qOverload<>(&QTimer::start));
+}
+
+DeviceRegistry::~DeviceRegistry()
+{
+    if (m_isUnsaved)
+        save();
+}
+
+Result<void> DeviceRegistry::load()
+{
+    if (!m_file.isKept())
+        return {};
+    const auto stored = m_file.read();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (*stored)
+        adopt(merged(**stored));
+    // Without it, what others decide is seen with the next decision made here.
+    if (!m_watcher.addPath(m_file.folder()))
+        qCWarning(logServer).noquote() << m_file.folder() << "cannot be watched for changes";
+    return {};
+}
+
+std::optional<DeviceState> DeviceRegistry::note(const QHostAddress &device, const QString &agent)
+{
+    const auto entry = m_entries.find(unmapped(device));
+    if (entry == m_entries.end())
+        return std::nullopt;
+    if (isOver(*entry)) {
+        m_entries.erase(entry);
+        tell();
+        return std::nullopt;
+    }
+    see(entry->device, agent);
+    return entry->device.state == DeviceState::Waiting ? std::nullopt
+                                                       : std::optional(entry->device.state);
+}
+
+bool DeviceRegistry::knock(const QHostAddress &device, const QString &agent)
+{
+    const QHostAddress address = unmapped(device);
+    if (m_entries.contains(address))
+        return true;
+    if (isFull(address))
+        return false;
+    Entry entry;
+    entry.device.address = address;
+    see(entry.device, agent);
+    m_entries.insert(address, entry);
+    if (!m_saving.isActive())
+        m_saving.start();
+    qCInfo(logServer).noquote().nospace()
+        << "A device waits for approval: " << address.toString() << " ("
+        << (entry.device.agent.isEmpty() ? QStringLiteral("no User-Agent") : entry.device.agent)
+        << ')';
+    tell();
+    return true;
+}
+
+/// No flood fills the memory, and none pushes out who waits already.
+bool DeviceRegistry::isFull(const QHostAddress &device)
+{
+    const QHostAddress network = limitedAs(device);
+    const bool isV6 = device.protocol() == QAbstractSocket::IPv6Protocol;
+    int inAll = 0;
+    int inNetwork = 0;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.device.state != DeviceState::Waiting)
+            continue;
+        ++inAll;
+        inNetwork += isV6 && limitedAs(entry.device.address) == network ? 1 : 0;
+    }
+    const bool isFull = inAll >= waitingLimit || inNetwork >= waitingPerNetwork;
+    if (isFull && !std::exchange(m_isFull, true)) {
+        qCWarning(logServer).noquote()
+            << "Too many devices wait for approval: new ones are refused without an entry until "
+               "some are decided on or forgotten. The first was"
+            << device.toString();
+    }
+    return isFull;
+}
+
+void DeviceRegistry::see(Device &device, const QString &agent)
+{
+    device.lastSeen = m_clock.now();
+    if (!device.firstSeen.isValid())
+        device.firstSeen = device.lastSeen;
+    device.agent = cleanedAgent(agent);
+    ++device.requests;
+    m_isUnsaved = true;
+}
+
+Result<void> DeviceRegistry::allow(const QHostAddress &device,
+                                   std::optional<std::chrono::seconds> time)
+{
+    if (!time)
+        return decide(device, DeviceState::Allowed, std::nullopt);
+    if (*time < 1s)
+        return bad(QStringLiteral("A device is allowed for a second at least, or for good."));
+    return decide(device, DeviceState::Allowed, m_clock.now().addSecs(time->count()));
+}
+
+Result<void> DeviceRegistry::block(const QHostAddress &device)
+{
+    return decide(device, DeviceState::Blocked, std::nullopt);
+}
+
+Result<void> DeviceRegistry::decide(const QHostAddress &device, DeviceState state,
+                                    const std::optional<QDateTime> &until)
+{
+    const QHostAddress address = unmapped(device);
+    if (!canBeDevice(address)) {
+        return bad(QStringLiteral("%1 is not the address of another device; this machine itself "
+                                  "is always served.")
+                       .arg(address.isNull() ? QStringLiteral("That") : address.toString()));
+    }
+    return change([&](Entries &entries) -> Result<void> {
+        const auto decided = std::ranges::count_if(
+            entries, [](const Entry &entry) { return entry.device.state != DeviceState::Waiting; });
+        const auto known = entries.constFind(address);
+        const bool isDecided =
+            known != entries.constEnd() && known->device.state != DeviceState::Waiting;
+        if (decided >= decidedLimit && !isDecided) {
+            return bad(QStringLiteral("%1 devices have been decided on, and there is room for no "
+                                      "more. Forget some, or allow a network with --allow.")
+                           .arg(decided));
+        }
+        Device &entry = entries[address].device;
+        entry.address = address;
+        entry.state = state;
+        entry.allowedUntil = until;
+        return {};
+    });
+}
+
+Result<bool> DeviceRegistry::forget(const QHostAddress &device)
+{
+    bool isKnown = false;
+    const auto changed = change([&](Entries &entries) -> Result<void> {
+        isKnown = entries.remove(unmapped(device));
+        return {};
+    });
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return isKnown;
+}
+
+QList<Device> DeviceRegistry::devices() const
+{
+    QList<Device> devices;
+    devices.reserve(m_entries.size());
+    for (const Entry &entry : m_entries) {
+        if (!isOver(entry))
+            devices.append(entry.device);
+    }
+    std::ranges::sort(devices, [](const Device &a, const Device &b) {
+        const bool aWaits = a.state == DeviceState::Waiting;
+        const bool bWaits = b.state == DeviceState::Waiting;
+        if (aWaits != bWaits)
+            return aWaits;
+        const qint64 aSeen = a.lastSeen.isValid() ? a.lastSeen.toMSecsSinceEpoch() : 0;
+        const qint64 bSeen = b.lastSeen.isValid() ? b.lastSeen.toMSecsSinceEpoch() : 0;
+        if (aSeen != bSeen)
+            return aSeen > bSeen;
+        return a.address.toString() < b.address.toString();
+    });
+    return devices;
+}
+
+int DeviceRegistry::waiting() const
+{
+    return static_cast<int>(std::ranges::count_if(m_entries, [this](const Entry &entry) {
+        return entry.device.state == DeviceState::Waiting && !isOver(entry);
+    }));
+}
+
+bool DeviceRegistry::isOver(const Entry &entry) const
+{
+    const Device &device = entry.device;
+    const QDateTime now = m_clock.now();
+    if (device.state == DeviceState::Waiting)
+        return !device.lastSeen.isValid() || device.lastSeen.secsTo(now) >= waitingTime / 1s;
+    return device.allowedUntil && now >= *device.allowedUntil;
+}
+
+/// What others decided counts, with what only this process has seen. Who was in the file and is no
+/// longer was forgotten there.
+DeviceRegistry::Entries DeviceRegistry::merged(const QList<Device> &stored) const
+{
+    Entries entries;
+    for (const Device &read : stored) {
+        Entry entry{.device = read, .isStored = true};
+        Device &device = entry.device;
+        device.address = unmapped(device.address);
+        device.agent = cleanedAgent(device.agent);
+        const auto known = m_entries.constFind(device.address);
+        if (known != m_entries.constEnd()) {
+            device.requests = known->device.requests;
+            if (!device.firstSeen.isValid())
+                device.firstSeen = known->device.firstSeen;
+            if (known->device.lastSeen.isValid() && !(known->device.lastSeen < device.lastSeen)) {
+                device.lastSeen = known->device.lastSeen;
+                device.agent = known->device.agent;
+            }
+        }
+        entries.insert(device.address, entry);
+    }
+    for (const Entry &entry : m_entries) {
+        if (!entry.isStored && !entries.contains(entry.device.address))
+            entries.insert(entry.device.address, entry);
+    }
+    entries.removeIf([this](auto entry) { return isOver(*entry); });
+    return entries;
+}
+
+Result<void> DeviceRegistry::change(const Change &change)
+{
+    Entries entries;
+    if (!m_file.isKept()) {
+        entries = current();
+        if (const auto changed = change(entries); !changed)
+            return changed;
+    } else if (const auto changed = changeFile(entries, change); !changed) {
+        return changed;
+    }
+    m_saving.stop();
+    m_isUnsaved = false;
+    adopt(std::move(entries)); // with the lock given back: who listens may decide, too
+    return {};
+}
+
+Result<void> DeviceRegistry::changeFile(Entries &entries, const Change &change) const
+{
+    const auto lock = m_file.lock();
+    if (!lock)
+        return tl::unexpected(lock.error());
+    const auto stored = m_file.read();
+    if (!stored)
+        return fail(FailureCode::Unavailable, stored.error().sentence, Stage::Storage);
+    // Where somebody has removed the file, what is known here is written again.
+    entries = *stored ? merged(**stored) : current();
+    if (const auto changed = change(entries); !changed)
+        return changed;
+    QList<Device> devices;
+    devices.reserve(entries.size());
+    for (Entry &entry : entries) {
+        entry.isStored = true;
+        devices.append(entry.device);
+    }
+    return m_file.write(devices);
+}
+
+DeviceRegistry::Entries DeviceRegistry::current() const
+{
+    Entries entries = m_entries;
+    entries.removeIf([this](auto entry) { return isOver(*entry); });
+    return entries;
+}
+
+void DeviceRegistry::save()
+{
+    const auto saved = change([](Entries &) -> Result<void> { return {}; });
+    if (!saved)
+        complain(saved.error().sentence);
+}
+
+void DeviceRegistry::readAgain()
+{
+    const auto stored = m_file.read();
+    if (!stored)
+        complain(stored.error().sentence);
+    else if (*stored)
+        adopt(merged(**stored));
+}
+
+/// A file that stays as it is, is told of once.
+void DeviceRegistry::complain(const QString &sentence)
+{
+    if (std::exchange(m_complaint, sentence) != sentence)
+        qCWarning(logServer).noquote() << sentence;
+}
+
+void DeviceRegistry::adopt(Entries entries)
+{
+    const bool isOther =
+        entries.size() != m_entries.size()
+        || std::ranges::any_of(entries, [this](const Entry &entry) {
+               const auto known = m_entries.constFind(entry.device.address);
+               return known == m_entries.constEnd() || !isSame(known->device, entry.device);
+           });
+    m_entries = std::move(entries);
+    if (isOther)
+        tell();
+}
+
+void DeviceRegistry::dropOver()
+{
+    const auto dropped = m_entries.removeIf([this](auto entry) { return isOver(*entry); });
+    if (dropped > 0)
+        tell();
+    else
+        sleep();
+}
+
+void DeviceRegistry::tell()
+{
+    m_isFull = false;
+    sleep();
+    Q_EMIT changed();
+}
+
+/// Until the next entry is over; without one, for good.
+void DeviceRegistry::sleep()
+{
+    m_ends.stop();
+    std::optional<QDateTime> next;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        std::optional<QDateTime> end = entry.device.allowedUntil;
+        if (entry.device.state == DeviceState::Waiting)
+            end = entry.device.lastSeen.addSecs(waitingTime / 1s);
+        if (end && (!next || *end < *next))
+            next = end;
+    }
+    if (next)
+        m_ends.start(std::clamp(milliseconds(m_clock.now().msecsTo(*next)), 1ms, longestSleep));
+}
+
+} // namespace pinbridge

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/DeviceRegistry.h"
+#include "support/FakeClock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace pinbridge;
+using namespace pinbridge::test;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+/// What is kept of the devices, across restarts and between processes with one folder.
+class DeviceFileTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nothingYet();
+    void aDecisionIsOnDiskAtOnce();
+    void everythingIsKept();
+    void waitingIsWrittenALittleLater();
+    void anEndedAllowanceIsNotReadBack();
+    void onlyTheOwnerReads();
+    void refused_data();
+    void refused();
+    void openToOthers();
+    void aDecisionThatCannotBeKept();
+    void twoProcessesLoseNothing();
+    void twoProcessesSeeEachOther();
+    void forgottenElsewhere();
+    void aDamagedFileChangesNothingWhileRunning();
+    void aRemovedFileIsWrittenAgain();
+    void lockedByAnother();
+    void decisionsHaveALimit();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"devices.json"_s); }
+    [[nodiscard]] std::unique_ptr<DeviceRegistry> open() const;
+    [[nodiscard]] QByteArray text() const;
+    void write(const QByteArray &text) const;
+
+    const QHostAddress m_phone{u"192.168.2.17"_s};
+    const QHostAddress m_tablet{u"fd00::18"_s};
+    FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void DeviceFileTest::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+std::unique_ptr<DeviceRegistry> DeviceFileTest::open() const
+{
+    auto devices = std::make_unique<DeviceRegistry>(path(), m_clock);
+    if (const auto loaded = devices->load(); !loaded)
+        qFatal("%s", qPrintable(loaded.error().sentence));
+    return devices;
+}
+
+QByteArray DeviceFileTest::text() const
+{
+    QFile file(path());
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void DeviceFileTest::write(const QByteArray &text) const
+{
+    QFile file(path());
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(text);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void DeviceFileTest::nothingYet()
+{
+    const auto devices = open();
+    QVERIFY(devices->devices().isEmpty());
+    QVERIFY(!QFileInfo::exists(path()));
+}
+
+void DeviceFileTest::aDecisionIsOnDiskAtOnce()
+{
+    const auto devices = open();
+    QVERIFY(devices->block(m_phone));
+    QVERIFY(text().contains("192.168.2.17"));
+    QVERIFY(devices->forget(m_phone));
+    QVERIFY(!text().contains("192.168.2.17"));
+}
+
+void DeviceFileTest::everythingIsKept()
+{
+    const QDateTime first = m_clock.now();
+    {
+        const auto devices = open();
+        QVERIFY(devices->knock(m_phone, u"Phone \"1\" Телефон"_s));
+        QVERIFY(devices->allow(m_tablet, 1h));
+        QVERIFY(devices->block(QHostAddress(u"10.0.0.1"_s)));
+        QVERIFY(devices->allow(QHostAddress(u"10.0.0.2"_s)));
+        m_clock.advance(10min);
+        QVERIFY(!devices->note(m_phone, u"Phone \"1\" Телефон"_s));
+    }
+    const auto devices = open();
+    QCOMPARE(devices->devices().size(), 4);
+    const Device phone = devices->devices().first();
+    QCOMPARE(phone.address, m_phone);
+    QCOMPARE(phone.state, DeviceState::Waiting);
+    QCOMPARE(phone.firstSeen, first);
+    QCOMPARE(phone.lastSeen, m_clock.now());
+    QCOMPARE(phone.agent, u"Phone \"1\" Телефон"_s);
+    QCOMPARE(phone.requests, 0);
+    QCOMPARE(devices->note(QHostAddress(u"10.0.0.1"_s), {}), DeviceState::Blocked);
+    QCOMPARE(devices->note(QHostAddress(u"10.0.0.2"_s), {}), DeviceState::Allowed);
+    m_clock.advance(50min - 1ms);
+    QCOMPARE(devices->note(m_tablet, {}), DeviceState::Allowed);
+    m_clock.advance(1ms);
+    QVERIFY(!devices->note(m_tablet, {}));
+}
+
+void DeviceFileTest::waitingIsWrittenALittleLater()
+{
+    const auto devices = open();
+    QVERIFY(devices->knock(m_phone, {}));
+    QVERIFY(!QFileInfo::exists(path()));
+    QTRY_VERIFY(text().contains("192.168.2.17"));
+}
+
+void DeviceFileTest::anEndedAllowanceIsNotReadBack()
+{
+    {
+        const auto devices = open();
+        QVERIFY(devices->allow(m_phone, 1h));
+    }
+    m_clock.advance(1h);
+    const auto devices = open();
+    QVERIFY(devices->devices().isEmpty());
+    QVERIFY(!devices->note(m_phone, {}));
+}
+
+void DeviceFileTest::onlyTheOwnerReads()
+{
+    const auto devices = open();
+    QVERIFY(devices->allow(m_phone));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFileInfo(path()).permissions() & others));
+    // Nothing but the file is left behind.
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+             QStringList{u"devices.json"_s});
+}
+
+void DeviceFileTest::refused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("hint");
+    const auto row = [](const char *name, const QByteArray &text, const QString &hint) {
+        QTest::newRow(name) << text << hint;
+    };
+    const auto device = [](const QByteArray &fields) {
+        return R"({"version": 1, "devices": [{"address": "10.0.0.1", "state": "blocked"},)" + fields
+               + "]}";
+    };
+    row("empty", "", u"is damaged"_s);
+    row("half", R"({"version": 1, "dev)", u"is damaged"_s);
+    row("another kind", "[]", u"is damaged"_s);
+    row("no version", R"({"devices": []})", u"is damaged"_s);
+    row("no devices", R"({"version": 1})", u"is damaged"_s);
+    row("later", R"({"version": 2, "devices": []})", u"later version"_s);
+    row("no address", device(R"({"state": "blocked"})"), u"is damaged"_s);
+    row("no such address", device(R"({"address": "10.0.0.x", "state": "blocked"})"),
+        u"is damaged"_s);
+    row("no such state", device(R"({"address": "10.0.0.2", "state": "open"})"), u"is damaged"_s);
+    row("no time",
+        device(R"({"address": "10.0.0.2", "state": "allowed", "allowed_until": "soon"})"),
+        u"is damaged"_s);
+    row("time of no form",
+        device(R"({"address": "10.0.0.2", "state": "allowed", "allowed_until": 5})"),
+        u"is damaged"_s);
+    row("twice", device(R"({"address": "10.0.0.1", "state": "allowed"})"), u"is damaged"_s);
+    row("large", QByteArray(DeviceFile::maximumSize + 1, ' '), u"larger"_s);
+}
+
+void DeviceFileTest::refused()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, hint);
+    write(text);
+    DeviceRegistry devices(path(), m_clock);
+    const auto loaded = devices.load();
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().code, FailureCode::BadSetting);
+    QCOMPARE(loaded.error().stage, Stage::Storage);
+    QVERIFY(loaded.error().sentence.contains(path()));
+    QVERIFY2(loaded.error().sentence.contains(hint), qPrintable(loaded.error().sentence));
+    QVERIFY(!devices.allow(m_phone));
+    QCOMPARE(this->text(), text); // what is left of it is still there
+}
+
+void DeviceFileTest::openToOthers()
+{
+    write(R"({"version": 1, "devices": []})");
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | QFile::WriteOther);
+    DeviceRegistry devices(path(), m_clock);
+    const auto loaded = devices.load();
+    QVERIFY(!loaded);
+    QVERIFY(loaded.error().sentence.contains(u"chmod 600"_s));
+}
+
+void DeviceFileTest::aDecisionThatCannotBeKept()
+{
+    const auto devices = open();
+    QVERIFY(devices->allow(m_phone));
+    QSignalSpy changed(devices.get(), &DeviceRegistry::changed);
+    // A folder stands where the file belongs: nobody can write it, not even root.
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(QDir(path()).mkpath(u"x"_s));
+    const auto blocked = devices->block(m_phone);
+    QVERIFY(!blocked);
+    QCOMPARE(blocked.error().code, FailureCode::Unavailable);
+    QCOMPARE(devices->note(m_phone, {}), DeviceState::Allowed);
+    QCOMPARE(changed.count(), 0);
+}
+
+void DeviceFileTest::twoProcessesLoseNothing()
+{
+    const auto one = open();
+    const auto two = open();
+    for (int i = 1; i <= 20; ++i) {
+        QVERIFY(one->allow(QHostAddress(u"10.0.1.%1"_s.arg(i))));
+        QVERIFY(two->block(QHostAddress(u"10.0.2.%1"_s.arg(i))));
+    }
+    QVERIFY(one->knock(m_phone, {}));
+    QVERIFY(two->forget(QHostAddress(u"10.0.1.1"_s)));
+    QVERIFY(one->allow(QHostAddress(u"10.0.1.2"_s), 1h));
+    const auto third = open();
+    QCOMPARE(third->devices().size(), 40);
+    QCOMPARE(third->waiting(), 1);
+    QVERIFY(!third->note(QHostAddress(u"10.0.1.1"_s), {}));
+    QCOMPARE(third->note(QHostAddress(u"10.0.2.20"_s), {}), DeviceState::Blocked);
+}
+
+void DeviceFileTest::twoProcessesSeeEachOther()
+{
+    const auto one = open();
+    const auto two = open();
+    QVERIFY(one->knock(m_phone, u"Phone/1"_s));
+    QSignalSpy seen(two.get(), &DeviceRegistry::changed);
+    QTRY_COMPARE(two->waiting(), 1);
+    QCOMPARE(seen.count(), 1);
+    QVERIFY(two->block(m_phone));
+    QTRY_COMPARE(one->note(m_phone, {}), DeviceState::Blocked);
+    QCOMPARE(one->devices().first().agent, QString());
+    QVERIFY(one->devices().first().requests > 1);
+}
+
+void DeviceFileTest::forgottenElsewhere()
+{
+    const auto one = open();
+    const auto two = open();
+    QVERIFY(one->block(m_phone));
+    QTRY_COMPARE(two->devices().size(), 1);
+    QVERIFY(one->knock(m_tablet, {})); // not written yet
+    QVERIFY(two->forget(m_phone));
+    QTRY_COMPARE(one->devices().size(), 1);
+    QCOMPARE(one->devices().first().address, m_tablet);
+}
+
+void DeviceFileTest::aDamagedFileChangesNothingWhileRunning()
+{
+    const auto devices = open();
+    QVERIFY(devices->block(m_phone));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is damaged"_s));
+    write("nonsense");
+    QTest::qWait(300);
+    QCOMPARE(devices->note(m_phone, {}), DeviceState::Blocked);
+    QVERIFY(!devices->allow(m_phone));
+    QCOMPARE(devices->note(m_phone, {}), DeviceState::Blocked);
+    QCOMPARE(text(), QByteArray("nonsense"));
+}
+
+void DeviceFileTest::aRemovedFileIsWrittenAgain()
+{
+    const auto devices = open();
+    QVERIFY(devices->block(m_phone));
+    QVERIFY(QFile::remove(path()));
+    QTest::qWait(300);
+    QCOMPARE(devices->note(m_phone, {}), DeviceState::Blocked);
+    QVERIFY(devices->allow(m_tablet));
+    QCOMPARE(open()->devices().size(), 2);
+}
+
+void DeviceFileTest::lockedByAnother()
+{
+    const auto devices = open();
+    {
+        const auto lock = DeviceFile(path()).lock();
+        QVERIFY(lock);
+        const auto allowed = devices->allow(m_phone);
+        QVERIFY(!allowed);
+        QCOMPARE(allowed.error().code, FailureCode::Unavailable);
+    }
+    QVERIFY(devices->allow(m_phone));
+}
+
+void DeviceFileTest::decisionsHaveALimit()
+{
+    QList<Device> many(DeviceRegistry::decidedLimit);
+    for (qsizetype i = 0; i < many.size(); ++i) {
+        many[i].address = QHostAddress(quint32(0x0a000001 + i));
+        many[i].state = DeviceState::Allowed;
+        many[i].agent = QString(longestAgent, u'"'); // takes the most room
+    }
+    QVERIFY(DeviceFile(path()).write(many));
+    const auto devices = open();
+    QCOMPARE(devices->devices().size(), many.size());
+    QVERIFY(!devices->allow(m_phone));
+    QVERIFY(devices->knock(m_phone, {}));
+    QVERIFY(!devices->allow(m_phone));
+    QVERIFY(devices->block(many.at(0).address)); // it has its entry
+    QVERIFY(devices->forget(many.at(1).address));
+    QVERIFY(devices->allow(m_phone));
+}
+
+QTEST_GUILESS_MAIN(DeviceFileTest)
+#include "tst_devicefile.moc"
