@@ -83,7 +83,7 @@ QString standardDataDirectory()
 class Resolver
 {
 public:
-    Resolver(const SettingSources &sources, const ParsedOptions &options);
+    Resolver(const SettingSources &sources, const ParsedOptions &options, Program program);
 
     [[nodiscard]] Result<Configuration> resolve();
 
@@ -95,18 +95,21 @@ private:
     [[nodiscard]] ResolvedSetting &entry(const QString &name);
 
     const SettingSources &m_sources;
+    Program m_program;
     Configuration m_configuration;
 };
 
-Resolver::Resolver(const SettingSources &sources, const ParsedOptions &options)
+Resolver::Resolver(const SettingSources &sources, const ParsedOptions &options, Program program)
     : m_sources(sources)
+    , m_program(program)
 {
     m_configuration.printConfigAsked = options.has(u"print-config"_s);
 }
 
 Result<void> Resolver::find(const Setting &setting)
 {
-    ResolvedSetting resolved{.name = setting.name, .value = setting.standard, .origin = {}};
+    ResolvedSetting resolved{
+        .name = setting.name, .value = standardOf(setting, m_program), .origin = {}};
     const auto found = m_sources.find(setting);
     if (!found)
         return tl::unexpected(found.error());
@@ -186,12 +189,13 @@ void Resolver::chooseHost()
         // Who lets devices of the network in wants them to reach the port.
         m_configuration.host = QHostAddress(QHostAddress::Any);
         host.value = u"::"_s;
-        host.origin = "as "_L1 + entry(u"access"_s).origin + " is "_L1 + nameOf(access);
+        const QString origin = entry(u"access"_s).origin;
+        host.origin = u"as %1 is %2"_s.arg(origin.isEmpty() ? u"access"_s : origin, nameOf(access));
     }
     if (access == Access::Local && !m_configuration.host.isLoopback()) {
         m_configuration.warnings << u"Listening on %1, but --access local refuses every device "
-                                    "other than this machine; for others add --access open, or "
-                                    "--access approved --allow NETWORK."_s.arg(host.value);
+                                    "other than this machine; for others add --access approved, "
+                                    "and allow each, or --access open."_s.arg(host.value);
     }
     if (access != Access::Approved && !m_configuration.access.networks.isEmpty()) {
         m_configuration.warnings << u"--allow has no effect with --access %1, only with --access "
@@ -229,11 +233,11 @@ Result<Configuration> resolveConfiguration(const QStringList &arguments,
                         options->positionals.first()),
                     Stage::Settings);
     }
-    return resolveConfiguration(*options, environment);
+    return resolveConfiguration(*options, environment, program);
 }
 
 Result<Configuration> resolveConfiguration(const ParsedOptions &options,
-                                           const QProcessEnvironment &environment)
+                                           const QProcessEnvironment &environment, Program program)
 {
     if (options.has(u"help"_s) || options.has(u"version"_s)) {
         // Help must be there for who has a broken file, too.
@@ -245,7 +249,21 @@ Result<Configuration> resolveConfiguration(const ParsedOptions &options,
     const auto sources = SettingSources::open(options, environment);
     if (!sources)
         return tl::unexpected(sources.error());
-    return Resolver(*sources, options).resolve();
+    return Resolver(*sources, options, program).resolve();
+}
+
+Result<QString> resolveDataDirectory(const ParsedOptions &options,
+                                     const QProcessEnvironment &environment)
+{
+    const auto sources = SettingSources::open(options, environment);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    const auto found = sources->find(settingNamed(u"data-dir"_s));
+    if (!found)
+        return tl::unexpected(found.error());
+    const QString given =
+        found->has_value() ? QString::fromUtf8((*found)->value).trimmed() : QString();
+    return QDir(given.isEmpty() ? standardDataDirectory() : given).absolutePath();
 }
 
 BridgeSetup toSetup(const Configuration &configuration)

@@ -78,7 +78,12 @@ struct Configuration
                                                          Program program);
 /// The same for options that were parsed together with a program's own.
 [[nodiscard]] Result<Configuration> resolveConfiguration(const ParsedOptions &options,
-                                                         const QProcessEnvironment &environment);
+                                                         const QProcessEnvironment &environment,
+                                                         Program program);
+/// The data directory alone, for programs that ask a server on it: absolute; need not exist.
+/// Failure: as above.
+[[nodiscard]] Result<QString> resolveDataDirectory(const ParsedOptions &options,
+                                                   const QProcessEnvironment &environment);
 
 [[nodiscard]] BridgeSetup toSetup(const Configuration &configuration);
 

@@ -63,11 +63,11 @@ QList<OptionSpec> configurationOptions(Program program)
     for (const Setting &setting : settingsTable()) {
         if (!setting.isFlag || (program == Program::Check && !setting.leadsToCredentials))
             continue;
-        const QString standard =
-            setting.standard.isEmpty() ? QString() : u" [%1]"_s.arg(setting.standard);
+        const QString standard = standardOf(setting, program);
         specs.append({.name = setting.name,
                       .value = setting.form,
-                      .help = setting.help + standard,
+                      .help = standard.isEmpty() ? setting.help
+                                                 : setting.help + u" [%1]"_s.arg(standard),
                       .repeatable = setting.kind == Setting::Kind::List});
     }
     if (program == Program::Check) {

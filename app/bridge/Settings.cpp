@@ -45,15 +45,16 @@ QList<Setting> serverSettings()
          .variable = u"PINBRIDGE_ACCESS"_s,
          .form = u"local|approved|open"_s,
          .standard = u"local"_s,
-         .help = u"Which devices are served. local: this machine. approved: this machine and the "
-                 "--allow networks; all others are refused with 403, for nobody can approve a "
-                 "device yet. open: everyone who reaches the port."_s},
+         .help = u"Which devices are served. local: this machine. approved: this machine, the "
+                 "--allow networks, and the devices that you allow; a new one gets 403 and waits "
+                 "until then. open: everyone who reaches the port."_s,
+         .consoleStandard = u"approved"_s},
         {.name = u"allow"_s,
          .kind = Kind::List,
          .variable = u"PINBRIDGE_ALLOW"_s,
          .form = u"CIDR"_s,
-         .help = u"A network that --access approved serves, such as 192.168.2.0/24; may be "
-                 "repeated."_s},
+         .help = u"A network that --access approved serves without asking, such as "
+                 "192.168.2.0/24 or fd00::/8; may be repeated."_s},
         {.name = u"host-name"_s,
          .kind = Kind::List,
          .variable = u"PINBRIDGE_HOST_NAME"_s,
@@ -89,7 +90,8 @@ QList<Setting> credentialSettings()
         {.name = u"data-dir"_s,
          .variable = u"PINBRIDGE_DATA_DIR"_s,
          .form = u"D"_s,
-         .help = u"Folder for the certificate and the stored profile; by default pinbridge in the "
+         .help = u"Folder for the certificate, the devices that were decided on and the stored "
+                 "profile; by default pinbridge in the "
                  "user's data folder (~/.local/share/pinbridge)."_s},
         {.name = u"url"_s,
          .isFlag = false,
@@ -154,6 +156,13 @@ const Setting &settingNamed(const QString &name)
     const auto row = std::ranges::find(settingsTable(), name, &Setting::name);
     Q_ASSERT(row != settingsTable().end());
     return *row;
+}
+
+QString standardOf(const Setting &setting, Program program)
+{
+    return program == Program::Console && !setting.consoleStandard.isEmpty()
+               ? setting.consoleStandard
+               : setting.standard;
 }
 
 Result<SettingSources> SettingSources::open(const ParsedOptions &options,

@@ -36,7 +36,11 @@ struct Setting
     QString standard{}; ///< the default, for people
     QString help{};
     bool leadsToCredentials = false; ///< `check` has it too
+    QString consoleStandard{}; ///< the console's default where it is another one
 };
+
+/// The default of a setting in that program.
+[[nodiscard]] QString standardOf(const Setting &setting, Program program);
 
 [[nodiscard]] const QList<Setting> &settingsTable();
 /// The row of that name, which must be in the table.

@@ -120,7 +120,7 @@ ExitCode runCheck(const QStringList &arguments)
                         ExitCode::Usage);
     }
     const auto configuration =
-        resolveConfiguration(*options, QProcessEnvironment::systemEnvironment());
+        resolveConfiguration(*options, QProcessEnvironment::systemEnvironment(), Program::Check);
     if (!configuration)
         return complain(configuration.error().sentence, ExitCode::Usage);
     const bool json = options->has(u"json"_s);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyFlag();
     void hostFollowsAccess_data();
     void hostFollowsAccess();
+    void theConsoleLetsDevicesWait();
     void warnings_data();
     void warnings();
     void currentEnvFileIsNotRead();
@@ -171,6 +172,28 @@ void TestConfiguration::hostFollowsAccess()
     QVERIFY(configuration);
     QTEST(configuration->host, "host");
     QVERIFY(configuration->warnings.isEmpty());
+}
+
+void TestConfiguration::theConsoleLetsDevicesWait()
+{
+    const QStringList folder{u"--data-dir"_s, m_bench->path(u"data"_s)};
+    const auto console = resolveConfiguration(folder, {}, Program::Console);
+    QVERIFY(console);
+    QCOMPARE(console->access.access, Access::Approved);
+    QCOMPARE(console->host, QHostAddress(QHostAddress::Any));
+    QVERIFY2(describe(*console).contains(u"as access is approved"_s),
+             qPrintable(describe(*console)));
+    QVERIFY(console->warnings.isEmpty());
+    const auto local =
+        resolveConfiguration(folder + QStringList{u"--access"_s, u"local"_s}, {}, Program::Console);
+    QVERIFY(local);
+    QCOMPARE(local->host, QHostAddress(QHostAddress::LocalHost));
+
+    const auto server = resolveConfiguration(folder, {}, Program::Serve);
+    QVERIFY(server);
+    QCOMPARE(server->access.access, Access::Local);
+    QVERIFY(configurationHelp(Program::Console).contains(u"[approved]"_s));
+    QVERIFY(configurationHelp(Program::Serve).contains(u"[local]"_s));
 }
 
 void TestConfiguration::warnings_data()
