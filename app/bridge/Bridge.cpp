@@ -7,6 +7,7 @@
 #include "base/Files.h"
 #include "base/Log.h"
 #include "bridge/Addresses.h"
+#include "bridge/ControlSocket.h"
 #include "certificate/ServerCertificate.h"
 #include "credentials/PartnerToken.h"
 #include "helplightning/HelpLightning.h"
@@ -57,10 +58,12 @@ struct Bridge::Private
     std::unique_ptr<SessionDesk> desk;
     std::unique_ptr<DeviceRegistry> devices;
     std::unique_ptr<DeviceServer> server;
+    std::unique_ptr<ControlSocket> control;
     QTimer drainTimer;
     bool cancelled = false;
 
     Result<void> openDevices();
+    void openControl();
     Result<void> chooseProfile();
     std::optional<QSslConfiguration> prepareTls(const QStringList &names);
     void takeDown();
@@ -90,6 +93,16 @@ Result<void> Bridge::Private::openDevices()
     devices = std::make_unique<DeviceRegistry>(
         QDir(setup.dataDirectory).filePath(QStringLiteral("devices.json")), clock);
     return devices->load();
+}
+
+/// Without it the server still serves; who waits can be decided on in the console.
+void Bridge::Private::openControl()
+{
+    control = std::make_unique<ControlSocket>(*devices, setup.access.access);
+    if (const auto listening = control->listen(setup.dataDirectory); !listening) {
+        qCWarning(logServer).noquote() << listening.error().sentence;
+        control.reset();
+    }
 }
 
 Result<void> Bridge::Private::chooseProfile()
@@ -182,7 +195,9 @@ Result<void> Bridge::start()
         Qt::QueuedConnection);
 
     const auto listening = d->server->listen();
-    if (!listening)
+    if (listening)
+        d->openControl();
+    else
         d->takeDown();
     return listening;
 }
@@ -205,6 +220,7 @@ void Bridge::Private::takeDown()
     // Settles every coroutine while all they use still stands.
     if (upstream)
         upstream->cancelAll();
+    control.reset();
     server.reset();
     devices.reset();
     desk.reset();

@@ -35,6 +35,8 @@ const QList<Command> &commands()
         {u"check"_s, u"try the credentials stage by stage"_s, runCheck, helpCheck},
         {u"auth"_s, u"get a user's token from a running server"_s, runAuth, helpAuth},
         {u"session"_s, u"create or show a session on a running server"_s, runSession, helpSession},
+        {u"devices"_s, u"who waits for approval; allow, block and forget"_s, runDevices,
+         helpDevices},
         {u"sandbox"_s, u"an imitation of Help Lightning to try things on"_s, runSandbox,
          helpSandbox},
     };

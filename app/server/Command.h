@@ -40,11 +40,13 @@ struct Command
 [[nodiscard]] ExitCode runCheck(const QStringList &arguments);
 [[nodiscard]] ExitCode runAuth(const QStringList &arguments);
 [[nodiscard]] ExitCode runSession(const QStringList &arguments);
+[[nodiscard]] ExitCode runDevices(const QStringList &arguments);
 [[nodiscard]] ExitCode runSandbox(const QStringList &arguments);
 [[nodiscard]] QString helpServe();
 [[nodiscard]] QString helpCheck();
 [[nodiscard]] QString helpAuth();
 [[nodiscard]] QString helpSession();
+[[nodiscard]] QString helpDevices();
 [[nodiscard]] QString helpSandbox();
 
 /// To stdout, at once: whoever reads through a pipe must not wait for a full buffer.

@@ -3,8 +3,12 @@
 
 #include "TryNext.h"
 
+#include "SandboxFiles.h"
 #include "bridge/Addresses.h"
 #include "bridge/Bridge.h"
+#include "bridge/Configuration.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +32,19 @@ QString listeningLine(const Bridge &bridge)
     const QString https = bridge.tlsProblem().isEmpty() ? u"https on the same port"_s
                                                         : "no https: "_L1 + bridge.tlsProblem();
     return u"listening %1 (%2)\n"_s.arg(serverUrl(host, bridge.port()), https);
+}
+
+QString devicesLine(const Configuration &configuration)
+{
+    if (configuration.access.access != Access::Approved)
+        return {};
+    const ResolvedSetting folder = configuration.setting(u"data-dir"_s);
+    // As it was typed: it need not be on the PATH.
+    const QString command = shellQuoted(QCoreApplication::arguments().first()) + " devices"_L1
+                            + (folder.source == Source::Default
+                                   ? QString()
+                                   : " --data-dir "_L1 + shellQuoted(configuration.dataDirectory));
+    return u"devices that are new wait until you allow them; who waits: %1\n"_s.arg(command);
 }
 
 QString tryNext(const Bridge &bridge)

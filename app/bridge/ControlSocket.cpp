@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bridge/ControlSocket.h"
+
+#include "server/DeviceFile.h"
+
+#include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocalSocket>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+
+#ifdef Q_OS_UNIX
+#include <sys/un.h>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+constexpr int version = 1;
+constexpr int lockPatience = 1000; // ms
+constexpr int probePatience = 500; // ms
+constexpr int answerPatience = 15'000; // ms; the server may be busy with its disk
+constexpr qint64 longestAnswer = qint64{8} * 1024 * 1024;
+constexpr double longestTime = 366.0 * 24 * 3600; // s
+
+tl::unexpected<Failure> unavailable(const QString &sentence)
+{
+    return fail(FailureCode::Unavailable, sentence, Stage::Storage);
+}
+
+bool fits(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    return QFile::encodeName(path).size() < qsizetype{sizeof(sockaddr_un::sun_path)};
+#else
+    Q_UNUSED(path)
+    return true;
+#endif
+}
+
+QJsonObject refusal(const Failure &failure)
+{
+    return {{u"version"_s, version},
+            {u"ok"_s, false},
+            {u"code"_s, nameOf(failure.code)},
+            {u"sentence"_s, failure.sentence}};
+}
+
+QJsonObject refusal(const QString &sentence)
+{
+    return refusal({.code = FailureCode::BadSetting, .sentence = sentence});
+}
+
+QJsonObject rowOf(const Device &device)
+{
+    QJsonObject row = toJson(device);
+    row.insert("requests"_L1, device.requests);
+    return row;
+}
+
+/// Unset: for good.
+Result<std::optional<std::chrono::seconds>> timeIn(const QJsonObject &request)
+{
+    const QJsonValue value = request.value("seconds"_L1);
+    if (value.isUndefined())
+        return std::optional<std::chrono::seconds>();
+    const double seconds = value.toDouble(0);
+    if (!(seconds >= 1 && seconds <= longestTime))
+        return fail(FailureCode::BadSetting, u"A device is allowed for 1 s to 366 days."_s);
+    return std::chrono::seconds(std::lround(seconds));
+}
+
+} // namespace
+
+ControlSocket::ControlSocket(DeviceRegistry &devices, Access access, QObject *parent)
+    : QObject(parent)
+    , m_devices(devices)
+    , m_access(access)
+{
+    connect(&m_server, &QLocalServer::newConnection, this, &ControlSocket::accept);
+}
+
+ControlSocket::~ControlSocket()
+{
+    if (!m_server.isListening())
+        return;
+    // Closing removes the file: not one that another server has made in between.
+    QLockFile lock(m_server.fullServerName() + ".lock"_L1);
+    (void)lock.tryLock(lockPatience); // without it nothing better is left to do
+    m_server.close();
+}
+
+Result<void> ControlSocket::listen(const QString &dataDirectory)
+{
+    const auto path = controlSocketPath(dataDirectory);
+    if (!path)
+        return tl::unexpected(path.error());
+#ifdef Q_OS_UNIX
+    QLockFile lock(*path + ".lock"_L1);
+    if (!lock.tryLock(lockPatience))
+        return unavailable(
+            u"%1 cannot be made: %1.lock is held, or cannot be written."_s.arg(*path));
+#endif
+    QLocalSocket probe;
+    probe.connectToServer(*path);
+    if (probe.waitForConnected(probePatience) || probe.error() == QLocalSocket::SocketAccessError) {
+        return unavailable(
+            u"Another server runs on the folder %1, and \"pinbridge-server devices\" "
+            "reaches that one. What is decided there counts here, too."_s.arg(dataDirectory));
+    }
+    QLocalServer::removeServer(*path);
+    // Made in a folder of its own, closed to others and only then moved to its place, so that
+    // nobody else can open it at any moment.
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    if (!m_server.listen(*path))
+        return unavailable(u"%1 cannot be made: %2."_s.arg(*path, m_server.errorString()));
+    return {};
+}
+
+void ControlSocket::accept()
+{
+    while (QLocalSocket *const connection = m_server.nextPendingConnection()) {
+        connect(connection, &QLocalSocket::disconnected, connection, &QObject::deleteLater);
+        if (m_open >= connectionLimit) {
+            connection->abort();
+            continue;
+        }
+        ++m_open;
+        connect(connection, &QObject::destroyed, this, [this] { --m_open; });
+        QTimer::singleShot(patience, connection, &QLocalSocket::abort);
+        connection->setReadBufferSize(longestLine + 1);
+        connect(connection, &QLocalSocket::readyRead, this,
+                [this, connection] { read(connection); });
+        read(connection); // what has come with it
+    }
+}
+
+/// One line, one answer, and the connection ends: nobody can heap up answers here.
+void ControlSocket::read(QLocalSocket *connection)
+{
+    const bool isTooLong = connection->bytesAvailable() > longestLine;
+    if (!connection->canReadLine() && !isTooLong)
+        return;
+    const QByteArray line = connection->readLine(longestLine + 2);
+    disconnect(connection, &QLocalSocket::readyRead, this, nullptr);
+    const QJsonObject reply =
+        line.endsWith('\n') ? answer(line)
+                            : refusal(u"A request is %1 bytes long at most."_s.arg(longestLine));
+    if (connection->state() != QLocalSocket::ConnectedState)
+        return;
+    connection->write(QJsonDocument(reply).toJson(QJsonDocument::Compact) + '\n');
+    connection->disconnectFromServer();
+}
+
+QJsonObject ControlSocket::answer(const QByteArray &line)
+{
+    const QJsonObject request = QJsonDocument::fromJson(line).object();
+    if (request.value("version"_L1).toInt() != version) {
+        return refusal(
+            u"A request is an object in JSON, and \"version\" in it is %1; this is %2."_s.arg(
+                QString::number(version), QStringLiteral("pinbridge " PINBRIDGE_VERSION)));
+    }
+    QJsonObject reply = obey(request.value("command"_L1).toString(), request);
+    reply.insert("version"_L1, version);
+    if (!reply.contains("ok"_L1)) {
+        reply.insert("ok"_L1, true);
+        reply.insert("access"_L1, nameOf(m_access));
+    }
+    return reply;
+}
+
+QJsonObject ControlSocket::obey(const QString &command, const QJsonObject &request)
+{
+    const auto known = m_devices.devices();
+    if (command == "list"_L1) {
+        QJsonArray rows;
+        for (const Device &device : known)
+            rows.append(rowOf(device));
+        return {{u"devices"_s, rows}};
+    }
+    if (command != "allow"_L1 && command != "block"_L1 && command != "forget"_L1)
+        return refusal(u"There is no such command; there are list, allow, block and forget."_s);
+    const auto address = parseAddress(request.value("address"_L1).toString());
+    if (!address)
+        return refusal(address.error());
+    if (command == "forget"_L1) {
+        const auto isKnown = m_devices.forget(*address);
+        if (!isKnown)
+            return refusal(isKnown.error());
+        return *isKnown
+                   ? QJsonObject()
+                   : refusal(u"%1 is not known; \"pinbridge-server devices list\" says which are."_s
+                                 .arg(address->toString()));
+    }
+    const auto time = timeIn(request);
+    if (!time)
+        return refusal(time.error());
+    const auto decided =
+        command == "block"_L1 ? m_devices.block(*address) : m_devices.allow(*address, *time);
+    if (!decided)
+        return refusal(decided.error());
+    const auto now = m_devices.devices();
+    const auto device = std::ranges::find(now, *address, &Device::address);
+    return device == now.end() ? QJsonObject() : QJsonObject{{u"device"_s, rowOf(*device)}};
+}
+
+Result<QString> controlSocketPath(const QString &dataDirectory)
+{
+    const QString canonical = QFileInfo(dataDirectory).canonicalFilePath();
+    const QString folder = canonical.isEmpty() ? QDir(dataDirectory).absolutePath() : canonical;
+    const QString name =
+        "pinbridge-"_L1
+        + QString::fromLatin1(
+            QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+#ifdef Q_OS_WIN
+    return name;
+#else
+    const QString direct = folder + "/control.sock"_L1;
+    if (fits(direct))
+        return direct;
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString brief = runtime + u'/' + name + ".sock"_L1;
+    if (!runtime.isEmpty() && fits(brief))
+        return brief;
+    return fail(FailureCode::BadSetting,
+                u"The path of the data folder %1 is too long for a socket in it. Choose a shorter "
+                "one with --data-dir."_s.arg(folder),
+                Stage::Storage);
+#endif
+}
+
+Result<QJsonObject> askControl(const QString &dataDirectory, QJsonObject request)
+{
+    const auto path = controlSocketPath(dataDirectory);
+    if (!path)
+        return tl::unexpected(path.error());
+    QLocalSocket socket;
+    socket.connectToServer(*path);
+    if (!socket.waitForConnected(answerPatience)) {
+        if (socket.error() == QLocalSocket::SocketAccessError) {
+            return unavailable(u"The server on the data folder %1 belongs to another user; ask as "
+                               "that one."_s.arg(dataDirectory));
+        }
+        return unavailable(u"No server runs on the data folder %1. Start one with "
+                           "\"pinbridge-server serve\" or the console, or name the folder of the "
+                           "one that runs with --data-dir."_s.arg(dataDirectory));
+    }
+    request.insert("version"_L1, version);
+    socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+    const QDeadlineTimer deadline(answerPatience);
+    while (!socket.canReadLine() && socket.bytesAvailable() < longestAnswer
+           && socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) { }
+    const QJsonObject reply = QJsonDocument::fromJson(socket.readLine(longestAnswer)).object();
+    if (reply.value("ok"_L1).toBool())
+        return reply;
+    const QString sentence = reply.value("sentence"_L1).toString();
+    if (sentence.isEmpty())
+        return unavailable(
+            u"The server on the data folder %1 does not answer."_s.arg(dataDirectory));
+    const bool isBad = reply.value("code"_L1).toString() == nameOf(FailureCode::BadSetting);
+    return fail(isBad ? FailureCode::BadSetting : FailureCode::Unavailable, sentence);
+}
+
+} // namespace pinbridge

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Failure.h"
+#include "server/Access.h"
+#include "server/DeviceRegistry.h"
+
+#include <QJsonObject>
+#include <QLocalServer>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+
+class QLocalSocket;
+
+namespace pinbridge {
+
+/// How `pinbridge-server devices` reaches the server that runs on a data folder: a local socket
+/// that only its owner can open. A line of JSON goes each way, `{"version": 1, "command": …}` and
+/// `{"version": 1, "ok": true, …}` or `{…, "ok": false, "code": …, "sentence": …}`:
+///
+/// | command | with | answered with |
+/// | --- | --- | --- |
+/// | `list` | | `access`, and `devices` as in the file with their `requests` |
+/// | `allow` | `address`, perhaps `seconds` | `access`, `device` |
+/// | `block` | `address` | `access`, `device` |
+/// | `forget` | `address` | `access` |
+///
+/// One request a connection. Nothing secret is in either line. `code` is that of a FailureCode.
+class ControlSocket : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 longestLine = qint64{16} * 1024; ///< of a request, in bytes
+    static constexpr int connectionLimit = 8; ///< further ones are closed at once
+    static constexpr std::chrono::seconds patience{10}; ///< how long a connection may stay
+
+    /// `devices` must outlive this object.
+    ControlSocket(DeviceRegistry &devices, Access access, QObject *parent = nullptr);
+    ~ControlSocket() override;
+
+    /// Replaces what a dead process has left, and never takes the place of one that runs. Failure:
+    /// Unavailable at Stage::Storage.
+    [[nodiscard]] Result<void> listen(const QString &dataDirectory);
+
+private:
+    void accept();
+    void read(QLocalSocket *connection);
+    [[nodiscard]] QJsonObject answer(const QByteArray &line);
+    [[nodiscard]] QJsonObject obey(const QString &command, const QJsonObject &request);
+
+    DeviceRegistry &m_devices;
+    Access m_access;
+    int m_open = 0; ///< before what it counts: that goes first
+    QLocalServer m_server;
+};
+
+/// Where that socket is: `control.sock` in the folder; when its path is longer than a socket's may
+/// be (108 bytes on Linux), a name made from the folder's in the user's runtime folder; on Windows
+/// a pipe's name. The same for every way to write the folder. Failure: BadSetting when that is too
+/// long as well.
+[[nodiscard]] Result<QString> controlSocketPath(const QString &dataDirectory);
+
+/// Asks the server that runs on the folder; waits for it, some seconds at most. The reply, with
+/// "ok" true. Failure: Unavailable when none runs there or it does not answer; what the server
+/// says is wrong.
+[[nodiscard]] Result<QJsonObject> askControl(const QString &dataDirectory, QJsonObject request);
+
+} // namespace pinbridge

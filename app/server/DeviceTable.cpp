@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "DeviceTable.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+constexpr qsizetype columnCount = 5;
+using Row = std::array<QString, columnCount>;
+
+QDateTime timeOf(const QJsonObject &device, QLatin1StringView field)
+{
+    return QDateTime::fromString(device.value(field).toString(), Qt::ISODateWithMs);
+}
+
+/// The largest unit that makes a whole number of at least one, rounded down.
+QString inWords(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    if (seconds < minute)
+        return u"%1 s"_s.arg(std::max<qint64>(1, seconds));
+    if (seconds < hour)
+        return u"%1 min"_s.arg(seconds / minute);
+    if (seconds < 2 * day)
+        return u"%1 h"_s.arg(seconds / hour);
+    return u"%1 days"_s.arg(seconds / day);
+}
+
+QString lastSeen(const QJsonObject &device, const QDateTime &now)
+{
+    const QDateTime seen = timeOf(device, "last_seen"_L1);
+    if (!seen.isValid())
+        return u"never"_s;
+    const qint64 seconds = seen.secsTo(now);
+    return seconds < 10 ? u"just now"_s : inWords(seconds) + " ago"_L1;
+}
+
+QString stateWords(const QJsonObject &device, const QDateTime &now)
+{
+    const QString state = device.value("state"_L1).toString();
+    const QDateTime until = timeOf(device, "allowed_until"_L1);
+    return until.isValid() ? u"%1, %2 left"_s.arg(state, inWords(now.secsTo(until))) : state;
+}
+
+Row rowOf(const QJsonObject &device, const QDateTime &now)
+{
+    return {device.value("address"_L1).toString(), stateWords(device, now), lastSeen(device, now),
+            QString::number(device.value("requests"_L1).toInteger()),
+            device.value("agent"_L1).toString()};
+}
+
+} // namespace
+
+QString deviceTable(const QJsonArray &devices, const QDateTime &now)
+{
+    if (devices.isEmpty())
+        return {};
+    QList<Row> rows{{u"ADDRESS"_s, u"STATE"_s, u"LAST SEEN"_s, u"REQUESTS"_s, u"USER-AGENT"_s}};
+    rows.reserve(devices.size() + 1);
+    for (const QJsonValue &device : devices)
+        rows.append(rowOf(device.toObject(), now));
+    std::array<qsizetype, columnCount> widths{};
+    for (const Row &row : std::as_const(rows)) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths.at(i) = std::max(widths.at(i), row.at(i).size());
+    }
+    QString text;
+    for (const Row &row : std::as_const(rows)) {
+        QString line;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            line += row.at(i).leftJustified(widths.at(i)) + "  "_L1;
+        while (line.endsWith(u' '))
+            line.chop(1);
+        text += line + u'\n';
+    }
+    return text;
+}
+
+} // namespace pinbridge
