@@ -20,8 +20,9 @@ package_set() {
                 echo qt6-wayland
             fi
             ;;
-        # The tests paste what the server prints into a shell, and ask openssl about keys.
-        test) echo xvfb xauth curl openssl ;;
+        # The tests paste what the server prints into a shell, ask openssl about keys, and make two
+        # machines of one with ip, unshare and nsenter.
+        test) echo xvfb xauth curl openssl iproute2 util-linux ;;
         # Without the symbols of ld.so valgrind does not start; Debian only recommends them.
         valgrind) echo valgrind libc6-dbg ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse ;;
@@ -36,7 +37,7 @@ program_set() {
     case "$1" in
         build) echo g++ cmake ninja ccache pkg-config ;;
         runtime) ;;
-        test) echo xvfb-run xauth curl openssl ;;
+        test) echo xvfb-run xauth curl openssl ip unshare nsenter ;;
         valgrind) echo valgrind ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse ;;
         fuzz) echo clang++-19 ;;

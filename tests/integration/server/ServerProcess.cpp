@@ -49,7 +49,9 @@ void ServerProcess::start(const QStringList &arguments)
 {
     m_output.clear();
     m_errors.clear();
-    m_process.start(QStringLiteral(PINBRIDGE_SERVER_PROGRAM), arguments);
+    const QStringList words =
+        m_launcher + QStringList{QStringLiteral(PINBRIDGE_SERVER_PROGRAM)} + arguments;
+    m_process.start(words.first(), words.mid(1));
 }
 
 void ServerProcess::collect()

@@ -20,6 +20,8 @@ public:
     ~ServerProcess();
 
     void setVariable(const QString &name, const QString &value);
+    /// Words to start the program with, such as `nsenter … --`; it must become the program.
+    void setLauncher(const QStringList &words) { m_launcher = words; }
     void start(const QStringList &arguments);
 
     /// Waits until stdout (or stderr) has the text; false when the process ends or time is up.
@@ -43,6 +45,7 @@ private:
     void collect();
 
     QTemporaryDir m_home;
+    QStringList m_launcher;
     QProcess m_process;
     QByteArray m_output;
     QByteArray m_errors;
