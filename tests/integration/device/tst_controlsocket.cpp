@@ -283,7 +283,7 @@ void ControlSocketTest::pathsThatAreLong()
     const auto path = controlSocketPath(folder);
     QVERIFY(path);
     QVERIFY2(path->startsWith(runtime.path()), qPrintable(*path));
-    QVERIFY(*path != controlSocketPath(m_folder->filePath(QString(120, u'e'))));
+    QVERIFY(*path != controlSocketPath(m_folder->filePath(QString(120, u'e'))).value_or(*path));
     ControlSocket control(*m_devices, Access::Local);
     QVERIFY(control.listen(folder));
     QVERIFY(QFileInfo::exists(*path));
@@ -300,11 +300,9 @@ void ControlSocketTest::oneFolderHoweverItIsWritten()
 {
     const QString link = m_folder->filePath(u"link"_s);
     QVERIFY(QFile::link(m_folder->path(), link));
-    const auto path = controlSocketPath(m_folder->path());
-    QCOMPARE(controlSocketPath(link), path);
-    QCOMPARE(
-        controlSocketPath(m_folder->path() + u"/../"_s + QFileInfo(m_folder->path()).fileName()),
-        path);
+    const QString around = m_folder->path() + u"/../"_s + QFileInfo(m_folder->path()).fileName();
+    for (const QString &folder : {m_folder->path(), link, around, m_folder->path() + u'/'})
+        QCOMPARE(controlSocketPath(folder).value_or(QString()), socketPath());
 }
 
 void ControlSocketTest::nobodyThere()
