@@ -3,6 +3,8 @@
 
 #include "server/Cors.h"
 
+#include <algorithm>
+
 namespace pinbridge {
 
 namespace {
@@ -44,8 +46,13 @@ void addCors(const CorsRules &rules, const http::Request &request, http::Reply &
     // Caches must not serve one origin's answer to another.
     reply.fields.emplaceBack("Vary", "Origin");
     const QByteArray origin = request.field("Origin");
-    if (origin.isEmpty() || (origin != ownOrigin(request) && !rules.allows(origin)))
+    if (origin.isEmpty())
         return;
+    if (origin != ownOrigin(request) && !rules.allows(origin)) {
+        if (reply.note.isEmpty())
+            reply.note = QStringLiteral("foreign-origin");
+        return;
+    }
     reply.fields.emplaceBack("Access-Control-Allow-Origin", origin);
     reply.fields.emplaceBack("Access-Control-Expose-Headers", "X-Request-Id, Retry-After");
 }

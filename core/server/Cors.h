@@ -19,7 +19,10 @@ struct CorsRules
 };
 
 /// Adds the CORS fields (Fetch standard, "CORS protocol") to any reply to a request with an
-/// allowed `Origin`, errors included; always `Vary: Origin`.
+/// allowed `Origin`, errors included; always `Vary: Origin`. A foreign origin is answered all the
+/// same, without them: a page that wants no answer sends no `Origin` either, so refusing would stop
+/// nobody. The record of the exchange then notes `foreign-origin`, for the browser tells the page's
+/// developer no more than that it failed.
 void addCors(const CorsRules &rules, const http::Request &request, http::Reply &reply);
 /// Adds what a preflight asks for. `methods` as in `Allow`. The API key field is named because
 /// the vendor's apps send it on every call.

@@ -4,6 +4,7 @@
 #include "server/DeviceServer.h"
 
 #include "base/Log.h"
+#include "server/Pages.h"
 #include "server/Problem.h"
 #include "server/ProblemPages.h"
 #include "server/Routes.h"
@@ -34,6 +35,14 @@ Reply noSuchPath(const Request &request)
 {
     return problemReply(problemOfStatus(404),
                         QStringLiteral("There is /auth and /session; check the path."), request.id);
+}
+
+Reply noCertificate(const Request &request)
+{
+    return problemReply(problemOfStatus(404),
+                        QStringLiteral("This server refuses https, so it has no certificate; its "
+                                       "operator's console says why."),
+                        request.id);
 }
 
 } // namespace
@@ -162,8 +171,18 @@ void DeviceServer::Private::dispatch(RouteId id, const Request &request, const A
         answer->send(Reply::json(R"({"name":"pinbridge","version":")" PINBRIDGE_VERSION R"("})"));
         return;
     case RouteId::Problems:
-        const auto page = problemPage(request.rawPath.mid(QByteArrayView("/problems/").size()));
-        answer->send(page ? *page : noSuchPath(request));
+        answer->send(problemPage(request.rawPath.mid(QByteArrayView("/problems/").size()))
+                         .value_or(noSuchPath(request)));
+        return;
+    case RouteId::Page:
+        answer->send(testPage(request.rawPath, request.encrypted).value_or(noSuchPath(request)));
+        return;
+    case RouteId::OpenApi:
+        answer->send(openApiReply());
+        return;
+    case RouteId::Certificate:
+        answer->send(options.certificateDer.isEmpty() ? noCertificate(request)
+                                                      : certificateReply(options.certificateDer));
         return;
     }
 }

@@ -81,7 +81,8 @@ constexpr Explanation explanations[] = {
      "Report it with the request id; the server's log has more under that id."},
     {"not-found", "There is nothing at this path.",
      "The routes are /auth and /session, spelled exactly so; no slash at the end, no encoded "
-     "letters."},
+     "letters. A browser shows a page to try them by hand at /, and /openapi.yaml describes all "
+     "there is."},
     {"method-not-allowed", "The path exists, but not with this method.",
      "The Allow field of the answer lists the methods."},
     {"malformed-request", "What arrived is not a request of HTTP/1.1 (RFC 9112).",
@@ -102,6 +103,13 @@ constexpr Explanation explanations[] = {
     {"http-version", "Another version of HTTP than 1.0 and 1.1.",
      "Use HTTP/1.1. There is no HTTP/2 on this port."},
 };
+
+// No problem of ours: the reply is sent, and the page's browser keeps it.
+constexpr QByteArrayView crossOrigin =
+    "<h2>A web page that gets no answer</h2>\n<p>Browsers let a page read replies when it comes "
+    "from this server, or from <code>http://localhost</code> or <code>http://127.0.0.1</code> on "
+    "any port. A page of another origin only sees that its request failed (CORS), and the "
+    "server's log has <code>foreign-origin</code> beside it.</p>";
 
 constexpr QByteArrayView style =
     "body{font:16px/1.5 system-ui,sans-serif;max-width:40em;margin:2em auto;padding:0 1em}"
@@ -134,7 +142,8 @@ QByteArray all()
                  + problem.type + "</code></a> " + QByteArray::number(problem.status) + ", "
                  + problem.title + "</li>\n";
     }
-    return page("Problems", "<h1>Problems this server answers with</h1>\n<ul>\n" + items + "</ul>");
+    return page("Problems", "<h1>Problems this server answers with</h1>\n<ul>\n" + items + "</ul>\n"
+                                + crossOrigin.toByteArray());
 }
 
 http::Reply html(const QByteArray &body)

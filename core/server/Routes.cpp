@@ -16,6 +16,12 @@ const QList<Route> &routes()
         {RouteId::Health, Method::Get, "/healthz", false, 0},
         {RouteId::Version, Method::Get, "/version", false, 0},
         {RouteId::Problems, Method::Get, "/problems/", false, 0},
+        {RouteId::Page, Method::Get, "/", false, 0},
+        {RouteId::Page, Method::Get, "/page.css", false, 0},
+        {RouteId::Page, Method::Get, "/page.js", false, 0},
+        {RouteId::Page, Method::Get, "/favicon.svg", false, 0},
+        {RouteId::OpenApi, Method::Get, "/openapi.yaml", false, 0},
+        {RouteId::Certificate, Method::Get, "/certificate.crt", false, 0},
     };
     return table;
 }
@@ -24,8 +30,8 @@ namespace {
 
 bool covers(const Route &route, const QByteArray &path)
 {
-    return QByteArrayView(route.path).endsWith('/') ? path.startsWith(route.path)
-                                                    : path == route.path;
+    const QByteArrayView own(route.path);
+    return own.size() > 1 && own.endsWith('/') ? path.startsWith(own) : path == own;
 }
 
 } // namespace

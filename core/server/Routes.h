@@ -10,7 +10,17 @@
 
 namespace pinbridge {
 
-enum class RouteId { Auth, CreateSession, JoinSession, Health, Version, Problems };
+enum class RouteId {
+    Auth,
+    CreateSession,
+    JoinSession,
+    Health,
+    Version,
+    Problems,
+    Page,
+    OpenApi,
+    Certificate,
+};
 
 /// A route and everything that guards it, declared once. What is not in the table is refused.
 struct Route
@@ -18,7 +28,7 @@ struct Route
     RouteId id;
     http::Method method;
     /// Compared with the path as sent: an encoded spelling is another path. With a slash at its end
-    /// it stands for all that begins so.
+    /// it stands for all that begins so; a slash alone is just itself.
     const char *path;
     bool guarded; ///< the access rules apply
     qsizetype bodyLimit; ///< bytes, beyond it 413; 0 leaves it to the edge
