@@ -13,6 +13,8 @@ source scripts/common.sh
 source scripts/build.sh
 # shellcheck source=scripts/tidy.sh
 source scripts/tidy.sh
+# shellcheck source=scripts/node-modules.sh
+source scripts/node-modules.sh
 
 # Containers often mount a checkout that another user owns; git (also inside reuse) then refuses.
 export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0="$PWD"
@@ -40,7 +42,7 @@ check_format() {
 
 check_size() {
     local -a files
-    files_here '*.cpp' '*.h' '*.sh' '*.awk' dev .ci/run '*.cmake' '*CMakeLists.txt' >build/lint/files
+    files_here '*.cpp' '*.h' '*.sh' '*.awk' '*.js' '*.mjs' dev .ci/run '*.cmake' '*CMakeLists.txt' >build/lint/files
     mapfile -t files <build/lint/files
     awk 'FNR == 401 { print FILENAME ": over 400 lines: it is asking to be two"; long = 1 }
          END { exit long }' "${files[@]}"
@@ -68,7 +70,13 @@ check_cppcheck() {
 }
 
 check_shell() {
-    shellcheck -x dev .ci/run scripts/*.sh
+    shellcheck -x dev .ci/run scripts/*.sh tests/browser/*.sh
+}
+
+check_openapi() {
+    node_modules tests/browser build/browser
+    PINBRIDGE_BROWSER_MODULES="$PWD/build/browser" \
+        node tests/browser/openapi.mjs resources/web/openapi.yaml
 }
 
 check_licence() {
@@ -81,7 +89,7 @@ check_licence() {
 
 main() {
     local check log failed=()
-    local -a checks=(shell licence format size cppcheck tidy)
+    local -a checks=(shell licence format size openapi cppcheck tidy)
     if (($# > 0)); then checks=("$@"); fi
     mkdir -p build/lint
     for check in "${checks[@]}"; do

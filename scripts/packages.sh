@@ -4,13 +4,16 @@
 
 # Which Debian packages each command needs, and how they come to be there.
 
+# "PROGRAM|PACKAGE" is a package that is not wanted where the program comes from somewhere else:
+# Debian's npm, for one, cannot be installed beside the Node.js of other vendors.
 package_set() {
     case "$1" in
         build)
             # Debian's Qt HttpServer asks for the WebSockets headers but does not depend on them.
             echo build-essential cmake ninja-build ccache pkg-config \
                 qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev libgl-dev \
-                qcoro-qt6-dev libexpected-dev libqrcodegencpp-dev libssl-dev
+                qcoro-qt6-dev libexpected-dev libqrcodegencpp-dev libssl-dev prometheus-cpp-dev \
+                libyaml-cpp-dev
             ;;
         runtime)
             # Loaded at run time, so the linker does not ask for them: icons, window system,
@@ -20,12 +23,18 @@ package_set() {
                 echo qt6-wayland
             fi
             ;;
-        # The tests paste what the server prints into a shell, ask openssl about keys, and make two
-        # machines of one with ip, unshare and nsenter.
-        test) echo xvfb xauth curl openssl iproute2 util-linux ;;
+        test)
+            # The tests paste what the server prints into a shell, ask openssl about keys, and make
+            # two machines of one with ip, unshare and nsenter.
+            echo xvfb xauth curl openssl iproute2 util-linux 'node|nodejs' 'npm|npm'
+            # Ubuntu has it as a snap only, which does not come with apt-get in a container.
+            if ! is_ubuntu; then echo 'chromium|chromium'; fi
+            ;;
         # Without the symbols of ld.so valgrind does not start; Debian only recommends them.
         valgrind) echo valgrind libc6-dbg ;;
-        lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse ;;
+        lint)
+            echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse 'node|nodejs' 'npm|npm'
+            ;;
         fuzz) echo clang-19 libclang-rt-19-dev ;;
         debian13) echo debootstrap debian-archive-keyring util-linux ;;
         *) die "no package set is named $1" ;;
@@ -37,9 +46,9 @@ program_set() {
     case "$1" in
         build) echo g++ cmake ninja ccache pkg-config ;;
         runtime) ;;
-        test) echo xvfb-run xauth curl openssl ip unshare nsenter ;;
+        test) echo xvfb-run xauth curl openssl ip unshare nsenter node npm ;;
         valgrind) echo valgrind ;;
-        lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse ;;
+        lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse node npm ;;
         fuzz) echo clang++-19 ;;
         debian13) echo debootstrap unshare flock ;;
     esac
@@ -55,11 +64,21 @@ has_apt() {
     )
 }
 
+is_ubuntu() {
+    grep -qsx 'ID="\?ubuntu"\?' /etc/os-release
+}
+
 missing_packages() {
     local installed package
-    # dpkg-query fails when a package is unknown to it; what it does know is still printed.
-    installed=" $(dpkg-query -W -f '${Package}=${db:Status-Status} ' "$@" 2>/dev/null || true)"
+    local -a wanted=()
     for package in "$@"; do
+        if [[ "$package" != *'|'* ]] || ! command -v "${package%|*}" >/dev/null; then
+            wanted+=("${package#*|}")
+        fi
+    done
+    # dpkg-query fails when a package is unknown to it; what it does know is still printed.
+    installed=" $(dpkg-query -W -f '${Package}=${db:Status-Status} ' "${wanted[@]}" 2>/dev/null || true)"
+    for package in "${wanted[@]}"; do
         [[ "$installed" == *" $package=installed "* ]] || printf '%s\n' "$package"
     done
 }
@@ -131,6 +150,6 @@ require() {
     done
     if ((${#missing[@]} > 0)); then
         say "missing here: ${missing[*]}"
-        die "packages are installed for you on Debian and Ubuntu only; there they are: ${wanted[*]}"
+        die "packages are installed for you on Debian and Ubuntu only; there they are: ${wanted[*]#*|}"
     fi
 }

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Pinbridge contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# run.sh SERVER [FOLDER [file.mjs]]: the browser tests against a server of their own, started from
+# the program SERVER; FOLDER keeps the packages that they need. Exit code 77: skipped, with the
+# reason; where CI is true that is a failure.
+set -euo pipefail
+here="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
+root="$(cd -- "$here/../.." && pwd)"
+
+# shellcheck source=scripts/common.sh
+source "$root/scripts/common.sh"
+# shellcheck source=scripts/node-modules.sh
+source "$root/scripts/node-modules.sh"
+
+cannot() {
+    say "browser tests: $*"
+    if [[ "${CI:-}" == true ]]; then exit 1; fi
+    exit 77
+}
+
+find_chromium() {
+    local name
+    for name in chromium chromium-browser google-chrome google-chrome-stable; do
+        command -v "$name" && return
+    done
+    return 1
+}
+
+server="${1:?which pinbridge-server?}"
+folder="${2:-$root/build/browser}"
+program="${3:-}"
+
+[[ -x "$server" ]] || die "$server is no program"
+for tool in node npm; do
+    command -v "$tool" >/dev/null || cannot "$tool is missing"
+done
+chromium="$(find_chromium)" || cannot "neither chromium nor Google Chrome is installed"
+node_modules "$here" "$folder" || cannot "npm could not install what they need; its words are above"
+
+export PINBRIDGE_SERVER_PROGRAM="$server" PINBRIDGE_CHROMIUM="$chromium"
+export PINBRIDGE_BROWSER_MODULES="$folder"
+if [[ -z "$program" ]]; then
+    exec node --test --test-reporter=spec "$here"/*.test.mjs
+fi
+exec node "$here/$program"
