@@ -4,10 +4,10 @@
 #include "credentials/PartnerKey.h"
 
 #include "base/Files.h"
+#include "credentials/KeyDecoding.h"
 #include "credentials/PemText.h"
 
 #include <array>
-#include <cstring>
 
 #include <openssl/bio.h>
 #include <openssl/err.h>
@@ -58,24 +58,6 @@ tl::unexpected<Failure> cryptoFailed()
         QStringLiteral("The cryptographic library failed. Try again; if it stays, restart."));
 }
 
-struct Passphrase
-{
-    const QByteArray &bytes;
-    bool asked = false;
-};
-
-/// Never asks the terminal, as OpenSSL's own callback would.
-int givePassphrase(char *buffer, int size, int /*forWriting*/, void *user)
-{
-    auto *passphrase = static_cast<Passphrase *>(user);
-    passphrase->asked = true;
-    const auto length = passphrase->bytes.size();
-    if (length == 0 || length > size)
-        return -1;
-    std::memcpy(buffer, passphrase->bytes.constData(), static_cast<size_t>(length));
-    return static_cast<int>(length);
-}
-
 /// Whether OpenSSL's errors name a cipher that this OpenSSL does not offer: single DES,
 /// RC2 and their like live in its legacy provider.
 bool cipherIsMissing()
@@ -91,9 +73,9 @@ bool cipherIsMissing()
     return missing;
 }
 
-Failure undecoded(const Passphrase &passphrase)
+Failure undecoded(bool passphraseAsked, bool passphraseGiven)
 {
-    if (passphrase.asked && passphrase.bytes.isEmpty())
+    if (passphraseAsked && !passphraseGiven)
         return {FailureCode::WrongPassphrase,
                 QStringLiteral("The key is protected by a passphrase. Give the passphrase."),
                 Stage::None, std::nullopt, 0};
@@ -102,7 +84,7 @@ Failure undecoded(const Passphrase &passphrase)
                                      "anew with: openssl pkcs8 -topk8 -in FILE -out "
                                      "partner-key.pem -provider legacy -provider default"))
             .value();
-    if (passphrase.asked)
+    if (passphraseAsked)
         return {FailureCode::WrongPassphrase,
                 QStringLiteral("The passphrase does not fit this key. Type it again."), Stage::None,
                 std::nullopt, 0};
@@ -112,21 +94,26 @@ Failure undecoded(const Passphrase &passphrase)
 }
 
 /// What kind of key it is, where that is not RSA.
-Result<void> requireRsa(const EVP_PKEY *key)
+Failure anotherKind(int kind)
 {
-    switch (EVP_PKEY_get_base_id(key)) {
-    case EVP_PKEY_RSA:
-        break;
-    case EVP_PKEY_RSA_PSS:
+    switch (kind) {
+    case NID_rsassaPss:
         return badKey(QStringLiteral("This is an RSA-PSS key, which cannot sign partner tokens. "
-                                     "The partner key is a plain RSA key."));
-    case EVP_PKEY_EC:
-        return badKey(QStringLiteral("This is an EC key. The partner key is an RSA key."));
-    case EVP_PKEY_ED25519:
-        return badKey(QStringLiteral("This is an Ed25519 key. The partner key is an RSA key."));
+                                     "The partner key is a plain RSA key."))
+            .value();
+    case NID_X9_62_id_ecPublicKey:
+        return badKey(QStringLiteral("This is an EC key. The partner key is an RSA key.")).value();
+    case NID_ED25519:
+        return badKey(QStringLiteral("This is an Ed25519 key. The partner key is an RSA key."))
+            .value();
     default:
-        return badKey(QStringLiteral("This is not an RSA key, and the partner key is one."));
+        return badKey(QStringLiteral("This is not an RSA key, and the partner key is one."))
+            .value();
     }
+}
+
+Result<void> requireSize(const EVP_PKEY *key)
+{
     const int bits = EVP_PKEY_get_bits(key);
     if (bits < PartnerKey::minimumBits)
         return badKey(QStringLiteral("This RSA key has %1 bits. At least %2 are needed: issue a "
@@ -178,17 +165,15 @@ Result<PartnerKey> PartnerKey::fromPem(const Secret &pem, const Secret &passphra
     if (!block)
         return tl::unexpected(block.error());
 
-    // Reads in place: the BIO holds no copy of the key.
-    const Bio bio(
-        BIO_new_mem_buf(block->bytes().constData(), static_cast<int>(block->bytes().size())));
-    Passphrase given{passphrase.bytes()};
-    Key key(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase, &given) : nullptr);
-    if (!key)
-        return tl::unexpected(undecoded(given));
-    if (const auto rsa = requireRsa(key.get()); !rsa)
-        return tl::unexpected(rsa.error());
+    auto decoded = decodeKey(*block, passphrase);
+    if (!decoded.rsa && (decoded.kind == NID_undef || decoded.kind == NID_rsaEncryption))
+        return tl::unexpected(undecoded(decoded.passphraseAsked, !passphrase.isEmpty()));
+    if (!decoded.rsa)
+        return tl::unexpected(anotherKind(decoded.kind));
+    if (const auto large = requireSize(decoded.rsa.get()); !large)
+        return tl::unexpected(large.error());
 
-    PartnerKey result(std::make_shared<const Material>(Material{std::move(key)}));
+    PartnerKey result(std::make_shared<const Material>(Material{Key(decoded.rsa.release())}));
     QByteArray message(32, Qt::Uninitialized);
     if (RAND_bytes(reinterpret_cast<unsigned char *>(message.data()), int(message.size())) != 1)
         return cryptoFailed();
