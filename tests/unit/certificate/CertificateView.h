@@ -12,8 +12,10 @@ namespace pinbridge::test {
 /// What stands in a certificate, read by OpenSSL.
 struct CertificateView
 {
-    bool valid = false; ///< read, and signed by its own key
+    bool selfSigned = false;
     QString commonName;
+    QString issuer; ///< its common name
+    QString organisation;
     QString curve;
     QStringList names; ///< "DNS:…", "IP Address:…", in order
     QStringList extensions; ///< "<short name>[, critical]: <value>"
@@ -25,5 +27,10 @@ struct CertificateView
 };
 
 CertificateView viewOf(const QByteArray &pem);
+
+/// Whether OpenSSL, at that time and for that DNS name, would take a server with this certificate
+/// whose client trusts the authority alone. The error's text; empty: yes.
+QString refusalOf(const QByteArray &pem, const QByteArray &authority, const QDateTime &at,
+                  const QByteArray &name);
 
 } // namespace pinbridge::test

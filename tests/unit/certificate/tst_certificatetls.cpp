@@ -22,7 +22,7 @@ public:
     explicit TlsServer(const ServerCertificate &certificate)
         : m_tls(QSslConfiguration::defaultConfiguration())
     {
-        m_tls.setLocalCertificate(QSslCertificate(certificate.certificatePem, QSsl::Pem));
+        m_tls.setLocalCertificateChain(QSslCertificate::fromData(certificate.certificatePem));
         m_tls.setPrivateKey(QSslKey(certificate.privateKeyPem.bytes(), QSsl::Ec));
         m_tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     }
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QFETCH(bool, installed);
         QFETCH(bool, trusted);
         auto tls = QSslConfiguration::defaultConfiguration();
-        tls.setCaCertificates(installed ? QSslCertificate::fromData(m_certificate.certificatePem)
+        tls.setCaCertificates(installed ? QSslCertificate::fromData(m_certificate.trustPem)
                                         : QList<QSslCertificate>());
         QSslSocket socket;
         socket.setSslConfiguration(tls);

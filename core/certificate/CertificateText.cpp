@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "certificate/CertificateText.h"
+
+#include "base/Utc.h"
+
+#include <array>
+#include <cstring>
+#include <ctime>
+
+#include <openssl/pem.h>
+
+namespace pinbridge {
+namespace {
+
+using namespace openssl;
+
+struct Passphrase
+{
+    const QByteArray &bytes;
+    bool asked = false;
+};
+
+int givePassphrase(char *buffer, int size, int /*forWriting*/, void *user)
+{
+    auto *passphrase = static_cast<Passphrase *>(user);
+    passphrase->asked = true;
+    const auto length = passphrase->bytes.size();
+    if (length == 0 || length > size)
+        return -1;
+    std::memcpy(buffer, passphrase->bytes.constData(), static_cast<size_t>(length));
+    return static_cast<int>(length);
+}
+
+/// Reads in place: the BIO holds no copy of a key.
+Bio reader(const QByteArray &text)
+{
+    return Bio(BIO_new_mem_buf(text.constData(), static_cast<int>(text.size())));
+}
+
+QByteArray contentOf(BIO *bio)
+{
+    char *data = nullptr;
+    const auto size = BIO_get_mem_data(bio, &data);
+    return size > 0 ? QByteArray(data, size) : QByteArray();
+}
+
+QDateTime timeOf(const ASN1_TIME *time)
+{
+    std::tm tm{};
+    if (ASN1_TIME_to_tm(time, &tm) != 1)
+        return {};
+    return QDateTime(QDate(tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday),
+                     QTime(tm.tm_hour, tm.tm_min, tm.tm_sec), utc);
+}
+
+} // namespace
+
+KeyInText keyOf(const QByteArray &pem, const Secret &passphrase)
+{
+    const CleanErrors clean;
+    const auto bio = reader(pem);
+    Passphrase given{passphrase.bytes()};
+    KeyInText result;
+    result.key.reset(PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase, &given));
+    result.passphraseAsked = given.asked;
+    return result;
+}
+
+CertificatesInText certificatesOf(const QByteArray &pem)
+{
+    const CleanErrors clean;
+    const auto bio = reader(pem);
+    const Secret none;
+    Passphrase given{none.bytes()};
+    CertificatesInText result;
+    while (true) {
+        Certificate certificate(PEM_read_bio_X509(bio.get(), nullptr, givePassphrase, &given));
+        if (!certificate)
+            break;
+        result.certificates.push_back(std::move(certificate));
+    }
+    // At the end there is no other start line; everything else is a block that cannot be read.
+    const auto error = ERR_peek_last_error();
+    result.damaged =
+        ERR_GET_LIB(error) != ERR_LIB_PEM || ERR_GET_REASON(error) != PEM_R_NO_START_LINE;
+    return result;
+}
+
+Secret pemOf(EVP_PKEY *key)
+{
+    const CleanErrors clean;
+    // The "secure" memory BIO overwrites what it held, also when it grows.
+    const Bio bio(BIO_new(BIO_s_secmem()));
+    if (!bio
+        || PEM_write_bio_PKCS8PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr)
+               != 1)
+        return {};
+    return Secret(contentOf(bio.get()));
+}
+
+QByteArray pemOf(const X509 *certificate)
+{
+    const CleanErrors clean;
+    const Bio bio(BIO_new(BIO_s_mem()));
+    if (!bio || PEM_write_bio_X509(bio.get(), certificate) != 1)
+        return {};
+    return contentOf(bio.get());
+}
+
+QByteArray derOf(const X509 *certificate)
+{
+    const CleanErrors clean;
+    const Bio bio(BIO_new(BIO_s_mem()));
+    if (!bio || i2d_X509_bio(bio.get(), certificate) != 1)
+        return {};
+    return contentOf(bio.get());
+}
+
+QString fingerprintOf(const X509 *certificate)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
+    unsigned int size = 0;
+    X509_digest(certificate, EVP_sha256(), hash.data(), &size);
+    return QString::fromLatin1(
+               QByteArray(reinterpret_cast<const char *>(hash.data()), qsizetype(size)).toHex(':'))
+        .toUpper();
+}
+
+QDateTime notBeforeOf(const X509 *certificate) { return timeOf(X509_get0_notBefore(certificate)); }
+
+QDateTime notAfterOf(const X509 *certificate) { return timeOf(X509_get0_notAfter(certificate)); }
+
+QString partOf(const X509_NAME *name, int nid)
+{
+    const int index = X509_NAME_get_index_by_NID(name, nid, -1);
+    if (index < 0)
+        return {};
+    unsigned char *text = nullptr;
+    const int size =
+        ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, index)));
+    const auto result = QString::fromUtf8(reinterpret_cast<const char *>(text), qMax(size, 0));
+    OPENSSL_free(text);
+    return result;
+}
+
+} // namespace pinbridge

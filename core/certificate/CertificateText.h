@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Secret.h"
+#include "certificate/OpenSsl.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace pinbridge {
+
+/// Keys and certificates as they stand in files. Text around PEM blocks and blocks of other kinds
+/// are passed over.
+
+struct KeyInText
+{
+    openssl::Key key; ///< null: there is none, or it cannot be read
+    bool passphraseAsked = false;
+};
+
+/// The first private key of a PEM text: PKCS#8, PKCS#1 or SEC 1, encrypted or not. Never asks
+/// the terminal for a passphrase, as OpenSSL would.
+[[nodiscard]] KeyInText keyOf(const QByteArray &pem, const Secret &passphrase = {});
+
+struct CertificatesInText
+{
+    std::vector<openssl::Certificate> certificates; ///< in the text's order
+    bool damaged = false; ///< one that cannot be read ended the list
+};
+
+[[nodiscard]] CertificatesInText certificatesOf(const QByteArray &pem);
+
+/// PKCS#8, unencrypted; empty when OpenSSL fails, as the next ones are.
+[[nodiscard]] Secret pemOf(EVP_PKEY *key);
+[[nodiscard]] QByteArray pemOf(const X509 *certificate);
+[[nodiscard]] QByteArray derOf(const X509 *certificate);
+
+/// SHA-256 of the DER, upper-case hex pairs joined with ':'.
+[[nodiscard]] QString fingerprintOf(const X509 *certificate);
+
+/// UTC; invalid when the certificate's time is no time.
+[[nodiscard]] QDateTime notBeforeOf(const X509 *certificate);
+[[nodiscard]] QDateTime notAfterOf(const X509 *certificate);
+
+/// The first organisation (O) or common name (CN) of a name; empty when it has none.
+[[nodiscard]] QString partOf(const X509_NAME *name, int nid);
+
+} // namespace pinbridge

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "certificate/PairCheck.h"
+
+#include "certificate/CertificateText.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+namespace {
+
+using namespace openssl;
+
+constexpr int smallestRsa = 2048; // bits; NIST SP 800-131A rev. 2, table 2
+constexpr int smallestStrength = 112; // bits of security, the same; SHA-1 has 80 or less
+
+tl::unexpected<Failure> bad(const QString &sentence)
+{
+    return fail(FailureCode::BadSetting, sentence, Stage::Settings);
+}
+
+bool belong(const X509 *certificate, const EVP_PKEY *key)
+{
+    return X509_check_private_key(certificate, key) == 1;
+}
+
+Failure withoutCertificate(const PairText &text, bool damaged)
+{
+    if (damaged)
+        return bad(u"%1: a certificate in it cannot be read. Copy all of the file again."_s.arg(
+                       text.certificatePath))
+            .value();
+    const bool keyHere = text.certificates.bytes().contains("PRIVATE KEY-----");
+    if (keyHere && text.key.bytes().contains("-----BEGIN CERTIFICATE-----"))
+        return bad(u"%1 holds a private key and %2 a certificate: the two are swapped."_s.arg(
+                       text.certificatePath, text.keyPath))
+            .value();
+    if (keyHere)
+        return bad(u"%1 holds a private key and no certificate. Give the certificate's file."_s.arg(
+                       text.certificatePath))
+            .value();
+    return bad(u"%1 holds no certificate in PEM, which starts with a line -----BEGIN "
+               "CERTIFICATE-----. Convert a copy with: openssl x509 -inform DER -in FILE"_s.arg(
+                   text.certificatePath))
+        .value();
+}
+
+Failure withoutKey(const PairText &text, bool passphraseAsked)
+{
+    if (passphraseAsked && text.passphrase.isEmpty())
+        return bad(u"%1: the key is protected by a passphrase. Set PINBRIDGE_TLS_KEY_PASSPHRASE, "
+                   "or PINBRIDGE_TLS_KEY_PASSPHRASE_FILE for a file that holds it."_s.arg(
+                       text.keyPath))
+            .value();
+    if (passphraseAsked)
+        return bad(u"%1: the passphrase does not fit the key."_s.arg(text.keyPath)).value();
+    if (text.key.bytes().contains("PRIVATE KEY-----"))
+        return bad(u"%1: the private key in it cannot be read. Copy all of the file again."_s.arg(
+                       text.keyPath))
+            .value();
+    if (text.keyPath == text.certificatePath)
+        return bad(u"%1 holds a certificate and no private key. Give the key's file with "
+                   "--tls-key."_s.arg(text.keyPath))
+            .value();
+    return bad(u"%1 holds no private key in PEM, which starts with a line -----BEGIN PRIVATE "
+               "KEY-----."_s.arg(text.keyPath))
+        .value();
+}
+
+Result<void> requireUsableKey(const EVP_PKEY *key, const QString &path)
+{
+    const int bits = EVP_PKEY_get_bits(key);
+    switch (EVP_PKEY_get_base_id(key)) {
+    case EVP_PKEY_RSA:
+        if (bits < smallestRsa)
+            return bad(
+                u"%1: the RSA key has %2 bits, and devices ask for %3."_s.arg(path).arg(bits).arg(
+                    smallestRsa));
+        return {};
+    case EVP_PKEY_EC: {
+        std::array<char, 64> group{};
+        EVP_PKEY_get_group_name(key, group.data(), group.size(), nullptr);
+        const int curve = OBJ_sn2nid(group.data());
+        // What TLS 1.3 names for certificates (RFC 8446 section 4.2.3).
+        if (curve == NID_X9_62_prime256v1 || curve == NID_secp384r1 || curve == NID_secp521r1)
+            return {};
+        return bad(u"%1: the EC key is on the curve %2. Devices take P-256, P-384 and P-521."_s.arg(
+            path, QString::fromLatin1(group.data())));
+    }
+    default:
+        return bad(u"%1: the key is neither an RSA nor an EC key, which are the ones that devices "
+                   "take."_s.arg(path));
+    }
+}
+
+Result<void> requireUsableCertificate(X509 *certificate, const QString &path, const QDateTime &now)
+{
+    const auto notBefore = notBeforeOf(certificate);
+    const auto notAfter = notAfterOf(certificate);
+    const auto day = u"yyyy-MM-dd hh:mm 'UTC'"_s;
+    if (!notBefore.isValid() || notBefore > now)
+        return bad(u"%1: the certificate is not valid before %2. Check the clock."_s.arg(
+            path, notBefore.toString(day)));
+    if (!notAfter.isValid() || notAfter <= now)
+        return bad(u"%1: the certificate ended on %2. Give the renewed one."_s.arg(
+            path, notAfter.toString(day)));
+    if (X509_check_purpose(certificate, X509_PURPOSE_SSL_SERVER, 0) != 1)
+        return bad(
+            u"%1: the certificate is not one for servers (its key usage says so)."_s.arg(path));
+    int strength = 0;
+    const bool selfSigned = X509_self_signed(certificate, 1) == 1;
+    if (!selfSigned
+        && X509_get_signature_info(certificate, nullptr, nullptr, &strength, nullptr) == 1
+        && strength < smallestStrength)
+        return bad(u"%1: the certificate is signed with an outdated hash, which devices refuse. "
+                   "Have it issued anew."_s.arg(path));
+    return {};
+}
+
+/// The server's certificate moves to the front and its issuers follow it.
+std::vector<Certificate> ordered(std::vector<Certificate> certificates, size_t own)
+{
+    std::vector<Certificate> chain;
+    chain.reserve(certificates.size());
+    auto next = certificates.begin() + static_cast<std::ptrdiff_t>(own);
+    while (next != certificates.end()) {
+        chain.push_back(std::move(*next));
+        X509 *last = chain.back().get();
+        if (X509_self_signed(last, 1) == 1)
+            break;
+        next = std::find_if(certificates.begin(), certificates.end(), [last](const auto &issuer) {
+            return issuer && X509_check_issued(issuer.get(), last) == X509_V_OK
+                   && X509_verify(last, X509_get0_pubkey(issuer.get())) == 1;
+        });
+    }
+    return chain;
+}
+
+} // namespace
+
+ServerCertificate described(const std::vector<Certificate> &chain, EVP_PKEY *key)
+{
+    ServerCertificate result;
+    for (const auto &certificate : chain)
+        result.certificatePem += pemOf(certificate.get());
+    result.privateKeyPem = pemOf(key);
+    result.isRsa = EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA;
+    result.fingerprint = fingerprintOf(chain.front().get());
+    result.notAfter = notAfterOf(chain.front().get());
+    result.trustPem = pemOf(chain.back().get());
+    result.trustDer = derOf(chain.back().get());
+    result.trustFingerprint = fingerprintOf(chain.back().get());
+    return result;
+}
+
+Result<ServerCertificate> usablePair(const PairText &text, const QDateTime &now)
+{
+    const CleanErrors clean;
+    auto [certificates, damaged] = certificatesOf(text.certificates.bytes());
+    if (certificates.empty() || damaged)
+        return tl::unexpected(withoutCertificate(text, damaged));
+    const auto [key, passphraseAsked] = keyOf(text.key.bytes(), text.passphrase);
+    if (!key)
+        return tl::unexpected(withoutKey(text, passphraseAsked));
+
+    const auto own = std::find_if(
+        certificates.begin(), certificates.end(),
+        [&its = key](const auto &certificate) { return belong(certificate.get(), its.get()); });
+    if (own == certificates.end())
+        return bad(text.keyPath == text.certificatePath
+                       ? u"%1: the key and the certificate do not belong together."_s.arg(
+                             text.certificatePath)
+                       : u"The certificate in %1 and the key in %2 do not belong together."_s.arg(
+                             text.certificatePath, text.keyPath));
+    if (const auto usable = requireUsableKey(key.get(), text.keyPath); !usable)
+        return tl::unexpected(usable.error());
+    if (const auto usable = requireUsableCertificate(own->get(), text.certificatePath, now);
+        !usable)
+        return tl::unexpected(usable.error());
+
+    const auto index = static_cast<size_t>(own - certificates.begin());
+    return described(ordered(std::move(certificates), index), key.get());
+}
+
+} // namespace pinbridge
