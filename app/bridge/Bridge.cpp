@@ -8,16 +8,13 @@
 #include "base/Log.h"
 #include "bridge/Addresses.h"
 #include "bridge/ControlSocket.h"
-#include "certificate/ServerCertificate.h"
+#include "bridge/ServerTls.h"
 #include "credentials/PartnerToken.h"
 #include "helplightning/HelpLightning.h"
 #include "sandbox/Sandbox.h"
 #include "sessions/MemorySessions.h"
 
 #include <QDir>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
 #include <QTimer>
 
 #include <algorithm>
@@ -29,17 +26,6 @@ namespace {
 /// How long closing connections may take after the last answer was given.
 constexpr std::chrono::milliseconds closingTime{1000};
 
-QSslConfiguration tlsConfiguration(const ServerCertificate &certificate)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(certificate.certificatePem, QSsl::Pem));
-    tls.setPrivateKey(QSslKey(certificate.privateKeyPem.bytes(), QSsl::Ec));
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // devices have no certificates
-    tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
-    return tls;
-}
-
 } // namespace
 
 // Members are destroyed from the last to the first: each uses only those before it.
@@ -48,8 +34,8 @@ struct Bridge::Private
     BridgeSetup setup;
     SystemClock clock;
     Profile profile;
-    QString tlsFingerprint;
-    QString tlsProblem;
+    QStringList names; ///< this machine's
+    ServerTls tls;
     std::unique_ptr<Sandbox> sandbox;
     std::unique_ptr<PartnerToken> partnerToken;
     std::unique_ptr<HelpLightning> upstream;
@@ -65,7 +51,8 @@ struct Bridge::Private
     Result<void> openDevices();
     void openControl();
     Result<void> chooseProfile();
-    std::optional<QSslConfiguration> prepareTls(const QStringList &names);
+    Result<void> chooseCertificate();
+    [[nodiscard]] DeviceServerOptions serverOptions() const;
     void takeDown();
 };
 
@@ -123,22 +110,30 @@ Result<void> Bridge::Private::chooseProfile()
     return {};
 }
 
-std::optional<QSslConfiguration> Bridge::Private::prepareTls(const QStringList &names)
+Result<void> Bridge::Private::chooseCertificate()
 {
-    tlsProblem.clear();
-    tlsFingerprint.clear();
-    if (!QSslSocket::supportsSsl()) {
-        tlsProblem = QStringLiteral("Qt has no TLS library here");
-        return std::nullopt;
-    }
-    const auto certificate = loadOrMakeCertificate(setup.dataDirectory, names, clock);
-    if (!certificate) {
-        tlsProblem = certificate.error().sentence;
-        qCWarning(logServer) << "https is refused:" << tlsProblem;
-        return std::nullopt;
-    }
-    tlsFingerprint = certificate->fingerprint;
-    return tlsConfiguration(*certificate);
+    names = machineNames();
+    auto prepared = prepareTls(setup.certificate, setup.dataDirectory, names, clock);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    tls = std::move(*prepared);
+    return {};
+}
+
+DeviceServerOptions Bridge::Private::serverOptions() const
+{
+    DeviceServerOptions options;
+    options.http.address = setup.host;
+    options.http.port = setup.port;
+    options.http.tls = tls.configuration;
+    options.certificateDer = tls.certificate.trustDer;
+    // Far below the limit: when descriptors run out, nothing can be accepted or looked up.
+    options.http.connectionLimit =
+        std::min(options.http.connectionLimit, raiseDescriptorLimit() / 2);
+    options.sessionIdForm = setup.sessionIdForm;
+    options.access = setup.access;
+    options.hostNames = names + setup.hostNames;
+    return options;
 }
 
 Result<void> Bridge::start()
@@ -151,6 +146,8 @@ Result<void> Bridge::start()
     }
     if (const auto opened = d->openDevices(); !opened)
         return opened;
+    if (const auto chosen = d->chooseCertificate(); !chosen)
+        return chosen;
     if (const auto chosen = d->chooseProfile(); !chosen)
         return chosen;
 
@@ -164,18 +161,8 @@ Result<void> Bridge::start()
     d->repository = std::make_unique<MemorySessions>();
     d->desk = std::make_unique<SessionDesk>(*d->upstream, *d->users, *d->repository, d->clock,
                                             d->setup.sessions);
-    const QStringList names = machineNames();
-    DeviceServerOptions options;
-    options.http.address = d->setup.host;
-    options.http.port = d->setup.port;
-    options.http.tls = d->prepareTls(names);
-    // Far below the limit: when descriptors run out, nothing can be accepted or looked up.
-    options.http.connectionLimit =
-        std::min(options.http.connectionLimit, raiseDescriptorLimit() / 2);
-    options.sessionIdForm = d->setup.sessionIdForm;
-    options.access = d->setup.access;
-    options.hostNames = names + d->setup.hostNames;
-    d->server = std::make_unique<DeviceServer>(options, *d->desk, *d->users, *d->devices, d->clock);
+    d->server = std::make_unique<DeviceServer>(d->serverOptions(), *d->desk, *d->users, *d->devices,
+                                               d->clock);
 
     connect(d->upstream.get(), &HelpLightning::callFinished, this, &Bridge::upstreamCallFinished);
     connect(d->server.get(), &DeviceServer::exchangeFinished, this, &Bridge::exchangeFinished);
@@ -241,9 +228,13 @@ const Profile &Bridge::profile() const { return d->profile; }
 
 bool Bridge::isSandbox() const { return d->setup.sandbox; }
 
-QString Bridge::tlsFingerprint() const { return d->tlsFingerprint; }
+QString Bridge::tlsFingerprint() const { return d->tls.certificate.fingerprint; }
 
-QString Bridge::tlsProblem() const { return d->tlsProblem; }
+QString Bridge::tlsProblem() const { return d->tls.problem; }
+
+QByteArray Bridge::certificatePem() const { return d->tls.certificate.trustPem; }
+
+QString Bridge::certificateFingerprint() const { return d->tls.certificate.trustFingerprint; }
 
 SessionDesk &Bridge::desk() const { return *d->desk; }
 

@@ -5,6 +5,7 @@
 
 #include "base/Clock.h"
 #include "base/Failure.h"
+#include "certificate/ServerCertificate.h"
 #include "credentials/Profile.h"
 #include "helplightning/UpstreamTypes.h"
 #include "server/DeviceRegistry.h"
@@ -29,6 +30,7 @@ struct BridgeSetup
     QHostAddress host = QHostAddress::LocalHost;
     quint16 port = 8777; ///< 0: a free one
     QString dataDirectory; ///< for certificate and devices; made (0700) when absent
+    std::optional<CertificateFiles> certificate; ///< the operator's own; unset: one is made
     AccessRules access;
     QStringList hostNames; ///< names of this server beside the machine's own
     SessionIdForm sessionIdForm = SessionIdForm::List;
@@ -48,7 +50,8 @@ public:
     ~Bridge() override;
 
     /// Not while it runs. Failure: CredentialsMissing without profile and sandbox; PortUnavailable;
-    /// BadSetting.
+    /// BadSetting: folders, and `setup.certificate` when it cannot be used. A certificate that we
+    /// cannot make does not stop a start: then https is refused.
     [[nodiscard]] Result<void> start();
     /// Begins the shutdown; `stopped` follows within `drainTime` and a little.
     void stop();
@@ -62,6 +65,11 @@ public:
     /// SHA-256 of the https certificate; empty when https is refused: `tlsProblem` says why.
     [[nodiscard]] QString tlsFingerprint() const;
     [[nodiscard]] QString tlsProblem() const;
+    /// What a device installs to trust this server, PEM: the authority that signs our certificates,
+    /// or of the operator's the last in the file. Empty when https is refused.
+    [[nodiscard]] QByteArray certificatePem() const;
+    /// Its SHA-256, to be compared with what the device shows before it installs.
+    [[nodiscard]] QString certificateFingerprint() const;
 
     /// Only between a successful `start` and `stopped`.
     [[nodiscard]] SessionDesk &desk() const;

@@ -90,6 +90,7 @@ public:
 private:
     [[nodiscard]] Result<void> find(const Setting &setting);
     [[nodiscard]] Result<void> readServer();
+    [[nodiscard]] Result<void> readCertificate();
     void chooseHost();
     void resolveCredentials();
     [[nodiscard]] ResolvedSetting &entry(const QString &name);
@@ -140,6 +141,8 @@ Result<Configuration> Resolver::resolve()
     }
     if (const auto read = readServer(); !read)
         return tl::unexpected(read.error());
+    if (const auto read = readCertificate(); !read)
+        return tl::unexpected(read.error());
     chooseHost();
     resolveCredentials();
     return m_configuration;
@@ -178,6 +181,32 @@ Result<void> Resolver::readServer()
     m_configuration.hostNames = entry(u"host-name"_s).value.split(u',', Qt::SkipEmptyParts);
     m_configuration.sessionIdForm = *asString ? SessionIdForm::String : SessionIdForm::List;
     m_configuration.logFormat = *asJson ? LogFormat::Json : LogFormat::Text;
+    return {};
+}
+
+Result<void> Resolver::readCertificate()
+{
+    const Setting &row = settingNamed(u"tls-key-passphrase"_s);
+    const auto passphrase = m_sources.find(row);
+    if (!passphrase)
+        return tl::unexpected(passphrase.error());
+    ResolvedSetting shown{.name = row.name, .value = {}, .origin = {}};
+    if (passphrase->has_value()) {
+        shown.value = u"••••"_s;
+        shown.source = (*passphrase)->source;
+        shown.origin = (*passphrase)->origin;
+    }
+    m_configuration.settings << shown;
+
+    const ResolvedSetting certificate = entry(u"tls-certificate"_s);
+    const ResolvedSetting key = entry(u"tls-key"_s);
+    if (certificate.value.isEmpty() && !key.value.isEmpty())
+        return bad(key.origin, key.value, u"give the certificate, too: --tls-certificate F"_s);
+    if (certificate.value.isEmpty())
+        return {};
+    m_configuration.certificate = CertificateFiles{certificate.value, key.value, {}};
+    if (passphrase->has_value())
+        m_configuration.certificate->passphrase = Secret(QByteArray((*passphrase)->value));
     return {};
 }
 
@@ -277,6 +306,7 @@ BridgeSetup toSetup(const Configuration &configuration)
     setup.dataDirectory = configuration.dataDirectory;
     setup.access = configuration.access;
     setup.hostNames = configuration.hostNames;
+    setup.certificate = configuration.certificate;
     setup.sessionIdForm = configuration.sessionIdForm;
     return setup;
 }

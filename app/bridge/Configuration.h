@@ -17,6 +17,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace pinbridge {
 
 /// Who asks: decides which options there are and what the help calls the program.
@@ -54,6 +56,7 @@ struct Configuration
     QString dataDirectory; ///< absolute; need not exist
     AccessRules access;
     QStringList hostNames; ///< beside the machine's own
+    std::optional<CertificateFiles> certificate; ///< of the operator's own; not read yet
     SessionIdForm sessionIdForm = SessionIdForm::List;
     LogFormat logFormat = LogFormat::Text;
 

@@ -112,7 +112,7 @@ QString configurationHelp(Program program)
             || (program == Program::Check && !setting.leadsToCredentials))
             continue;
         if (setting.isFlag) {
-            others << "  "_L1 + setting.variable.leftJustified(24) + "as --"_L1 + setting.name;
+            others << "  "_L1 + setting.variable.leftJustified(27) + "as --"_L1 + setting.name;
             continue;
         }
         text += "  "_L1 + setting.variable;

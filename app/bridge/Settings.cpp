@@ -62,6 +62,23 @@ QList<Setting> serverSettings()
          .help = u"A name that devices reach this server by, beside this machine's own and its "
                  "addresses, such as that of a proxy; may be repeated. Requests for other names "
                  "are refused with 421."_s},
+        {.name = u"tls-certificate"_s,
+         .variable = u"PINBRIDGE_TLS_CERTIFICATE"_s,
+         .form = u"F"_s,
+         .help =
+             u"A certificate of your own for https (PEM, with its issuers'), instead of the one "
+             "that is made in the data folder."_s},
+        {.name = u"tls-key"_s,
+         .variable = u"PINBRIDGE_TLS_KEY"_s,
+         .form = u"F"_s,
+         .help =
+             u"The private key of --tls-certificate (PEM), where it is not in the same file."_s},
+        {.name = u"tls-key-passphrase"_s,
+         .kind = Kind::Secret,
+         .isFlag = false,
+         .variable = u"PINBRIDGE_TLS_KEY_PASSPHRASE"_s,
+         .fileVariable = u"PINBRIDGE_TLS_KEY_PASSPHRASE_FILE"_s,
+         .help = u"only for a --tls-key that is protected by one"_s},
         {.name = u"session-id"_s,
          .variable = u"PINBRIDGE_SESSION_ID"_s,
          .form = u"list|string"_s,

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theConsoleLetsDevicesWait();
     void warnings_data();
     void warnings();
+    void ownCertificate();
     void currentEnvFileIsNotRead();
     void helpNeedsNothing();
 
@@ -90,7 +91,8 @@ void TestConfiguration::precedence_data()
          {std::pair(u"host"_s, u"127.0.0.2"_s), std::pair(u"access"_s, u"approved"_s),
           std::pair(u"allow"_s, u"10.0.0.0/8,192.168.2.0/24"_s),
           std::pair(u"session-id"_s, u"string"_s), std::pair(u"log-format"_s, u"json"_s),
-          std::pair(u"store"_s, u"memory:"_s)}) {
+          std::pair(u"store"_s, u"memory:"_s),
+          std::pair(u"tls-certificate"_s, u"/etc/pinbridge/own.crt"_s)}) {
         const QString variable = "PINBRIDGE_"_L1 + name.toUpper().replace(u'-', u'_');
         const QByteArray label = name.toLatin1() + " from its variable";
         row(label.constData(), name, {}, variable + u'=' + value, {}, false, value,
@@ -219,6 +221,25 @@ void TestConfiguration::warnings()
     QCOMPARE(configuration->warnings.size(), 1);
     QVERIFY2(configuration->warnings.first().contains(said),
              qPrintable(configuration->warnings.first()));
+}
+
+void TestConfiguration::ownCertificate()
+{
+    QVERIFY(!toSetup(*m_bench->resolve({})).certificate);
+    m_bench->setVariable(u"PINBRIDGE_TLS_KEY"_s, u"/etc/own.key"_s);
+    m_bench->writeFile(u"passphrase"_s, "correct horse\n");
+    m_bench->setVariable(u"PINBRIDGE_TLS_KEY_PASSPHRASE_FILE"_s, m_bench->path(u"passphrase"_s));
+    const auto configuration = m_bench->resolve({u"--tls-certificate"_s, u"/etc/own.crt"_s});
+    QVERIFY2(configuration, configuration ? "" : qPrintable(configuration.error().sentence));
+    const auto files = toSetup(*configuration).certificate;
+    QVERIFY(files);
+    QCOMPARE(files->certificate, u"/etc/own.crt"_s);
+    QCOMPARE(files->key, u"/etc/own.key"_s);
+    QCOMPARE(files->passphrase.bytes(), QByteArray("correct horse"));
+    const QString described = describe(*configuration);
+    QVERIFY(described.contains(u"/etc/own.key"_s));
+    QVERIFY(described.contains(u"PINBRIDGE_TLS_KEY_PASSPHRASE_FILE"_s));
+    QVERIFY2(!described.contains(u"horse"_s), qPrintable(described));
 }
 
 void TestConfiguration::currentEnvFileIsNotRead()

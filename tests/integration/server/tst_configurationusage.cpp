@@ -61,6 +61,10 @@ void TestConfigurationUsage::usage_data()
     row("session id", {u"--session-id"_s, u"array"_s}, {u"--session-id list"_s});
     row("log format", {u"--log-format"_s, u"xml"_s}, {u"--log-format json"_s});
     row("store", {u"--store"_s, u"sqlite:x"_s}, {u"--store"_s, u"kept in memory"_s});
+    row("key without certificate", {u"--tls-key"_s, u"own.key"_s},
+        {u"--tls-key"_s, u"--tls-certificate F"_s});
+    row("a passphrase as an option", {u"--tls-key-passphrase"_s, u"x"_s},
+        {u"--tls-key-passphrase"_s});
     row("env file absent", {u"--env-file"_s, u"/nowhere/lab.env"_s}, {u"/nowhere/lab.env"_s});
     row("a secret as an option", {u"--api-key"_s, u"x"_s}, {u"--api-key"_s});
     QTest::newRow("variable") << QStringList() << u"PINBRIDGE_PORT=x"_s

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSslCertificate>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -60,6 +62,8 @@ private Q_SLOTS:
     void printConfig();
     void portInUse();
     void folderThatCannotBeMade();
+    void ownCertificate();
+    void unusableCertificate();
     void warnsOfContradiction();
     void jsonLog();
     void stopsOnSignal_data();
@@ -69,6 +73,8 @@ private Q_SLOTS:
     void secondSignalStopsAtOnce();
 
 private:
+    /// A pair that the openssl program made in the home; false when there is none.
+    static bool makeCertificate(const QString &home);
     /// A connection on which slow@example.com is being asked for.
     void askSlowly(const ServerProcess &server, QTcpSocket &socket);
 };
@@ -210,6 +216,52 @@ void TestServe::folderThatCannotBeMade()
              5);
     QVERIFY2(server.errors().contains("/proc/pinbridge"), server.errors());
     QVERIFY2(server.errors().contains("--data-dir"), server.errors());
+}
+
+bool TestServe::makeCertificate(const QString &home)
+{
+    QProcess openssl;
+    openssl.setWorkingDirectory(home);
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
+                                 u"-days"_s, u"90"_s, u"-subj"_s, u"/CN=desk.example.com"_s,
+                                 u"-keyout"_s, u"own.key"_s, u"-out"_s, u"own.crt"_s});
+    return openssl.waitForFinished(patience) && openssl.exitCode() == 0;
+}
+
+void TestServe::ownCertificate()
+{
+    ServerProcess server;
+    if (!makeCertificate(server.home()))
+        QSKIP("the openssl program is not there to make a certificate");
+    server.setVariable(u"PINBRIDGE_TLS_KEY"_s, server.home() + "/own.key"_L1);
+    QVERIFY2(startSandboxed(server, {u"--tls-certificate"_s, server.home() + "/own.crt"_L1}),
+             server.errors());
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s,
+                                  quint16(QUrl(server.wordAfter("listening")).port()));
+    QVERIFY2(socket.waitForEncrypted(patience), qPrintable(socket.errorString()));
+    const auto own = QSslCertificate::fromPath(server.home() + "/own.crt"_L1);
+    QCOMPARE(socket.peerCertificate(), own.value(0));
+    const QByteArray digest = own.value(0).digest(QCryptographicHash::Sha256).toHex(':').toUpper();
+    QVERIFY2(server.output().contains(digest), server.output());
+    QVERIFY(exchange(socket, "/healthz", "ok").contains(" 200 "));
+    // Nothing is made beside it.
+    QVERIFY(!QFileInfo::exists(server.home() + "/.local/share/pinbridge/server.pem"_L1));
+}
+
+void TestServe::unusableCertificate()
+{
+    ServerProcess server;
+    if (!makeCertificate(server.home()))
+        QSKIP("the openssl program is not there to make a certificate");
+    const QString certificate = server.home() + "/own.crt"_L1;
+    QCOMPARE(server.run({u"serve"_s, u"--sandbox"_s, u"--port"_s, u"0"_s, u"--tls-certificate"_s,
+                         certificate}),
+             5);
+    QVERIFY2(server.errors().contains(certificate.toUtf8()), server.errors());
+    QVERIFY2(server.errors().contains("--tls-key"), server.errors());
+    QCOMPARE(server.output(), QByteArray());
 }
 
 void TestServe::warnsOfContradiction()

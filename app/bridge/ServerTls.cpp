@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bridge/ServerTls.h"
+
+#include "base/Log.h"
+
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
+
+namespace pinbridge {
+
+namespace {
+
+QSslConfiguration configurationFor(const ServerCertificate &certificate)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain(QSslCertificate::fromData(certificate.certificatePem));
+    tls.setPrivateKey(
+        QSslKey(certificate.privateKeyPem.bytes(), certificate.isRsa ? QSsl::Rsa : QSsl::Ec));
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone); // devices have no certificates
+    tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
+    return tls;
+}
+
+void report(const ServerCertificate &certificate, const Clock &clock)
+{
+    const auto days = clock.now().daysTo(certificate.notAfter);
+    if (days < renewDays) {
+        qCWarning(logServer).noquote()
+            << "The https certificate ends in" << days << "days, on"
+            << certificate.notAfter.toString(QStringLiteral("yyyy-MM-dd hh:mm 'UTC'"));
+    }
+    if (certificate.trustReplaced) {
+        qCWarning(logServer) << "The certificate for devices was made anew: those that installed "
+                                "the former one may have to install it again";
+    }
+}
+
+ServerTls refused(const QString &problem)
+{
+    qCWarning(logServer).noquote() << "https is refused:" << problem;
+    return {std::nullopt, {}, problem};
+}
+
+} // namespace
+
+Result<ServerTls> prepareTls(const std::optional<CertificateFiles> &own, const QString &directory,
+                             const QStringList &names, const Clock &clock)
+{
+    if (!QSslSocket::supportsSsl()) {
+        const auto problem = QStringLiteral("Qt has no TLS library here");
+        if (own)
+            return fail(FailureCode::BadSetting, problem, Stage::Settings);
+        return refused(problem);
+    }
+    auto certificate =
+        own ? loadCertificate(*own, clock) : loadOrMakeCertificate(directory, names, clock);
+    if (!certificate && own)
+        return tl::unexpected(certificate.error());
+    if (!certificate)
+        return refused(certificate.error().sentence);
+    report(*certificate, clock);
+    auto configuration = configurationFor(*certificate);
+    return ServerTls{std::move(configuration), std::move(*certificate), {}};
+}
+
+} // namespace pinbridge
