@@ -55,24 +55,65 @@ run_tests() {
         --parallel "$(jobs_here)" "$@" </dev/null
 }
 
+# The words that a target's mutations are made of.
+fuzz_dictionary() {
+    case "$1" in
+        fuzz-head | fuzz-filter) echo tests/fuzz/http.dict ;;
+        fuzz-requestjson | fuzz-upstreamjson) echo tests/fuzz/json.dict ;;
+        fuzz-pem | fuzz-certificate) echo tests/fuzz/pem.dict ;;
+    esac
+}
+
+# fuzz_target TARGET SECONDS: fails when it finds something, and says how to see it again.
+fuzz_target() {
+    local target="$1" seconds="$2" dictionary before found
+    local -a arguments
+    # What was found once is kept in the tree; what this run adds stays in the build folder.
+    arguments=("-max_total_time=$seconds" -timeout=10 -print_final_stats=1
+        "-artifact_prefix=build/fuzz/found/$target-" "build/fuzz/corpus/$target")
+    mkdir -p -- build/fuzz/found "build/fuzz/corpus/$target"
+    if [[ -d "tests/fuzz/corpus/$target" ]]; then
+        arguments+=("tests/fuzz/corpus/$target")
+    fi
+    dictionary="$(fuzz_dictionary "$target")"
+    if [[ -n "$dictionary" ]]; then
+        arguments+=("-dict=$dictionary")
+    fi
+    say "$target, for $seconds s"
+    before="$(mktemp)"
+    if "build/fuzz/bin/$target" "${arguments[@]}" </dev/null; then
+        rm -f -- "$before"
+        return
+    fi
+    found="$(find build/fuzz/found -name "$target-*" -newer "$before" -print -quit)"
+    rm -f -- "$before"
+    if [[ -n "$found" ]]; then
+        say "$target FAILED; again with: build/fuzz/bin/$target $found"
+    else
+        say "$target FAILED before it could keep an input: its last lines are above"
+    fi
+    return 1
+}
+
+# run_fuzz SECONDS [target…]: all targets when none is named; a failure does not stop the others.
 run_fuzz() {
     local seconds="$1" target
-    local -a targets corpora
+    local -a targets failed=()
+    shift
+    [[ "$seconds" =~ ^[1-9][0-9]*$ ]] || die "how many seconds are \"$seconds\"?"
     configure_preset fuzz
-    # shellcheck disable=SC2207  # target names hold no blanks
-    targets=($(targets_like fuzz 'fuzz-[A-Za-z0-9_-]+'))
-    ((${#targets[@]} > 0)) || die "there are no fuzz targets to run yet"
+    targets=("$@")
+    if ((${#targets[@]} == 0)); then
+        # shellcheck disable=SC2207  # target names hold no blanks
+        targets=($(targets_like fuzz 'fuzz-[A-Za-z0-9_-]+'))
+    fi
+    ((${#targets[@]} > 0)) || die "there are no fuzz targets"
     cmake --build --preset fuzz --parallel "$(jobs_here)" --target "${targets[@]}" >&2
     sanitizer_options
+    # Names in reports, without all of LLVM: binutils are there with the compiler.
+    ASAN_OPTIONS+=":allow_addr2line=1"
     for target in "${targets[@]}"; do
-        # What was found once is kept in the tree; what this run adds stays in the build folder.
-        corpora=("build/fuzz/corpus/$target")
-        mkdir -p -- "${corpora[0]}"
-        if [[ -d "tests/fuzz/corpus/$target" ]]; then
-            corpora+=("tests/fuzz/corpus/$target")
-        fi
-        say "$target, for $seconds s"
-        "build/fuzz/bin/$target" -max_total_time="$seconds" -timeout=10 -print_final_stats=1 \
-            -artifact_prefix=build/fuzz/ "${corpora[@]}"
+        fuzz_target "$target" "$seconds" || failed+=("$target")
     done
+    ((${#failed[@]} == 0)) || die "fuzzing found something: ${failed[*]}"
 }
