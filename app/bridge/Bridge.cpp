@@ -133,6 +133,7 @@ DeviceServerOptions Bridge::Private::serverOptions() const
     options.sessionIdForm = setup.sessionIdForm;
     options.access = setup.access;
     options.hostNames = names + setup.hostNames;
+    options.upstream = profile.url;
     return options;
 }
 
@@ -165,6 +166,8 @@ Result<void> Bridge::start()
                                                d->clock);
 
     connect(d->upstream.get(), &HelpLightning::callFinished, this, &Bridge::upstreamCallFinished);
+    connect(d->upstream.get(), &HelpLightning::callFinished, d->server.get(),
+            &DeviceServer::noteUpstreamCall);
     connect(d->server.get(), &DeviceServer::exchangeFinished, this, &Bridge::exchangeFinished);
     connect(d->desk.get(), &SessionDesk::sessionCreated, this, &Bridge::sessionsChanged);
     connect(d->desk.get(), &SessionDesk::sessionJoined, this, &Bridge::sessionsChanged);
@@ -235,6 +238,11 @@ QString Bridge::tlsProblem() const { return d->tls.problem; }
 QByteArray Bridge::certificatePem() const { return d->tls.certificate.trustPem; }
 
 QString Bridge::certificateFingerprint() const { return d->tls.certificate.trustFingerprint; }
+
+EdgeCounters Bridge::edgeCounters() const
+{
+    return d->server ? d->server->edgeCounters() : EdgeCounters();
+}
 
 SessionDesk &Bridge::desk() const { return *d->desk; }
 

@@ -71,6 +71,9 @@ public:
     /// Its SHA-256, to be compared with what the device shows before it installs.
     [[nodiscard]] QString certificateFingerprint() const;
 
+    /// Since the last `start`; zeros while it does not run.
+    [[nodiscard]] EdgeCounters edgeCounters() const;
+
     /// Only between a successful `start` and `stopped`.
     [[nodiscard]] SessionDesk &desk() const;
     [[nodiscard]] UserDirectory &users() const;

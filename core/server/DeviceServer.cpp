@@ -9,6 +9,7 @@
 #include "server/ProblemPages.h"
 #include "server/Routes.h"
 #include "server/SessionRoutes.h"
+#include "server/StatusRoutes.h"
 
 namespace pinbridge {
 
@@ -54,6 +55,7 @@ struct DeviceServer::Private
     const Clock &clock;
     Door door;
     SessionRoutes sessions;
+    StatusRoutes statusRoutes;
     std::unique_ptr<http::HttpServer> http{};
     bool draining = false;
 
@@ -64,6 +66,7 @@ struct DeviceServer::Private
         , clock(time)
         , door(options.access, options.hostNames, options.limits, devices, clock)
         , sessions(desk, users, door, options.sessionIdForm)
+        , statusRoutes(options.upstream, desk, devices, clock)
     {
     }
 
@@ -71,7 +74,7 @@ struct DeviceServer::Private
     void dispatch(RouteId id, const Request &request, const AnswerPtr &answer);
     void decorate(const Request &request, Reply &reply) const;
     void report(const Request &request, const Reply &reply, std::chrono::milliseconds duration,
-                bool delivered) const;
+                bool delivered);
 };
 
 DeviceServer::DeviceServer(DeviceServerOptions options, SessionDesk &desk, UserDirectory &users,
@@ -100,6 +103,16 @@ quint16 DeviceServer::port() const { return d->http->port(); }
 QHostAddress DeviceServer::address() const { return d->http->address(); }
 
 int DeviceServer::pending() const { return d->http->pending(); }
+
+EdgeCounters DeviceServer::edgeCounters() const
+{
+    return {d->http->counts(), d->statusRoutes.counts().refusals()};
+}
+
+void DeviceServer::noteUpstreamCall(const CallTrace &trace)
+{
+    d->statusRoutes.noteUpstreamCall(trace);
+}
 
 void DeviceServer::stopAccepting()
 {
@@ -141,7 +154,7 @@ void DeviceServer::Private::handle(const Request &request, const AnswerPtr &answ
             return;
         }
     }
-    if (draining) {
+    if (draining && match.route->id != RouteId::Ready) {
         answer->send(problemReply({.code = FailureCode::Cancelled}, request.id));
         return;
     }
@@ -166,6 +179,12 @@ void DeviceServer::Private::dispatch(RouteId id, const Request &request, const A
         return;
     case RouteId::Health:
         answer->send(Reply::json(R"({"status":"ok"})"));
+        return;
+    case RouteId::Ready:
+        statusRoutes.readiness(answer, draining);
+        return;
+    case RouteId::Metrics:
+        statusRoutes.metrics(answer, http->counts());
         return;
     case RouteId::Version:
         answer->send(Reply::json(R"({"name":"pinbridge","version":")" PINBRIDGE_VERSION R"("})"));
@@ -196,8 +215,9 @@ void DeviceServer::Private::decorate(const Request &request, Reply &reply) const
 }
 
 void DeviceServer::Private::report(const Request &request, const Reply &reply,
-                                   std::chrono::milliseconds duration, bool delivered) const
+                                   std::chrono::milliseconds duration, bool delivered)
 {
+    statusRoutes.counts().noteExchange(request, reply, duration, delivered);
     const ExchangeSummary summary{.id = request.id,
                                   .at = clock.now().addMSecs(-duration.count()),
                                   .device = request.peer.toString(),

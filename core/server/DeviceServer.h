@@ -8,11 +8,13 @@
 #include "http/HttpServer.h"
 #include "server/Cors.h"
 #include "server/Door.h"
+#include "server/EdgeCounters.h"
 #include "server/JsonMapping.h"
 #include "sessions/SessionDesk.h"
 #include "sessions/UserDirectory.h"
 
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -41,6 +43,7 @@ struct DeviceServerOptions
     CorsRules cors;
     DeviceLimits limits;
     QStringList hostNames; ///< this server's, beside localhost; addresses need no mention
+    QUrl upstream; ///< base URL of the API, for /readyz to look at; empty: it stays unknown
     QByteArray certificateDer; ///< of https, for devices to install; empty: https is refused
 };
 
@@ -60,9 +63,13 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QHostAddress address() const;
     [[nodiscard]] int pending() const;
+    [[nodiscard]] EdgeCounters edgeCounters() const;
 
-    /// Idle connections are closed; requests that are being read get 503 `unavailable`, those in
-    /// flight their answers. `drained` when no connection is left.
+    /// Told of every upstream call: /metrics counts them, /readyz judges upstream by them.
+    void noteUpstreamCall(const CallTrace &trace);
+
+    /// Idle connections are closed; requests that are being read get 503 (`unavailable`, /readyz
+    /// its own), those in flight their answers. `drained` when no connection is left.
     void stopAccepting();
 
 Q_SIGNALS:

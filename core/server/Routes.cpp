@@ -3,6 +3,8 @@
 
 #include "server/Routes.h"
 
+#include <algorithm>
+
 namespace pinbridge {
 
 const QList<Route> &routes()
@@ -14,7 +16,9 @@ const QList<Route> &routes()
         {RouteId::CreateSession, Method::Post, "/session", true, 16'384},
         {RouteId::JoinSession, Method::Get, "/session", true, 0},
         {RouteId::Health, Method::Get, "/healthz", false, 0},
+        {RouteId::Ready, Method::Get, "/readyz", false, 0},
         {RouteId::Version, Method::Get, "/version", false, 0},
+        {RouteId::Metrics, Method::Get, "/metrics", true, 0},
         {RouteId::Problems, Method::Get, "/problems/", false, 0},
         {RouteId::Page, Method::Get, "/", false, 0},
         {RouteId::Page, Method::Get, "/page.css", false, 0},
@@ -35,6 +39,15 @@ bool covers(const Route &route, const QByteArray &path)
 }
 
 } // namespace
+
+const Route *rowOfPath(const QByteArray &rawPath)
+{
+    const QList<Route> &table = routes();
+    const auto row = std::find_if(table.begin(), table.end(), [&rawPath](const Route &route) {
+        return covers(route, rawPath);
+    });
+    return row == table.end() ? nullptr : &*row;
+}
 
 RouteMatch findRoute(const http::Request &request)
 {

@@ -20,6 +20,8 @@ enum class RouteId {
     Page,
     OpenApi,
     Certificate,
+    Ready,
+    Metrics,
 };
 
 /// A route and everything that guards it, declared once. What is not in the table is refused.
@@ -43,6 +45,9 @@ struct RouteMatch
     bool pathExists = false;
     QByteArray allow; ///< the methods of that path, for `Allow`
 };
+
+/// The first row for that path as sent, whatever its method; null: none.
+[[nodiscard]] const Route *rowOfPath(const QByteArray &rawPath);
 
 [[nodiscard]] RouteMatch findRoute(const http::Request &request);
 

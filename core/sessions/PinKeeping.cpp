@@ -39,6 +39,20 @@ QCoro::Task<Result<Session>> SessionDesk::keep(Session session)
                    Stage::Storage);
 }
 
+QCoro::Task<Result<qint64>> SessionDesk::countLive()
+{
+    qint64 total = 0;
+    // Any length: the policy may have been another when a pin was drawn.
+    for (int digits = PinPolicy::minimumDigits; digits <= mostDigits; ++digits) {
+        const QDateTime now = m_clock.now();
+        const auto live = co_await m_repository.countLive(digits, now);
+        if (!live)
+            co_return tl::unexpected(live.error());
+        total += *live;
+    }
+    co_return total;
+}
+
 /// One digit more than the policy says when half of the pins are taken (device-api, "Pins"), so
 /// that a free one is drawn soon and a guess stays unlikely to hit.
 QCoro::Task<Result<int>> SessionDesk::pinDigits()

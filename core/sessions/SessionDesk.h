@@ -78,6 +78,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<Session>> find(QString pin);
     [[nodiscard]] QCoro::Task<Result<void>> revoke(QString pin);
     [[nodiscard]] QCoro::Task<Result<QList<Session>>> list(int limit);
+    /// How many pins can be joined with now.
+    [[nodiscard]] QCoro::Task<Result<qint64>> countLive();
 
 Q_SIGNALS:
     void sessionCreated(const pinbridge::Session &session);

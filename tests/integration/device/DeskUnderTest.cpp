@@ -35,7 +35,10 @@ void DeskUnderTest::build(const Profile &profile, std::chrono::milliseconds call
     upstream = std::make_unique<HelpLightning>(settings, *partnerToken, clock);
     users = std::make_unique<UserDirectory>(*upstream, clock);
     desk = std::make_unique<SessionDesk>(*upstream, *users, repository, clock, policy);
+    options.upstream = profile.url;
     server = std::make_unique<DeviceServer>(std::move(options), *desk, *users, devices, clock);
+    QObject::connect(upstream.get(), &HelpLightning::callFinished, server.get(),
+                     &DeviceServer::noteUpstreamCall);
     if (const auto listening = server->listen(); !listening)
         qFatal("%s", qPrintable(listening.error().sentence));
 }
