@@ -63,7 +63,7 @@ std::optional<QList<Device>> devicesFrom(const QJsonValue &value)
     QList<Device> devices;
     QSet<QHostAddress> addresses;
     const QJsonArray rows = value.toArray();
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const auto device = deviceFrom(row.toObject());
         if (!device || addresses.contains(device->address))
             return std::nullopt;
@@ -112,6 +112,12 @@ DeviceFile::DeviceFile(QString path)
 }
 
 QString DeviceFile::folder() const { return QFileInfo(m_path).absolutePath(); }
+
+std::pair<QDateTime, qint64> DeviceFile::stamp() const
+{
+    const QFileInfo info(m_path);
+    return {info.lastModified(), info.size()};
+}
 
 Result<std::optional<QList<Device>>> DeviceFile::read() const
 {

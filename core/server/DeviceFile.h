@@ -6,6 +6,7 @@
 #include "base/Failure.h"
 #include "server/Device.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QLockFile>
@@ -13,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace pinbridge {
 
@@ -35,6 +37,8 @@ public:
 
     [[nodiscard]] bool isKept() const { return !m_path.isEmpty(); }
     [[nodiscard]] QString folder() const;
+    /// When it was written last and how long it is: another one where others have written.
+    [[nodiscard]] std::pair<QDateTime, qint64> stamp() const;
 
     /// Unset where there is no file. Failure: BadSetting when others can reach it, it cannot be
     /// read, is damaged or of a later version; with what to do.

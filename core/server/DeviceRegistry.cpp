@@ -53,8 +53,10 @@ DeviceRegistry::DeviceRegistry(QString path, const Clock &clock, QObject *parent
     connect(&m_reading, &QTimer::timeout, this, &DeviceRegistry::readAgain);
     connect(&m_saving, &QTimer::timeout, this, &DeviceRegistry::save);
     connect(&m_ends, &QTimer::timeout, this, &DeviceRegistry::dropOver);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_reading,
-            qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
+        if (!m_reading.isActive())
+            m_reading.start();
+    });
 }
 
 DeviceRegistry::~DeviceRegistry()
@@ -323,6 +325,10 @@ void DeviceRegistry::save()
 
 void DeviceRegistry::readAgain()
 {
+    // Most of what happens in the folder is not about this file.
+    const auto stamp = m_file.stamp();
+    if (std::exchange(m_stamp, stamp) == stamp)
+        return;
     const auto stored = m_file.read();
     if (!stored)
         complain(stored.error().sentence);

@@ -19,6 +19,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <utility>
 
 namespace pinbridge {
 
@@ -106,6 +107,7 @@ private:
     Entries m_entries;
     QFileSystemWatcher m_watcher; ///< of the folder: the file is replaced, not written to
     QTimer m_reading; ///< soon after the folder has changed
+    std::pair<QDateTime, qint64> m_stamp; ///< of the file as it was read then
     QTimer m_saving; ///< soon after a device has come to wait
     QTimer m_ends; ///< until the next entry is over
     bool m_isUnsaved = false; ///< there is something new that the next run should know, too
