@@ -69,7 +69,7 @@ QString deviceTable(const QJsonArray &devices, const QDateTime &now)
         return {};
     QList<Row> rows{{u"ADDRESS"_s, u"STATE"_s, u"LAST SEEN"_s, u"REQUESTS"_s, u"USER-AGENT"_s}};
     rows.reserve(devices.size() + 1);
-    for (const QJsonValue &device : devices)
+    for (const auto &device : devices)
         rows.append(rowOf(device.toObject(), now));
     std::array<qsizetype, columnCount> widths{};
     for (const Row &row : std::as_const(rows)) {

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aLineThatNeverEnds();
     void oneAnswerAConnection();
     void aHandfulOfConnections();
+    void whoSaysNothingIsSentAway();
     void aStaleSocketIsReplaced();
     void aRunningServerIsNotRobbed();
     void pathsThatAreLong();
@@ -244,6 +245,17 @@ void ControlSocketTest::aHandfulOfConnections()
     QTest::qWait(50);
     m_control.reset();
     QTRY_COMPARE(open.back()->state(), QLocalSocket::UnconnectedState);
+}
+
+void ControlSocketTest::whoSaysNothingIsSentAway()
+{
+    QLocalSocket socket;
+    socket.connectToServer(socketPath());
+    QVERIFY(socket.waitForConnected());
+    socket.write("{\"version\": 1");
+    const auto isGone = [&] { return socket.state() == QLocalSocket::UnconnectedState; };
+    QVERIFY(QTest::qWaitFor(isGone, 30'000));
+    QCOMPARE(socket.bytesAvailable(), 0);
 }
 
 void ControlSocketTest::aStaleSocketIsReplaced()

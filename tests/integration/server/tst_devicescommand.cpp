@@ -215,7 +215,8 @@ void TestDevicesCommand::rememberedAcrossARestart()
     ServerProcess server;
     QVERIFY2(startServer(server), server.errors());
     QVERIFY2(!server.errors().contains("Another server"), server.errors());
-    for (const QJsonValue &row : list())
+    const QJsonArray rows = list();
+    for (const auto &row : rows)
         QCOMPARE(devices(command, {u"forget"_s, row.toObject().value("address"_L1).toString()}), 0);
 }
 
