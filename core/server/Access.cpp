@@ -3,6 +3,9 @@
 
 #include "server/Access.h"
 
+#include <QRegularExpression>
+#include <QStringList>
+
 namespace pinbridge {
 
 QHostAddress unmapped(const QHostAddress &address)
@@ -53,11 +56,25 @@ Result<QHostAddress> parseAddress(const QString &text)
     return unmapped(address);
 }
 
+namespace {
+
+/// The shape of "24", or of a mask that means the same.
+bool isPrefixText(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[0-9]{1,3}(\\.[0-9]{1,3}){0,3}\\z"));
+    return shape.match(text).hasMatch();
+}
+
+} // namespace
+
 Result<std::pair<QHostAddress, int>> parseNetwork(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    // QHostAddress::parseSubnet also takes "10" and "10.1/16": a typing slip would open a network.
-    const bool complete = parseAddress(trimmed.section(QLatin1Char('/'), 0, 0)).has_value();
+    const QStringList parts = trimmed.split(QLatin1Char('/'));
+    // QHostAddress::parseSubnet also takes "10", "10.1/16" and, behind the slash, "0::%f.0/120": a
+    // typing slip would open a network.
+    const bool complete = parts.size() <= 2 && parseAddress(parts.first()).has_value()
+                          && (parts.size() == 1 || isPrefixText(parts.last()));
     auto network = QHostAddress::parseSubnet(trimmed);
     if (!complete || network.second < 0) {
         return fail(FailureCode::BadSetting,
