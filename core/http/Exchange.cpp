@@ -17,11 +17,11 @@ Reply ExchangeContext::failure(const Request &request, int status, const char *r
 }
 
 Exchange::Exchange(ExchangeContext &context, Request request, FilterSocket *socket,
-                   QHttpServerResponder &&responder)
+                   QHttpServerResponder &responder)
     : m_context(&context)
     , m_request(std::move(request))
     , m_socket(socket)
-    , m_responder(std::move(responder))
+    , m_lent(&responder)
 {
     m_context->open.insert(this);
     m_age.start();
@@ -32,6 +32,9 @@ Exchange::Exchange(ExchangeContext &context, Request request, FilterSocket *sock
         fail(504);
     });
     m_deadline.start(m_context->deadline);
+    // Qt 6.8 keeps the socket of a client that has gone for as long as there is a responder.
+    QObject::connect(socket, &FilterSocket::disconnected, &m_deadline,
+                     [this] { m_responder.reset(); });
 }
 
 Exchange::~Exchange()
@@ -77,9 +80,10 @@ Answer::Outcome Exchange::finish(Reply reply)
     const bool alive = m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
     if (alive) {
         addConnectionFields(reply, m_socket->closesAfterAnswer());
-        compat::write(*m_responder, reply);
+        compat::write(m_lent ? *m_lent : *m_responder, reply);
         m_socket->endAnswer(m_request.method == Method::Head);
     }
+    m_lent = nullptr;
     m_responder.reset();
     if (context.report)
         context.report(m_request, reply, std::chrono::milliseconds(m_age.elapsed()), alive);
@@ -94,7 +98,15 @@ void Exchange::abandon()
         m_context->open.remove(this);
     m_context = nullptr;
     m_deadline.stop();
+    m_lent = nullptr;
     m_responder.reset();
+}
+
+void Exchange::keepResponder()
+{
+    if (m_lent && !isOver())
+        m_responder.emplace(std::move(*m_lent));
+    m_lent = nullptr;
 }
 
 bool Exchange::isOver() const

@@ -38,8 +38,9 @@ struct ExchangeContext
 class Exchange final : public Answer
 {
 public:
+    /// The responder stays its owner's until `keepResponder`.
     Exchange(ExchangeContext &context, Request request, FilterSocket *socket,
-             QHttpServerResponder &&responder);
+             QHttpServerResponder &responder);
     ~Exchange() override;
 
     Outcome send(const Reply &reply) override;
@@ -49,6 +50,9 @@ public:
     void fail(int status);
     /// Forgets server and connection: the server is going.
     void abandon();
+    /// Before Qt's call returns, whose responder goes with it. Not earlier: Qt 6.8 connects its
+    /// reader when the responder goes, and has let go of it only when that call has returned.
+    void keepResponder();
 
     [[nodiscard]] const Request &request() const { return m_request; }
 
@@ -58,6 +62,7 @@ private:
     ExchangeContext *m_context; ///< null once finished
     Request m_request;
     QPointer<FilterSocket> m_socket;
+    QHttpServerResponder *m_lent; ///< null once kept, or finished
     std::optional<QHttpServerResponder> m_responder;
     QTimer m_deadline;
     QElapsedTimer m_age;

@@ -67,7 +67,7 @@ HttpServer::~HttpServer()
 
 Result<void> HttpServer::listen()
 {
-    d->qtServer = new QHttpServer;
+    d->qtServer = new QHttpServer(this);
     auto *listener = new Listener({.filter = {d->options.tls, d->options.bodyLimit},
                                    .connectionLimit = d->options.connectionLimit,
                                    .addressLimit = d->options.addressLimit,
@@ -108,8 +108,10 @@ void HttpServer::Private::dispatch(const QHttpServerRequest &qtRequest,
     Request request = socket->takeRequest();
     request.id = newRequestId();
     const auto exchange =
-        std::make_shared<Exchange>(exchanges, std::move(request), socket, std::move(responder));
+        std::make_shared<Exchange>(exchanges, std::move(request), socket, responder);
     handler(exchange->request(), exchange);
+    if (exchange.use_count() > 1) // or it is answered at the end of this function
+        exchange->keepResponder();
 }
 
 /// A request that is none: answered without Qt's server, in the same words and with the same

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "TlsOptions.h"
+#include "http/FilterSocket.h"
 #include "http/HttpServer.h"
 #include "support/RawHttp.h"
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void aClientThatLeftIsNoDanger();
     void droppedAnswerIs500();
     void missedDeadlineIs504();
+    void aKeptConnectionHasOneReader_data();
+    void aKeptConnectionHasOneReader();
     void oneSlowRequestDelaysNoOther();
     void answersMayOutliveTheServer();
     void drainAnswersWhatIsInFlight();
@@ -108,6 +111,39 @@ void AnswersTest::missedDeadlineIs504()
     QCOMPARE(kept->send(Reply::json("{}")), Answer::Outcome::TooLate);
     QTest::qWait(20);
     QVERIFY(client.rest().isEmpty());
+}
+
+void AnswersTest::aKeptConnectionHasOneReader_data()
+{
+    QTest::addColumn<bool>("dropped");
+    QTest::newRow("answered") << false;
+    QTest::newRow("dropped") << true;
+}
+
+/// Qt 6.8 connects its reader anew after every answer, and relies on having let go of it before:
+/// an answer that ends inside its handler must not leave one more reader with every request.
+void AnswersTest::aKeptConnectionHasOneReader()
+{
+    struct Listened : QObject
+    {
+        using QObject::receivers;
+    };
+    QFETCH(bool, dropped);
+    HttpServer server({}, [dropped](const Request &request, const AnswerPtr &answer) {
+        if (!dropped)
+            echo(request, answer);
+    });
+    QVERIFY(server.listen());
+    RawHttp client(server.port());
+    for (int i = 0; i < 5; ++i) {
+        if (dropped)
+            QTest::ignoreMessage(QtCriticalMsg,
+                                 QRegularExpression(QStringLiteral("dropped without an answer")));
+        QVERIFY(client.exchange("GET /again"));
+    }
+    const auto sockets = server.findChildren<FilterSocket *>();
+    QCOMPARE(sockets.size(), 1);
+    QCOMPARE((sockets.first()->*&Listened::receivers)(SIGNAL(readyRead())), 1);
 }
 
 void AnswersTest::oneSlowRequestDelaysNoOther()
