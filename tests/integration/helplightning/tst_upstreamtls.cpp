@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "CallerUnderTest.h"
-#include "certificate/SelfSigned.h"
 #include "helplightning/CredentialCheck.h"
+#include "unit/certificate/CertificateForm.h"
 
+#include <QHostAddress>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QTest>
@@ -16,9 +17,15 @@ struct SecureUpstream
 {
     explicit SecureUpstream(const QString &name, const QDateTime &made)
     {
-        const Secret pem = makeSelfSigned(subjectNames({name}), name, made);
-        certificate = QSslCertificate(pem.bytes());
-        upstream.useTls(certificate, QSslKey(pem.bytes(), QSsl::Ec));
+        const auto key = makeEc();
+        CertificateForm form;
+        form.commonName = name.toUtf8();
+        form.names = (QHostAddress(name).isNull() ? "DNS:" : "IP:") + name.toUtf8();
+        form.constraints = "critical,CA:TRUE";
+        form.notBefore = made.addDays(-1);
+        form.days = 366;
+        certificate = QSslCertificate(makeCertificate(key, form));
+        upstream.useTls(certificate, QSslKey(pkcs8(key), QSsl::Ec));
         upstream.always(reply(200, R"({"entries": [], "id": 5, "token": "t"})"));
     }
 
