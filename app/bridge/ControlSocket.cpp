@@ -121,9 +121,8 @@ Result<void> ControlSocket::listen(const QString &dataDirectory)
             u"Another server runs on the folder %1, and \"pinbridge-server devices\" "
             "reaches that one. What is decided there counts here, too."_s.arg(dataDirectory));
     }
-    QLocalServer::removeServer(*path);
-    // Made in a folder of its own, closed to others and only then moved to its place, so that
-    // nobody else can open it at any moment.
+    // Made in a folder of its own, closed to others and only then moved to its place, over what a
+    // dead process may have left there: nobody else can open it at any moment.
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     if (!m_server.listen(*path))
         return unavailable(u"%1 cannot be made: %2."_s.arg(*path, m_server.errorString()));

@@ -155,6 +155,16 @@ void DeviceAccessTest::thisMachineIsAlwaysServed()
     DeskUnderTest desk({}, withAccess(Access::Approved));
     QCOMPARE(desk.get("/auth?email=alice@example.com").status, 200);
     QVERIFY(desk.devices.devices().isEmpty());
+
+    // By its own address on the network, too; even one that was blocked when another had it.
+    DeviceServerOptions options = withAccess(Access::Approved);
+    options.http.address = networkAddress();
+    DeskUnderTest reachable({}, options);
+    QVERIFY(reachable.devices.block(networkAddress()));
+    const auto reply = RawHttp(reachable.port(), networkAddress().toString())
+                           .exchange("GET /auth?email=alice@example.com");
+    QVERIFY(reply);
+    QCOMPARE(reply->status, 200);
 }
 
 void DeviceAccessTest::tooManyWait()
