@@ -6,6 +6,7 @@
 #include "http/Limits.h"
 #include "http/QtCompat.h"
 #include "http/SocketCalls.h"
+#include "http/TlsRecord.h"
 
 #include <algorithm>
 #include <array>
@@ -14,18 +15,13 @@
 
 namespace pinbridge::http {
 
-namespace {
-
-constexpr char tlsRecord = 22;
-
-} // namespace
-
 FilterSocket::FilterSocket(qintptr descriptor, quint64 number, const FilterOptions &options,
                            QObject *parent)
     : QTcpSocket(parent)
     , m_number(number)
     , m_options(options)
-    , m_wire(new Wire(descriptor, limits::head + options.bodyLimit, options.now, this))
+    , m_crowd(options.crowd)
+    , m_wire(new Wire(descriptor, options.now, this))
     , m_inner(&m_wire->socket())
 {
     if (!m_wire->isOpen()) {
@@ -56,6 +52,8 @@ FilterSocket::~FilterSocket()
 {
     m_inner->disconnect(this);
     m_wire->disconnect(this);
+    if (m_crowd)
+        (void)m_crowd->hold(m_held, 0);
     // The base class would otherwise try to close an engine that is not there.
     setSocketState(UnconnectedState);
 }
@@ -98,16 +96,38 @@ void FilterSocket::sniff()
     char first = 0;
     if (m_inner->peek(&first, 1) != 1)
         return;
-    if (first != tlsRecord || m_inner->isEncrypted()) {
+    if (first != tlsrecord::handshake || m_inner->isEncrypted()) {
         enter(Phase::Idle);
         readRequest();
         return;
     }
-    enter(Phase::Handshake);
-    if (!m_options.tls) {
-        m_wire->abort();
+    m_wire->expectTls();
+    const std::optional<bool> hello = helloIsThere();
+    if (m_options.tls && hello == false)
         return;
-    }
+    enter(Phase::Handshake);
+    if (m_options.tls && hello)
+        waitForTurn();
+    else
+        m_wire->abort();
+}
+
+/// Unset when it cannot be one.
+std::optional<bool> FilterSocket::helloIsThere()
+{
+    std::array<char, tlsrecord::head> head{};
+    if (m_inner->peek(head.data(), tlsrecord::head) < tlsrecord::head)
+        return false;
+    const auto size = tlsrecord::size({head.data(), tlsrecord::head});
+    return size ? std::optional(m_inner->bytesAvailable() >= *size) : std::nullopt;
+}
+
+void FilterSocket::startTls()
+{
+    if (m_inner->mode() != QSslSocket::UnencryptedMode)
+        return;
+    if (m_crowd)
+        m_crowd->beginHandshake(this);
     m_inner->setSslConfiguration(*m_options.tls);
     m_inner->startServerEncryption();
 }
@@ -118,15 +138,19 @@ void FilterSocket::readRequest()
     if (m_heldBack)
         return;
     // Never more than the longest request: those behind it wait in the socket, and the kernel.
-    const qint64 limit = m_inner->readBufferSize();
+    const qint64 limit = limits::head + m_options.bodyLimit;
     do {
-        takeIn(limit - m_in.size());
+        m_wire->readInto(m_in, limit);
         // An empty line is the end of a body as some write it, and no request yet (RFC 9112
         // section 2.2).
         if (m_phase == Phase::Idle && (m_in.isEmpty() || m_in == "\r" || m_in == "\r\n"))
             return;
         if (m_phase == Phase::Idle)
             enter(Phase::Head);
+        if (holdsTooMuch()) {
+            refuse({503, "Too many large requests are arriving at once."});
+            return;
+        }
         if (m_phase == Phase::Head && !readHead())
             return;
         if (m_phase == Phase::Body)
@@ -134,18 +158,11 @@ void FilterSocket::readRequest()
     } while (m_phase == Phase::Body && m_in.size() < limit && m_inner->bytesAvailable() > 0);
 }
 
-/// Into what is needed and no more: QIODevice::read returns room for all that it was allowed.
-void FilterSocket::takeIn(qint64 limit)
+bool FilterSocket::holdsTooMuch()
 {
-    static thread_local std::array<char, 16'384> scratch; // copied from at once
-    while (limit > 0) {
-        const qint64 wanted = std::min<qint64>(limit, scratch.size());
-        const qint64 size = m_inner->read(scratch.data(), wanted);
-        if (size <= 0)
-            return;
-        m_in.append(scratch.data(), size);
-        limit -= size;
-    }
+    const qsizetype before = m_held;
+    m_held = m_in.size() + (m_chunks ? m_chunks->body().size() : 0);
+    return m_crowd && !m_crowd->hold(before, m_held);
 }
 
 bool FilterSocket::readHead()
@@ -216,6 +233,11 @@ void FilterSocket::showToQt(QByteArray body)
     m_toQt = QByteArrayLiteral("GET / HTTP/1.1\r\nHost: a\r\n") + numberField + ": "
              + QByteArray::number(m_number) + "\r\n\r\n";
     Q_EMIT readyRead();
+    // Qt has read it, and would keep 16 KiB of buffer for the next one; only closing gives it back.
+    if (m_toQt.isEmpty() && isOpen()) {
+        QIODevice::close(); // NOLINT(bugprone-parent-virtual-call)
+        QIODevice::open(ReadWrite | Unbuffered); // NOLINT(bugprone-parent-virtual-call)
+    }
 }
 
 Request FilterSocket::takeRequest()
@@ -238,13 +260,24 @@ void FilterSocket::endAnswer(bool headOnly)
     }
     enter(Phase::Idle);
     if (!m_in.isEmpty() || m_inner->bytesAvailable() > 0)
-        readSoon();
+        waitForTurn();
 }
 
 /// From the event loop: Qt's server or a socket's signal may be on the stack.
-void FilterSocket::readSoon()
+void FilterSocket::waitForTurn()
 {
-    QMetaObject::invokeMethod(this, &FilterSocket::onReadable, Qt::QueuedConnection);
+    if (m_crowd)
+        m_crowd->queue(this);
+    else
+        QMetaObject::invokeMethod(this, &FilterSocket::takeTurn, Qt::QueuedConnection);
+}
+
+void FilterSocket::takeTurn()
+{
+    if (m_phase == Phase::Handshake)
+        startTls();
+    else
+        onReadable();
 }
 
 void FilterSocket::closeWhenIdle()
@@ -264,6 +297,7 @@ void FilterSocket::refuse(const Refusal &refusal)
     m_closing = true;
     understand(m_head ? std::move(*m_head) : glanceAtHead(m_in));
     m_in.clear();
+    (void)holdsTooMuch();
     Q_EMIT refused(refusal.status, refusal.reason);
 }
 
@@ -281,7 +315,7 @@ void FilterSocket::onSent()
         enter(Phase::Idle); // its time counts from the end of the reply
     if (m_heldBack && bytesToWrite() <= limits::unsent) {
         m_heldBack = false;
-        readSoon();
+        waitForTurn();
     }
 }
 

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "http/ChunkedBody.h"
+#include "http/Crowd.h"
 #include "http/Message.h"
 #include "http/RequestHead.h"
 #include "http/Wire.h"
 
 #include <QByteArray>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -24,6 +26,7 @@ struct FilterOptions
     std::optional<QSslConfiguration> tls; ///< unset: a TLS client is turned away
     qsizetype bodyLimit = 0; ///< bytes
     SteadyNow now = &std::chrono::steady_clock::now;
+    Crowd *crowd = nullptr; ///< null: this connection is alone
 };
 
 /// Stands between the network and Qt's HTTP server: a socket without an engine of its own that
@@ -32,7 +35,7 @@ struct FilterOptions
 /// parser therefore never sees a byte that a client chose, and its missing limits do not matter.
 ///
 /// Tells TLS from text by the first byte (22 starts a TLS record, RFC 8446 section 5.1, and no
-/// HTTP method).
+/// HTTP method). TLS is given what it costs only once its first record is complete.
 class FilterSocket final : public QTcpSocket
 {
     Q_OBJECT
@@ -56,6 +59,12 @@ public:
     [[nodiscard]] bool closesAfterAnswer() const { return m_closing; }
     /// No further request is begun; closes now when none is being read or answered.
     void closeWhenIdle();
+
+    /// For Crowd: what this connection has waited for is done now.
+    void takeTurn();
+    [[nodiscard]] bool isInHandshake() const { return m_phase == Phase::Handshake; }
+    /// Closes at once, whatever is owed.
+    void giveUp() { m_wire->abort(); }
 
     /// Closes, or answers 408, when the phase it is in has lasted too long. `now` is steady time.
     void checkTime(std::chrono::steady_clock::time_point now);
@@ -83,7 +92,7 @@ protected:
 private:
     enum class Phase {
         Opening, ///< not a byte yet
-        Handshake, ///< Qt's TLS reads
+        Handshake, ///< waiting for its turn, or Qt's TLS reads
         Idle, ///< between requests
         Head,
         Body,
@@ -95,14 +104,16 @@ private:
     void enter(Phase phase);
     void onReadable();
     void sniff();
+    [[nodiscard]] std::optional<bool> helloIsThere();
+    void startTls();
     void readRequest();
-    void takeIn(qint64 limit);
+    [[nodiscard]] bool holdsTooMuch();
     [[nodiscard]] bool readHead();
     [[nodiscard]] bool readBody();
     void understand(RequestHead &&head);
     void showToQt(QByteArray body);
     void refuse(const Refusal &refusal);
-    void readSoon();
+    void waitForTurn();
 
     void onSent();
     void onClosed();
@@ -111,6 +122,7 @@ private:
 
     quint64 m_number;
     const FilterOptions &m_options;
+    QPointer<Crowd> m_crowd;
     Wire *m_wire; ///< child
     QSslSocket *m_inner; ///< the wire's
     Phase m_phase = Phase::Opening;
@@ -118,6 +130,7 @@ private:
     QByteArray m_in; ///< received, not yet understood
     QByteArray m_toQt; ///< the reduced request
     QByteArray m_out; ///< the answer as Qt writes it
+    qsizetype m_held = 0; ///< bytes, as the crowd was told
     std::optional<RequestHead> m_head;
     std::optional<ChunkedBody> m_chunks;
     Request m_request;

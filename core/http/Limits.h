@@ -27,8 +27,19 @@ inline constexpr qsizetype trailers = 1024;
 /// What is read and thrown away after the last answer of a connection, so that a reset does not
 /// overtake it, in bytes: a photo sent to the wrong address is a few MiB.
 inline constexpr qint64 linger = 16'777'216;
-/// Answers that a client has not taken, in bytes: with more, its next request is not read.
-inline constexpr qint64 unsent = 1'048'576;
+/// Answers that a client has not taken, in bytes: with more, its next request is not read. The
+/// kernel has taken far more by then.
+inline constexpr qint64 unsent = 16'384;
+/// What waits to be read, in bytes: Qt keeps that much memory for good. A TLS record (RFC 8446
+/// section 5.1) must have room.
+inline constexpr qint64 receiveBuffer = 4096;
+inline constexpr qint64 receiveBufferTls = 20'480;
+/// What each connection may hold of a request, in bytes, and beyond that all of them together:
+/// real requests are well below the first.
+inline constexpr qsizetype usual = 4096;
+inline constexpr qsizetype large = 4'194'304;
+/// TLS handshakes that have begun and are not done.
+inline constexpr int handshakes = 128;
 
 /// To the first byte, and for a TLS handshake.
 inline constexpr auto opening = 5s;
@@ -47,6 +58,9 @@ inline constexpr auto sweep = 250ms;
 inline constexpr int backlog = 256;
 /// Connections accepted before anything else is looked at.
 inline constexpr int acceptBurst = 64;
+/// How long what can wait (the next request of a connection, a TLS handshake) may take before new
+/// arrivals are looked at.
+inline constexpr auto turn = 5ms;
 /// How long accepting rests when descriptors have run out.
 inline constexpr auto acceptPause = 100ms;
 /// Between two log lines of the same trouble; a flood of connections is none of lines.

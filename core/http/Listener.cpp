@@ -29,6 +29,7 @@ Listener::Listener(ListenerOptions options, QObject *parent)
     : QTcpServer(parent)
     , m_options(std::move(options))
 {
+    m_options.filter.crowd = &m_crowd;
     setProxy(QNetworkProxy::NoProxy); // listen() would ask the system for one
     setListenBacklogSize(limits::backlog);
     connect(this, &QTcpServer::acceptError, this, [this] {

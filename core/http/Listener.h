@@ -4,6 +4,7 @@
 #pragma once
 
 #include "http/ConnectionCounts.h"
+#include "http/Crowd.h"
 #include "http/FilterSocket.h"
 
 #include <QElapsedTimer>
@@ -84,6 +85,7 @@ private:
     void forget(quint64 number, const QHostAddress &address);
 
     ListenerOptions m_options;
+    Crowd m_crowd;
     QHash<quint64, FilterSocket *> m_sockets;
     QHash<QHostAddress, int> m_perAddress;
     ConnectionCounts m_counts; ///< all but `open`

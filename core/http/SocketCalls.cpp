@@ -4,6 +4,7 @@
 #include "http/SocketCalls.h"
 
 #ifdef Q_OS_UNIX
+#include <algorithm>
 #include <array>
 #include <cerrno>
 
@@ -74,6 +75,18 @@ qintptr duplicate(qintptr descriptor)
     return ::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0);
 }
 
+qint64 send(qintptr descriptor, QByteArrayView bytes)
+{
+#ifdef MSG_NOSIGNAL
+    constexpr int flags = MSG_DONTWAIT | MSG_NOSIGNAL;
+#else
+    constexpr int flags = MSG_DONTWAIT; // Qt ignores SIGPIPE once it has a socket
+#endif
+    const ssize_t sent = ::send(static_cast<int>(descriptor), bytes.data(),
+                                static_cast<std::size_t>(bytes.size()), flags);
+    return std::max<ssize_t>(sent, 0);
+}
+
 void endSending(qintptr descriptor) { ::shutdown(static_cast<int>(descriptor), SHUT_WR); }
 
 std::optional<qint64> discard(qintptr descriptor)
@@ -101,6 +114,7 @@ std::optional<qint64> discard(qintptr descriptor)
 Accepted accept(qintptr) { return {}; }
 void close(qintptr) { }
 qintptr duplicate(qintptr) { return -1; }
+qint64 send(qintptr, QByteArrayView) { return 0; }
 void endSending(qintptr) { }
 std::optional<qint64> discard(qintptr) { return std::nullopt; }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArrayView>
 #include <QHostAddress>
 #include <QString>
 #include <QtGlobal>
@@ -44,6 +45,8 @@ void close(qintptr descriptor);
 /// A second descriptor of the same connection, which stays open when the first is closed; -1 on
 /// failure.
 [[nodiscard]] qintptr duplicate(qintptr descriptor);
+/// Hands bytes to the kernel without waiting; how many it took, 0 on failure as well.
+[[nodiscard]] qint64 send(qintptr descriptor, QByteArrayView bytes);
 /// Tells the other end that nothing more comes. What was written still arrives.
 void endSending(qintptr descriptor);
 /// Reads what is there, a bounded amount, and throws it away. Bytes read; unset once the other

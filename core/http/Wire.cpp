@@ -5,12 +5,15 @@
 
 #include "http/Limits.h"
 #include "http/Linger.h"
+#include "http/SocketCalls.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace pinbridge::http {
 
-Wire::Wire(qintptr descriptor, qint64 readLimit, SteadyNow now, QObject *parent)
+Wire::Wire(qintptr descriptor, SteadyNow now, QObject *parent)
     : QObject(parent)
     , m_now(now)
     , m_socket(new QSslSocket(this))
@@ -21,7 +24,7 @@ Wire::Wire(qintptr descriptor, qint64 readLimit, SteadyNow now, QObject *parent)
         return;
     }
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->setReadBufferSize(readLimit);
+    m_socket->setReadBufferSize(limits::receiveBuffer);
     connect(m_socket, &QAbstractSocket::disconnected, this, &Wire::onDisconnected);
     // Under TLS the first counts what was encrypted, and only the second what was written.
     connect(m_socket, &QIODevice::bytesWritten, this, [this] {
@@ -35,12 +38,31 @@ Wire::~Wire() { m_socket->disconnect(this); }
 
 qint64 Wire::unsent() const { return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite(); }
 
+void Wire::expectTls() { m_socket->setReadBufferSize(limits::receiveBufferTls); }
+
+void Wire::readInto(QByteArray &bytes, qint64 size)
+{
+    // QIODevice::read would return room for all that it was allowed to read.
+    static thread_local std::array<char, 16'384> scratch;
+    while (bytes.size() < size) {
+        const qint64 wanted = std::min<qint64>(size - bytes.size(), scratch.size());
+        const qint64 taken = m_socket->read(scratch.data(), wanted);
+        if (taken <= 0)
+            return;
+        bytes.append(scratch.data(), taken);
+    }
+}
+
 void Wire::send(const QByteArray &bytes)
 {
     // More to write is no reason to wait longer for what waits already.
     if (unsent() == 0)
         m_deadline = m_now() + limits::writing;
-    m_socket->write(bytes);
+    // Past QSslSocket, which keeps 32 KiB of buffer for good once it has written in plain text.
+    const bool direct = unsent() == 0 && m_socket->mode() == QSslSocket::UnencryptedMode;
+    const qint64 sent = direct ? sys::send(m_socket->socketDescriptor(), bytes) : 0;
+    if (sent < bytes.size())
+        m_socket->write(bytes.constData() + sent, bytes.size() - sent);
 }
 
 void Wire::onSent()

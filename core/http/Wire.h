@@ -23,8 +23,9 @@ class Wire final : public QObject
     Q_OBJECT
 
 public:
-    /// Takes the descriptor over. At most `readLimit` bytes wait here, the rest in the kernel.
-    Wire(qintptr descriptor, qint64 readLimit, SteadyNow now, QObject *parent = nullptr);
+    /// Takes the descriptor over. At most `limits::receiveBuffer` wait here, the rest in the
+    /// kernel.
+    Wire(qintptr descriptor, SteadyNow now, QObject *parent = nullptr);
     ~Wire() override;
 
     [[nodiscard]] QSslSocket &socket() { return *m_socket; }
@@ -32,6 +33,10 @@ public:
     /// Bytes that the kernel has not taken yet; under TLS as they go over the wire.
     [[nodiscard]] qint64 unsent() const;
 
+    /// Makes room for TLS to begin.
+    void expectTls();
+    /// Appends what is there until `bytes` has that size.
+    void readInto(QByteArray &bytes, qint64 size);
     void send(const QByteArray &bytes);
     /// Closes so that everything written arrives, whatever the client is still sending.
     void finish();

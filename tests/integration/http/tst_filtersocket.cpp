@@ -36,6 +36,7 @@ private Q_SLOTS:
     void unreadAnswersHoldRequestsBack();
     void clientThatDoesNotCloseIsNotWaitedFor_data() { kinds(); }
     void clientThatDoesNotCloseIsNotWaitedFor();
+    void closingHasADeadlineOfItsOwn();
     void pipelineIsReadAsItIsAnswered();
 
 private:
@@ -305,6 +306,21 @@ void FilterSocketTest::clientThatDoesNotCloseIsNotWaitedFor()
     QVERIFY(bench.isServing());
     bench.checkTime(limits::lingering + 1s);
     QVERIFY(!bench.isServing());
+}
+
+void FilterSocketTest::closingHasADeadlineOfItsOwn()
+{
+    FilterBench bench(m_tls);
+    bench.onRequest = [&] { bench.answer("x"); };
+    RawHttp client(bench.serverPort());
+    QVERIFY(connected(bench, client, true));
+    QVERIFY(client.exchange("GET /"));
+    FilterBench::advance(limits::writing + 2s);
+    // TLS's farewell is written, and not yet sent.
+    bench.filter()->closeWhenIdle();
+    bench.checkTime();
+    QVERIFY(bench.isServing());
+    QVERIFY(client.waitForClosed());
 }
 
 void FilterSocketTest::pipelineIsReadAsItIsAnswered()
