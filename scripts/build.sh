@@ -105,13 +105,13 @@ run_fuzz() {
     targets=("$@")
     if ((${#targets[@]} == 0)); then
         # shellcheck disable=SC2207  # target names hold no blanks
-        targets=($(targets_like fuzz 'fuzz-[A-Za-z0-9_-]+'))
+        targets=($(targets_like fuzz 'fuzz-[a-z0-9-]+'))
     fi
     ((${#targets[@]} > 0)) || die "there are no fuzz targets"
     cmake --build --preset fuzz --parallel "$(jobs_here)" --target "${targets[@]}" >&2
     sanitizer_options
     # Names in reports, without all of LLVM: binutils are there with the compiler.
-    ASAN_OPTIONS+=":allow_addr2line=1"
+    ASAN_OPTIONS+=":external_symbolizer_path=$(command -v addr2line)"
     for target in "${targets[@]}"; do
         fuzz_target "$target" "$seconds" || failed+=("$target")
     done
