@@ -12,6 +12,7 @@
 #include <QHttpServer>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QSslCipher>
 
 namespace pinbridge::http {
 
@@ -21,6 +22,27 @@ namespace {
 QByteArray newRequestId()
 {
     return QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
+}
+
+/// Forward secrecy and authenticated encryption only (RFC 9325 section 4.2): Qt's own list has CBC
+/// and pre-shared keys in it. No certificates of others: devices have none to be checked.
+QSslConfiguration hardened(QSslConfiguration tls)
+{
+    QList<QSslCipher> ciphers = QSslConfiguration::supportedCiphers();
+    ciphers.removeIf([](const QSslCipher &cipher) {
+        const QString name = cipher.name();
+        const bool authenticates = name.contains(QLatin1String("-GCM-"))
+                                   || name.contains(QLatin1String("_GCM_"))
+                                   || name.contains(QLatin1String("CHACHA20"));
+        const bool forgets = name.startsWith(QLatin1String("TLS_"))
+                             || name.startsWith(QLatin1String("ECDHE-ECDSA-"))
+                             || name.startsWith(QLatin1String("ECDHE-RSA-"));
+        return !authenticates || !forgets;
+    });
+    if (!ciphers.isEmpty()) // a TLS library may have its own names
+        tls.setCiphers(ciphers);
+    tls.setCaCertificates({});
+    return tls;
 }
 
 } // namespace
@@ -44,6 +66,8 @@ HttpServer::HttpServer(ServerOptions options, Handler handler, QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->options = std::move(options);
+    if (d->options.tls)
+        d->options.tls = hardened(*d->options.tls);
     d->handler = std::move(handler);
     d->exchanges.decorate = d->options.decorate;
     d->exchanges.failureReply = d->options.failureReply;

@@ -23,7 +23,8 @@ struct ServerOptions
 {
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0; ///< 0: a free one
-    std::optional<QSslConfiguration> tls; ///< unset: https is refused
+    /// Unset: https is refused. Its ciphers are replaced by the strong ones.
+    std::optional<QSslConfiguration> tls;
     std::chrono::milliseconds deadline{25'000}; ///< for an answer, from the complete request
     qsizetype bodyLimit = 65'536; ///< bytes; beyond it 413
     int connectionLimit = 2048; ///< in all

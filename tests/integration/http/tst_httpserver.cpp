@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSslCipher>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void answersOverHttp();
     void answersOverHttpsOnTheSamePort();
     void refusesHttpsWithoutCertificate();
+    void speaksOnlyStrongCiphers_data();
+    void speaksOnlyStrongCiphers();
     void survivesGarbageInsteadOfTls();
     void keepsConnectionsAlive();
     void closesWhenAsked();
@@ -101,6 +104,35 @@ void HttpServerTest::refusesHttpsWithoutCertificate()
     client.socket().startClientEncryption();
     QVERIFY(client.waitForClosed());
     QVERIFY(!client.socket().isEncrypted());
+}
+
+void HttpServerTest::speaksOnlyStrongCiphers_data()
+{
+    QTest::addColumn<QString>("cipher");
+    QTest::addColumn<bool>("isStrong");
+    QTest::newRow("GCM") << QStringLiteral("ECDHE-ECDSA-AES128-GCM-SHA256") << true;
+    QTest::newRow("ChaCha20") << QStringLiteral("ECDHE-ECDSA-CHACHA20-POLY1305") << true;
+    QTest::newRow("CBC, SHA-256") << QStringLiteral("ECDHE-ECDSA-AES128-SHA256") << false;
+    QTest::newRow("CBC, SHA-1") << QStringLiteral("ECDHE-ECDSA-AES256-SHA") << false;
+}
+
+void HttpServerTest::speaksOnlyStrongCiphers()
+{
+    QFETCH(QString, cipher);
+    QFETCH(bool, isStrong);
+    HttpServer server(withTls(), echo);
+    QVERIFY(server.listen());
+    RawHttp client(server.port());
+    QSslConfiguration tls = client.socket().sslConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2);
+    tls.setCiphers(cipher);
+    QCOMPARE(tls.ciphers().size(), 1);
+    client.socket().setSslConfiguration(tls);
+    client.socket().startClientEncryption();
+    QTRY_VERIFY(client.socket().isEncrypted() || !client.isOpen());
+    QCOMPARE(client.socket().isEncrypted(), isStrong);
+    if (isStrong)
+        QVERIFY(client.exchange("GET /"));
 }
 
 void HttpServerTest::survivesGarbageInsteadOfTls()
