@@ -103,6 +103,12 @@ void addTargets()
     line("escaped slash", "GET /a%2Fb HTTP/1.1", 200, stays, "/a%2Fb||||a");
     line("escaped line end", "GET /echo%0A HTTP/1.1", 400, ends);
     line("escaped NUL", "GET /a%00 HTTP/1.1", 400, ends);
+    line("escaped NUL in the query", "GET /a?b=%00 HTTP/1.1", 200, stays, "/a|b=%00|||a");
+    line("escaped percent", "GET /a%2500 HTTP/1.1", 200, stays, "/a%2500||||a");
+    line("escaped dot segments stay", "GET /%2e%2e/a HTTP/1.1", 200, stays, "/%2e%2e/a||||a");
+    line("escaped question mark", "GET /a%3Fb HTTP/1.1", 200, stays, "/a%3Fb||||a");
+    line("escaped CR", "GET /a%0d HTTP/1.1", 400, ends);
+    line("overlong UTF-8 escaped", "GET /%c0%af HTTP/1.1", 200, stays, "/%c0%af||||a");
     line("escaped DEL", "GET /a%7f HTTP/1.1", 400, ends);
     line("escape cut off", "GET /a%2 HTTP/1.1", 400, ends);
     line("escape of no hex", "GET /a%zz HTTP/1.1", 400, ends);
@@ -163,6 +169,9 @@ void addFields()
     field("name too long", QByteArray(17000, 'X') + ": y", 431, ends);
     row("head without end", "GET / HTTP/1.1\r\n" + host + QByteArray("X: y\r\n").repeated(3000),
         431, ends);
+    field("host again, other case", "hOST: a", 400, ends);
+    field("length again, other case", "Content-Length: 0\r\ncontent-length: 0", 400, ends);
+    field("any field twice", "X: y\r\nX: z", 200, stays, "/|||y|a");
     field("authorization twice", "Authorization: a\r\nAuthorization: b", 400, ends);
     field("unknown upgrade", "Connection: upgrade\r\nUpgrade: websocket", 200, stays);
 }
