@@ -45,6 +45,7 @@ enum class Manner {
 };
 
 constexpr qsizetype large = qsizetype{8} * 1024 * 1024; ///< bytes
+constexpr int patience = 30'000; ///< ms; under valgrind that is little
 
 } // namespace
 
@@ -146,7 +147,7 @@ bool DisconnectTest::bring(RawHttp &client, Stage stage, bool tls)
         return false;
     const auto isHandled = [this] { return !m_kept.isEmpty(); };
     const auto reads = [&client](qint64 bytes) {
-        return QTest::qWaitFor([&] { return client.socket().bytesAvailable() >= bytes; });
+        return QTest::qWaitFor([&] { return client.socket().bytesAvailable() >= bytes; }, patience);
     };
     switch (stage) {
     case Stage::Connected:
@@ -178,10 +179,10 @@ bool DisconnectTest::bring(RawHttp &client, Stage stage, bool tls)
     case Stage::Handled:
     case Stage::Answering:
         client.send(rawRequest("GET /slow"));
-        return QTest::qWaitFor(isHandled);
+        return QTest::qWaitFor(isHandled, patience);
     case Stage::Pipelined:
         client.send(rawRequest("GET /slow").repeated(100));
-        return QTest::qWaitFor(isHandled);
+        return QTest::qWaitFor(isHandled, patience);
     case Stage::Reading:
         client.socket().setReadBufferSize(1024);
         client.send(rawRequest("GET /large"));
@@ -193,7 +194,7 @@ bool DisconnectTest::bring(RawHttp &client, Stage stage, bool tls)
         client.send(rawRequest("GET /"));
         return reads(1);
     }
-    return QTest::qWaitFor([this] { return m_server->connections() == 1; });
+    return QTest::qWaitFor([this] { return m_server->connections() == 1; }, patience);
 }
 
 void DisconnectTest::leave(RawHttp &client, Manner manner)
@@ -232,7 +233,7 @@ void DisconnectTest::atEveryStage()
         leave(client, Manner(manner));
         if (Stage(stage) == Stage::Answering)
             m_kept.first()->send(Reply::json("{}"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_server->connections(), 0, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->connections(), 0, patience);
     }
     // What was asked for is answered when it is done, though nobody is there.
     for (const AnswerPtr &answer : std::exchange(m_kept, {})) {
