@@ -111,6 +111,8 @@ enter_debian13() {
             shift
             source scripts/common.sh
             source scripts/packages.sh
+            # An earlier run may have been stopped while it installed.
+            dpkg --configure -a >&2 || apt_get install -y --fix-broken
             require build runtime test
             say "Debian $(</etc/debian_version): Qt $(pkg-config --modversion Qt6Core)," \
                 "OpenSSL $(pkg-config --modversion openssl), GCC $(g++ -dumpfullversion)"
