@@ -41,12 +41,24 @@ bool AccessRules::admits(const QHostAddress &device, const QHostAddress &local) 
     return false;
 }
 
+namespace {
+
+/// QHostAddress also takes "10", "010.0.0.1" as octal, "10.0.0.1." and what stands before a NUL.
+bool isAddressText(const QString &text)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\A(?:(?:0|[1-9][0-9]{0,2})(?:\\.(?:0|[1-9][0-9]{0,2})){3}"
+                       "|(?=[^%]*:)[0-9A-Fa-f:.]+(?:%[A-Za-z0-9_.-]+)?)\\z"));
+    return shape.match(text).hasMatch();
+}
+
+} // namespace
+
 Result<QHostAddress> parseAddress(const QString &text)
 {
     const QString trimmed = text.trimmed();
     const QHostAddress address(trimmed);
-    if (address.isNull()
-        || !(trimmed.contains(QLatin1Char(':')) || trimmed.count(QLatin1Char('.')) == 3)) {
+    if (address.isNull() || !isAddressText(trimmed)) {
         return fail(FailureCode::BadSetting,
                     QStringLiteral("\"%1\" is not an address: write one such as 192.168.2.17 or "
                                    "fd00::17.")

@@ -55,6 +55,10 @@ void AccessTest::slipIsNoNetwork_data()
         QTest::newRow(text) << QString::fromLatin1(text);
     QTest::newRow("text behind a NUL")
         << QStringLiteral("10.0.0.0/8") + QChar(QChar::Null) + QStringLiteral("/32");
+    // What fuzzing found: the address ended at the first NUL.
+    QTest::newRow("NUL in the address") << QString::fromLatin1("10\0\0\0\0.1.20.", 12);
+    for (const char *text : {"010.0.0.1", "10.0.0.1.", "10.0.0.0x1", "fd00::1%", "%eth0"})
+        QTest::newRow(text) << QString::fromLatin1(text);
 }
 
 void AccessTest::slipIsNoNetwork()
