@@ -5,7 +5,7 @@
 # The tests under Qt 6.8, GCC 14 and OpenSSL 3.5: in a Debian 13 of its own, inside a folder of the
 # cache. Made once; what it builds stays in it, so that a second run only builds what has changed.
 #
-# PINBRIDGE_QT68_ROOT    the folder, about 3 GB; ~/.cache/pinbridge/debian13
+# PINBRIDGE_QT68_ROOT    the folder, about 5 GB; ~/.cache/pinbridge/debian13
 # PINBRIDGE_QT68_MIRROR  where Debian comes from; as a rule where this machine itself takes it from
 
 # Inside the folder: where the source is seen, and what is kept.
