@@ -59,10 +59,12 @@ AddressCard::AddressCard(Facade &facade, QWidget *parent)
     , m_hint(makeParagraph({}, u"dim"_s))
     , m_copy(makeButton(tr("Copy"), u"copyAddress"_s))
     , m_others(makeButton(tr("Other addresses ▾"), u"otherAddresses"_s))
+    , m_certificate(makeButton(tr("Certificate…"), u"certificateButton"_s))
     , m_start(makeButton(tr("Start the server"), u"startHere"_s, u"primary"_s))
     , m_menu(new QMenu(this))
     , m_failure(new FailureBox)
 {
+    setObjectName(u"addressCard"_s);
     m_heading->setObjectName(u"addressHeading"_s);
     m_hint->setObjectName(u"addressHint"_s);
     m_qr->setObjectName(u"addressQr"_s);
@@ -88,6 +90,7 @@ AddressCard::AddressCard(Facade &facade, QWidget *parent)
     buttons->addWidget(m_start);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_others);
+    buttons->addWidget(m_certificate);
     buttons->addStretch();
     words->addLayout(buttons);
     words->addWidget(m_hint);
@@ -97,6 +100,7 @@ AddressCard::AddressCard(Facade &facade, QWidget *parent)
     column()->addLayout(row);
 
     connect(m_copy, &QPushButton::clicked, this, &AddressCard::copyAddress);
+    connect(m_certificate, &QPushButton::clicked, this, &AddressCard::certificateAsked);
     connect(m_start, &QPushButton::clicked, this, [this] { m_facade.startServer(); });
     connect(m_failure, &FailureBox::remedyAsked, this, [this](Remedy remedy) {
         if (remedy == Remedy::TryAgain)
@@ -128,6 +132,7 @@ void AddressCard::refresh()
     // A phone that scans 127.0.0.1 finds itself.
     m_qr->setVisible(isListening && !server.localOnly);
     m_others->setVisible(isListening && server.addresses.size() > 1);
+    m_certificate->setVisible(isListening && !server.certificateFingerprint.isEmpty());
     m_start->setVisible(server.phase == Phase::Stopped);
     m_start->setEnabled(server.canStart);
     m_heading->setVisible(isListening);
@@ -193,8 +198,8 @@ void AddressCard::showListening(const ServerState &server)
                            ? QString()
                            : tr("SHA-256 of the certificate: %1").arg(server.httpsFingerprint));
     m_hint->setText(server.localOnly
-                        ? tr("No phone reaches it. To let phones in, start Pinbridge with one of\n"
-                             "--access open\n--access approved --allow NETWORK")
+                        ? tr("No phone reaches it. To let phones ask for access, start Pinbridge "
+                             "with --access approved.")
                         : tr("Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual "
                              "reasons."));
     fillMenu(server);

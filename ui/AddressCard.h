@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void remedyAsked(pinbridge::ui::Remedy remedy);
+    void certificateAsked();
 
 private:
     void refresh();
@@ -42,6 +43,7 @@ private:
     QLabel *m_hint;
     QPushButton *m_copy;
     QPushButton *m_others;
+    QPushButton *m_certificate;
     QPushButton *m_start;
     QMenu *m_menu;
     FailureBox *m_failure;

@@ -53,8 +53,39 @@ struct ServerState
     QList<ServerAddress> addresses; ///< best first, empty unless listening
     QString httpsFingerprint; ///< SHA-256; empty when https is refused
     QString httpsProblem; ///< why https is refused; empty when it works
+    /// SHA-256 of what a device installs to trust https here; empty when https is refused.
+    QString certificateFingerprint;
     int devicesServed = 0; ///< different addresses that were answered since the start
     std::optional<FailureText> failure; ///< with Phase::Failed
+};
+
+/// A device on the LAN that has asked to be served, or that was decided on.
+struct DeviceRow
+{
+    enum class State { Waiting, Allowed, Blocked };
+
+    QString address; ///< its name in all requests: "192.168.2.17"
+    State state = State::Waiting;
+    std::optional<QDateTime> allowedUntil; ///< UTC; unset: for good
+    QDateTime firstSeen; ///< UTC; invalid: decided on before it ever asked
+    QDateTime lastSeen; ///< UTC; invalid: never
+    QString agent; ///< what it calls itself; the device's own words
+    qint64 requests = 0; ///< since the start of the program
+
+    bool operator==(const DeviceRow &) const = default;
+};
+
+/// What devices were refused since the server was started.
+struct RefusalCounts
+{
+    qint64 wrongPins = 0; ///< no live session has the pin
+    qint64 tooMany = 0; ///< over a limit, of wrong pins or of requests (429)
+    qint64 notApproved = 0; ///< requests of devices that may not (403)
+    qint64 wrongHost = 0; ///< asked under a foreign name (421)
+    qint64 malformed = 0; ///< no request that the server reads
+    qint64 turnedAway = 0; ///< connections beyond the limits
+
+    bool operator==(const RefusalCounts &) const = default;
 };
 
 /// Help Lightning as the profile in use reaches it.
@@ -191,6 +222,9 @@ public:
     /// Newest first.
     [[nodiscard]] virtual QList<SessionRow> sessions() const = 0;
     [[nodiscard]] virtual StoredProfile storedProfile() const = 0;
+    /// In no order.
+    [[nodiscard]] virtual QList<DeviceRow> devices() const = 0;
+    [[nodiscard]] virtual RefusalCounts refusals() const = 0;
 
     virtual void startServer() = 0;
     virtual void startServerOnFreePort() = 0;
@@ -214,6 +248,15 @@ public:
     /// Result: `profileSaved`; the server then runs on it.
     virtual RequestId saveAndUse(const ProfileDraft &draft) = 0;
 
+    /// Result: `deviceDecided`, once the decision is kept. Allowed for good, or for an hour from
+    /// now; blocked until that is taken back; forgotten as if it had never asked.
+    virtual RequestId allowDevice(const QString &address) = 0;
+    virtual RequestId allowDeviceForAnHour(const QString &address) = 0;
+    virtual RequestId blockDevice(const QString &address) = 0;
+    virtual RequestId forgetDevice(const QString &address) = 0;
+    /// Result: `certificateSaved`; writes the https certificate, never its key.
+    virtual RequestId saveCertificate(const QString &path) = 0;
+
     /// Gives a request up; `cancelled` follows unless its result was on its way. What upstream
     /// has begun is not undone.
     virtual void cancel(RequestId id) = 0;
@@ -223,6 +266,8 @@ Q_SIGNALS:
     void upstreamChanged();
     void sessionsChanged();
     void storedProfileChanged();
+    void devicesChanged();
+    void refusalsChanged();
 
     void sessionStage(pinbridge::ui::RequestId id, const QString &words);
     void sessionCreated(pinbridge::ui::RequestId id, const pinbridge::ui::SessionRow &session);
@@ -231,6 +276,8 @@ Q_SIGNALS:
     void draftJudged(pinbridge::ui::RequestId id, const pinbridge::ui::DraftVerdict &verdict);
     void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);
     void profileSaved(pinbridge::ui::RequestId id);
+    void deviceDecided(pinbridge::ui::RequestId id, const QString &address);
+    void certificateSaved(pinbridge::ui::RequestId id, const QString &path);
     void failed(pinbridge::ui::RequestId id, const pinbridge::ui::FailureText &failure);
     void cancelled(pinbridge::ui::RequestId id);
 };

@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -24,11 +25,13 @@ QFormLayout *makeKeys()
     const auto add = [keys](const QString &key, const QString &what) {
         keys->addRow(makeLabel(key, u"strong"_s), makeLabel(what));
     };
-    add(u"Ctrl+1 … Ctrl+4"_s, GuideDialog::tr("change the page"));
+    add(u"Ctrl+1 … Ctrl+5"_s, GuideDialog::tr("change the page"));
     add(u"Ctrl+N"_s, GuideDialog::tr("new session"));
     add(u"Enter"_s, GuideDialog::tr("does what the page is for"));
     add(u"Ctrl+C"_s, GuideDialog::tr("on a session: copies its pin"));
     add(u"F11"_s, GuideDialog::tr("on a session: its pin over the whole screen; Esc leaves"));
+    add(u"Enter, Delete"_s,
+        GuideDialog::tr("on a device: allows one that waits, forgets any after a question"));
     add(u"Ctrl+Q"_s, GuideDialog::tr("quit"));
     return keys;
 }
@@ -61,12 +64,16 @@ GuideDialog::GuideDialog(Facade &facade, QWidget *parent)
         u"curl '%1/auth?email=alice@example.com'\ncurl '%1/session?sid=PIN'"_s.arg(url));
     shell->setFont(fixedFont(12));
     column->addWidget(shell);
+    column->addWidget(makeParagraph(
+        tr("A device that calls for the first time waits under Devices until you allow it. For "
+           "https it needs this desk's certificate: Server, Certificate….")));
     column->addSpacing(controlGap);
     column->addWidget(makeLabel(tr("Keys"), u"title"_s));
     column->addLayout(makeKeys());
     column->addStretch();
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(makeScrollable(body), 1);

@@ -4,10 +4,12 @@
 #include "ui/HomePage.h"
 
 #include "ui/AddressCard.h"
+#include "ui/DeviceModel.h"
 #include "ui/SessionForm.h"
 #include "ui/SessionModel.h"
 #include "ui/SessionTable.h"
 #include "ui/UpstreamCard.h"
+#include "ui/WaitingCard.h"
 #include "ui/WelcomeCard.h"
 #include "ui/Widgets.h"
 
@@ -24,6 +26,7 @@ namespace pinbridge::ui {
 namespace {
 
 constexpr int recentRows = 4;
+constexpr int fewerRows = 2; // while a device waits above them
 /// Below it the two upper cards stand one above the other.
 constexpr int narrowPage = 940;
 
@@ -42,6 +45,7 @@ HomePage::HomePage(Facade &facade, SessionModel &sessions, Theme &theme, QWidget
     , m_facade(facade)
     , m_welcome(new QWidget)
     , m_desk(new QWidget)
+    , m_waiting(new WaitingCard(facade, theme))
     , m_address(new AddressCard(facade))
     , m_form(new SessionForm(facade, theme))
     , m_hint(makeParagraph(tr("In the sandbox every address at example.com is a user. "
@@ -59,6 +63,7 @@ HomePage::HomePage(Facade &facade, SessionModel &sessions, Theme &theme, QWidget
     m_welcome->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     QVBoxLayout *deskColumn = columnOf(m_desk);
+    deskColumn->addWidget(m_waiting);
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_top->setSpacing(cardGap);
     m_top->addWidget(m_address, 3);
@@ -81,12 +86,16 @@ HomePage::HomePage(Facade &facade, SessionModel &sessions, Theme &theme, QWidget
     connect(welcome, &WelcomeCard::sandboxChosen, this, [this] { m_facade.useSandbox(); });
     connect(welcome, &WelcomeCard::connectChosen, this, &HomePage::connectAsked);
     connect(m_address, &AddressCard::remedyAsked, this, &HomePage::remedyAsked);
+    connect(m_address, &AddressCard::certificateAsked, this, &HomePage::certificateAsked);
+    connect(m_waiting, &WaitingCard::devicesAsked, this, &HomePage::devicesAsked);
     connect(m_form, &SessionForm::remedyAsked, this, &HomePage::remedyAsked);
     connect(m_form, &SessionForm::created, this, &HomePage::sessionCreated);
     connect(&facade, &Facade::serverChanged, this, &HomePage::refresh);
     connect(&facade, &Facade::upstreamChanged, this, &HomePage::refresh);
     connect(&facade, &Facade::sessionsChanged, this, &HomePage::refresh);
+    connect(&facade, &Facade::devicesChanged, this, &HomePage::showWaiting);
     refresh();
+    showWaiting();
 }
 
 QWidget *HomePage::makeRecent(SessionModel &sessions, Theme &theme)
@@ -95,7 +104,6 @@ QWidget *HomePage::makeRecent(SessionModel &sessions, Theme &theme)
     m_table = new SessionTable(sessions, sessions, theme);
     m_table->setObjectName(u"recentTable"_s);
     m_table->setAccessibleName(tr("Recent sessions"));
-    m_table->setVisibleRows(recentRows);
     m_empty = makeParagraph(
         tr("Sessions appear here: pin, who made it, who is awaited, and whether they have come. "
            "Type two addresses above and press Create session."),
@@ -134,6 +142,21 @@ void HomePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_top->setDirection(width() < narrowPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void HomePage::showWaiting()
+{
+    const bool hadFocus = holdsFocus(*m_waiting);
+    const auto waiting = waitingOf(m_facade.devices());
+    if (waiting.isEmpty()) {
+        m_waiting->clear();
+    } else {
+        m_waiting->setDevice(waiting.first());
+        m_waiting->setOthers(int(waiting.size()) - 1);
+    }
+    m_table->setVisibleRows(waiting.isEmpty() ? recentRows : fewerRows);
+    if (hadFocus && !holdsFocus(*m_waiting))
+        focusMain();
 }
 
 void HomePage::refresh()

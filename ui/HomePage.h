@@ -17,6 +17,7 @@ class SessionForm;
 class SessionModel;
 class SessionTable;
 class Theme;
+class WaitingCard;
 
 /// The desk at a glance: what to type on a device, upstream, a new session, the last sessions.
 class HomePage : public QWidget
@@ -35,6 +36,8 @@ Q_SIGNALS:
     void sessionOpened(const QString &id);
     void remedyAsked(pinbridge::ui::Remedy remedy);
     void connectAsked();
+    void certificateAsked();
+    void devicesAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,11 +45,13 @@ protected:
 private:
     QWidget *makeRecent(SessionModel &sessions, Theme &theme);
     void refresh();
+    void showWaiting();
 
     Facade &m_facade;
     QWidget *m_welcome;
     QWidget *m_desk;
     QBoxLayout *m_top = nullptr;
+    WaitingCard *m_waiting;
     AddressCard *m_address;
     SessionForm *m_form;
     QWidget *m_hint;

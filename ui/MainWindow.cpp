@@ -3,6 +3,10 @@
 
 #include "ui/MainWindow.h"
 
+#include "ui/CertificateDialog.h"
+#include "ui/DeviceModel.h"
+#include "ui/DevicesPage.h"
+#include "ui/ExposureBanner.h"
 #include "ui/Header.h"
 #include "ui/HomePage.h"
 #include "ui/Icons.h"
@@ -15,6 +19,7 @@
 #include "ui/UsersPage.h"
 #include "ui/Widgets.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -37,6 +42,8 @@ QString titleOf(int page)
         return MainWindow::tr("Home");
     case MainWindow::Sessions:
         return MainWindow::tr("Sessions");
+    case MainWindow::Devices:
+        return MainWindow::tr("Devices");
     case MainWindow::Users:
         return MainWindow::tr("Users");
     case MainWindow::Profiles:
@@ -63,7 +70,9 @@ MainWindow::MainWindow(Facade &facade, Theme &theme)
     makePages();
     makeMenus();
     connect(&facade, &Facade::upstreamChanged, this, &MainWindow::refreshTitle);
+    connect(&facade, &Facade::devicesChanged, this, &MainWindow::countWaiting);
     refreshTitle();
+    countWaiting();
     openPage(Home);
 }
 
@@ -73,18 +82,20 @@ void MainWindow::makePages()
 {
     m_navigation = new Navigation({{u"home"_s, titleOf(Home)},
                                    {u"sessions"_s, titleOf(Sessions)},
+                                   {u"devices"_s, titleOf(Devices)},
                                    {u"users"_s, titleOf(Users)},
                                    {u"profiles"_s, titleOf(Profiles)}},
                                   m_theme);
     m_header = new Header(m_facade);
     m_home = new HomePage(m_facade, m_sessions, m_theme);
     m_sessionsPage = new SessionsPage(m_facade, m_sessions, m_clipboard, m_theme);
+    m_devices = new DevicesPage(m_facade, m_theme);
     m_users = new UsersPage(m_facade, m_clipboard);
     m_profiles = new ProfilesPage(m_facade);
     m_stack = new QStackedWidget;
     m_stack->setObjectName(u"content"_s);
     for (QWidget *page :
-         std::initializer_list<QWidget *>{m_home, m_sessionsPage, m_users, m_profiles})
+         std::initializer_list<QWidget *>{m_home, m_sessionsPage, m_devices, m_users, m_profiles})
         m_stack->addWidget(makeScrollable(page));
 
     auto *content = new QWidget;
@@ -94,6 +105,7 @@ void MainWindow::makePages()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_header);
+    right->addWidget(new ExposureBanner(m_facade));
     right->addWidget(m_stack, 1);
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
@@ -122,6 +134,9 @@ void MainWindow::connectPages()
         openPage(Sessions);
         m_sessionsPage->openSession(id);
     });
+    connect(m_home, &HomePage::certificateAsked, this, &MainWindow::showCertificate);
+    connect(m_home, &HomePage::devicesAsked, this, [this] { openPage(Devices); });
+    connect(m_devices, &DevicesPage::remedyAsked, this, &MainWindow::follow);
     connect(m_home, &HomePage::remedyAsked, this, &MainWindow::follow);
     connect(m_sessionsPage, &SessionsPage::remedyAsked, this, &MainWindow::follow);
     connect(m_sessionsPage, &SessionsPage::createdUnseen, this, &MainWindow::countUnseen);
@@ -144,7 +159,29 @@ void MainWindow::showCreated(const SessionRow &session)
     }
 }
 
-void MainWindow::countUnseen() { m_navigation->setCount(Sessions, ++m_unseen); }
+void MainWindow::countUnseen()
+{
+    ++m_unseen;
+    m_navigation->setCount(Sessions, m_unseen, tr("%n new", nullptr, m_unseen));
+}
+
+void MainWindow::countWaiting()
+{
+    const int waiting = int(waitingOf(m_facade.devices()).size());
+    if (waiting == m_waiting)
+        return;
+    // Somebody stands there with a phone: the task bar may say so, too.
+    if (waiting > m_waiting)
+        QApplication::alert(this);
+    m_waiting = waiting;
+    m_navigation->setCount(Devices, waiting, tr("%n waiting", nullptr, waiting));
+}
+
+void MainWindow::showCertificate()
+{
+    auto *dialog = new CertificateDialog(m_facade, this);
+    dialog->open();
+}
 
 MainWindow::Page MainWindow::page() const { return static_cast<Page>(m_stack->currentIndex()); }
 
@@ -159,8 +196,11 @@ void MainWindow::openPage(Page page)
         break;
     case Sessions:
         m_unseen = 0;
-        m_navigation->setCount(Sessions, 0);
+        m_navigation->setCount(Sessions, 0, {});
         m_sessionsPage->focusMain();
+        break;
+    case Devices:
+        m_devices->focusMain();
         break;
     case Users:
         m_users->focusMain();

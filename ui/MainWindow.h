@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace pinbridge::ui {
 
+class DevicesPage;
 class Header;
 class HomePage;
 class Navigation;
@@ -27,7 +28,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum Page { Home, Sessions, Users, Profiles };
+    enum Page { Home, Sessions, Devices, Users, Profiles };
 
     /// Both must outlive the window.
     MainWindow(Facade &facade, Theme &theme);
@@ -54,6 +55,8 @@ private:
     void connectPages();
     void showCreated(const SessionRow &session);
     void countUnseen();
+    void countWaiting();
+    void showCertificate();
     void newSession();
     void stopServer();
     void useSandbox();
@@ -63,6 +66,7 @@ private:
     Facade &m_facade;
     Theme &m_theme;
     bool m_isClosing = false; ///< asked already, or nothing to ask
+    int m_waiting = 0; ///< devices
     int m_unseen = 0; ///< sessions that were begun here and made while another page was open
     SecretClipboard m_clipboard;
     SessionModel m_sessions;
@@ -71,6 +75,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     HomePage *m_home = nullptr;
     SessionsPage *m_sessionsPage = nullptr;
+    DevicesPage *m_devices = nullptr;
     UsersPage *m_users = nullptr;
     ProfilesPage *m_profiles = nullptr;
 };

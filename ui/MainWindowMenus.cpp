@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/DevicesPage.h"
 #include "ui/GuideDialog.h"
 #include "ui/HomePage.h"
 #include "ui/MainWindow.h"
@@ -32,6 +33,7 @@ void MainWindow::makeMenus()
         menu->addAction(tr("Use the stored &profile"), this, &MainWindow::useStoredProfile);
     QAction *given = menu->addAction(tr("Use the profile &given at the start"), this,
                                      &MainWindow::useGivenProfile);
+    menu->addAction(tr("&Certificate…"), this, &MainWindow::showCertificate);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -40,6 +42,9 @@ void MainWindow::makeMenus()
     edit->addActions(m_sessionsPage->pinActions());
     edit->addSeparator();
     edit->addAction(tr("Copy the server's &address"), m_home, &HomePage::copyAddress);
+
+    QMenu *device = menuBar()->addMenu(tr("&Device"));
+    device->addActions(m_devices->deviceActions());
 
     makePageMenu();
     makeHelpMenu();
@@ -73,6 +78,7 @@ void MainWindow::makePageMenu()
     };
     add(tr("&Home"), Home);
     add(tr("&Sessions"), Sessions);
+    add(tr("&Devices"), Devices);
     add(tr("&Users"), Users);
     add(tr("&Profiles"), Profiles);
     view->addSeparator();

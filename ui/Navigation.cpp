@@ -8,8 +8,11 @@
 #include "ui/Widgets.h"
 
 #include <QButtonGroup>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +22,56 @@ namespace {
 
 constexpr int navigationWidth = 188;
 constexpr int entryHeight = 36;
+constexpr int badgeHeight = 20;
+constexpr int badgePadding = 6;
+constexpr int badgeGap = 10; ///< to the entry's right edge
+constexpr int mostShown = 99;
+
+/// An entry that shows how many things wait behind it.
+class EntryButton : public QToolButton
+{
+public:
+    explicit EntryButton(Theme &theme)
+        : m_theme(theme)
+    {
+    }
+
+    void setCount(int count)
+    {
+        m_count = count;
+        update();
+    }
+    [[nodiscard]] int count() const { return m_count; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        if (m_count == 0)
+            return;
+        const QString words =
+            m_count > mostShown ? u"%1+"_s.arg(mostShown) : QString::number(m_count);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QFont badge = font();
+        badge.setPixelSize(12);
+        badge.setWeight(QFont::DemiBold);
+        painter.setFont(badge);
+        const int wide = painter.fontMetrics().horizontalAdvance(words) + 2 * badgePadding;
+        QRect rect(0, 0, std::max(wide, badgeHeight), badgeHeight);
+        rect.moveCenter(this->rect().center());
+        rect.moveRight(this->rect().right() - badgeGap);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(Token::Accent));
+        painter.drawRoundedRect(rect, badgeHeight / 2.0, badgeHeight / 2.0);
+        painter.setPen(m_theme.color(Token::OnAccent));
+        painter.drawText(rect, Qt::AlignCenter, words);
+    }
+
+private:
+    Theme &m_theme;
+    int m_count = 0;
+};
 
 } // namespace
 
@@ -33,7 +86,7 @@ Navigation::Navigation(const QList<Entry> &entries, Theme &theme, QWidget *paren
     column->setContentsMargins(8, 12, 8, 12);
     column->setSpacing(2);
     for (qsizetype page = 0; page < entries.size(); ++page) {
-        auto *button = new QToolButton;
+        auto *button = new EntryButton(theme);
         button->setObjectName(u"nav-"_s + entries.at(page).icon);
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(entries.at(page).word).arg(page + 1));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -49,20 +102,22 @@ Navigation::Navigation(const QList<Entry> &entries, Theme &theme, QWidget *paren
         dress();
         m_buttons->addButton(button, int(page));
         column->addWidget(button);
-        setCount(int(page), 0);
+        button->setText(u"  "_s + entries.at(page).word);
+        button->setAccessibleName(entries.at(page).word);
     }
     column->addStretch();
     connect(m_buttons, &QButtonGroup::idClicked, this, &Navigation::chosen);
     setCurrent(0);
 }
 
-void Navigation::setCount(int page, int count)
+void Navigation::setCount(int page, int count, const QString &spoken)
 {
+    auto *button = static_cast<EntryButton *>(m_buttons->button(page));
+    const bool hasRisen = count > button->count();
+    button->setCount(count);
     const QString &word = m_entries.at(page).word;
-    QAbstractButton *button = m_buttons->button(page);
-    button->setText(u"  "_s + (count == 0 ? word : tr("%1 · %2").arg(word).arg(count)));
-    button->setAccessibleName(count == 0 ? word : tr("%1, %n new", nullptr, count).arg(word));
-    if (count > 0)
+    button->setAccessibleName(count == 0 ? word : tr("%1, %2").arg(word, spoken));
+    if (hasRisen)
         announce(*button);
 }
 

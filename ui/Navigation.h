@@ -7,7 +7,6 @@
 #include <QStringList>
 
 class QButtonGroup;
-class QToolButton;
 
 namespace pinbridge::ui {
 
@@ -28,8 +27,9 @@ public:
     Navigation(const QList<Entry> &entries, Theme &theme, QWidget *parent = nullptr);
 
     void setCurrent(int page);
-    /// How many things wait on that page; 0 shows none.
-    void setCount(int page, int count);
+    /// How many things wait on that page; 0 shows none. `spoken` says what they are: "2 new". A
+    /// count that has risen is said aloud.
+    void setCount(int page, int count, const QString &spoken);
 
 Q_SIGNALS:
     void chosen(int page);

@@ -15,7 +15,7 @@ using Phase = ServerState::Phase;
 
 namespace {
 
-QString wordsFor(const ServerState &server)
+QString wordsFor(const ServerState &server, ServerHint::Purpose purpose)
 {
     switch (server.phase) {
     case Phase::Listening:
@@ -28,6 +28,11 @@ QString wordsFor(const ServerState &server)
     case Phase::Failed:
         break;
     }
+    if (purpose == ServerHint::Purpose::Serve) {
+        return server.canStart
+                   ? ServerHint::tr("The server does not run, so no device is served.")
+                   : ServerHint::tr("There are no credentials yet, so no device is served.");
+    }
     return server.canStart
                ? ServerHint::tr("The server does not run, so nothing can be asked yet.")
                : ServerHint::tr("There are no credentials yet, so nothing can be asked.");
@@ -35,10 +40,11 @@ QString wordsFor(const ServerState &server)
 
 } // namespace
 
-ServerHint::ServerHint(Facade &facade, QWidget &heir, QWidget *parent)
+ServerHint::ServerHint(Facade &facade, QWidget &heir, Purpose purpose, QWidget *parent)
     : QWidget(parent)
     , m_facade(facade)
     , m_heir(heir)
+    , m_purpose(purpose)
     , m_words(makeLabel({}, u"dim"_s))
     , m_button(makeButton({}, u"serverHintButton"_s))
 {
@@ -72,7 +78,7 @@ void ServerHint::refresh()
     const ServerState server = m_facade.server();
     const bool isIdle = server.phase == Phase::Stopped || server.phase == Phase::Failed;
     const bool hadFocus = holdsFocus(*this);
-    m_words->setText(wordsFor(server));
+    m_words->setText(wordsFor(server, m_purpose));
     setAccessibleName(m_words->text());
     m_button->setText(server.canStart ? tr("Start the server") : tr("Open Profiles"));
     m_button->setVisible(isIdle);

@@ -19,8 +19,14 @@ class ServerHint : public QWidget
     Q_OBJECT
 
 public:
+    enum class Purpose {
+        Ask, ///< somebody wants to ask something
+        Serve, ///< devices are to be served
+    };
+
     /// `heir` gets the keyboard when the button goes; it and `facade` must outlive this widget.
-    ServerHint(Facade &facade, QWidget &heir, QWidget *parent = nullptr);
+    ServerHint(Facade &facade, QWidget &heir, Purpose purpose = Purpose::Ask,
+               QWidget *parent = nullptr);
 
     /// For who tried nevertheless: said aloud, and the keyboard goes to the button.
     void insist();
@@ -33,6 +39,7 @@ private:
 
     Facade &m_facade;
     QWidget &m_heir;
+    const Purpose m_purpose;
     QLabel *m_words;
     QPushButton *m_button;
 };

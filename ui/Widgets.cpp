@@ -67,6 +67,38 @@ QLabel *makeParagraph(const QString &text, const QString &role)
     return label;
 }
 
+CutLabel::CutLabel(const QString &role, QWidget *parent)
+    : QLabel(parent)
+{
+    dress(this, role);
+}
+
+void CutLabel::setWords(const QString &words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    setAccessibleName(words);
+    setToolTip(toolTipOf(words));
+    updateGeometry();
+    cut();
+}
+
+QSize CutLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_words) + 1, QLabel::sizeHint().height()};
+}
+
+QSize CutLabel::minimumSizeHint() const { return {0, QLabel::minimumSizeHint().height()}; }
+
+void CutLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    cut();
+}
+
+void CutLabel::cut() { setText(fontMetrics().elidedText(m_words, Qt::ElideRight, width())); }
+
 QPushButton *makeButton(const QString &text, const QString &name, const QString &role)
 {
     auto *button = new QPushButton(text);
@@ -99,6 +131,11 @@ bool holdsFocus(const QWidget &widget)
 }
 
 QString withoutShortcuts(const QString &text) { return QString(text).replace(u'&', "&&"_L1); }
+
+QString toolTipOf(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
+}
 
 Chip::Chip(QWidget *parent)
     : QLabel(parent)

@@ -27,6 +27,29 @@ constexpr int controlGap = 8;
 [[nodiscard]] QLabel *makeLabel(const QString &text, const QString &role = {});
 /// The same, breaking its lines, and its text can be selected with the mouse.
 [[nodiscard]] QLabel *makeParagraph(const QString &text, const QString &role = {});
+/// One line that is cut with "…" where there is no room, whole in its tool tip. For words that
+/// somebody else chose and that may have no blank to break at.
+class CutLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit CutLabel(const QString &role = {}, QWidget *parent = nullptr);
+    void setWords(const QString &words);
+    /// All of them; `text()` is what there is room for.
+    [[nodiscard]] QString words() const { return m_words; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void cut();
+
+    QString m_words;
+};
+
 /// `role`: "primary", "danger", "link", or empty. `name` is the object name, for tests.
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &name,
                                       const QString &role = {});
@@ -38,6 +61,9 @@ void announce(QWidget &widget);
 [[nodiscard]] bool holdsFocus(const QWidget &widget);
 /// As a button's or an entry's text shows it: an ampersand is no shortcut's mark.
 [[nodiscard]] QString withoutShortcuts(const QString &text);
+
+/// As a tool tip, which Qt would take for HTML where it looks like it; empty for empty.
+[[nodiscard]] QString toolTipOf(const QString &text);
 
 /// A word on a ground of its colour.
 class Chip : public QLabel

@@ -125,6 +125,28 @@ QString endsWords(const QDateTime &at, const QDateTime &now)
     return left.count() <= 0 ? u"—"_s : Words::tr("in %1").arg(lifeWords(left));
 }
 
+QString agoWords(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return Words::tr("never");
+    const std::chrono::seconds passed(at.secsTo(now));
+    return passed.count() < 2 ? Words::tr("now") : Words::tr("%1 ago").arg(lifeWords(passed));
+}
+
+QString shownText(const QString &text)
+{
+    QString shown;
+    for (const char32_t code : text.toUcs4()) {
+        const auto kind = QChar::category(code);
+        const bool isBreak = kind == QChar::Separator_Line || kind == QChar::Separator_Paragraph;
+        if (QChar::isPrint(code) && !isBreak)
+            shown += QString::fromUcs4(&code, 1);
+        else
+            shown += u"\\u%1"_s.arg(uint(code), 4, 16, QChar(u'0'));
+    }
+    return shown;
+}
+
 QString lifeWords(std::chrono::seconds left)
 {
     using namespace std::chrono;

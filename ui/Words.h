@@ -24,6 +24,8 @@ namespace pinbridge::ui {
 [[nodiscard]] QString untilWords(const QDateTime &at, const QDateTime &now);
 /// "in 23 h", "in 4 min", "in 12 s"; "—" when it has passed.
 [[nodiscard]] QString endsWords(const QDateTime &at, const QDateTime &now);
+/// How long ago: "12 s ago", "3 min ago", "now" within two seconds; "never" when invalid.
+[[nodiscard]] QString agoWords(const QDateTime &at, const QDateTime &now);
 /// "29 d", "23 h", "59 min", "12 s"; "ended" when not positive.
 [[nodiscard]] QString lifeWords(std::chrono::seconds left);
 /// The same for a token: "lives 29 d", "ended", "life unknown".
@@ -33,6 +35,10 @@ namespace pinbridge::ui {
 
 /// "+0.3 s", "-12 s", "exact".
 [[nodiscard]] QString clockWords(std::chrono::milliseconds difference);
+/// A device's own words, harmless to show: what has no glyph, changes the direction of writing or
+/// ends the line is written as its code, `\u202e`.
+[[nodiscard]] QString shownText(const QString &text);
+
 /// "84 ms", "1.2 s".
 [[nodiscard]] QString durationWords(std::chrono::milliseconds duration);
 

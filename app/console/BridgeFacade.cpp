@@ -60,6 +60,16 @@ void BridgeFacade::connectStates()
                 m_stored = profile;
                 Q_EMIT storedProfileChanged();
             });
+    connect(m_worker, &BridgeWorker::devicesChanged, this,
+            [this](const QList<ui::DeviceRow> &devices) {
+                m_devices = devices;
+                Q_EMIT devicesChanged();
+            });
+    connect(m_worker, &BridgeWorker::refusalsChanged, this,
+            [this](const ui::RefusalCounts &refusals) {
+                m_refusals = refusals;
+                Q_EMIT refusalsChanged();
+            });
     connect(m_worker, &BridgeWorker::ended, this, &BridgeFacade::ended);
 }
 
@@ -77,6 +87,8 @@ void BridgeFacade::connectResults()
     pass(&BridgeWorker::pinRevoked, &Facade::pinRevoked);
     pass(&BridgeWorker::draftJudged, &Facade::draftJudged);
     pass(&BridgeWorker::checkFinished, &Facade::checkFinished);
+    pass(&BridgeWorker::deviceDecided, &Facade::deviceDecided);
+    pass(&BridgeWorker::certificateSaved, &Facade::certificateSaved);
     pass(&BridgeWorker::failed, &Facade::failed);
     connect(m_worker, &BridgeWorker::profileSaved, this, [this](ui::RequestId id) {
         if (m_open.remove(id))
@@ -177,6 +189,39 @@ ui::RequestId BridgeFacade::checkDraft(const ui::ProfileDraft &draft)
 ui::RequestId BridgeFacade::saveAndUse(const ui::ProfileDraft &draft)
 {
     return ask([draft](BridgeWorker &worker, ui::RequestId id) { worker.saveAndUse(id, draft); });
+}
+
+ui::RequestId BridgeFacade::decide(const QString &address, BridgeWorker::Decision decision)
+{
+    return ask([address, decision](BridgeWorker &worker, ui::RequestId id) {
+        worker.decide(id, address, decision);
+    });
+}
+
+ui::RequestId BridgeFacade::allowDevice(const QString &address)
+{
+    return decide(address, BridgeWorker::Decision::Allow);
+}
+
+ui::RequestId BridgeFacade::allowDeviceForAnHour(const QString &address)
+{
+    return decide(address, BridgeWorker::Decision::AllowForAnHour);
+}
+
+ui::RequestId BridgeFacade::blockDevice(const QString &address)
+{
+    return decide(address, BridgeWorker::Decision::Block);
+}
+
+ui::RequestId BridgeFacade::forgetDevice(const QString &address)
+{
+    return decide(address, BridgeWorker::Decision::Forget);
+}
+
+ui::RequestId BridgeFacade::saveCertificate(const QString &path)
+{
+    return ask(
+        [path](BridgeWorker &worker, ui::RequestId id) { worker.saveCertificate(id, path); });
 }
 
 void BridgeFacade::cancel(ui::RequestId id)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] ui::UpstreamState upstream() const override { return m_upstream; }
     [[nodiscard]] QList<ui::SessionRow> sessions() const override { return m_sessions; }
     [[nodiscard]] ui::StoredProfile storedProfile() const override { return m_stored; }
+    [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
+    [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
 
     void startServer() override;
     void startServerOnFreePort() override;
@@ -44,6 +46,11 @@ public:
     ui::RequestId judgeDraft(const ui::ProfileDraft &draft) override;
     ui::RequestId checkDraft(const ui::ProfileDraft &draft) override;
     ui::RequestId saveAndUse(const ui::ProfileDraft &draft) override;
+    ui::RequestId allowDevice(const QString &address) override;
+    ui::RequestId allowDeviceForAnHour(const QString &address) override;
+    ui::RequestId blockDevice(const QString &address) override;
+    ui::RequestId forgetDevice(const QString &address) override;
+    ui::RequestId saveCertificate(const QString &path) override;
     void cancel(ui::RequestId id) override;
 
 Q_SIGNALS:
@@ -57,6 +64,7 @@ private:
     void post(Work work);
     template<typename Work>
     ui::RequestId ask(Work work);
+    ui::RequestId decide(const QString &address, BridgeWorker::Decision decision);
 
     QThread *m_thread;
     BridgeWorker *m_worker;
@@ -66,6 +74,8 @@ private:
     ui::UpstreamState m_upstream;
     QList<ui::SessionRow> m_sessions;
     ui::StoredProfile m_stored;
+    QList<ui::DeviceRow> m_devices;
+    ui::RefusalCounts m_refusals;
 };
 
 } // namespace pinbridge

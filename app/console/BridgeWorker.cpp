@@ -75,11 +75,14 @@ void BridgeWorker::start()
     if (m_bridge || m_isEnding)
         return;
     m_devices.clear();
+    m_refusals = {};
     m_lastCall.reset();
     // What was to be told of the server before would be told of this one.
     m_batch.stop();
-    m_serverIsDirty = m_upstreamIsDirty = m_sessionsAreDirty = false;
+    m_serverIsDirty = m_upstreamIsDirty = m_sessionsAreDirty = m_refusalsAreDirty = false;
+    m_devicesAreDirty = false;
     tellServer(Phase::Starting);
+    tellRefusals();
     m_bridge = std::make_unique<Bridge>(m_setup);
     connectBridge();
     if (const auto started = m_bridge->start(); !started) {
@@ -88,6 +91,7 @@ void BridgeWorker::start()
     } else {
         m_setup.port = m_bridge->port(); // of a free one: devices know it now
         tellServer(Phase::Listening);
+        followDevices();
     }
     tellUpstream();
 }
@@ -131,6 +135,7 @@ void BridgeWorker::onStopped()
     tellServer(Phase::Stopped);
     tellUpstream();
     Q_EMIT sessionsChanged({}); // they were kept in the bridge's memory
+    Q_EMIT devicesChanged({}); // nothing can be decided now
     if (m_isEnding)
         Q_EMIT ended();
     else if (std::exchange(m_startAgain, false))
@@ -176,6 +181,9 @@ void BridgeWorker::onExchange(const ExchangeSummary &summary)
 {
     if (summary.status != 403 && m_devices.note(summary.device))
         markDirty(m_serverIsDirty);
+    markDirty(m_devicesAreDirty); // when it was seen, and how often
+    if (m_refusals.note(summary))
+        markDirty(m_refusalsAreDirty);
 }
 
 void BridgeWorker::onCall(const CallTrace &trace)
@@ -238,6 +246,22 @@ void BridgeWorker::tellStored()
     Q_EMIT storedProfileChanged(stored);
 }
 
+/// Connections that are closed unread make no exchange: they are asked for.
+qint64 BridgeWorker::turnedAway() const
+{
+    if (!m_bridge)
+        return 0;
+    const http::ConnectionCounts counts = m_bridge->edgeCounters().connections;
+    return counts.refusedInAll + counts.refusedPerAddress;
+}
+
+void BridgeWorker::tellRefusals()
+{
+    ui::RefusalCounts counts = m_refusals.counts();
+    counts.turnedAway = m_turnedAway = turnedAway();
+    Q_EMIT refusalsChanged(counts);
+}
+
 void BridgeWorker::markDirty(bool &flag)
 {
     flag = true;
@@ -251,6 +275,10 @@ void BridgeWorker::flush()
         tellServerAgain();
     if (std::exchange(m_upstreamIsDirty, false))
         tellUpstream();
+    if (std::exchange(m_refusalsAreDirty, false) || m_turnedAway != turnedAway())
+        tellRefusals();
+    if (std::exchange(m_devicesAreDirty, false) && m_bridge && m_bridge->isRunning())
+        tellDevices();
     if (std::exchange(m_sessionsAreDirty, false) && m_bridge && m_bridge->isRunning())
         listSessions();
 }

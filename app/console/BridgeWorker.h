@@ -5,6 +5,7 @@
 
 #include "console/ConsoleSetup.h"
 #include "console/DeviceTally.h"
+#include "console/RefusalTally.h"
 #include "console/SessionRows.h"
 #include "ui/Facade.h"
 
@@ -23,13 +24,15 @@ namespace pinbridge {
 
 /// The half of the facade that lives in the bridge's thread: owns the Bridge, and tells states and
 /// results by signals. All functions are called in that thread. Disk and key work that a person
-/// asks for while devices may be served is done beside it.
+/// asks for while devices may be served is done beside it; not decisions on devices, whose file is
+/// small and whose effect must not come before it is written.
 class BridgeWorker : public QObject
 {
     Q_OBJECT
 
 public:
     using RequestId = ui::RequestId;
+    enum class Decision { Allow, AllowForAnHour, Block, Forget };
 
     explicit BridgeWorker(ConsoleSetup setup);
     ~BridgeWorker() override;
@@ -52,6 +55,8 @@ public:
     void judge(RequestId id, const ui::ProfileDraft &draft);
     void check(RequestId id, const ui::ProfileDraft &draft);
     void saveAndUse(RequestId id, const ui::ProfileDraft &draft);
+    void decide(RequestId id, const QString &address, Decision decision);
+    void saveCertificate(RequestId id, const QString &path);
     /// Ends a check at once and a creation before its session is made. What is on its way upstream
     /// or to the disk is not called back; its result may come or not.
     void cancel(RequestId id);
@@ -61,6 +66,8 @@ Q_SIGNALS:
     void upstreamChanged(const pinbridge::ui::UpstreamState &state);
     void sessionsChanged(const QList<pinbridge::ui::SessionRow> &sessions);
     void storedProfileChanged(const pinbridge::ui::StoredProfile &profile);
+    void devicesChanged(const QList<pinbridge::ui::DeviceRow> &devices);
+    void refusalsChanged(const pinbridge::ui::RefusalCounts &refusals);
     void ended();
 
     void sessionStage(pinbridge::ui::RequestId id, const QString &words);
@@ -70,6 +77,8 @@ Q_SIGNALS:
     void draftJudged(pinbridge::ui::RequestId id, const pinbridge::ui::DraftVerdict &verdict);
     void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);
     void profileSaved(pinbridge::ui::RequestId id);
+    void deviceDecided(pinbridge::ui::RequestId id, const QString &address);
+    void certificateSaved(pinbridge::ui::RequestId id, const QString &path);
     void failed(pinbridge::ui::RequestId id, const pinbridge::ui::FailureText &failure);
 
 private:
@@ -95,6 +104,10 @@ private:
     void tellServerAgain();
     void tellUpstream();
     void tellStored();
+    void followDevices();
+    void tellDevices();
+    [[nodiscard]] qint64 turnedAway() const;
+    void tellRefusals();
     void markDirty(bool &flag);
     void flush();
     /// Ends every check before it returns: none may outlive this object.
@@ -123,12 +136,16 @@ private:
     QSet<RequestId> m_open; ///< neither answered nor given up; of creations, checks and savings
     std::map<RequestId, std::unique_ptr<QObject>> m_checks; ///< each ends with its object
     DeviceTally m_devices;
+    RefusalTally m_refusals;
+    qint64 m_turnedAway = 0; ///< as it was told last
     SessionRows m_rows;
     std::optional<CallTrace> m_lastCall;
     QTimer m_batch;
     bool m_serverIsDirty = false;
     bool m_upstreamIsDirty = false;
     bool m_sessionsAreDirty = false;
+    bool m_devicesAreDirty = false;
+    bool m_refusalsAreDirty = false;
     QThreadPool m_jobs; ///< of one thread
 };
 

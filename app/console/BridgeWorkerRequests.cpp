@@ -8,6 +8,9 @@
 #include "credentials/ProfileStore.h"
 #include "sessions/UserDirectory.h"
 
+#include <QDir>
+#include <QSaveFile>
+
 #include <utility>
 
 namespace pinbridge {
@@ -153,6 +156,26 @@ void BridgeWorker::useSaved(RequestId id, const Profile &profile)
         return;
     Q_EMIT profileSaved(id);
     useStoredProfile();
+}
+
+void BridgeWorker::saveCertificate(RequestId id, const QString &path)
+{
+    if (!isServing(id))
+        return;
+    const auto write = [path, pem = m_bridge->certificatePem()]() -> Result<void> {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size() && file.commit())
+            return {};
+        return fail(FailureCode::Unavailable,
+                    tr("%1 cannot be written: %2.")
+                        .arg(QDir::toNativeSeparators(path), file.errorString()));
+    };
+    inBackground(write, [this, id, path](const Result<void> &written) {
+        if (written)
+            Q_EMIT certificateSaved(id, path);
+        else
+            tellFailure(id, written.error());
+    });
 }
 
 void BridgeWorker::cancel(RequestId id)

@@ -38,6 +38,19 @@ ui::CheckRow::Outcome outcomeOf(CheckStep::Outcome outcome)
     Q_UNREACHABLE();
 }
 
+ui::DeviceRow::State stateOf(DeviceState state)
+{
+    switch (state) {
+    case DeviceState::Waiting:
+        return ui::DeviceRow::State::Waiting;
+    case DeviceState::Allowed:
+        return ui::DeviceRow::State::Allowed;
+    case DeviceState::Blocked:
+        return ui::DeviceRow::State::Blocked;
+    }
+    Q_UNREACHABLE();
+}
+
 ui::DataCentreChoice choiceOf(const QUrl &url)
 {
     switch (dataCentreOf(url)) {
@@ -83,6 +96,22 @@ QList<ui::CheckRow> rowsOf(const CheckReport &report)
     for (const CheckStep &step : report.steps) {
         rows.append({titleOf(step.stage), outcomeOf(step.outcome), step.sentence, step.advice,
                      step.duration});
+    }
+    return rows;
+}
+
+QList<ui::DeviceRow> rowsOf(const QList<Device> &devices)
+{
+    QList<ui::DeviceRow> rows;
+    rows.reserve(devices.size());
+    for (const Device &device : devices) {
+        rows.append({.address = device.address.toString(),
+                     .state = stateOf(device.state),
+                     .allowedUntil = device.allowedUntil,
+                     .firstSeen = device.firstSeen,
+                     .lastSeen = device.lastSeen,
+                     .agent = device.agent,
+                     .requests = device.requests});
     }
     return rows;
 }
@@ -138,6 +167,7 @@ void describeListening(const Bridge &bridge, ui::ServerState &state)
     }
     state.httpsFingerprint = bridge.tlsFingerprint();
     state.httpsProblem = bridge.tlsProblem();
+    state.certificateFingerprint = bridge.certificateFingerprint();
 }
 
 ui::UpstreamState upstreamOf(const Profile *profile, bool isSandbox)

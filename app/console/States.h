@@ -17,6 +17,7 @@ namespace pinbridge {
 
 [[nodiscard]] ui::UserText textOf(const AuthenticatedUser &user);
 [[nodiscard]] QList<ui::CheckRow> rowsOf(const CheckReport &report);
+[[nodiscard]] QList<ui::DeviceRow> rowsOf(const QList<Device> &devices);
 /// "all 8 stages", "failed at DNS"
 [[nodiscard]] QString summaryOf(const CheckReport &report);
 [[nodiscard]] ui::StoredProfile storedOf(const std::optional<Profile> &profile,

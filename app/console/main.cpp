@@ -71,8 +71,8 @@ Result<Start> resolve(const QStringList &arguments)
     const auto theme = parseTheme(options->value(u"theme"_s));
     if (!theme)
         return tl::unexpected(theme.error());
-    auto configuration = resolveConfiguration(
-        *options, QProcessEnvironment::systemEnvironment(), Program::Console);
+    auto configuration =
+        resolveConfiguration(*options, QProcessEnvironment::systemEnvironment(), Program::Console);
     if (!configuration)
         return tl::unexpected(configuration.error());
     return Start{std::move(*configuration), *theme};

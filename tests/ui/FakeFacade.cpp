@@ -40,6 +40,31 @@ ui::RequestId FakeFacade::saveAndUse(const ui::ProfileDraft &given)
     return note(u"save"_s);
 }
 
+ui::RequestId FakeFacade::allowDevice(const QString &address)
+{
+    return note(u"allow "_s + address);
+}
+
+ui::RequestId FakeFacade::allowDeviceForAnHour(const QString &address)
+{
+    return note(u"allow for an hour "_s + address);
+}
+
+ui::RequestId FakeFacade::blockDevice(const QString &address)
+{
+    return note(u"block "_s + address);
+}
+
+ui::RequestId FakeFacade::forgetDevice(const QString &address)
+{
+    return note(u"forget "_s + address);
+}
+
+ui::RequestId FakeFacade::saveCertificate(const QString &path)
+{
+    return note(u"certificate "_s + path);
+}
+
 void FakeFacade::cancel(ui::RequestId id)
 {
     calls << u"cancel %1"_s.arg(id);
@@ -68,6 +93,18 @@ void FakeFacade::setStored(const ui::StoredProfile &stored)
 {
     m_stored = stored;
     Q_EMIT storedProfileChanged();
+}
+
+void FakeFacade::setDevices(const QList<ui::DeviceRow> &devices)
+{
+    m_devices = devices;
+    Q_EMIT devicesChanged();
+}
+
+void FakeFacade::setRefusals(const ui::RefusalCounts &refusals)
+{
+    m_refusals = refusals;
+    Q_EMIT refusalsChanged();
 }
 
 void FakeFacade::listen()
@@ -120,6 +157,18 @@ ui::SessionRow sessionRow(const QString &pin, const QString &contact)
     row.contact.sessionToken = Secret(QByteArray("eyJcontact-session-token-0123456"));
     row.createdAt = QDateTime::currentDateTimeUtc();
     row.expiresAt = row.createdAt.addSecs(3600);
+    return row;
+}
+
+ui::DeviceRow deviceRow(const QString &address, ui::DeviceRow::State state)
+{
+    ui::DeviceRow row;
+    row.address = address;
+    row.state = state;
+    row.firstSeen = QDateTime::currentDateTimeUtc().addSecs(-120);
+    row.lastSeen = row.firstSeen;
+    row.agent = u"HLSample/1.0 (Android 13)"_s;
+    row.requests = 3;
     return row;
 }
 

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] ui::UpstreamState upstream() const override { return m_upstream; }
     [[nodiscard]] QList<ui::SessionRow> sessions() const override { return m_sessions; }
     [[nodiscard]] ui::StoredProfile storedProfile() const override { return m_stored; }
+    [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
+    [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
 
     void startServer() override { calls << QStringLiteral("start"); }
     void startServerOnFreePort() override { calls << QStringLiteral("free port"); }
@@ -32,12 +34,19 @@ public:
     ui::RequestId judgeDraft(const ui::ProfileDraft &given) override;
     ui::RequestId checkDraft(const ui::ProfileDraft &given) override;
     ui::RequestId saveAndUse(const ui::ProfileDraft &given) override;
+    ui::RequestId allowDevice(const QString &address) override;
+    ui::RequestId allowDeviceForAnHour(const QString &address) override;
+    ui::RequestId blockDevice(const QString &address) override;
+    ui::RequestId forgetDevice(const QString &address) override;
+    ui::RequestId saveCertificate(const QString &path) override;
     void cancel(ui::RequestId id) override;
 
     void setServer(const ui::ServerState &state);
     void setUpstream(const ui::UpstreamState &state);
     void setSessions(const QList<ui::SessionRow> &sessions);
     void setStored(const ui::StoredProfile &stored);
+    void setDevices(const QList<ui::DeviceRow> &devices);
+    void setRefusals(const ui::RefusalCounts &refusals);
     /// Listening on the LAN, on the sandbox.
     void listen();
     /// The same on loopback, where no phone reaches it.
@@ -56,11 +65,16 @@ private:
     ui::UpstreamState m_upstream;
     QList<ui::SessionRow> m_sessions;
     ui::StoredProfile m_stored;
+    QList<ui::DeviceRow> m_devices;
+    ui::RefusalCounts m_refusals;
 };
 
 /// A live session made just now by alice@example.com.
 [[nodiscard]] ui::SessionRow sessionRow(const QString &pin,
                                         const QString &contact = QStringLiteral("bob@example.com"));
+/// A device that was first and last seen two minutes ago.
+[[nodiscard]] ui::DeviceRow deviceRow(const QString &address,
+                                      ui::DeviceRow::State state = ui::DeviceRow::State::Waiting);
 [[nodiscard]] ui::FailureText failureText(ui::Remedy remedy = ui::Remedy::None);
 
 } // namespace pinbridge::test

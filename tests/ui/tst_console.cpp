@@ -175,9 +175,10 @@ private Q_SLOTS:
         QTcpServer taken;
         QVERIFY(taken.listen(QHostAddress::LocalHost));
         Console console(true, taken.serverPort());
-        QTRY_VERIFY_WITH_TIMEOUT(isShown(console.page(), u"failureRemedy"_s), patience);
-        QVERIFY(textOf(console.page(), u"failureTitle"_s).contains(u"port"_s));
-        click(console.page(), u"failureRemedy"_s);
+        auto *card = test::find<QWidget>(console.page(), u"addressCard"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(*card, u"failureRemedy"_s), patience);
+        QVERIFY(textOf(*card, u"failureTitle"_s).contains(u"port"_s));
+        click(*card, u"failureRemedy"_s);
         QTRY_VERIFY_WITH_TIMEOUT(console.isListening(), patience);
         QVERIFY(console.port() != taken.serverPort());
     }

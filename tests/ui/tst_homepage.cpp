@@ -5,6 +5,7 @@
 #include "ui/HomePage.h"
 #include "ui/SessionModel.h"
 #include "ui/Theme.h"
+#include "ui/WaitingCard.h"
 #include "ui/Widget.h"
 
 #include <QClipboard>
@@ -96,6 +97,37 @@ private Q_SLOTS:
         QVERIFY(address->accessibleName().isEmpty());
     }
 
+    void waitingDeviceIsDecidedOnHere()
+    {
+        Desk desk;
+        desk.facade.listen();
+        QVERIFY(!isShown(desk.page, u"waitingCard"_s));
+        desk.facade.setDevices({test::deviceRow(u"192.168.2.17"_s)});
+        QVERIFY(textOf(desk.page, u"waitingTitle"_s).startsWith(u"192.168.2.17"_s));
+        QVERIFY(!isShown(desk.page, u"otherDevices"_s));
+        click(desk.page, u"allowWaiting"_s); // meant for what stood there
+        QVERIFY(desk.facade.calls.isEmpty());
+        QTest::qWait(int(WaitingCard::settleTime.count()) + 50);
+        click(desk.page, u"allowWaiting"_s);
+        QCOMPARE(desk.facade.calls, QStringList{u"allow 192.168.2.17"_s});
+        desk.facade.setDevices({test::deviceRow(u"192.168.2.17"_s, DeviceRow::State::Allowed)});
+        QVERIFY(!isShown(desk.page, u"waitingCard"_s));
+    }
+
+    void furtherOnesAreOnTheirPage()
+    {
+        Desk desk;
+        desk.facade.listen();
+        DeviceRow late = test::deviceRow(u"192.168.2.3"_s);
+        late.firstSeen = late.firstSeen.addSecs(5);
+        desk.facade.setDevices({late, test::deviceRow(u"192.168.2.17"_s)});
+        QVERIFY(textOf(desk.page, u"waitingTitle"_s).startsWith(u"192.168.2.17"_s));
+        QSignalSpy asked(&desk.page, &HomePage::devicesAsked);
+        QCOMPARE(test::find<QPushButton>(desk.page, u"otherDevices"_s)->text(), u"1 more waits"_s);
+        click(desk.page, u"otherDevices"_s);
+        QCOMPARE(asked.size(), 1);
+    }
+
     void keyboardStaysWithTheStartedServer()
     {
         Desk desk;
@@ -166,10 +198,11 @@ private Q_SLOTS:
         state.canStart = true;
         state.failure = test::failureText(Remedy::StartOnFreePort);
         desk.facade.setServer(state);
-        click(desk.page, u"failureRemedy"_s);
+        auto *card = test::find<QWidget>(desk.page, u"addressCard"_s);
+        click(*card, u"failureRemedy"_s);
         QCOMPARE(desk.facade.calls, QStringList{u"free port"_s});
         desk.facade.listen();
-        QVERIFY(!isShown(desk.page, u"failureRemedy"_s));
+        QVERIFY(!isShown(*card, u"failureRemedy"_s));
     }
 
     void stoppedServerCanBeStartedHere()

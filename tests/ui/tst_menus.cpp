@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/CertificateDialog.h"
 #include "ui/FakeFacade.h"
 #include "ui/FullScreenPin.h"
 #include "ui/GuideDialog.h"
@@ -32,6 +33,7 @@ struct Desk
     {
         facade.listen();
         facade.setSessions({test::sessionRow(u"123456"_s)});
+        facade.setDevices({test::deviceRow(u"192.168.2.17"_s)});
         StoredProfile stored;
         stored.exists = true;
         stored.givenName = u"Acme"_s;
@@ -110,14 +112,20 @@ QList<std::pair<QString, Effect>> effects()
         {u"Use the sandbox"_s, calls(u"sandbox"_s)},
         {u"Use the stored profile"_s, calls(u"stored"_s)},
         {u"Use the profile given at the start"_s, calls(u"given"_s)},
+        {u"Certificate…"_s, shows<CertificateDialog>(u"certificateDialog"_s)},
         {u"Quit"_s, [](Desk &desk) { return desk.closed.size() == 1; }},
         {u"Copy pin"_s, copies(u"123456"_s)},
         {u"Copy invitation"_s, copies(u"Server: http://192.168.2.110:8777\nPin: 123456"_s)},
         {u"Pin full screen"_s, shows<FullScreenPin>(u"fullScreenPin"_s)},
         {u"Revoke pin…"_s, shows<QMessageBox>(u"revokeBox"_s)},
         {u"Copy the server's address"_s, copies(u"http://192.168.2.110:8777"_s)},
+        {u"Allow"_s, calls(u"allow 192.168.2.17"_s)},
+        {u"Allow for an hour"_s, calls(u"allow for an hour 192.168.2.17"_s)},
+        {u"Block"_s, calls(u"block 192.168.2.17"_s)},
+        {u"Forget…"_s, shows<QMessageBox>(u"deviceBox"_s)},
         {u"Home"_s, opens(u"Home"_s)},
         {u"Sessions"_s, opens(u"Sessions"_s)},
+        {u"Devices"_s, opens(u"Devices"_s)},
         {u"Users"_s, opens(u"Users"_s)},
         {u"Profiles"_s, opens(u"Profiles"_s)},
         {u"As the system"_s, chooses(ThemeChoice::System)},
@@ -144,6 +152,9 @@ void prepare(Desk &desk, const QString &entry)
     if (entry == "Light"_L1)
         desk.theme.choose(ThemeChoice::Dark);
     desk.window.openPage(entry == "Home"_L1 ? MainWindow::Users : MainWindow::Home);
+    // These act on what is chosen there, and only where it is seen.
+    if (entry.startsWith(u"Allow"_s) || entry == "Block"_L1 || entry == u"Forget…"_s)
+        desk.window.openPage(MainWindow::Devices);
     QGuiApplication::clipboard()->clear();
     desk.facade.calls.clear();
 }
@@ -160,6 +171,7 @@ private Q_SLOTS:
     void everyEntryIsKnown()
     {
         Desk desk;
+        desk.window.openPage(MainWindow::Devices);
         QStringList seen;
         for (const QAction *entry : entriesOf(desk.window))
             seen << wordsOf(*entry);

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/DeviceDecider.h"
+
+#include "ui/DeviceModel.h"
+#include "ui/Words.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+namespace {
+
+using Decision = DeviceDecider::Decision;
+
+QString outcomeOf(Decision decision, const QString &address)
+{
+    switch (decision) {
+    case Decision::Allow:
+        return DeviceDecider::tr("%1 is allowed.").arg(address);
+    case Decision::AllowForAnHour:
+        return DeviceDecider::tr("%1 is allowed for an hour.").arg(address);
+    case Decision::Block:
+        return DeviceDecider::tr("%1 is blocked.").arg(address);
+    case Decision::Forget:
+        return DeviceDecider::tr("%1 is forgotten.").arg(address);
+    }
+    Q_UNREACHABLE();
+}
+
+/// What forgetting takes away.
+QString lossOf(const DeviceRow &device)
+{
+    switch (device.state) {
+    case DeviceRow::State::Waiting:
+        return DeviceDecider::tr("It no longer waits. When it asks again, it waits again.");
+    case DeviceRow::State::Allowed:
+        return DeviceDecider::tr("Its allowance is lost: it is refused, and when it asks again it "
+                                 "waits like a new device.");
+    case DeviceRow::State::Blocked:
+        return DeviceDecider::tr("The block is lost: when it asks again, it waits like a new "
+                                 "device.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DeviceDecider::DeviceDecider(Facade &facade, QObject *parent)
+    : QObject(parent)
+    , m_facade(facade)
+{
+    connect(&facade, &Facade::deviceDecided, this, [this](RequestId id) {
+        if (!m_open.contains(id))
+            return;
+        const Order order = m_open.take(id);
+        Q_EMIT decided(outcomeOf(order.decision, order.address));
+    });
+    connect(&facade, &Facade::failed, this, [this](RequestId id, const FailureText &failure) {
+        if (m_open.remove(id))
+            Q_EMIT failed(failure);
+    });
+}
+
+void DeviceDecider::decide(const QString &address, Decision decision)
+{
+    const bool isUnderWay = std::ranges::any_of(
+        std::as_const(m_open), [&](const Order &order) { return order.address == address; });
+    if (isUnderWay)
+        return;
+    Q_EMIT begun();
+    RequestId id = 0;
+    switch (decision) {
+    case Decision::Allow:
+        id = m_facade.allowDevice(address);
+        break;
+    case Decision::AllowForAnHour:
+        id = m_facade.allowDeviceForAnHour(address);
+        break;
+    case Decision::Block:
+        id = m_facade.blockDevice(address);
+        break;
+    case Decision::Forget:
+        id = m_facade.forgetDevice(address);
+        break;
+    }
+    m_open.insert(id, {address, decision});
+}
+
+void DeviceDecider::ask(QWidget &asker, const DeviceRow &device, Decision decision)
+{
+    const bool isBlock = decision == Decision::Block;
+    const bool isLoss =
+        decision == Decision::Forget || (isBlock && device.state == DeviceRow::State::Allowed);
+    if (!isLoss) {
+        decide(device.address, decision);
+        return;
+    }
+    const QString title = (isBlock ? tr("Block %1?") : tr("Forget %1?")).arg(device.address);
+    auto *box = new QMessageBox(asker.window());
+    box->setObjectName(u"deviceBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(isBlock ? tr("Block device") : tr("Forget device"));
+    box->setText(title);
+    box->setInformativeText(isBlock ? tr("It loses its allowance and is refused from now on, "
+                                         "whatever the access rules say, until you allow it.")
+                                    : lossOf(device));
+    QPushButton *confirm =
+        box->addButton(isBlock ? tr("Block") : tr("Forget"), QMessageBox::DestructiveRole);
+    confirm->setProperty("role", u"danger"_s);
+    confirm->setObjectName(u"deviceConfirm"_s);
+    QPushButton *keep = box->addButton(tr("Keep"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(confirm, &QPushButton::clicked, this,
+            [this, address = device.address, decision] { decide(address, decision); });
+    box->open();
+}
+
+} // namespace pinbridge::ui

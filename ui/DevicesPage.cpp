@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/DevicesPage.h"
+
+#include "ui/DeviceTable.h"
+#include "ui/DevicesLesson.h"
+#include "ui/FailureBox.h"
+#include "ui/RefusalCard.h"
+#include "ui/Theme.h"
+#include "ui/WaitingCard.h"
+#include "ui/Widgets.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+namespace {
+
+using Decision = DeviceDecider::Decision;
+
+constexpr int mostCards = 2;
+constexpr int fewestRows = 4;
+
+} // namespace
+
+DevicesPage::DevicesPage(Facade &facade, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_facade(facade)
+    , m_model([] { return QDateTime::currentDateTimeUtc(); })
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_decider(new DeviceDecider(facade, this))
+    , m_more(makeLabel({}, u"dim"_s))
+    , m_outcome(new CutLabel(u"dim"_s))
+    , m_failure(new FailureBox)
+    , m_lesson(new DevicesLesson(facade))
+{
+    m_sorted->setSourceModel(&m_model);
+    m_sorted->setSortRole(DeviceModel::SortRole);
+    m_more->setObjectName(u"moreWaiting"_s);
+    m_outcome->setObjectName(u"deviceOutcome"_s);
+    m_failure->withhold(Remedy::TryAgain); // the buttons stand above it
+    makeActions();
+    makeTable(theme);
+    makeList();
+    makeWaiting(theme);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(edgeGap, edgeGap, edgeGap, edgeGap);
+    column->setSpacing(cardGap);
+    for (WaitingCard *card : std::as_const(m_cards))
+        column->addWidget(card);
+    column->addWidget(m_more);
+    column->addWidget(m_lesson);
+    column->addWidget(m_list, 1);
+    column->addWidget(new RefusalCard(facade));
+    column->addStretch();
+
+    connect(m_decider, &DeviceDecider::begun, m_failure, &FailureBox::clear);
+    connect(m_decider, &DeviceDecider::failed, m_failure, &FailureBox::show);
+    connect(m_decider, &DeviceDecider::decided, this, &DevicesPage::tell);
+    connect(m_lesson, &DevicesLesson::remedyAsked, this, &DevicesPage::remedyAsked);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DevicesPage::refreshActions);
+    connect(&facade, &Facade::devicesChanged, this, &DevicesPage::refresh);
+    refresh();
+}
+
+void DevicesPage::makeActions()
+{
+    const auto make = [this](const QString &text, const QString &name, Decision decision) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, decision] { ask(decision); });
+        return action;
+    };
+    m_allow = make(tr("&Allow"), u"allowAction"_s, Decision::Allow);
+    m_allowForAnHour =
+        make(tr("Allow for an &hour"), u"allowHourAction"_s, Decision::AllowForAnHour);
+    m_block = make(tr("&Block…"), u"blockAction"_s, Decision::Block);
+    m_forget = make(tr("&Forget…"), u"forgetAction"_s, Decision::Forget);
+    m_forget->setShortcut(QKeySequence(QKeySequence::Delete));
+}
+
+QList<QAction *> DevicesPage::deviceActions() const
+{
+    return {m_allow, m_allowForAnHour, m_block, m_forget};
+}
+
+void DevicesPage::makeWaiting(Theme &theme)
+{
+    for (int i = 0; i < mostCards; ++i) {
+        auto *card = new WaitingCard(m_facade, theme);
+        connect(card, &WaitingCard::decided, this, &DevicesPage::tell);
+        m_cards << card;
+    }
+}
+
+void DevicesPage::makeTable(Theme &theme)
+{
+    m_table = new DeviceTable(m_model, *m_sorted, theme);
+    m_table->setObjectName(u"deviceTable"_s);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(DeviceModel::State, Qt::AscendingOrder);
+    m_table->setVisibleRows(fewestRows);
+    m_table->addActions(deviceActions());
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_table, &QAbstractItemView::activated, this, [this] {
+        const DeviceRow *device = current();
+        if (device != nullptr && device->state == DeviceRow::State::Waiting)
+            ask(Decision::Allow);
+    });
+}
+
+void DevicesPage::makeList()
+{
+    m_list = new Card({});
+    m_list->setObjectName(u"deviceList"_s);
+    m_list->column()->setContentsMargins(0, cardGap, 0, controlGap);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(cardGap, 0, cardGap, 0);
+    row->setSpacing(controlGap);
+    row->addWidget(makeLabel(tr("Known devices"), u"heading"_s));
+    row->addSpacing(controlGap);
+    row->addWidget(m_outcome, 1);
+    for (QAction *action : deviceActions()) {
+        const bool isLoss = action == m_block || action == m_forget;
+        QPushButton *button = makeButton({}, action->objectName().replace("Action"_L1, "Device"_L1),
+                                         isLoss ? u"danger"_s : QString());
+        const auto follow = [action, button] {
+            button->setText(action->text().remove(u'&'));
+            button->setEnabled(action->isEnabled());
+        };
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, follow);
+        follow();
+        row->addWidget(button);
+    }
+    auto *failure = new QVBoxLayout;
+    failure->setContentsMargins(cardGap, 0, cardGap, 0);
+    failure->addWidget(m_failure);
+    m_list->column()->addLayout(row);
+    m_list->column()->addLayout(failure);
+    m_list->column()->addWidget(m_table, 1);
+}
+
+void DevicesPage::focusMain()
+{
+    if (m_list->isVisibleTo(this))
+        m_table->setFocus();
+    else
+        m_lesson->focusMain();
+}
+
+const DeviceRow *DevicesPage::current() const
+{
+    const QModelIndex index = m_sorted->mapToSource(m_table->currentIndex());
+    return index.isValid() ? &m_model.at(index.row()) : nullptr;
+}
+
+void DevicesPage::ask(Decision decision)
+{
+    const DeviceRow *device = current();
+    if (device == nullptr || !isVisible())
+        return;
+    m_outcome->setWords({});
+    m_decider->ask(*this, *device, decision);
+}
+
+void DevicesPage::tell(const QString &words)
+{
+    m_outcome->setWords(words);
+    announce(*m_outcome);
+}
+
+void DevicesPage::refresh()
+{
+    const bool wasInCards = isFocusInCards();
+    m_model.setDevices(m_facade.devices());
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_lesson->setVisible(isEmpty);
+    m_list->setVisible(!isEmpty);
+    showWaiting();
+    if (!m_table->currentIndex().isValid() && !isEmpty)
+        m_table->setCurrentIndex(m_sorted->index(0, 0));
+    if (wasInCards && !isFocusInCards())
+        focusMain(); // the card it was in has gone
+    refreshActions();
+}
+
+void DevicesPage::showWaiting()
+{
+    const auto waiting = waitingOf(m_facade.devices());
+    for (int i = 0; i < int(m_cards.size()); ++i) {
+        if (i < int(waiting.size()))
+            m_cards.at(i)->setDevice(waiting.at(i));
+        else
+            m_cards.at(i)->clear();
+    }
+    const int more = int(waiting.size()) - int(m_cards.size());
+    m_more->setText(more == 1 ? tr("1 more waits, in the list below.")
+                              : tr("%n more wait, in the list below.", nullptr, more));
+    m_more->setVisible(more > 0);
+}
+
+bool DevicesPage::isFocusInCards() const
+{
+    return std::ranges::any_of(m_cards, [](const WaitingCard *card) { return holdsFocus(*card); });
+}
+
+void DevicesPage::refreshActions()
+{
+    const DeviceRow *device = isVisible() ? current() : nullptr;
+    const bool isForGood =
+        device != nullptr && device->state == DeviceRow::State::Allowed && !device->allowedUntil;
+    const bool isBlocked = device != nullptr && device->state == DeviceRow::State::Blocked;
+    const bool isWaiting = device != nullptr && device->state == DeviceRow::State::Waiting;
+    m_allow->setEnabled(device != nullptr && !isForGood);
+    m_allowForAnHour->setEnabled(device != nullptr);
+    m_block->setText(isWaiting ? tr("&Block") : tr("&Block…"));
+    m_block->setEnabled(device != nullptr && !isBlocked);
+    m_forget->setEnabled(device != nullptr);
+}
+
+void DevicesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshActions();
+}
+
+void DevicesPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    refreshActions();
+}
+
+} // namespace pinbridge::ui

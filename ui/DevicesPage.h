@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/DeviceDecider.h"
+#include "ui/DeviceModel.h"
+#include "ui/Facade.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QSortFilterProxyModel;
+class QVBoxLayout;
+
+namespace pinbridge::ui {
+
+class Card;
+class CutLabel;
+class DevicesLesson;
+class DeviceTable;
+class FailureBox;
+class Theme;
+class WaitingCard;
+
+/// Who may ask this desk: decides on devices that wait, lists all that are known, and says what
+/// was refused.
+class DevicesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both references must outlive this widget.
+    DevicesPage(Facade &facade, Theme &theme, QWidget *parent = nullptr);
+
+    void focusMain();
+    /// For the menus; of use while this page is seen, as they act on what is chosen here.
+    [[nodiscard]] QList<QAction *> deviceActions() const;
+
+Q_SIGNALS:
+    void remedyAsked(pinbridge::ui::Remedy remedy);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makeActions();
+    void makeWaiting(Theme &theme);
+    void makeTable(Theme &theme);
+    void makeList();
+    void refresh();
+    void showWaiting();
+    [[nodiscard]] bool isFocusInCards() const;
+    void refreshActions();
+    [[nodiscard]] const DeviceRow *current() const;
+    void ask(DeviceDecider::Decision decision);
+    void tell(const QString &words);
+
+    Facade &m_facade;
+    DeviceModel m_model;
+    QSortFilterProxyModel *m_sorted;
+    DeviceDecider *m_decider;
+    QList<WaitingCard *> m_cards;
+    QLabel *m_more;
+    Card *m_list = nullptr;
+    DeviceTable *m_table = nullptr;
+    CutLabel *m_outcome;
+    FailureBox *m_failure;
+    DevicesLesson *m_lesson;
+    QAction *m_allow = nullptr;
+    QAction *m_allowForAnHour = nullptr;
+    QAction *m_block = nullptr;
+    QAction *m_forget = nullptr;
+};
+
+} // namespace pinbridge::ui

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ListTable.h"
+
+#include "ui/Theme.h"
+#include "ui/Widgets.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+namespace {
+
+constexpr int lineHeight = 36;
+constexpr int headerHeight = 36;
+constexpr int cellPadding = 8;
+constexpr int chipPadding = 10;
+constexpr int focusBar = 3;
+constexpr int chipHeight = 22;
+constexpr int leastShare = 120;
+constexpr std::chrono::seconds tickEvery{1};
+
+/// Draws ground, line, and then text or chip; everything in tokens.
+class ListDelegate : public QStyledItemDelegate
+{
+public:
+    ListDelegate(Theme &theme, ListStyle style, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+        , m_style(std::move(style))
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        painter->save();
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        if (isSelected)
+            painter->fillRect(option.rect, m_theme.color(Token::AccentGround));
+        if (isSelected && index.column() == m_style.nameColumn && option.widget->hasFocus()) {
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(focusBar, option.rect.height())),
+                              m_theme.color(Token::Accent));
+        }
+        painter->setPen(m_theme.color(Token::Line));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const QRect inside = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+        if (index.column() == m_style.chipColumn)
+            paintChip(*painter, inside, index, isSelected);
+        else
+            paintText(*painter, inside, index);
+        painter->restore();
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        const QString text = index.data().toString();
+        const QFontMetrics metrics(index.column() == m_style.nameColumn ? nameFont() : option.font);
+        const int chip = index.column() == m_style.chipColumn ? 2 * chipPadding : 0;
+        return {metrics.horizontalAdvance(text) + 2 * cellPadding + chip + 4, lineHeight};
+    }
+
+private:
+    static QFont nameFont()
+    {
+        QFont font = fixedFont();
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+
+    void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+    {
+        const bool isLive = index.data(m_style.liveRole).toBool();
+        if (index.column() == m_style.nameColumn)
+            painter.setFont(isLive ? nameFont() : fixedFont());
+        painter.setPen(m_theme.color(isLive ? Token::Text : Token::Dim));
+        const QString text =
+            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+        const QVariant aligned = index.data(Qt::TextAlignmentRole);
+        const int side = aligned.isValid() ? aligned.toInt() : int(Qt::AlignLeft);
+        painter.drawText(rect, side | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    }
+
+    void paintChip(QPainter &painter, const QRect &rect, const QModelIndex &index,
+                   bool isSelected) const
+    {
+        const auto tone = static_cast<Tone>(index.data(m_style.toneRole).toInt());
+        const QString words = index.data().toString();
+        QFont font = painter.font();
+        font.setPixelSize(12);
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        const int wanted = painter.fontMetrics().horizontalAdvance(words) + 2 * chipPadding;
+        QRect chip(rect.left(), rect.center().y() - chipHeight / 2 + 1,
+                   std::min(wanted, rect.width()), chipHeight);
+        if (tone != Tone::Neutral) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            // On the ground of a chosen row an accent chip would not be seen.
+            const bool isLost = isSelected && tone == Tone::Accent;
+            painter.setBrush(m_theme.color(isLost ? Token::Card : groundToken(tone)));
+            painter.drawRoundedRect(chip, chipHeight / 2.0, chipHeight / 2.0);
+            chip.adjust(chipPadding, 0, -chipPadding + 1, 0);
+        }
+        painter.setPen(m_theme.color(textToken(tone)));
+        painter.drawText(chip, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, chip.width()));
+    }
+
+    Theme &m_theme;
+    ListStyle m_style;
+};
+
+} // namespace
+
+ListTable::ListTable(QAbstractItemModel &shown, Theme &theme, const ListStyle &style,
+                     QWidget *parent)
+    : QTableView(parent)
+    , m_sharing(style.sharing)
+{
+    setModel(&shown);
+    setItemDelegate(new ListDelegate(theme, style, this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab goes on to the next control
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setFixedHeight(headerHeight);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+
+    connect(&shown, &QAbstractItemModel::rowsInserted, this, &ListTable::fitColumns);
+    connect(&shown, &QAbstractItemModel::modelReset, this, &ListTable::fitColumns);
+    connect(&shown, &QAbstractItemModel::dataChanged, this, &ListTable::fitColumns);
+    m_tick.setInterval(tickEvery);
+    connect(&m_tick, &QTimer::timeout, this, &ListTable::ticked);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void ListTable::setVisibleRows(int rows)
+{
+    setMinimumHeight(headerHeight + rows * lineHeight);
+    updateGeometry();
+}
+
+/// A page whose height follows from its width is laid out by the hints, not by the minima.
+QSize ListTable::sizeHint() const
+{
+    const QSize hint = QTableView::sizeHint();
+    return minimumHeight() > 0 ? QSize(hint.width(), minimumHeight()) : hint;
+}
+
+void ListTable::showEvent(QShowEvent *event)
+{
+    m_tick.start();
+    QTableView::showEvent(event);
+}
+
+void ListTable::hideEvent(QHideEvent *event)
+{
+    m_tick.stop();
+    QTableView::hideEvent(event);
+}
+
+void ListTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void ListTable::fitColumns()
+{
+    if (model() == nullptr || m_sharing.isEmpty())
+        return;
+    int room = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (m_sharing.contains(column))
+            continue;
+        const int width =
+            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, width);
+        room -= width;
+    }
+    int left = int(m_sharing.size());
+    for (const int column : m_sharing) {
+        const int width = std::max(leastShare, room / left--);
+        setColumnWidth(column, width);
+        room -= width;
+    }
+}
+
+} // namespace pinbridge::ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QTableView>
+#include <QTimer>
+
+namespace pinbridge::ui {
+
+class Theme;
+
+/// What a ListTable has to know of its model.
+struct ListStyle
+{
+    int nameColumn; ///< in fixed digits, strong while the row is live
+    int chipColumn; ///< the state, a word on a ground of its colour
+    QList<int> sharing; ///< these share the room that the others leave
+    int toneRole; ///< int(Tone) of the state
+    int liveRole; ///< bool; what is over is drawn dim
+};
+
+/// A table of one thing a row: drawn in tokens, one row chosen, columns that fill the width,
+/// times that tick while they are seen.
+class ListTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `shown` and `theme` must outlive this widget.
+    ListTable(QAbstractItemModel &shown, Theme &theme, const ListStyle &style,
+              QWidget *parent = nullptr);
+
+    /// High enough for that many rows and the header.
+    void setVisibleRows(int rows);
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// Every second while it is seen.
+    void ticked();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitColumns();
+
+    QList<int> m_sharing;
+    QTimer m_tick;
+};
+
+} // namespace pinbridge::ui
