@@ -64,11 +64,11 @@ QList<OptionSpec> configurationOptions(Program program)
         if (!setting.isFlag || (program == Program::Check && !setting.leadsToCredentials))
             continue;
         const QString standard = standardOf(setting, program);
-        specs.append({.name = setting.name,
-                      .value = setting.form,
-                      .help = standard.isEmpty() ? setting.help
-                                                 : setting.help + u" [%1]"_s.arg(standard),
-                      .repeatable = setting.kind == Setting::Kind::List});
+        specs.append(
+            {.name = setting.name,
+             .value = setting.form,
+             .help = standard.isEmpty() ? setting.help : setting.help + u" [%1]"_s.arg(standard),
+             .repeatable = setting.kind == Setting::Kind::List});
     }
     if (program == Program::Check) {
         specs.append({.name = u"json"_s, .value = {}, .help = u"Print the report as JSON."_s});

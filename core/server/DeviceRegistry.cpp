@@ -12,8 +12,8 @@
 
 namespace pinbridge {
 
-using namespace std::chrono_literals;
 using std::chrono::milliseconds;
+using std::chrono::seconds;
 
 namespace {
 
@@ -149,12 +149,11 @@ void DeviceRegistry::see(Device &device, const QString &agent)
     m_isUnsaved = true;
 }
 
-Result<void> DeviceRegistry::allow(const QHostAddress &device,
-                                   std::optional<std::chrono::seconds> time)
+Result<void> DeviceRegistry::allow(const QHostAddress &device, std::optional<seconds> time)
 {
     if (!time)
         return decide(device, DeviceState::Allowed, std::nullopt);
-    if (*time < 1s)
+    if (*time < seconds(1))
         return bad(QStringLiteral("A device is allowed for a second at least, or for good."));
     return decide(device, DeviceState::Allowed, m_clock.now().addSecs(time->count()));
 }
@@ -238,7 +237,8 @@ bool DeviceRegistry::isOver(const Entry &entry) const
     const Device &device = entry.device;
     const QDateTime now = m_clock.now();
     if (device.state == DeviceState::Waiting)
-        return !device.lastSeen.isValid() || device.lastSeen.secsTo(now) >= waitingTime / 1s;
+        return !device.lastSeen.isValid()
+               || device.lastSeen.secsTo(now) >= seconds(waitingTime).count();
     return device.allowedUntil && now >= *device.allowedUntil;
 }
 
@@ -380,12 +380,13 @@ void DeviceRegistry::sleep()
     for (const Entry &entry : std::as_const(m_entries)) {
         std::optional<QDateTime> end = entry.device.allowedUntil;
         if (entry.device.state == DeviceState::Waiting)
-            end = entry.device.lastSeen.addSecs(waitingTime / 1s);
+            end = entry.device.lastSeen.addSecs(seconds(waitingTime).count());
         if (end && (!next || *end < *next))
             next = end;
     }
     if (next)
-        m_ends.start(std::clamp(milliseconds(m_clock.now().msecsTo(*next)), 1ms, longestSleep));
+        m_ends.start(
+            std::clamp(milliseconds(m_clock.now().msecsTo(*next)), milliseconds(1), longestSleep));
 }
 
 } // namespace pinbridge
