@@ -227,11 +227,11 @@ Result<QString> controlSocketPath(const QString &dataDirectory)
 #ifdef Q_OS_WIN
     return name;
 #else
-    const QString direct = folder + "/control.sock"_L1;
+    QString direct = folder + "/control.sock"_L1;
     if (fits(direct))
         return direct;
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    const QString brief = runtime + u'/' + name + ".sock"_L1;
+    QString brief = runtime + u'/' + name + ".sock"_L1;
     if (!runtime.isEmpty() && fits(brief))
         return brief;
     return fail(FailureCode::BadSetting,
@@ -262,7 +262,7 @@ Result<QJsonObject> askControl(const QString &dataDirectory, QJsonObject request
     const QDeadlineTimer deadline(answerPatience);
     while (!socket.canReadLine() && socket.bytesAvailable() < longestAnswer
            && socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) { }
-    const QJsonObject reply = QJsonDocument::fromJson(socket.readLine(longestAnswer)).object();
+    QJsonObject reply = QJsonDocument::fromJson(socket.readLine(longestAnswer)).object();
     if (reply.value("ok"_L1).toBool())
         return reply;
     const QString sentence = reply.value("sentence"_L1).toString();

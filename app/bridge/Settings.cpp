@@ -21,7 +21,6 @@ constexpr qint64 secretFileLimit = 4096;
 
 QList<Setting> serverSettings()
 {
-    using Kind = Setting::Kind;
     return {
         {.name = u"host"_s,
          .variable = u"PINBRIDGE_HOST"_s,
@@ -41,6 +40,13 @@ QList<Setting> serverSettings()
          .standard = u"memory:"_s,
          .help = u"Where sessions are kept. In this version only memory: they end with the "
                  "process."_s},
+    };
+}
+
+QList<Setting> accessSettings()
+{
+    using Kind = Setting::Kind;
+    return {
         {.name = u"access"_s,
          .variable = u"PINBRIDGE_ACCESS"_s,
          .form = u"local|approved|open"_s,
@@ -62,6 +68,13 @@ QList<Setting> serverSettings()
          .help = u"A name that devices reach this server by, beside this machine's own and its "
                  "addresses, such as that of a proxy; may be repeated. Requests for other names "
                  "are refused with 421."_s},
+    };
+}
+
+QList<Setting> httpsSettings()
+{
+    using Kind = Setting::Kind;
+    return {
         {.name = u"tls-certificate"_s,
          .variable = u"PINBRIDGE_TLS_CERTIFICATE"_s,
          .form = u"F"_s,
@@ -79,6 +92,12 @@ QList<Setting> serverSettings()
          .variable = u"PINBRIDGE_TLS_KEY_PASSPHRASE"_s,
          .fileVariable = u"PINBRIDGE_TLS_KEY_PASSPHRASE_FILE"_s,
          .help = u"only for a --tls-key that is protected by one"_s},
+    };
+}
+
+QList<Setting> outputSettings()
+{
+    return {
         {.name = u"session-id"_s,
          .variable = u"PINBRIDGE_SESSION_ID"_s,
          .form = u"list|string"_s,
@@ -164,7 +183,8 @@ Result<QByteArray> readSecretFile(const QString &variable, const QString &path)
 
 const QList<Setting> &settingsTable()
 {
-    static const QList<Setting> table = credentialSettings() + serverSettings();
+    static const QList<Setting> table = credentialSettings() + serverSettings() + accessSettings()
+                                        + httpsSettings() + outputSettings();
     return table;
 }
 

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,7 +106,7 @@ ServerCertificate shown(const Pair &server, const Pair &authority)
 class Keeper
 {
 public:
-    Keeper(const QString &directory, const QStringList &names, const QDateTime &now);
+    Keeper(const QString &directory, const QStringList &names, QDateTime now);
 
     /// Unset when something must be made first.
     [[nodiscard]] Result<std::optional<ServerCertificate>> load();
@@ -135,12 +136,12 @@ QString machineOf(const QStringList &names)
     return first == names.cend() ? u"localhost"_s : *first;
 }
 
-Keeper::Keeper(const QString &directory, const QStringList &names, const QDateTime &now)
+Keeper::Keeper(const QString &directory, const QStringList &names, QDateTime now)
     : m_authorityPath(QDir(directory).filePath(u"authority.pem"_s))
     , m_serverPath(QDir(directory).filePath(u"server.pem"_s))
     , m_names(subjectNames(names))
     , m_machine(machineOf(names))
-    , m_now(now)
+    , m_now(std::move(now))
 {
 }
 

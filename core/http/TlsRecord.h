@@ -7,10 +7,8 @@
 
 #include <optional>
 
-namespace pinbridge::http {
-
 /// What starts a TLS record with a handshake in it (RFC 8446 section 5.1): type, version, length.
-namespace tlsrecord {
+namespace pinbridge::http::tlsrecord {
 
 inline constexpr char handshake = 22; ///< the first byte; no HTTP method begins with it
 inline constexpr char majorVersion = 3;
@@ -27,6 +25,4 @@ inline constexpr qsizetype most = 16'384; ///< bytes behind the head
     return head + length;
 }
 
-} // namespace tlsrecord
-
-} // namespace pinbridge::http
+} // namespace pinbridge::http::tlsrecord

@@ -65,8 +65,8 @@ milliseconds left(const QDeadlineTimer &end)
 
 } // namespace
 
-Readiness::Readiness(const QUrl &upstream, StorageQuestion storage, const Clock &clock)
-    : m_upstream(upstream)
+Readiness::Readiness(QUrl upstream, StorageQuestion storage, const Clock &clock)
+    : m_upstream(std::move(upstream))
     , m_storage(std::move(storage))
     , m_clock(clock)
     , m_stop(std::make_unique<QObject>())

@@ -62,7 +62,7 @@ public:
 
     /// `upstream` is the API's base URL; an empty one stays unknown. `clock` must outlive this
     /// object and every task it returned, and so must what `storage` uses.
-    Readiness(const QUrl &upstream, StorageQuestion storage, const Clock &clock);
+    Readiness(QUrl upstream, StorageQuestion storage, const Clock &clock);
     /// Ends every check.
     ~Readiness();
     Readiness(const Readiness &) = delete;

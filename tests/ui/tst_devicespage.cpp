@@ -347,7 +347,7 @@ private Q_SLOTS:
         Desk desk;
         desk.facade.setDevices({deviceRow(phone)});
         QSignalSpy ticked(desk.table(), &ListTable::ticked);
-        QTRY_VERIFY(ticked.size() > 0);
+        QTRY_VERIFY(!ticked.isEmpty());
         desk.page.hide();
         const auto seen = ticked.size();
         QTest::qWait(1300);

@@ -37,8 +37,8 @@ QByteArray helloOfTls11()
 class TlsServer : public QTcpServer
 {
 public:
-    explicit TlsServer(QSslConfiguration tls)
-        : m_tls(std::move(tls))
+    explicit TlsServer(const QSslConfiguration &tls)
+        : m_tls(tls)
     {
         if (!listen(QHostAddress::LocalHost))
             qFatal("no port is free");

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(limits.contains(QStringLiteral("  DNS:desk")));
         QVERIFY(limits.contains(QStringLiteral("  IP:192.0.2.7/255.255.255.255")));
         QVERIFY(limits.contains(QStringLiteral("  IP:2001:DB8:0:0:0:0:0:0/FFFF:FFFF:0:0:0:0:0:0")));
-        QCOMPARE(view.notAfter, m_bench->clock.now().addDays(5 * 365));
+        QCOMPARE(view.notAfter, m_bench->clock.now().addDays(qint64{5} * 365));
 
         const QSslCertificate read(made.trustDer, QSsl::Der);
         QCOMPARE(read, QSslCertificate(made.trustPem, QSsl::Pem));
