@@ -59,6 +59,9 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QHostAddress host() const;
+    /// "listening http://192.168.2.110:8777 (https on the same port)", for people who look for it
+    /// in a terminal or in a log; only while it runs.
+    [[nodiscard]] QString listeningLine() const;
     /// The profile in use; the sandbox's own with `sandbox`.
     [[nodiscard]] const Profile &profile() const;
     [[nodiscard]] bool isSandbox() const;

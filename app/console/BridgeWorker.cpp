@@ -86,9 +86,11 @@ void BridgeWorker::start()
     m_bridge = std::make_unique<Bridge>(m_setup);
     connectBridge();
     if (const auto started = m_bridge->start(); !started) {
+        qCWarning(logServer).noquote() << started.error().sentence;
         m_bridge.reset();
         tellServer(Phase::Failed, started.error());
     } else {
+        qCInfo(logServer).noquote() << m_bridge->listeningLine();
         m_setup.port = m_bridge->port(); // of a free one: devices know it now
         tellServer(Phase::Listening);
         followDevices();

@@ -42,7 +42,7 @@ ExitCode runServe(const QStringList &arguments)
                      &QCoreApplication::quit);
     if (const auto started = bridge.start(); !started)
         return complain(started.error());
-    print(listeningLine(bridge) + devicesLine(*configuration));
+    print(bridge.listeningLine() + u'\n' + devicesLine(*configuration));
     print(tryNext(bridge));
     return static_cast<ExitCode>(QCoreApplication::exec());
 }

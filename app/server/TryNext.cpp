@@ -24,16 +24,6 @@ QString urlFromHere(const Bridge &bridge, const QString &scheme)
 
 } // namespace
 
-QString listeningLine(const Bridge &bridge)
-{
-    const QHostAddress host = isEveryAddress(bridge.host())
-                                  ? reachableAddresses(bridge.host()).first().address
-                                  : bridge.host();
-    const QString https = bridge.tlsProblem().isEmpty() ? u"https on the same port"_s
-                                                        : "no https: "_L1 + bridge.tlsProblem();
-    return u"listening %1 (%2)\n"_s.arg(serverUrl(host, bridge.port()), https);
-}
-
 QString devicesLine(const Configuration &configuration)
 {
     if (configuration.access.access != Access::Approved)

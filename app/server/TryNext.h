@@ -10,8 +10,6 @@ namespace pinbridge {
 class Bridge;
 struct Configuration;
 
-/// "listening http://HOST:PORT (https on the same port)", one line.
-[[nodiscard]] QString listeningLine(const Bridge &bridge);
 /// Where the operator sees who waits, one line; empty when no device can.
 [[nodiscard]] QString devicesLine(const Configuration &configuration);
 /// Commands that make and join a session on the running bridge, to paste one after another.

@@ -36,7 +36,12 @@ void RawHttp::connectTo(const QString &host, quint16 port)
     QObject::connect(&m_socket, &QSslSocket::sslErrors, &m_socket,
                      [this] { m_socket.ignoreSslErrors(); });
     m_socket.connectToHost(host, port);
-    (void)QTest::qWaitFor([this] { return m_socket.state() == QAbstractSocket::ConnectedState; });
+    // Unconnected again: refused, and there is nothing more to wait for.
+    (void)QTest::qWaitFor([this] {
+        const auto state = m_socket.state();
+        return state == QAbstractSocket::ConnectedState
+               || state == QAbstractSocket::UnconnectedState;
+    });
 }
 
 bool RawHttp::startTls()

@@ -27,6 +27,7 @@ struct RawReply
 class RawHttp
 {
 public:
+    /// Connected, or refused, or with five seconds gone: `isOpen` tells.
     explicit RawHttp(quint16 port, const QString &host = QStringLiteral("127.0.0.1"));
     /// To 127.0.0.1, but from that address of this machine: a server cannot tell it from a device
     /// on the network.

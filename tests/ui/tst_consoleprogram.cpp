@@ -1,24 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/ProgramUnderTest.h"
 #include "support/RawHttp.h"
 
-#include <QProcess>
-#include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::Literals::StringLiterals;
-using namespace pinbridge;
+using namespace pinbridge::test;
 
 namespace {
 
-constexpr int patience = 30'000; // ms
-
-quint16 freePort()
+/// The console on its sandbox and a free port.
+void startSandboxed(ProgramUnderTest &program)
 {
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+    program.setVariable(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    program.start({u"--sandbox"_s, u"--port"_s, u"0"_s});
 }
 
 } // namespace
@@ -51,41 +50,45 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         QFETCH(int, code);
         QFETCH(QString, said);
-        QProcess program;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.remove(u"DISPLAY"_s);
-        environment.remove(u"WAYLAND_DISPLAY"_s);
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-        program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(PINBRIDGE_CONSOLE_PROGRAM), arguments);
-        QVERIFY(program.waitForFinished(patience));
-        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(program.exitCode(), code);
-        const QByteArray text =
-            code == 0 ? program.readAllStandardOutput() : program.readAllStandardError();
+        ProgramUnderTest program(QStringLiteral(PINBRIDGE_CONSOLE_PROGRAM));
+        program.removeVariable(u"DISPLAY"_s);
+        program.removeVariable(u"WAYLAND_DISPLAY"_s);
+        program.setVariable(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        QVERIFY2(program.run(arguments) == code, program.errors());
+        const QByteArray text = code == 0 ? program.output() : program.errors();
         QVERIFY2(text.contains(said.toUtf8()), text.constData());
+    }
+
+    void saysWhereItListens()
+    {
+        ProgramUnderTest program(QStringLiteral(PINBRIDGE_CONSOLE_PROGRAM));
+        startSandboxed(program);
+        QVERIFY2(program.waitForErrors(" (https on the same port)\n"), program.errors());
+        QVERIFY2(RawHttp(program.port()).exchange("GET /healthz"), program.errors());
+        const QByteArray port = QByteArray::number(program.port());
+        ProgramUnderTest second(QStringLiteral(PINBRIDGE_CONSOLE_PROGRAM));
+        second.setVariable(u"PINBRIDGE_PORT"_s, QString::fromLatin1(port));
+        second.setVariable(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        second.start({u"--sandbox"_s});
+        QVERIFY2(second.waitForErrors("warning pinbridge.server: "), second.errors());
+        QVERIFY2(second.errors().contains(port), second.errors());
+        QCOMPARE(second.port(), 0);
     }
 
     void terminationAnswersWhatIsInFlight()
     {
-        const QTemporaryDir folder;
-        const quint16 port = freePort();
-        QProcess program;
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        program.setProcessEnvironment(environment);
-        program.start(
-            QStringLiteral(PINBRIDGE_CONSOLE_PROGRAM),
-            {u"--sandbox"_s, u"--port"_s, QString::number(port), u"--data-dir"_s, folder.path()});
-        QTRY_VERIFY_WITH_TIMEOUT(test::RawHttp(port).isOpen(), patience);
-        test::RawHttp device(port);
-        device.send(test::rawRequest("GET /auth?email=slow@example.com"));
-        QTest::qWait(500); // it is with the sandbox by then, for some seconds
-        program.terminate();
-        QVERIFY(device.receive());
-        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, patience);
-        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(program.exitCode(), 0);
+        ProgramUnderTest program(QStringLiteral(PINBRIDGE_CONSOLE_PROGRAM));
+        program.setVariable(u"QT_LOGGING_RULES"_s, u"pinbridge.upstream.debug=true"_s);
+        startSandboxed(program);
+        QVERIFY2(program.waitForErrors("listening http://"), program.errors());
+        RawHttp device(program.port());
+        device.send(rawRequest("GET /auth?email=slow@example.com"));
+        // The other of the two calls is the slow one, and shorter than the time to drain.
+        QVERIFY2(program.waitForErrors("GET /v1r1/enterprise/users 200"), program.errors());
+        program.sendSignal(SIGTERM);
+        const auto reply = device.receive();
+        QVERIFY2(reply && reply->status == 200, program.errors());
+        QVERIFY2(program.exitCode() == 0, program.errors());
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "DeskUnderTest.h"
 #include "server/Problem.h"
+#include "support/ClosedPort.h"
 
 #include <QSet>
 #include <QTcpServer>
@@ -285,11 +286,9 @@ void DeviceProblemsTest::refusedCredentials()
 
 void DeviceProblemsTest::unreachableUpstream()
 {
-    QTcpServer closed;
-    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const ClosedPort closed;
     Profile profile = m_desk.sandbox->profile();
-    profile.url.setPort(closed.serverPort());
-    closed.close();
+    profile.url.setPort(closed.number());
     DeskUnderTest desk(profile, std::chrono::seconds(10));
     const RawReply reply = desk.get("/auth?email=alice@example.com");
     QCOMPARE(problemIn(reply), QStringLiteral("upstream-failed"));

@@ -3,6 +3,7 @@
 
 #include "base/OneShot.h"
 #include "server/Readiness.h"
+#include "support/ClosedPort.h"
 #include "support/FakeClock.h"
 #include "support/ScriptedUpstream.h"
 
@@ -90,10 +91,8 @@ CallTrace callWith(std::optional<FailureCode> failure)
 
 QUrl closedPort()
 {
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        qFatal("no free port");
-    return QUrl(QStringLiteral("http://127.0.0.1:%1/api").arg(server.serverPort()));
+    static const ClosedPort port;
+    return QUrl(QStringLiteral("http://127.0.0.1:%1/api").arg(port.number()));
 }
 
 } // namespace

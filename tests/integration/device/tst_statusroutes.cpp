@@ -3,9 +3,9 @@
 
 #include "DeskUnderTest.h"
 #include "server/Metrics.h"
+#include "support/ClosedPort.h"
 #include "support/Scrape.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 using namespace pinbridge;
@@ -65,11 +65,9 @@ QString statusIn(const RawReply &reply, const char *part = nullptr)
 /// A loopback port that nobody listens on.
 Profile withoutUpstream(const Profile &profile)
 {
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        qFatal("no free port");
+    static const ClosedPort port;
     Profile other = profile;
-    other.url.setPort(server.serverPort());
+    other.url.setPort(port.number());
     return other;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "CallerUnderTest.h"
+#include "support/ClosedPort.h"
 
 #include <QTest>
 
@@ -224,12 +225,8 @@ void FailureMappingTest::unreachableHosts_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("sentence");
-    quint16 closedPort = 0;
-    {
-        const ScriptedUpstream gone;
-        closedPort = gone.serverPort();
-    }
-    QTest::newRow("closed port") << QStringLiteral("http://127.0.0.1:%1").arg(closedPort)
+    static const ClosedPort closed;
+    QTest::newRow("closed port") << QStringLiteral("http://127.0.0.1:%1").arg(closed.number())
                                  << QStringLiteral("accepts no connection");
     QTest::newRow("unknown name") << QStringLiteral("https://upstream.invalid/api")
                                   << QStringLiteral("cannot be found");

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ServerProcess.h"
+#include "support/ClosedPort.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace pinbridge::test;
@@ -134,10 +134,8 @@ void TestDeviceCommands::problemAsJson()
 
 void TestDeviceCommands::noServer()
 {
-    QTcpServer closed;
-    QVERIFY(closed.listen(QHostAddress::LocalHost));
-    const QString url = u"http://127.0.0.1:%1"_s.arg(closed.serverPort());
-    closed.close();
+    const ClosedPort closed;
+    const QString url = u"http://127.0.0.1:%1"_s.arg(closed.number());
     ServerProcess client;
     QCOMPARE(client.run({u"auth"_s, u"alice@example.com"_s, u"--server"_s, url}), 5);
     QVERIFY2(client.errors().contains(url.toUtf8()), client.errors());

@@ -11,7 +11,6 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrl>
 
 #include <csignal>
 
@@ -72,8 +71,7 @@ QJsonArray TestDevicesCommand::list() const
 
 int TestDevicesCommand::ask(const ServerProcess &server)
 {
-    const auto port = static_cast<quint16>(QUrl(server.wordAfter("listening")).port());
-    return RawHttp(port, networkAddress())
+    return RawHttp(server.port(), networkAddress())
         .exchange("GET /auth?email=alice@example.com", "User-Agent: Phone/1\r\n")
         .value_or(RawReply())
         .status;

@@ -3,6 +3,7 @@
 
 #include "ServerProcess.h"
 #include "credentials/PartnerKey.h"
+#include "support/ClosedPort.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -52,6 +53,7 @@ private:
     void setCredentials(ServerProcess &process) const;
     void verifyNoSecret(const QByteArray &said) const;
 
+    const ClosedPort m_closed;
     ServerProcess m_sandbox;
     QJsonObject m_files;
     QTemporaryDir m_folder;
@@ -219,9 +221,7 @@ void TestSandboxCommand::checkFails_data()
     QTest::addColumn<QByteArray>("stage");
     QTest::addColumn<QByteArray>("advice");
 
-    QTcpServer closed;
-    QVERIFY(closed.listen(QHostAddress::LocalHost));
-    const QString nothing = u"http://127.0.0.1:%1/api"_s.arg(closed.serverPort());
+    const QString nothing = u"http://127.0.0.1:%1/api"_s.arg(m_closed.number());
     QUrl withoutApi(m_files.value("url"_L1).toString());
     withoutApi.setPath({});
 

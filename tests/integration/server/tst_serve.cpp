@@ -15,7 +15,6 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
-#include <QUrl>
 
 #include <csignal>
 
@@ -238,8 +237,7 @@ void TestServe::ownCertificate()
              server.errors());
     QSslSocket socket;
     socket.setPeerVerifyMode(QSslSocket::VerifyNone);
-    socket.connectToHostEncrypted(u"127.0.0.1"_s,
-                                  quint16(QUrl(server.wordAfter("listening")).port()));
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, server.port());
     QVERIFY2(socket.waitForEncrypted(patience), qPrintable(socket.errorString()));
     const auto own = QSslCertificate::fromPath(server.home() + "/own.crt"_L1);
     QCOMPARE(socket.peerCertificate(), own.value(0));
@@ -278,7 +276,7 @@ void TestServe::jsonLog()
     ServerProcess server;
     QVERIFY2(startSandboxed(server, {u"--log-format"_s, u"json"_s}), server.errors());
     QTcpSocket socket;
-    socket.connectToHost(u"127.0.0.1"_s, quint16(QUrl(server.wordAfter("listening")).port()));
+    socket.connectToHost(u"127.0.0.1"_s, server.port());
     QVERIFY(exchange(socket, "/auth?email=alice@example.com", "token").contains("200"));
     server.sendSignal(SIGTERM);
     QCOMPARE(server.exitCode(), 0);
@@ -312,14 +310,13 @@ void TestServe::stopsOnSignal()
 
 void TestServe::askSlowly(const ServerProcess &server, QTcpSocket &socket)
 {
-    const auto port = quint16(QUrl(server.wordAfter("listening")).port());
-    socket.connectToHost(u"127.0.0.1"_s, port);
+    socket.connectToHost(u"127.0.0.1"_s, server.port());
     QVERIFY(exchange(socket, "/healthz", "ok").contains(" 200 "));
     socket.write("GET /auth?email=slow@example.com HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QVERIFY(socket.waitForBytesWritten(patience));
     // Read after the request above, for that one's connection was there first.
     QTcpSocket second;
-    second.connectToHost(u"127.0.0.1"_s, port);
+    second.connectToHost(u"127.0.0.1"_s, server.port());
     QVERIFY(exchange(second, "/healthz", "ok").contains(" 200 "));
 }
 
