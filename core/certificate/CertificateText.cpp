@@ -5,8 +5,8 @@
 
 #include "base/Utc.h"
 
-#include <array>
-#include <cstring>
+#include <QCryptographicHash>
+
 #include <ctime>
 
 #include <openssl/pem.h>
@@ -15,36 +15,6 @@ namespace pinbridge {
 namespace {
 
 using namespace openssl;
-
-struct Passphrase
-{
-    const QByteArray &bytes;
-    bool asked = false;
-};
-
-int givePassphrase(char *buffer, int size, int /*forWriting*/, void *user)
-{
-    auto *passphrase = static_cast<Passphrase *>(user);
-    passphrase->asked = true;
-    const auto length = passphrase->bytes.size();
-    if (length == 0 || length > size)
-        return -1;
-    std::memcpy(buffer, passphrase->bytes.constData(), static_cast<size_t>(length));
-    return static_cast<int>(length);
-}
-
-/// Reads in place: the BIO holds no copy of a key.
-Bio reader(const QByteArray &text)
-{
-    return Bio(BIO_new_mem_buf(text.constData(), static_cast<int>(text.size())));
-}
-
-QByteArray contentOf(BIO *bio)
-{
-    char *data = nullptr;
-    const auto size = BIO_get_mem_data(bio, &data);
-    return size > 0 ? QByteArray(data, size) : QByteArray();
-}
 
 QDateTime timeOf(const ASN1_TIME *time)
 {
@@ -60,7 +30,7 @@ QDateTime timeOf(const ASN1_TIME *time)
 KeyInText keyOf(const QByteArray &pem, const Secret &passphrase)
 {
     const CleanErrors clean;
-    const auto bio = reader(pem);
+    const auto bio = readerOf(pem);
     Passphrase given{passphrase.bytes()};
     KeyInText result;
     result.key.reset(PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase, &given));
@@ -71,7 +41,7 @@ KeyInText keyOf(const QByteArray &pem, const Secret &passphrase)
 CertificatesInText certificatesOf(const QByteArray &pem)
 {
     const CleanErrors clean;
-    const auto bio = reader(pem);
+    const auto bio = readerOf(pem);
     const Secret none;
     Passphrase given{none.bytes()};
     CertificatesInText result;
@@ -86,18 +56,6 @@ CertificatesInText certificatesOf(const QByteArray &pem)
     result.damaged =
         ERR_GET_LIB(error) != ERR_LIB_PEM || ERR_GET_REASON(error) != PEM_R_NO_START_LINE;
     return result;
-}
-
-Secret pemOf(EVP_PKEY *key)
-{
-    const CleanErrors clean;
-    // The "secure" memory BIO overwrites what it held, also when it grows.
-    const Bio bio(BIO_new(BIO_s_secmem()));
-    if (!bio
-        || PEM_write_bio_PKCS8PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr)
-               != 1)
-        return {};
-    return Secret(contentOf(bio.get()));
 }
 
 QByteArray pemOf(const X509 *certificate)
@@ -120,12 +78,8 @@ QByteArray derOf(const X509 *certificate)
 
 QString fingerprintOf(const X509 *certificate)
 {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
-    unsigned int size = 0;
-    X509_digest(certificate, EVP_sha256(), hash.data(), &size);
-    return QString::fromLatin1(
-               QByteArray(reinterpret_cast<const char *>(hash.data()), qsizetype(size)).toHex(':'))
-        .toUpper();
+    const auto hash = QCryptographicHash::hash(derOf(certificate), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex(':')).toUpper();
 }
 
 QDateTime notBeforeOf(const X509 *certificate) { return timeOf(X509_get0_notBefore(certificate)); }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Secret.h"
-#include "certificate/OpenSsl.h"
+#include "crypto/OpenSsl.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -35,8 +35,7 @@ struct CertificatesInText
 
 [[nodiscard]] CertificatesInText certificatesOf(const QByteArray &pem);
 
-/// PKCS#8, unencrypted; empty when OpenSSL fails, as the next ones are.
-[[nodiscard]] Secret pemOf(EVP_PKEY *key);
+/// Empty when OpenSSL fails, as the next one is.
 [[nodiscard]] QByteArray pemOf(const X509 *certificate);
 [[nodiscard]] QByteArray derOf(const X509 *certificate);
 

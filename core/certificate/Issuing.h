@@ -4,8 +4,8 @@
 #pragma once
 
 #include "certificate/NameLimits.h"
-#include "certificate/OpenSsl.h"
 #include "certificate/SubjectNames.h"
+#include "crypto/OpenSsl.h"
 
 #include <QDateTime>
 #include <QString>

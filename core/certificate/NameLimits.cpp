@@ -26,12 +26,6 @@ constexpr const char *ownNetworks[] = {
     "fe80::/ffc0::",
 };
 
-QByteArray bytesOf(const ASN1_STRING *string)
-{
-    return QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)),
-                      ASN1_STRING_length(string));
-}
-
 bool isWithin(const QByteArray &address, const QByteArray &network)
 {
     if (network.size() != 2 * address.size())

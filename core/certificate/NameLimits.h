@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "certificate/OpenSsl.h"
 #include "certificate/SubjectNames.h"
+#include "crypto/OpenSsl.h"
 
 #include <QByteArray>
 #include <QList>

@@ -4,6 +4,7 @@
 #include "certificate/PairCheck.h"
 
 #include "certificate/CertificateText.h"
+#include "crypto/KeyEncoding.h"
 
 #include <algorithm>
 #include <array>

@@ -5,8 +5,8 @@
 
 #include "base/Failure.h"
 #include "base/Secret.h"
-#include "certificate/OpenSsl.h"
 #include "certificate/ServerCertificate.h"
+#include "crypto/OpenSsl.h"
 
 #include <QDateTime>
 #include <QString>

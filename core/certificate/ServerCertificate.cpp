@@ -7,6 +7,7 @@
 #include "certificate/CertificateText.h"
 #include "certificate/Issuing.h"
 #include "certificate/PairCheck.h"
+#include "crypto/KeyEncoding.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -13,12 +13,6 @@ namespace {
 
 using namespace openssl;
 
-QByteArray bytesOf(const ASN1_STRING *string)
-{
-    return QByteArray(reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)),
-                      ASN1_STRING_length(string));
-}
-
 bool isHostCharacter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';

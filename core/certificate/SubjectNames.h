@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "certificate/OpenSsl.h"
+#include "crypto/OpenSsl.h"
 
 #include <QByteArray>
 #include <QSet>

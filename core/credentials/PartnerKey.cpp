@@ -4,47 +4,22 @@
 #include "credentials/PartnerKey.h"
 
 #include "base/Files.h"
-#include "credentials/KeyDecoding.h"
 #include "credentials/PemText.h"
+#include "crypto/KeyDecoding.h"
+#include "crypto/KeyEncoding.h"
 
-#include <array>
+#include <QCryptographicHash>
 
-#include <openssl/bio.h>
-#include <openssl/err.h>
-#include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/rsa.h>
-#include <openssl/x509.h>
 
 namespace pinbridge {
 namespace {
 
+using namespace openssl;
+
 constexpr int maximumGeneratedBits = 8192;
-
-template<auto Free>
-struct Freed
-{
-    template<typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
-using Digest = std::unique_ptr<EVP_MD_CTX, Freed<EVP_MD_CTX_free>>;
-
-/// OpenSSL's error queue belongs to the thread, and Qt's TLS reads it: what we cause must not
-/// look like an error of a connection, nor an old error like ours.
-class CleanErrors
-{
-public:
-    CleanErrors() { ERR_clear_error(); }
-    CleanErrors(const CleanErrors &) = delete;
-    CleanErrors &operator=(const CleanErrors &) = delete;
-    ~CleanErrors() { ERR_clear_error(); }
-};
 
 tl::unexpected<Failure> badKey(const QString &sentence)
 {
@@ -134,13 +109,6 @@ QByteArray publicDer(EVP_PKEY *key)
     return der;
 }
 
-QByteArray contentOf(BIO *bio)
-{
-    char *data = nullptr;
-    const auto size = BIO_get_mem_data(bio, &data);
-    return size > 0 ? QByteArray(data, size) : QByteArray();
-}
-
 const unsigned char *unsignedData(const QByteArray &bytes)
 {
     return reinterpret_cast<const unsigned char *>(bytes.constData());
@@ -150,7 +118,7 @@ const unsigned char *unsignedData(const QByteArray &bytes)
 
 struct PartnerKey::Material
 {
-    Key key;
+    openssl::Key key;
 };
 
 PartnerKey::PartnerKey(std::shared_ptr<const Material> material)
@@ -173,7 +141,7 @@ Result<PartnerKey> PartnerKey::fromPem(const Secret &pem, const Secret &passphra
     if (const auto large = requireSize(decoded.rsa.get()); !large)
         return tl::unexpected(large.error());
 
-    PartnerKey result(std::make_shared<const Material>(Material{Key(decoded.rsa.release())}));
+    PartnerKey result(std::make_shared<const Material>(Material{std::move(decoded.rsa)}));
     QByteArray message(32, Qt::Uninitialized);
     if (RAND_bytes(reinterpret_cast<unsigned char *>(message.data()), int(message.size())) != 1)
         return cryptoFailed();
@@ -214,12 +182,8 @@ int PartnerKey::bits() const { return EVP_PKEY_get_bits(m_material->key.get()); 
 QString PartnerKey::fingerprint() const
 {
     const auto der = publicDer(m_material->key.get());
-    std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
-    unsigned int size = 0;
-    EVP_Digest(der.constData(), static_cast<size_t>(der.size()), hash.data(), &size, EVP_sha256(),
-               nullptr);
     return QString::fromLatin1(
-        QByteArray(reinterpret_cast<const char *>(hash.data()), qsizetype(size)).toHex(':'));
+        QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex(':'));
 }
 
 QByteArray PartnerKey::publicPem() const
@@ -231,18 +195,7 @@ QByteArray PartnerKey::publicPem() const
     return contentOf(bio.get());
 }
 
-Secret PartnerKey::privatePem() const
-{
-    const CleanErrors clean;
-    // The "secure" memory BIO overwrites what it held, also when it grows.
-    const Bio bio(BIO_new(BIO_s_secmem()));
-    if (!bio
-        || PEM_write_bio_PKCS8PrivateKey(bio.get(), m_material->key.get(), nullptr, nullptr, 0,
-                                         nullptr, nullptr)
-               != 1)
-        return {};
-    return Secret(contentOf(bio.get()));
-}
+Secret PartnerKey::privatePem() const { return pemOf(m_material->key.get()); }
 
 Result<QByteArray> PartnerKey::sign(const QByteArray &message) const
 {

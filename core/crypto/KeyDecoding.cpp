@@ -1,58 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "credentials/KeyDecoding.h"
+#include "crypto/KeyDecoding.h"
 
 #include <array>
 #include <cstring>
 
-#include <openssl/asn1.h>
-#include <openssl/bio.h>
-#include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>
-#include <openssl/param_build.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
-#include <openssl/x509.h>
 
 namespace pinbridge {
 namespace {
 
-template<auto Free>
-struct Freed
-{
-    template<typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
-using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
-using Encrypted = std::unique_ptr<X509_SIG, Freed<X509_SIG_free>>;
-using KeyInfo = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Freed<PKCS8_PRIV_KEY_INFO_free>>;
-using Number = std::unique_ptr<BIGNUM, Freed<BN_clear_free>>;
-using Builder = std::unique_ptr<OSSL_PARAM_BLD, Freed<OSSL_PARAM_BLD_free>>;
-using Params = std::unique_ptr<OSSL_PARAM, Freed<OSSL_PARAM_free>>;
-using Context = std::unique_ptr<EVP_PKEY_CTX, Freed<EVP_PKEY_CTX_free>>;
-
-struct Passphrase
-{
-    const QByteArray &bytes;
-    bool asked = false;
-};
-
-/// Never asks the terminal, as OpenSSL's own callback would.
-int givePassphrase(char *buffer, int size, int /*forWriting*/, void *user)
-{
-    auto *passphrase = static_cast<Passphrase *>(user);
-    passphrase->asked = true;
-    const auto length = passphrase->bytes.size();
-    if (length == 0 || length > size)
-        return -1;
-    std::memcpy(buffer, passphrase->bytes.constData(), static_cast<size_t>(length));
-    return static_cast<int>(length);
-}
+using namespace openssl;
 
 /// The content of a PEM block, decrypted where its own headers said so; overwritten at the end.
 class Block
@@ -60,9 +22,7 @@ class Block
 public:
     Block(const Secret &pem, Passphrase &passphrase)
     {
-        // Reads in place: the BIO holds no copy of the key.
-        const Bio bio(
-            BIO_new_mem_buf(pem.bytes().constData(), static_cast<int>(pem.bytes().size())));
+        const auto bio = readerOf(pem.bytes());
         if (bio)
             PEM_bytes_read_bio_secmem(&m_data, &m_size, &m_label, PEM_STRING_EVP_PKEY, bio.get(),
                                       givePassphrase, &passphrase);
@@ -113,7 +73,7 @@ Number takeNumber(const unsigned char *&at, const unsigned char *end)
 }
 
 /// RSAPrivateKey, RFC 8017 appendix A.1.2, with two primes.
-std::unique_ptr<EVP_PKEY, FreeDecodedKey> rsaOf(const unsigned char *at, long size)
+Key rsaOf(const unsigned char *at, long size)
 {
     static constexpr std::array names{
         OSSL_PKEY_PARAM_RSA_N,         OSSL_PKEY_PARAM_RSA_E,
@@ -128,7 +88,7 @@ std::unique_ptr<EVP_PKEY, FreeDecodedKey> rsaOf(const unsigned char *at, long si
     if (!version || !BN_is_zero(version.get()))
         return {};
     std::array<Number, names.size()> numbers; // the builder only points to them
-    const Builder builder(OSSL_PARAM_BLD_new());
+    const ParamBuilder builder(OSSL_PARAM_BLD_new());
     for (size_t i = 0; i < names.size(); ++i) {
         numbers.at(i) = takeNumber(at, end);
         if (!numbers.at(i)
@@ -136,12 +96,12 @@ std::unique_ptr<EVP_PKEY, FreeDecodedKey> rsaOf(const unsigned char *at, long si
             return {};
     }
     const Params params(OSSL_PARAM_BLD_to_param(builder.get()));
-    const Context context(EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
+    const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
     EVP_PKEY *key = nullptr;
     if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1
         || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_KEYPAIR, params.get()) != 1)
         return {};
-    return std::unique_ptr<EVP_PKEY, FreeDecodedKey>(key);
+    return Key(key);
 }
 
 KeyInfo infoOf(const Block &block, Passphrase &passphrase)
@@ -151,7 +111,7 @@ KeyInfo infoOf(const Block &block, Passphrase &passphrase)
         return KeyInfo(d2i_PKCS8_PRIV_KEY_INFO(nullptr, &at, block.size()));
     if (!block.is(PEM_STRING_PKCS8))
         return {};
-    const Encrypted encrypted(d2i_X509_SIG(nullptr, &at, block.size()));
+    const LockedKeyInfo encrypted(d2i_X509_SIG(nullptr, &at, block.size()));
     if (!encrypted)
         return {};
     passphrase.asked = true;

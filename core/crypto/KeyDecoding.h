@@ -4,22 +4,15 @@
 #pragma once
 
 #include "base/Secret.h"
+#include "crypto/OpenSsl.h"
 
-#include <memory>
-
-#include <openssl/evp.h>
 #include <openssl/obj_mac.h>
 
 namespace pinbridge {
 
-struct FreeDecodedKey
-{
-    void operator()(EVP_PKEY *key) const { EVP_PKEY_free(key); }
-};
-
 struct DecodedKey
 {
-    std::unique_ptr<EVP_PKEY, FreeDecodedKey> rsa; ///< null: another kind, or it cannot be read
+    openssl::Key rsa; ///< null: another kind, or it cannot be read
     int kind = NID_undef; ///< NID of the algorithm, where the block got as far as naming it
     bool passphraseAsked = false; ///< the block is encrypted
 };
