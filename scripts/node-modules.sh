@@ -4,10 +4,16 @@
 
 # node_modules SOURCE FOLDER: FOLDER gets the packages that SOURCE (with package.json and its lock
 # file) asks for, in exactly these versions. npm runs only when something has changed; whoever
-# comes meanwhile waits. Fails, with npm's words on stderr, when they cannot be had.
+# comes meanwhile waits. Fails, with the reason on stderr, when they cannot be had.
+# Not npm's engine-strict: a package asks for npm 9.5, and Debian's 9.2 installs it just as well.
 node_modules() {
     local source="$1" folder="$2" wanted file
     local -a files=(package.json package-lock.json .npmrc)
+    if ! node -e 'const [major, minor] = process.versions.node.split(".").map(Number)
+        process.exit(major > 18 || (major === 18 && minor >= 17) ? 0 : 1)'; then
+        say "Node.js 18.17 or newer is needed, here is $(node --version)"
+        return 1
+    fi
     mkdir -p -- "$folder"
     (
         flock 9

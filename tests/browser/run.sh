@@ -37,7 +37,7 @@ for tool in node npm; do
     command -v "$tool" >/dev/null || cannot "$tool is missing"
 done
 chromium="$(find_chromium)" || cannot "neither chromium nor Google Chrome is installed"
-node_modules "$here" "$folder" || cannot "npm could not install what they need; its words are above"
+node_modules "$here" "$folder" || cannot "what they need could not be installed; the reason is above"
 
 export PINBRIDGE_SERVER_PROGRAM="$server" PINBRIDGE_CHROMIUM="$chromium"
 export PINBRIDGE_BROWSER_MODULES="$folder"
