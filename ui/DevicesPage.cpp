@@ -113,11 +113,6 @@ void DevicesPage::makeTable(Theme &theme)
     m_table->setVisibleRows(fewestRows);
     m_table->addActions(deviceActions());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(m_table, &QAbstractItemView::activated, this, [this] {
-        const DeviceRow *device = current();
-        if (device != nullptr && device->state == DeviceRow::State::Waiting)
-            ask(Decision::Allow);
-    });
 }
 
 void DevicesPage::makeList()
@@ -224,6 +219,9 @@ void DevicesPage::refreshActions()
     const bool isBlocked = device != nullptr && device->state == DeviceRow::State::Blocked;
     const bool isWaiting = device != nullptr && device->state == DeviceRow::State::Waiting;
     m_allow->setEnabled(device != nullptr && !isForGood);
+    // Not the table's `activated`: a click, or two, would let a device in for good.
+    m_allow->setShortcuts(isWaiting ? QList<QKeySequence>{Qt::Key_Return, Qt::Key_Enter}
+                                    : QList<QKeySequence>{});
     m_allowForAnHour->setEnabled(device != nullptr);
     m_block->setText(isWaiting ? tr("&Block") : tr("&Block…"));
     m_block->setEnabled(device != nullptr && !isBlocked);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/FakeFacade.h"
+#include "ui/ListTable.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
 #include "ui/Widget.h"
 
+#include <QProxyStyle>
 #include <QTest>
 #include <QToolButton>
 
@@ -26,6 +28,19 @@ struct Desk
 };
 
 } // namespace
+
+/// As desktops ask for where one click opens a file.
+class SingleClickStyle : public QProxyStyle
+{
+public:
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                                QStyleHintReturn *data) const override
+    {
+        return hint == SH_ItemView_ActivateItemOnSingleClick
+                   ? 1
+                   : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 /// What the whole window says of devices, whichever page is open.
 class TestDeviceWindow : public QObject
@@ -74,6 +89,35 @@ private Q_SLOTS:
         }
         desk.facade.halt();
         QVERIFY(!isShown(desk.window, u"exposureBanner"_s));
+    }
+
+    void clicksOnARowDecideNothing_data()
+    {
+        QTest::addColumn<bool>("singleClick");
+        QTest::newRow("where two clicks open") << false;
+        QTest::newRow("where one click opens") << true;
+    }
+
+    void clicksOnARowDecideNothing()
+    {
+        QFETCH(bool, singleClick);
+        Desk desk;
+        desk.facade.listen();
+        desk.window.openPage(MainWindow::Devices);
+        desk.facade.setDevices({test::deviceRow(u"192.168.2.17"_s)});
+        QVERIFY(test::showActive(desk.window));
+        auto *table = test::find<ListTable>(desk.window, u"deviceTable"_s);
+        SingleClickStyle style;
+        if (singleClick)
+            table->setStyle(&style);
+        const QPoint row = table->visualRect(table->model()->index(0, 0)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, row);
+        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, row);
+        QVERIFY2(desk.facade.calls.isEmpty(), qPrintable(desk.facade.calls.join(u", "_s)));
+        QVERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Enter, Qt::KeypadModifier);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(desk.facade.calls, QStringList{u"allow 192.168.2.17"_s});
     }
 };
 
