@@ -44,7 +44,7 @@ bool hasEnded(const DeviceRow &device, const QDateTime &now)
 
 } // namespace
 
-DeviceStateText stateOf(const DeviceRow &device, const QDateTime &now)
+StateText stateOf(const DeviceRow &device, const QDateTime &now)
 {
     switch (device.state) {
     case State::Waiting:
@@ -69,8 +69,14 @@ QList<DeviceRow> waitingOf(const QList<DeviceRow> &devices)
 }
 
 DeviceModel::DeviceModel(Now now, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_now(std::move(now))
+    : RowModelOf(std::move(now),
+                 {{tr("Address")},
+                  {tr("State")},
+                  {tr("Until")},
+                  {tr("Last seen")},
+                  {tr("Calls itself")},
+                  {tr("Requests"), Qt::AlignRight}},
+                 parent)
 {
 }
 
@@ -78,67 +84,36 @@ void DeviceModel::setDevices(const QList<DeviceRow> &devices)
 {
     QList<DeviceRow> wanted = devices;
     std::ranges::sort(wanted, comesBefore);
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const QString address = at(row).address;
-        if (std::ranges::find(wanted, address, &DeviceRow::address) != wanted.end())
-            continue;
-        beginRemoveRows({}, row, row);
-        m_devices.removeAt(row);
-        endRemoveRows();
-    }
-    // Row by row, so that what is chosen stays so wherever it goes.
-    for (int row = 0; row < int(wanted.size()); ++row) {
-        const int old = rowOf(wanted.at(row).address);
-        if (old < 0) {
-            beginInsertRows({}, row, row);
-            m_devices.insert(row, wanted.at(row));
-            endInsertRows();
-        } else if (old != row) {
-            beginMoveRows({}, old, old, {}, row);
-            m_devices.move(old, row);
-            endMoveRows();
-        }
-    }
-    m_devices = wanted;
-    tick();
+    setRows(wanted);
+}
+
+bool DeviceModel::isSame(const DeviceRow &a, const DeviceRow &b) const
+{
+    return a.address == b.address;
 }
 
 int DeviceModel::rowOf(const QString &address) const
 {
-    const auto found = std::ranges::find(m_devices, address, &DeviceRow::address);
-    return found == m_devices.end() ? -1 : int(found - m_devices.begin());
+    const auto found = std::ranges::find(rows(), address, &DeviceRow::address);
+    return found == rows().end() ? -1 : int(found - rows().begin());
 }
 
-void DeviceModel::tick()
-{
-    if (!m_devices.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
+StateText DeviceModel::state(int row) const { return stateOf(at(row), now()); }
 
-int DeviceModel::rowCount(const QModelIndex &parent) const
+QString DeviceModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : int(m_devices.size());
-}
-
-int DeviceModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QString DeviceModel::text(const DeviceRow &device, int column) const
-{
-    const QDateTime now = m_now();
+    const DeviceRow &device = at(row);
     switch (column) {
     case Address:
         return device.address;
     case State:
-        return stateOf(device, now).words;
+        return state(row).words;
     case Until:
         if (device.state != State::Allowed)
             return u"—"_s;
-        return device.allowedUntil ? endsWords(*device.allowedUntil, now) : tr("for good");
+        return device.allowedUntil ? endsWords(*device.allowedUntil, now()) : tr("for good");
     case Seen:
-        return agoWords(device.lastSeen, now);
+        return agoWords(device.lastSeen, now());
     case Agent:
         return shownText(device.agent);
     case Requests:
@@ -148,8 +123,9 @@ QString DeviceModel::text(const DeviceRow &device, int column) const
     }
 }
 
-QVariant DeviceModel::sortKey(const DeviceRow &device, int column) const
+QVariant DeviceModel::sortKey(int row, int column) const
 {
+    const DeviceRow &device = at(row);
     switch (column) {
     case Address:
         return orderOf(device.address);
@@ -167,12 +143,13 @@ QVariant DeviceModel::sortKey(const DeviceRow &device, int column) const
     case Requests:
         return device.requests;
     default:
-        return text(device, column);
+        return text(row, column);
     }
 }
 
-QString DeviceModel::toolTip(const DeviceRow &device, int column) const
+QString DeviceModel::toolTip(int row, int column) const
 {
+    const DeviceRow &device = at(row);
     const auto exact = [](const QDateTime &at) {
         return at.isValid() ? exactWords(at) : QString();
     };
@@ -189,59 +166,6 @@ QString DeviceModel::toolTip(const DeviceRow &device, int column) const
         return exact(device.lastSeen);
     case Agent:
         return toolTipOf(shownText(device.agent));
-    default:
-        return {};
-    }
-}
-
-QVariant DeviceModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const DeviceRow &device = at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(device, index.column());
-    case Qt::AccessibleTextRole:
-        return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' '
-               + text(device, index.column());
-    case Qt::ToolTipRole:
-        return toolTip(device, index.column());
-    case Qt::TextAlignmentRole:
-        return int(index.column() == Requests ? Qt::AlignRight : Qt::AlignLeft);
-    case SortRole:
-        return sortKey(device, index.column());
-    case ToneRole:
-        return int(stateOf(device, m_now()).tone);
-    case LiveRole:
-        return stateOf(device, m_now()).isServed;
-    default:
-        return {};
-    }
-}
-
-QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        return int((section == Requests ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Address:
-        return tr("Address");
-    case State:
-        return tr("State");
-    case Until:
-        return tr("Until");
-    case Seen:
-        return tr("Last seen");
-    case Agent:
-        return tr("Calls itself");
-    case Requests:
-        return tr("Requests");
     default:
         return {};
     }

@@ -7,16 +7,13 @@ namespace pinbridge::ui {
 
 DeviceTable::DeviceTable(DeviceModel &devices, QAbstractItemModel &shown, Theme &theme,
                          QWidget *parent)
-    : ListTable(shown, theme,
+    : ListTable(devices, shown, theme,
                 {.nameColumn = DeviceModel::Address,
                  .chipColumn = DeviceModel::State,
-                 .sharing = {DeviceModel::Agent},
-                 .toneRole = DeviceModel::ToneRole,
-                 .liveRole = DeviceModel::LiveRole},
+                 .sharing = {DeviceModel::Agent}},
                 parent)
 {
     setAccessibleName(tr("Devices"));
-    connect(this, &ListTable::ticked, &devices, &DeviceModel::tick);
 }
 
 } // namespace pinbridge::ui

@@ -75,7 +75,7 @@ void FullScreenPin::refresh()
     const bool isThere = found != sessions.end();
     if (isThere)
         m_session = *found;
-    const SessionStateText state = stateOf(m_session, m_now());
+    const StateText state = stateOf(m_session, m_now());
     const bool isLive = isThere && state.isLive;
     // Whoever reads it from across the room must see that typing it is in vain.
     m_digits->setEnabled(isLive);

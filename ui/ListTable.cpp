@@ -3,6 +3,7 @@
 
 #include "ui/ListTable.h"
 
+#include "ui/RowModel.h"
 #include "ui/Theme.h"
 #include "ui/Widgets.h"
 
@@ -78,7 +79,7 @@ private:
 
     void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index) const
     {
-        const bool isLive = index.data(m_style.liveRole).toBool();
+        const bool isLive = index.data(RowModel::LiveRole).toBool();
         if (index.column() == m_style.nameColumn)
             painter.setFont(isLive ? nameFont() : fixedFont());
         painter.setPen(m_theme.color(isLive ? Token::Text : Token::Dim));
@@ -92,7 +93,7 @@ private:
     void paintChip(QPainter &painter, const QRect &rect, const QModelIndex &index,
                    bool isSelected) const
     {
-        const auto tone = static_cast<Tone>(index.data(m_style.toneRole).toInt());
+        const auto tone = static_cast<Tone>(index.data(RowModel::ToneRole).toInt());
         const QString words = index.data().toString();
         QFont font = painter.font();
         font.setPixelSize(12);
@@ -121,8 +122,8 @@ private:
 
 } // namespace
 
-ListTable::ListTable(QAbstractItemModel &shown, Theme &theme, const ListStyle &style,
-                     QWidget *parent)
+ListTable::ListTable(RowModel &rows, QAbstractItemModel &shown, Theme &theme,
+                     const ListStyle &style, QWidget *parent)
     : QTableView(parent)
     , m_sharing(style.sharing)
 {
@@ -149,7 +150,7 @@ ListTable::ListTable(QAbstractItemModel &shown, Theme &theme, const ListStyle &s
     connect(&shown, &QAbstractItemModel::modelReset, this, &ListTable::fitColumns);
     connect(&shown, &QAbstractItemModel::dataChanged, this, &ListTable::fitColumns);
     m_tick.setInterval(tickEvery);
-    connect(&m_tick, &QTimer::timeout, this, &ListTable::ticked);
+    connect(&m_tick, &QTimer::timeout, &rows, &RowModel::tick);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 

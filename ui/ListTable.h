@@ -9,16 +9,15 @@
 
 namespace pinbridge::ui {
 
+class RowModel;
 class Theme;
 
-/// What a ListTable has to know of its model.
+/// What a ListTable has to know of its columns.
 struct ListStyle
 {
     int nameColumn; ///< in fixed digits, strong while the row is live
     int chipColumn; ///< the state, a word on a ground of its colour
     QList<int> sharing; ///< these share the room that the others leave
-    int toneRole; ///< int(Tone) of the state
-    int liveRole; ///< bool; what is over is drawn dim
 };
 
 /// A table of one thing a row: drawn in tokens, one row chosen, columns that fill the width,
@@ -28,17 +27,13 @@ class ListTable : public QTableView
     Q_OBJECT
 
 public:
-    /// `shown` and `theme` must outlive this widget.
-    ListTable(QAbstractItemModel &shown, Theme &theme, const ListStyle &style,
+    /// All references must outlive this widget; `shown` is `rows` or a proxy of it.
+    ListTable(RowModel &rows, QAbstractItemModel &shown, Theme &theme, const ListStyle &style,
               QWidget *parent = nullptr);
 
     /// High enough for that many rows and the header.
     void setVisibleRows(int rows);
     [[nodiscard]] QSize sizeHint() const override;
-
-Q_SIGNALS:
-    /// Every second while it is seen.
-    void ticked();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -146,7 +146,7 @@ void PinCard::clear()
 void PinCard::refresh()
 {
     const QDateTime now = m_now();
-    const SessionStateText state = stateOf(m_session, now);
+    const StateText state = stateOf(m_session, now);
     const bool isLive = hasSession() && state.isLive;
     setVisible(hasSession());
     for (QPushButton *button : {m_copy, m_full, m_invite, m_revoke})

@@ -6,6 +6,7 @@
 #include "ui/Words.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +18,7 @@ constexpr std::chrono::minutes soon{10};
 
 } // namespace
 
-SessionStateText stateOf(const SessionRow &session, const QDateTime &now)
+StateText stateOf(const SessionRow &session, const QDateTime &now)
 {
     if (session.revoked)
         return {SessionModel::tr("revoked"), Tone::Neutral, false};
@@ -33,64 +34,33 @@ SessionStateText stateOf(const SessionRow &session, const QDateTime &now)
 }
 
 SessionModel::SessionModel(Now now, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_now(std::move(now))
+    : RowModelOf(std::move(now),
+                 {{tr("Pin")},
+                  {tr("Creator")},
+                  {tr("Contact")},
+                  {tr("Made")},
+                  {tr("Ends")},
+                  {tr("State")}},
+                 parent)
 {
 }
 
-bool SessionModel::isSameOrder(const QList<SessionRow> &sessions) const
+bool SessionModel::isSame(const SessionRow &a, const SessionRow &b) const
 {
-    return std::ranges::equal(sessions, m_sessions, [](const auto &a, const auto &b) {
-        return a.id == b.id && a.pin == b.pin;
-    });
-}
-
-void SessionModel::setSessions(const QList<SessionRow> &sessions)
-{
-    if (isSameOrder(sessions)) {
-        m_sessions = sessions;
-        tick();
-        return;
-    }
-    const auto added = sessions.size() - m_sessions.size();
-    // The usual change: new sessions on top. The selection then stays where it is.
-    if (added > 0 && isSameOrder(sessions.mid(added))) {
-        beginInsertRows({}, 0, int(added) - 1);
-        m_sessions = sessions;
-        endInsertRows();
-        tick();
-        return;
-    }
-    beginResetModel();
-    m_sessions = sessions;
-    endResetModel();
+    return a.id == b.id && a.pin == b.pin;
 }
 
 int SessionModel::rowOfId(const QString &id) const
 {
-    const auto found = std::ranges::find(m_sessions, id, &SessionRow::id);
-    return found == m_sessions.end() ? -1 : int(found - m_sessions.begin());
+    const auto found = std::ranges::find(rows(), id, &SessionRow::id);
+    return found == rows().end() ? -1 : int(found - rows().begin());
 }
 
-void SessionModel::tick()
-{
-    if (!m_sessions.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
+StateText SessionModel::state(int row) const { return stateOf(at(row), now()); }
 
-int SessionModel::rowCount(const QModelIndex &parent) const
+QString SessionModel::text(int row, int column) const
 {
-    return parent.isValid() ? 0 : int(m_sessions.size());
-}
-
-int SessionModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QString SessionModel::text(const SessionRow &session, int column) const
-{
-    const QDateTime now = m_now();
+    const SessionRow &session = at(row);
     switch (column) {
     case Pin:
         return groupedPin(session.pin);
@@ -99,27 +69,29 @@ QString SessionModel::text(const SessionRow &session, int column) const
     case Contact:
         return session.contact.email;
     case Made:
-        return momentWords(session.createdAt, now);
+        return momentWords(session.createdAt, now());
     case Ends:
-        return session.revoked ? u"—"_s : endsWords(session.expiresAt, now);
+        return session.revoked ? u"—"_s : endsWords(session.expiresAt, now());
     case State:
-        return stateOf(session, now).words;
+        return state(row).words;
     default:
         return {};
     }
 }
 
-QVariant SessionModel::sortKey(const SessionRow &session, int column) const
+QVariant SessionModel::sortKey(int row, int column) const
 {
+    const SessionRow &session = at(row);
     if (column == Made)
         return session.createdAt;
     if (column == Ends)
         return session.expiresAt;
-    return text(session, column);
+    return text(row, column);
 }
 
-QString SessionModel::toolTip(const SessionRow &session, int column) const
+QString SessionModel::toolTip(int row, int column) const
 {
+    const SessionRow &session = at(row);
     if (column == Made)
         return exactWords(session.createdAt);
     if (column == Ends)
@@ -127,56 +99,6 @@ QString SessionModel::toolTip(const SessionRow &session, int column) const
     if (column == State && !session.joins.isEmpty())
         return exactWords(session.joins.constLast().at);
     return {};
-}
-
-QVariant SessionModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const SessionRow &session = m_sessions.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(session, index.column());
-    case Qt::AccessibleTextRole:
-        return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + u' '
-               + text(session, index.column());
-    case Qt::ToolTipRole:
-        return toolTip(session, index.column());
-    case SortRole:
-        return sortKey(session, index.column());
-    case ToneRole:
-        return int(stateOf(session, m_now()).tone);
-    case LiveRole:
-        return stateOf(session, m_now()).isLive;
-    default:
-        return {};
-    }
-}
-
-QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Pin:
-        return tr("Pin");
-    case Creator:
-        return tr("Creator");
-    case Contact:
-        return tr("Contact");
-    case Made:
-        return tr("Made");
-    case Ends:
-        return tr("Ends");
-    case State:
-        return tr("State");
-    default:
-        return {};
-    }
 }
 
 SessionFilter::SessionFilter(SessionModel &model, QObject *parent)

@@ -7,16 +7,13 @@ namespace pinbridge::ui {
 
 SessionTable::SessionTable(SessionModel &sessions, QAbstractItemModel &shown, Theme &theme,
                            QWidget *parent)
-    : ListTable(shown, theme,
+    : ListTable(sessions, shown, theme,
                 {.nameColumn = SessionModel::Pin,
                  .chipColumn = SessionModel::State,
-                 .sharing = {SessionModel::Creator, SessionModel::Contact},
-                 .toneRole = SessionModel::ToneRole,
-                 .liveRole = SessionModel::LiveRole},
+                 .sharing = {SessionModel::Creator, SessionModel::Contact}},
                 parent)
 {
     setAccessibleName(tr("Sessions"));
-    connect(this, &ListTable::ticked, &sessions, &SessionModel::tick);
 }
 
 } // namespace pinbridge::ui

@@ -44,7 +44,7 @@ private Q_SLOTS:
         row.revoked = revoked;
         if (joined)
             row.joins.append({now, u"192.168.2.31"_s});
-        const SessionStateText state = stateOf(row, now);
+        const StateText state = stateOf(row, now);
         QVERIFY2(state.words.startsWith(word), qPrintable(state.words));
         QTEST(state.isLive, "isLive");
     }
@@ -71,6 +71,40 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, SessionModel::State).data().toString(), u"revoked"_s);
         model.setSessions({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void choiceFollowsTheSession()
+    {
+        SessionModel model([] { return QDateTime::currentDateTimeUtc(); });
+        const QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto rows = [](const QStringList &pins) {
+            QList<SessionRow> sessions;
+            for (const QString &pin : pins)
+                sessions << sessionRow(pin);
+            return sessions;
+        };
+        const auto pins = [&model] {
+            QStringList shown;
+            for (int row = 0; row < model.rowCount(); ++row)
+                shown << model.at(row).pin;
+            return shown;
+        };
+        model.setSessions(rows({u"3333"_s, u"2222"_s, u"1111"_s}));
+        const QPersistentModelIndex chosen(model.index(1, 0));
+        // Two come, one falls out of the middle and the oldest off the end.
+        for (const QStringList &next :
+             {QStringList{u"5555"_s, u"4444"_s, u"3333"_s, u"2222"_s},
+              QStringList{u"5555"_s, u"2222"_s, u"1111"_s}, QStringList{u"2222"_s, u"5555"_s},
+              QStringList{u"6666"_s, u"6666"_s, u"2222"_s}, QStringList{u"2222"_s, u"6666"_s}}) {
+            model.setSessions(rows(next));
+            QCOMPARE(pins(), next);
+            QCOMPARE(chosen.row(), int(next.indexOf(u"2222"_s)));
+        }
+        SessionRow again = sessionRow(u"2222"_s);
+        again.id = u"another"_s; // a pin that was given again is no choice of anybody's
+        model.setSessions({again});
+        QVERIFY(!chosen.isValid());
     }
 
     void sortsByTimeAndNotByWords()
