@@ -262,7 +262,9 @@ DeviceRegistry::Entries DeviceRegistry::merged(const QList<Device> &stored) cons
                 device.agent = known->device.agent;
             }
         }
-        entries.insert(device.address, entry);
+        // An ended allowance must not stand in the way of the device that has asked again since.
+        if (!isOver(entry))
+            entries.insert(device.address, entry);
     }
     for (const Entry &entry : m_entries) {
         if (!entry.isStored && !entries.contains(entry.device.address))

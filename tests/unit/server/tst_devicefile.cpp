@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everythingIsKept();
     void waitingIsWrittenALittleLater();
     void anEndedAllowanceIsNotReadBack();
+    void waitsAgainWhenItsHourHasEnded();
     void onlyTheOwnerReads();
     void refused_data();
     void refused();
@@ -143,6 +144,18 @@ void DeviceFileTest::anEndedAllowanceIsNotReadBack()
     const auto devices = open();
     QVERIFY(devices->devices().isEmpty());
     QVERIFY(!devices->note(m_phone, {}));
+}
+
+void DeviceFileTest::waitsAgainWhenItsHourHasEnded()
+{
+    const auto devices = open();
+    QVERIFY(devices->allow(m_phone, 1h));
+    m_clock.advance(1h);
+    QVERIFY(!devices->note(m_phone, {}));
+    QVERIFY(devices->knock(m_phone, u"Phone/1"_s));
+    QTRY_VERIFY(text().contains("waiting")); // the file had its ended allowance until then
+    QCOMPARE(devices->waiting(), 1);
+    QCOMPARE(devices->devices().first().agent, u"Phone/1"_s);
 }
 
 void DeviceFileTest::onlyTheOwnerReads()
