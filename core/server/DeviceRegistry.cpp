@@ -69,14 +69,15 @@ Result<void> DeviceRegistry::load()
 {
     if (!m_file.isKept())
         return {};
+    // First: nothing that is written from here on is missed. Without it, what others decide is seen
+    // with the next decision made here.
+    if (!m_watcher.addPath(m_file.folder()))
+        qCWarning(logServer).noquote() << m_file.folder() << "cannot be watched for changes";
     const auto stored = m_file.read();
     if (!stored)
         return tl::unexpected(stored.error());
     if (*stored)
         adopt(merged(**stored));
-    // Without it, what others decide is seen with the next decision made here.
-    if (!m_watcher.addPath(m_file.folder()))
-        qCWarning(logServer).noquote() << m_file.folder() << "cannot be watched for changes";
     return {};
 }
 
