@@ -15,13 +15,6 @@
 
 namespace pinbridge::http::sys {
 
-QHostAddress unmapped(const QHostAddress &address)
-{
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);
-    return isV4 ? QHostAddress(v4) : address;
-}
-
 #ifdef Q_OS_UNIX
 
 namespace {

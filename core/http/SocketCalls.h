@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Address.h"
+
 #include <QByteArrayView>
 #include <QHostAddress>
 #include <QString>
@@ -21,8 +23,7 @@ inline constexpr bool accepts = true;
 inline constexpr bool accepts = false;
 #endif
 
-/// IPv4-mapped IPv6 addresses as IPv4.
-[[nodiscard]] QHostAddress unmapped(const QHostAddress &address);
+using pinbridge::unmapped;
 
 struct Accepted
 {

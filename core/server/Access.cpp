@@ -8,13 +8,6 @@
 
 namespace pinbridge {
 
-QHostAddress unmapped(const QHostAddress &address)
-{
-    bool isV4 = false;
-    const quint32 v4 = address.toIPv4Address(&isV4);
-    return isV4 ? QHostAddress(v4) : address;
-}
-
 bool isThisMachine(const QHostAddress &device, const QHostAddress &local)
 {
     const QHostAddress address = unmapped(device);

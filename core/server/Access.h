@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Address.h"
 #include "base/Failure.h"
 
 #include <QHostAddress>
@@ -29,8 +30,6 @@ struct AccessRules
     [[nodiscard]] bool admits(const QHostAddress &device, const QHostAddress &local) const;
 };
 
-/// An IPv4-mapped IPv6 address as IPv4; any other as it is.
-[[nodiscard]] QHostAddress unmapped(const QHostAddress &address);
 /// This machine is known by loopback, and by coming from the very address that it goes to.
 [[nodiscard]] bool isThisMachine(const QHostAddress &device, const QHostAddress &local);
 
