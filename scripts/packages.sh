@@ -27,7 +27,8 @@ package_set() {
             # The tests paste what the server prints into a shell, ask openssl about keys, and make
             # two machines of one with ip, unshare and nsenter.
             echo xvfb xauth curl openssl iproute2 util-linux 'node|nodejs' 'npm|npm'
-            # Ubuntu has it as a snap only, which does not come with apt-get in a container.
+            # Ubuntu has it as a snap only, which does not come with apt-get in a container: there the
+            # browser test skips, and says so.
             if ! is_ubuntu; then echo 'chromium|chromium'; fi
             ;;
         # Without the symbols of ld.so valgrind does not start; Debian only recommends them.
