@@ -56,6 +56,11 @@ void ProgramUnderTest::removeVariable(const QString &name)
     m_process.setProcessEnvironment(environment);
 }
 
+void ProgramUnderTest::leaveErrorsInFile()
+{
+    m_process.setStandardErrorFile(m_home.filePath(QStringLiteral("errors")));
+}
+
 void ProgramUnderTest::start(const QStringList &arguments)
 {
     m_output.clear();

@@ -25,6 +25,9 @@ public:
     void removeVariable(const QString &name);
     /// Words to start the program with, such as `nsenter … --`; it must become the program.
     void setLauncher(const QStringList &words) { m_launcher = words; }
+    /// stderr goes into a file of the home and `errors` stays empty: for a program that says so
+    /// much that the pipe would be full before anybody has time to read it.
+    void leaveErrorsInFile();
     void start(const QStringList &arguments);
 
     /// Waits until stdout (or stderr) has the text; false when the process ends or time is up.
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] QString wordAfter(const QByteArray &word) const;
     /// Where it says that it listens, on stdout or in the log; 0: it has not.
     [[nodiscard]] quint16 port() const;
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     [[nodiscard]] QString home() const { return m_home.path(); }
 
 private:

@@ -3,26 +3,23 @@
 
 #pragma once
 
-#include <QProcess>
-#include <QTemporaryDir>
+#include "integration/server/ServerProcess.h"
+
+#include <QString>
 
 #include <optional>
 
 namespace pinbridge::test {
 
-/// `pinbridge-server serve --sandbox` in a process of its own, looked at from outside as Linux
-/// shows it. What it says goes into a file: nobody may have time to read a pipe.
+/// `pinbridge-server serve --sandbox`, looked at from outside as Linux shows it.
 class ServedSandbox
 {
 public:
     ServedSandbox();
-    ~ServedSandbox();
-    ServedSandbox(const ServedSandbox &) = delete;
-    ServedSandbox &operator=(const ServedSandbox &) = delete;
 
     /// False when it does not come to listen.
     [[nodiscard]] bool start();
-    [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] quint16 port() const { return m_server.port(); }
 
     /// KiB of memory now, and the most since `forgetPeak`.
     [[nodiscard]] qint64 memory() const { return status("VmRSS:"); }
@@ -39,9 +36,7 @@ private:
     [[nodiscard]] qint64 status(const QByteArray &name) const;
     [[nodiscard]] QString proc(const char *what) const;
 
-    QTemporaryDir m_home;
-    QProcess m_process;
-    quint16 m_port = 0;
+    ServerProcess m_server;
 };
 
 } // namespace pinbridge::test
