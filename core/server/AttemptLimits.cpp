@@ -3,6 +3,8 @@
 
 #include "server/AttemptLimits.h"
 
+#include "base/Address.h"
+
 #include <algorithm>
 
 namespace pinbridge {
@@ -17,63 +19,75 @@ seconds atLeastOne(milliseconds wait) { return std::max(seconds(1), ceil<seconds
 
 } // namespace
 
-QHostAddress limitedAs(const QHostAddress &device)
-{
-    if (device.protocol() != QAbstractSocket::IPv6Protocol)
-        return device;
-    Q_IPV6ADDR bytes = device.toIPv6Address();
-    std::fill(bytes.c + 8, bytes.c + 16, quint8{0});
-    return QHostAddress(bytes);
-}
-
 RequestLimit::RequestLimit(double rate, int burst, const Clock &clock)
-    : m_rate(std::max(1.0, rate))
-    , m_burst(std::max(1, burst))
-    , m_clock(clock)
+    : m_clock(clock)
+    , m_addresses{.rate = std::max(1.0, rate), .burst = double(std::max(1, burst))}
+    , m_networks{.rate = m_addresses.rate * networkShare, .burst = m_addresses.burst * networkShare}
 {
-}
-
-void RequestLimit::fill(Bucket &bucket) const
-{
-    const milliseconds now = m_clock.steady();
-    const double passed = std::chrono::duration<double>(now - bucket.at).count();
-    bucket.tokens = std::min(m_burst, bucket.tokens + passed * m_rate);
-    bucket.at = now;
 }
 
 std::optional<seconds> RequestLimit::take(const QHostAddress &device)
 {
     if (device.isLoopback())
         return std::nullopt;
-    const QHostAddress key = limitedAs(device);
-    auto bucket = m_buckets.find(key);
-    if (bucket == m_buckets.end()) {
-        makeRoom();
-        bucket = m_buckets.insert(key, {m_burst, m_clock.steady()});
+    const milliseconds now = m_clock.steady();
+    const QHostAddress address = addressKey(device);
+    if (const auto wait = m_addresses.wait(address, now))
+        return wait;
+    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
+        const QHostAddress network = networkKey(device);
+        if (const auto wait = m_networks.wait(network, now))
+            return wait;
+        m_networks.take(network, now);
     }
-    fill(*bucket);
-    if (bucket->tokens >= 1) {
-        bucket->tokens -= 1;
+    m_addresses.take(address, now);
+    return std::nullopt;
+}
+
+void RequestLimit::Buckets::fill(Bucket &bucket, milliseconds now) const
+{
+    const double passed = std::chrono::duration<double>(now - bucket.at).count();
+    bucket.tokens = std::min(burst, bucket.tokens + passed * rate);
+    bucket.at = now;
+}
+
+std::optional<seconds> RequestLimit::Buckets::wait(const QHostAddress &key, milliseconds now)
+{
+    const auto bucket = all.find(key);
+    if (bucket == all.end())
         return std::nullopt;
+    fill(*bucket, now);
+    if (bucket->tokens >= 1)
+        return std::nullopt;
+    return atLeastOne(milliseconds(static_cast<qint64>((1 - bucket->tokens) / rate * 1000)));
+}
+
+void RequestLimit::Buckets::take(const QHostAddress &key, milliseconds now)
+{
+    auto bucket = all.find(key);
+    if (bucket == all.end()) {
+        makeRoom(now);
+        bucket = all.insert(key, {burst, now});
     }
-    return atLeastOne(milliseconds(static_cast<qint64>((1 - bucket->tokens) / m_rate * 1000)));
+    bucket->tokens -= 1;
 }
 
 /// A full bucket says no more than an absent one.
-void RequestLimit::makeRoom()
+void RequestLimit::Buckets::makeRoom(milliseconds now)
 {
-    if (m_buckets.size() < capacity)
+    if (all.size() < capacity)
         return;
-    m_buckets.removeIf([this](auto bucket) {
-        fill(*bucket);
-        return bucket->tokens >= m_burst;
+    all.removeIf([this, now](auto bucket) {
+        fill(*bucket, now);
+        return bucket->tokens >= burst;
     });
-    if (m_buckets.size() >= capacity)
-        m_buckets.erase(m_buckets.cbegin());
+    if (all.size() >= capacity)
+        all.erase(all.cbegin());
 }
 
 GuessLimit::GuessLimit(int perAddress, int inAll, const Clock &clock)
     : m_perAddress(static_cast<std::size_t>(std::max(1, perAddress)))
+    , m_perNetwork(m_perAddress * networkShare)
     , m_inAll(static_cast<std::size_t>(std::max(1, inAll)))
     , m_clock(clock)
 {
@@ -89,14 +103,17 @@ void GuessLimit::forgetOld()
 std::optional<seconds> GuessLimit::wait(const QHostAddress &device)
 {
     forgetOld();
-    const QHostAddress key = limitedAs(device);
+    const QHostAddress address = addressKey(device);
+    const QHostAddress network = networkKey(device);
     // Looks for the guess whose passing makes room again.
     std::size_t own = 0;
+    std::size_t neighbours = 0; // these included
     std::size_t all = 0;
     for (const Wrong &wrong : m_wrong) {
-        own += wrong.device == key ? 1 : 0;
+        own += wrong.address == address ? 1 : 0;
+        neighbours += wrong.network == network ? 1 : 0;
         ++all;
-        if (own >= m_perAddress || all >= m_inAll)
+        if (own >= m_perAddress || neighbours >= m_perNetwork || all >= m_inAll)
             return atLeastOne(wrong.at + window - m_clock.steady());
     }
     return std::nullopt;
@@ -105,7 +122,7 @@ std::optional<seconds> GuessLimit::wait(const QHostAddress &device)
 void GuessLimit::noteWrong(const QHostAddress &device)
 {
     forgetOld();
-    m_wrong.push_front({limitedAs(device), m_clock.steady()});
+    m_wrong.push_front({addressKey(device), networkKey(device), m_clock.steady()});
 }
 
 } // namespace pinbridge

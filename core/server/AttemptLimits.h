@@ -14,17 +14,14 @@
 
 namespace pinbridge {
 
-/// What counts as one address for limits: an IPv4 address, or the /64 of an IPv6 one, for a
-/// single host has all of that to choose from (RFC 4291 section 2.5.4).
-[[nodiscard]] QHostAddress limitedAs(const QHostAddress &device);
-
-/// How many requests a device may send (device API, "Limits"): a bucket of tokens an address.
-/// Loopback is exempt: behind a proxy on this machine all devices look local.
+/// How many requests a device may send (device API, "Limits"): a bucket of tokens an address, and
+/// one of `networkShare` times its size for all of an IPv6 network. Loopback is exempt: behind a
+/// proxy on this machine all devices look local.
 class RequestLimit
 {
 public:
     static constexpr int capacity =
-        4096; ///< addresses remembered; those with full buckets go first
+        4096; ///< addresses remembered, and networks; those with full buckets go first
 
     /// `rate` requests a second from one address, `burst` at once; both from 1.
     RequestLimit(double rate, int burst, const Clock &clock);
@@ -39,17 +36,28 @@ private:
         std::chrono::milliseconds at; ///< steady time of `tokens`
     };
 
-    void fill(Bucket &bucket) const;
-    void makeRoom();
+    /// The buckets of one kind.
+    struct Buckets
+    {
+        double rate;
+        double burst;
+        QHash<QHostAddress, Bucket> all{};
 
-    double m_rate;
-    double m_burst;
+        void fill(Bucket &bucket, std::chrono::milliseconds now) const;
+        [[nodiscard]] std::optional<std::chrono::seconds> wait(const QHostAddress &key,
+                                                               std::chrono::milliseconds now);
+        void take(const QHostAddress &key, std::chrono::milliseconds now);
+        void makeRoom(std::chrono::milliseconds now);
+    };
+
     const Clock &m_clock;
-    QHash<QHostAddress, Bucket> m_buckets;
+    Buckets m_addresses;
+    Buckets m_networks; ///< of IPv6
 };
 
 /// How many wrong pins are heard out (device API, "Guesses"): so many in a window from one
-/// address, so many in all. Loopback is not exempt.
+/// address, `networkShare` times as many from an IPv6 network, so many in all. Loopback is not
+/// exempt.
 class GuessLimit
 {
 public:
@@ -64,13 +72,15 @@ public:
 private:
     struct Wrong
     {
-        QHostAddress device;
+        QHostAddress address;
+        QHostAddress network;
         std::chrono::milliseconds at; ///< steady time
     };
 
     void forgetOld();
 
     std::size_t m_perAddress;
+    std::size_t m_perNetwork;
     std::size_t m_inAll;
     const Clock &m_clock;
     std::deque<Wrong> m_wrong; ///< of the window, newest first; at most `inAll` and those in flight

@@ -3,9 +3,9 @@
 
 #include "server/DeviceRegistry.h"
 
+#include "base/Address.h"
 #include "base/Log.h"
 #include "server/Access.h"
-#include "server/AttemptLimits.h"
 
 #include <algorithm>
 #include <utility>
@@ -120,7 +120,7 @@ bool DeviceRegistry::knock(const QHostAddress &device, const QString &agent)
 /// No flood fills the memory, and none pushes out who waits already.
 bool DeviceRegistry::isFull(const QHostAddress &device)
 {
-    const QHostAddress network = limitedAs(device);
+    const QHostAddress network = networkKey(device);
     const bool isV6 = device.protocol() == QAbstractSocket::IPv6Protocol;
     int inAll = 0;
     int inNetwork = 0;
@@ -128,7 +128,7 @@ bool DeviceRegistry::isFull(const QHostAddress &device)
         if (entry.device.state != DeviceState::Waiting)
             continue;
         ++inAll;
-        inNetwork += isV6 && limitedAs(entry.device.address) == network ? 1 : 0;
+        inNetwork += isV6 && networkKey(entry.device.address) == network ? 1 : 0;
     }
     const bool isFull = inAll >= waitingLimit || inNetwork >= waitingPerNetwork;
     if (isFull && !std::exchange(m_isFull, true)) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/Address.h"
 #include "server/AttemptLimits.h"
 #include "support/FakeClock.h"
 
@@ -32,9 +33,13 @@ class AttemptLimitsTest : public QObject
 private Q_SLOTS:
     void aBurstThenTheRate();
     void addressesDoNotShare();
+    void aNetworkIsLimitedToo_data();
+    void aNetworkIsLimitedToo();
     void loopbackIsExemptFromRequestsOnly();
     void manyAddressesTakeBoundedRoom();
     void tenWrongPinsFromOneAddress();
+    void oneGuesserLocksNoNeighbourOut_data();
+    void oneGuesserLocksNoNeighbourOut();
     void aHundredInAll();
     void theWindowSlides();
     void retryAfterIsWhenItPasses();
@@ -58,10 +63,49 @@ void AttemptLimitsTest::addressesDoNotShare()
     RequestLimit limit(1, 2, clock);
     QCOMPARE(through(limit, at("10.0.0.7"), 9), 2);
     QCOMPARE(through(limit, at("10.0.0.8"), 9), 2);
-    // One host has a whole /64 to choose from, its neighbour another.
+    // The phones of a LAN share its IPv6 network.
     QCOMPARE(through(limit, at("2001:db8:0:1::5"), 9), 2);
-    QCOMPARE(through(limit, at("2001:db8:0:1:ffff::6"), 9), 0);
-    QCOMPARE(through(limit, at("2001:db8:0:2::5"), 9), 2);
+    QCOMPARE(through(limit, at("2001:db8:0:1::6"), 9), 2);
+    QCOMPARE(through(limit, at("fe80::5%wlan0"), 9), 2);
+    QCOMPARE(through(limit, at("fe80::6%wlan0"), 9), 2);
+    QCOMPARE(through(limit, at("fe80::5%eth0"), 9), 2);
+}
+
+void AttemptLimitsTest::aNetworkIsLimitedToo_data()
+{
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("global") << QStringLiteral("2001:db8:0:1::%1")
+                            << QStringLiteral("2001:db8:0:2::1");
+    QTest::newRow("link-local") << QStringLiteral("fe80::%1%wlan0")
+                                << QStringLiteral("fe80::1%eth0");
+}
+
+/// One host has a whole /64 to choose addresses from.
+void AttemptLimitsTest::aNetworkIsLimitedToo()
+{
+    QFETCH(QString, network);
+    QFETCH(QString, next);
+    FakeClock clock;
+    RequestLimit requests(1, 2, clock);
+    GuessLimit guesses(2, 100, clock);
+    int passed = 0;
+    int guessed = 0;
+    QHostAddress device;
+    for (int i = 1; i <= 30; ++i) {
+        device = QHostAddress(network.arg(i));
+        passed += through(requests, device, 9);
+        for (; !guesses.wait(device); ++guessed)
+            guesses.noteWrong(device);
+    }
+    QCOMPARE(passed, 2 * networkShare);
+    QCOMPARE(guessed, 2 * networkShare);
+    QVERIFY(!requests.take(QHostAddress(next)));
+    QVERIFY(!guesses.wait(QHostAddress(next)));
+    clock.advance(1s);
+    QCOMPARE(through(requests, device, 9), 2); // all it may of the four that came back
+    clock.advance(GuessLimit::window - 1s);
+    QVERIFY(!guesses.wait(device));
 }
 
 void AttemptLimitsTest::loopbackIsExemptFromRequestsOnly()
@@ -103,6 +147,30 @@ void AttemptLimitsTest::tenWrongPinsFromOneAddress()
     }
     QCOMPARE(limit.wait(at("10.0.0.7")), std::optional(60s));
     QVERIFY(!limit.wait(at("10.0.0.8")));
+}
+
+void AttemptLimitsTest::oneGuesserLocksNoNeighbourOut_data()
+{
+    QTest::addColumn<QString>("guesser");
+    QTest::addColumn<QString>("neighbour");
+    const auto row = [](const char *name, const char *guesser, const char *neighbour) {
+        QTest::newRow(name) << QString::fromLatin1(guesser) << QString::fromLatin1(neighbour);
+    };
+    row("IPv4", "10.0.0.7", "10.0.0.8");
+    row("SLAAC", "2001:db8:0:1::7", "2001:db8:0:1::8");
+    row("link-local", "fe80::7%wlan0", "fe80::8%wlan0");
+    row("same address on another link", "fe80::7%wlan0", "fe80::7%eth0");
+}
+
+void AttemptLimitsTest::oneGuesserLocksNoNeighbourOut()
+{
+    QFETCH(QString, guesser);
+    QFETCH(QString, neighbour);
+    FakeClock clock;
+    GuessLimit limit(10, 100, clock);
+    while (!limit.wait(QHostAddress(guesser)))
+        limit.noteWrong(QHostAddress(guesser));
+    QVERIFY(!limit.wait(QHostAddress(neighbour)));
 }
 
 void AttemptLimitsTest::aHundredInAll()
