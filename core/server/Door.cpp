@@ -79,13 +79,13 @@ Door::Door(AccessRules access, QStringList hostNames, const DeviceLimits &limits
 
 std::optional<Reply> Door::forAll(const Request &request)
 {
+    if (const auto wait = m_requests.take(request.peer))
+        return tooMany(request, *wait, QStringLiteral("Too many requests from this address"));
     if (!isOwnHost(request.field("Host"), m_hostNames))
         return problemReply(problemOfStatus(421),
                             QStringLiteral("The Host field names another server. Use this one's "
                                            "address, or give it the name with --host-name."),
                             request.id);
-    if (const auto wait = m_requests.take(request.peer))
-        return tooMany(request, *wait, QStringLiteral("Too many requests from this address"));
     return std::nullopt;
 }
 

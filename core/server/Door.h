@@ -32,7 +32,7 @@ public:
     Door(AccessRules access, QStringList hostNames, const DeviceLimits &limits,
          DeviceRegistry &devices, const Clock &clock);
 
-    /// Whatever the route: foreign host names (421), too many requests (429).
+    /// Whatever the route: too many requests (429), foreign host names (421).
     [[nodiscard]] std::optional<http::Reply> forAll(const http::Request &request);
     /// On guarded routes: devices that are not served (403; device API, "Access"). This machine
     /// always is. Who is blocked is refused whatever the mode; with Access::Approved, whom nothing

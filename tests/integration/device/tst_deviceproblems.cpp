@@ -29,6 +29,7 @@ private Q_SLOTS:
     void foreignHostNames();
     void wrongPinsAreLimited();
     void requestsAreLimited();
+    void strangersAreLimitedToo();
     void largeBody();
     void refusedCredentials_data();
     void refusedCredentials();
@@ -252,6 +253,24 @@ void DeviceProblemsTest::requestsAreLimited()
         ++refused;
     }
     QVERIFY(refused > 0);
+}
+
+void DeviceProblemsTest::strangersAreLimitedToo()
+{
+    if (networkAddress().isNull())
+        QSKIP("this machine has no address but loopback, which is exempt");
+    DeviceServerOptions options;
+    options.limits.requestRate = 1;
+    options.limits.requestBurst = 3;
+    DeskUnderTest desk({}, options);
+    RawHttp client(desk.port(), networkAddress());
+    QList<int> statuses;
+    for (int i = 0; i < 4; ++i) {
+        client.send("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n");
+        statuses << client.receive().value_or(RawReply()).status;
+    }
+    QCOMPARE(statuses.first(), 421);
+    QCOMPARE(statuses.last(), 429);
 }
 
 void DeviceProblemsTest::largeBody()
