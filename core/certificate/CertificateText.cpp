@@ -27,26 +27,24 @@ QDateTime timeOf(const ASN1_TIME *time)
 
 } // namespace
 
-KeyInText keyOf(const QByteArray &pem, const Secret &passphrase)
-{
-    const CleanErrors clean;
-    const auto bio = readerOf(pem);
-    Passphrase given{passphrase.bytes()};
-    KeyInText result;
-    result.key.reset(PEM_read_bio_PrivateKey(bio.get(), nullptr, givePassphrase, &given));
-    result.passphraseAsked = given.asked;
-    return result;
-}
-
 CertificatesInText certificatesOf(const QByteArray &pem)
 {
     const CleanErrors clean;
     const auto bio = readerOf(pem);
-    const Secret none;
-    Passphrase given{none.bytes()};
+    const QByteArray none;
+    Passphrase given{none};
     CertificatesInText result;
     while (true) {
-        Certificate certificate(PEM_read_bio_X509(bio.get(), nullptr, givePassphrase, &given));
+        unsigned char *data = nullptr;
+        long size = 0;
+        // Overwrites what it passes over, too: keys stand in these texts.
+        if (PEM_bytes_read_bio_secmem(&data, &size, nullptr, PEM_STRING_X509, bio.get(),
+                                      givePassphrase, &given)
+            != 1)
+            break;
+        const unsigned char *at = data;
+        Certificate certificate(d2i_X509(nullptr, &at, size));
+        OPENSSL_secure_free(data);
         if (!certificate)
             break;
         result.certificates.push_back(std::move(certificate));

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "base/Secret.h"
 #include "crypto/OpenSsl.h"
 
 #include <QByteArray>
@@ -14,18 +13,8 @@
 
 namespace pinbridge {
 
-/// Keys and certificates as they stand in files. Text around PEM blocks and blocks of other kinds
-/// are passed over.
-
-struct KeyInText
-{
-    openssl::Key key; ///< null: there is none, or it cannot be read
-    bool passphraseAsked = false;
-};
-
-/// The first private key of a PEM text: PKCS#8, PKCS#1 or SEC 1, encrypted or not. Never asks
-/// the terminal for a passphrase, as OpenSSL would.
-[[nodiscard]] KeyInText keyOf(const QByteArray &pem, const Secret &passphrase = {});
+/// Certificates as they stand in files. Text around PEM blocks and blocks of other kinds are passed
+/// over.
 
 struct CertificatesInText
 {

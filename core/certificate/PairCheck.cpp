@@ -4,6 +4,7 @@
 #include "certificate/PairCheck.h"
 
 #include "certificate/CertificateText.h"
+#include "crypto/KeyDecoding.h"
 #include "crypto/KeyEncoding.h"
 
 #include <algorithm>
@@ -50,12 +51,25 @@ Failure withoutCertificate(const PairText &text, bool damaged)
         .value();
 }
 
-Failure withoutKey(const PairText &text, bool passphraseAsked)
+Failure withoutKey(const PairText &text, int kind, bool passphraseAsked)
 {
+    if (kind == NID_X9_62_id_ecPublicKey)
+        return bad(u"%1: the EC key is damaged, or on a curve without a name. Devices take P-256, "
+                   "P-384 and P-521."_s.arg(text.keyPath))
+            .value();
+    if (kind != NID_undef && kind != NID_rsaEncryption)
+        return bad(u"%1: the key is neither an RSA nor an EC key, which are the ones that devices "
+                   "take."_s.arg(text.keyPath))
+            .value();
     if (passphraseAsked && text.passphrase.isEmpty())
         return bad(u"%1: the key is protected by a passphrase. Set PINBRIDGE_TLS_KEY_PASSPHRASE, "
                    "or PINBRIDGE_TLS_KEY_PASSPHRASE_FILE for a file that holds it."_s.arg(
                        text.keyPath))
+            .value();
+    if (cipherIsMissing())
+        return bad(u"%1: the key is protected by an outdated cipher. Protect a copy anew with: "
+                   "openssl pkcs8 -topk8 -in FILE -out tls-key.pem -provider legacy -provider "
+                   "default"_s.arg(text.keyPath))
             .value();
     if (passphraseAsked)
         return bad(u"%1: the passphrase does not fit the key."_s.arg(text.keyPath)).value();
@@ -75,27 +89,21 @@ Failure withoutKey(const PairText &text, bool passphraseAsked)
 Result<void> requireUsableKey(const EVP_PKEY *key, const QString &path)
 {
     const int bits = EVP_PKEY_get_bits(key);
-    switch (EVP_PKEY_get_base_id(key)) {
-    case EVP_PKEY_RSA:
+    if (EVP_PKEY_is_a(key, "RSA") == 1) {
         if (bits < smallestRsa)
             return bad(
                 u"%1: the RSA key has %2 bits, and devices ask for %3."_s.arg(path).arg(bits).arg(
                     smallestRsa));
         return {};
-    case EVP_PKEY_EC: {
-        std::array<char, 64> group{};
-        EVP_PKEY_get_group_name(key, group.data(), group.size(), nullptr);
-        const int curve = OBJ_sn2nid(group.data());
-        // What TLS 1.3 names for certificates (RFC 8446 section 4.2.3).
-        if (curve == NID_X9_62_prime256v1 || curve == NID_secp384r1 || curve == NID_secp521r1)
-            return {};
-        return bad(u"%1: the EC key is on the curve %2. Devices take P-256, P-384 and P-521."_s.arg(
-            path, QString::fromLatin1(group.data())));
     }
-    default:
-        return bad(u"%1: the key is neither an RSA nor an EC key, which are the ones that devices "
-                   "take."_s.arg(path));
-    }
+    std::array<char, 64> group{};
+    EVP_PKEY_get_group_name(key, group.data(), group.size(), nullptr);
+    const int curve = OBJ_sn2nid(group.data());
+    // What TLS 1.3 names for certificates (RFC 8446 section 4.2.3).
+    if (curve == NID_X9_62_prime256v1 || curve == NID_secp384r1 || curve == NID_secp521r1)
+        return {};
+    return bad(u"%1: the EC key is on the curve %2. Devices take P-256, P-384 and P-521."_s.arg(
+        path, QString::fromLatin1(group.data())));
 }
 
 Result<void> requireUsableCertificate(X509 *certificate, const QString &path, const QDateTime &now)
@@ -149,7 +157,7 @@ ServerCertificate described(const std::vector<Certificate> &chain, EVP_PKEY *key
     for (const auto &certificate : chain)
         result.certificatePem += pemOf(certificate.get());
     result.privateKeyPem = pemOf(key);
-    result.isRsa = EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA;
+    result.isRsa = EVP_PKEY_is_a(key, "RSA") == 1;
     result.fingerprint = fingerprintOf(chain.front().get());
     result.notAfter = notAfterOf(chain.front().get());
     result.trustPem = pemOf(chain.back().get());
@@ -164,9 +172,9 @@ Result<ServerCertificate> usablePair(const PairText &text, const QDateTime &now)
     auto [certificates, damaged] = certificatesOf(text.certificates.bytes());
     if (certificates.empty() || damaged)
         return tl::unexpected(withoutCertificate(text, damaged));
-    const auto [key, passphraseAsked] = keyOf(text.key.bytes(), text.passphrase);
+    const auto [key, kind, passphraseAsked] = decodeKey(text.key, text.passphrase);
     if (!key)
-        return tl::unexpected(withoutKey(text, passphraseAsked));
+        return tl::unexpected(withoutKey(text, kind, passphraseAsked));
 
     const auto own = std::find_if(
         certificates.begin(), certificates.end(),

@@ -7,6 +7,7 @@
 #include "certificate/CertificateText.h"
 #include "certificate/Issuing.h"
 #include "certificate/PairCheck.h"
+#include "crypto/KeyDecoding.h"
 #include "crypto/KeyEncoding.h"
 
 #include <QDir>
@@ -160,7 +161,7 @@ Result<Pair> Keeper::readOwn(const QString &path, const Secret &text) const
 {
     Pair pair;
     auto certificates = certificatesOf(text.bytes()).certificates;
-    pair.key = keyOf(text.bytes()).key;
+    pair.key = decodeKey(text, {}).key;
     const bool holdsKey = text.bytes().contains("PRIVATE KEY-----");
     if (certificates.empty() && !holdsKey)
         return pair;

@@ -33,21 +33,6 @@ tl::unexpected<Failure> cryptoFailed()
         QStringLiteral("The cryptographic library failed. Try again; if it stays, restart."));
 }
 
-/// Whether OpenSSL's errors name a cipher that this OpenSSL does not offer: single DES,
-/// RC2 and their like live in its legacy provider.
-bool cipherIsMissing()
-{
-    bool missing = false;
-    while (const auto error = ERR_get_error()) {
-        missing =
-            missing
-            || (ERR_GET_LIB(error) == ERR_LIB_EVP && ERR_GET_REASON(error) == ERR_R_UNSUPPORTED)
-            || (ERR_GET_LIB(error) == ERR_LIB_PEM
-                && ERR_GET_REASON(error) == PEM_R_UNSUPPORTED_ENCRYPTION);
-    }
-    return missing;
-}
-
 Failure undecoded(bool passphraseAsked, bool passphraseGiven)
 {
     if (passphraseAsked && !passphraseGiven)
@@ -134,14 +119,14 @@ Result<PartnerKey> PartnerKey::fromPem(const Secret &pem, const Secret &passphra
         return tl::unexpected(block.error());
 
     auto decoded = decodeKey(*block, passphrase);
-    if (!decoded.rsa && (decoded.kind == NID_undef || decoded.kind == NID_rsaEncryption))
-        return tl::unexpected(undecoded(decoded.passphraseAsked, !passphrase.isEmpty()));
-    if (!decoded.rsa)
+    if (decoded.kind != NID_undef && decoded.kind != NID_rsaEncryption)
         return tl::unexpected(anotherKind(decoded.kind));
-    if (const auto large = requireSize(decoded.rsa.get()); !large)
+    if (!decoded.key)
+        return tl::unexpected(undecoded(decoded.passphraseAsked, !passphrase.isEmpty()));
+    if (const auto large = requireSize(decoded.key.get()); !large)
         return tl::unexpected(large.error());
 
-    PartnerKey result(std::make_shared<const Material>(Material{std::move(decoded.rsa)}));
+    PartnerKey result(std::make_shared<const Material>(Material{std::move(decoded.key)}));
     QByteArray message(32, Qt::Uninitialized);
     if (RAND_bytes(reinterpret_cast<unsigned char *>(message.data()), int(message.size())) != 1)
         return cryptoFailed();

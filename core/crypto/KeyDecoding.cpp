@@ -50,26 +50,39 @@ private:
 };
 
 /// Enters the value of that tag at `at`; its size, or -1 when it is not there or does not fit.
-long enter(const unsigned char *&at, const unsigned char *end, int wanted)
+long enter(const unsigned char *&at, const unsigned char *end, int wanted,
+           int wantedClass = V_ASN1_UNIVERSAL)
 {
     long size = 0;
     int tag = 0;
     int tagClass = 0;
     const int form = ASN1_get_object(&at, &size, &tag, &tagClass, end - at);
     // 0x80: not DER, or longer than what is there; 1: a length that is not said, as in BER.
-    const bool ok = (form & 0x81) == 0 && tag == wanted && tagClass == V_ASN1_UNIVERSAL;
+    const bool ok = (form & 0x81) == 0 && tag == wanted && tagClass == wantedClass;
     return ok ? size : -1;
 }
 
-Number takeNumber(const unsigned char *&at, const unsigned char *end)
+/// An INTEGER, or an OCTET STRING that stands for one.
+Number takeNumber(const unsigned char *&at, const unsigned char *end, int tag = V_ASN1_INTEGER)
 {
-    const long size = enter(at, end, V_ASN1_INTEGER);
+    const long size = enter(at, end, tag);
     if (size <= 0)
         return {};
     Number number(BN_secure_new());
     const bool read = number && BN_bin2bn(at, static_cast<int>(size), number.get()) == number.get();
     at += size;
     return read ? std::move(number) : Number();
+}
+
+Key keyFrom(const char *kind, OSSL_PARAM_BLD *numbers)
+{
+    const Params params(OSSL_PARAM_BLD_to_param(numbers));
+    const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, kind, nullptr));
+    EVP_PKEY *key = nullptr;
+    if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1
+        || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_KEYPAIR, params.get()) != 1)
+        return {};
+    return Key(key);
 }
 
 /// RSAPrivateKey, RFC 8017 appendix A.1.2, with two primes.
@@ -95,13 +108,56 @@ Key rsaOf(const unsigned char *at, long size)
             || OSSL_PARAM_BLD_push_BN(builder.get(), names.at(i), numbers.at(i).get()) != 1)
             return {};
     }
-    const Params params(OSSL_PARAM_BLD_to_param(builder.get()));
-    const KeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
-    EVP_PKEY *key = nullptr;
-    if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1
-        || EVP_PKEY_fromdata(context.get(), &key, EVP_PKEY_KEYPAIR, params.get()) != 1)
+    return keyFrom("RSA", builder.get());
+}
+
+/// The key of that private number. Its public half is reckoned, whatever stands beside the number:
+/// who compares it with a certificate has compared the private one.
+Key onCurve(int curve, BIGNUM *number)
+{
+    const Curve group(EC_GROUP_new_by_curve_name(curve));
+    if (!group || BN_is_zero(number) || BN_cmp(number, EC_GROUP_get0_order(group.get())) >= 0)
         return {};
-    return Key(key);
+    BN_set_flags(number, BN_FLG_CONSTTIME);
+    const CurvePoint point(EC_POINT_new(group.get()));
+    const NumberContext context(BN_CTX_secure_new());
+    if (!point || !context
+        || EC_POINT_mul(group.get(), point.get(), number, nullptr, nullptr, context.get()) != 1)
+        return {};
+    std::array<unsigned char, 256> open{}; // the largest curves take 145
+    const auto openSize =
+        EC_POINT_point2oct(group.get(), point.get(), POINT_CONVERSION_UNCOMPRESSED, open.data(),
+                           open.size(), context.get());
+    const auto numberSize = static_cast<size_t>(EC_GROUP_order_bits(group.get()) + 7) / 8;
+    const ParamBuilder builder(OSSL_PARAM_BLD_new());
+    const bool ok =
+        openSize > 0
+        && OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME,
+                                           OBJ_nid2sn(curve), 0)
+               == 1
+        && OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, open.data(),
+                                            openSize)
+               == 1
+        && OSSL_PARAM_BLD_push_BN_pad(builder.get(), OSSL_PKEY_PARAM_PRIV_KEY, number, numberSize)
+               == 1;
+    return ok ? keyFrom("EC", builder.get()) : Key();
+}
+
+/// ECPrivateKey, RFC 5915 section 3. `curve` stands around it in PKCS#8; NID_undef: within.
+Key ecOf(const unsigned char *at, long size, int curve)
+{
+    const auto *end = at + size;
+    if (enter(at, end, V_ASN1_SEQUENCE) < 0)
+        return {};
+    const auto version = takeNumber(at, end);
+    const auto number = takeNumber(at, end, V_ASN1_OCTET_STRING);
+    if (!version || !BN_is_one(version.get()) || !number)
+        return {};
+    if (curve == NID_undef && enter(at, end, 0, V_ASN1_CONTEXT_SPECIFIC) > 0) {
+        const Object name(d2i_ASN1_OBJECT(nullptr, &at, end - at));
+        curve = OBJ_obj2nid(name.get()); // numbers in the place of a name: NID_undef
+    }
+    return onCurve(curve, number.get());
 }
 
 KeyInfo infoOf(const Block &block, Passphrase &passphrase)
@@ -121,6 +177,26 @@ KeyInfo infoOf(const Block &block, Passphrase &passphrase)
                                  static_cast<int>(passphrase.bytes.size())));
 }
 
+void decode(const PKCS8_PRIV_KEY_INFO *info, DecodedKey &result)
+{
+    const ASN1_OBJECT *kind = nullptr;
+    const X509_ALGOR *algorithm = nullptr;
+    const unsigned char *bytes = nullptr;
+    int size = 0;
+    if (PKCS8_pkey_get0(&kind, &bytes, &size, &algorithm, info) != 1)
+        return;
+    result.kind = OBJ_obj2nid(kind);
+    if (result.kind == NID_rsaEncryption)
+        result.key = rsaOf(bytes, size);
+    if (result.kind != NID_X9_62_id_ecPublicKey)
+        return;
+    int type = V_ASN1_UNDEF;
+    const void *curve = nullptr;
+    X509_ALGOR_get0(nullptr, &type, &curve, algorithm);
+    if (type == V_ASN1_OBJECT)
+        result.key = ecOf(bytes, size, OBJ_obj2nid(static_cast<const ASN1_OBJECT *>(curve)));
+}
+
 } // namespace
 
 DecodedKey decodeKey(const Secret &pem, const Secret &passphrase)
@@ -130,18 +206,28 @@ DecodedKey decodeKey(const Secret &pem, const Secret &passphrase)
     DecodedKey result;
     if (block.is(PEM_STRING_RSA)) {
         result.kind = NID_rsaEncryption;
-        result.rsa = rsaOf(block.data(), block.size());
+        result.key = rsaOf(block.data(), block.size());
+    } else if (block.is(PEM_STRING_ECPRIVATEKEY)) {
+        result.kind = NID_X9_62_id_ecPublicKey;
+        result.key = ecOf(block.data(), block.size(), NID_undef);
     } else if (const auto info = infoOf(block, given); info) {
-        const ASN1_OBJECT *algorithm = nullptr;
-        const unsigned char *bytes = nullptr;
-        int size = 0;
-        if (PKCS8_pkey_get0(&algorithm, &bytes, &size, nullptr, info.get()) == 1)
-            result.kind = OBJ_obj2nid(algorithm);
-        if (result.kind == NID_rsaEncryption)
-            result.rsa = rsaOf(bytes, size);
+        decode(info.get(), result);
     }
     result.passphraseAsked = given.asked;
     return result;
+}
+
+bool cipherIsMissing()
+{
+    bool missing = false;
+    while (const auto error = ERR_get_error()) {
+        missing =
+            missing
+            || (ERR_GET_LIB(error) == ERR_LIB_EVP && ERR_GET_REASON(error) == ERR_R_UNSUPPORTED)
+            || (ERR_GET_LIB(error) == ERR_LIB_PEM
+                && ERR_GET_REASON(error) == PEM_R_UNSUPPORTED_ENCRYPTION);
+    }
+    return missing;
 }
 
 } // namespace pinbridge

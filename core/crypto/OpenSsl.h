@@ -9,6 +9,7 @@
 
 #include <openssl/bio.h>
 #include <openssl/bn.h>
+#include <openssl/ec.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
@@ -29,6 +30,10 @@ struct Freed
 
 using Bio = std::unique_ptr<BIO, Freed<BIO_free>>;
 using Number = std::unique_ptr<BIGNUM, Freed<BN_clear_free>>;
+using NumberContext = std::unique_ptr<BN_CTX, Freed<BN_CTX_free>>;
+using Curve = std::unique_ptr<EC_GROUP, Freed<EC_GROUP_free>>;
+using CurvePoint = std::unique_ptr<EC_POINT, Freed<EC_POINT_free>>;
+using Object = std::unique_ptr<ASN1_OBJECT, Freed<ASN1_OBJECT_free>>;
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
 using KeyContext = std::unique_ptr<EVP_PKEY_CTX, Freed<EVP_PKEY_CTX_free>>;
 using KeyInfo = std::unique_ptr<PKCS8_PRIV_KEY_INFO, Freed<PKCS8_PRIV_KEY_INFO_free>>;

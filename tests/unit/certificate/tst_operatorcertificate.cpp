@@ -11,6 +11,7 @@
 #include <QSslKey>
 #include <QTest>
 
+#include <openssl/core_names.h>
 #include <openssl/err.h>
 
 using namespace pinbridge;
@@ -22,6 +23,41 @@ const char passphrase[] = "correct horse";
 test::AnyKey onCurve(const char *curve)
 {
     return test::AnyKey(EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", curve));
+}
+
+QByteArray inBlock(const char *label, const QByteArray &der)
+{
+    return QByteArray("-----BEGIN ") + label + "-----\n" + der.toBase64() + "\n-----END " + label
+           + "-----\n";
+}
+
+QByteArray derIn(const QByteArray &pem)
+{
+    const auto from = pem.indexOf('\n');
+    return QByteArray::fromBase64(pem.mid(from, pem.lastIndexOf("-----END") - from));
+}
+
+/// As `openssl ecparam -genkey` writes before a P-256 key: the curve's OID.
+QByteArray parameters()
+{
+    return inBlock("EC PARAMETERS", QByteArray::fromHex("06082a8648ce3d030107"));
+}
+
+/// The private number of one key and the public half of another: SEC 1 of P-256 has the number at
+/// 7 to 38 (RFC 5915).
+QByteArray withNumberOf(const test::AnyKey &number, const test::AnyKey &open)
+{
+    return inBlock(
+        "EC PRIVATE KEY",
+        derIn(test::traditional(open)).replace(7, 32, derIn(test::traditional(number)).mid(7, 32)));
+}
+
+/// The curve by its numbers, as old programs write it.
+QByteArray withoutCurveName(const test::AnyKey &key)
+{
+    const test::AnyKey copy(EVP_PKEY_dup(key.get()));
+    EVP_PKEY_set_utf8_string_param(copy.get(), OSSL_PKEY_PARAM_EC_ENCODING, "explicit");
+    return test::pkcs8(copy);
 }
 
 } // namespace
@@ -59,6 +95,9 @@ private Q_SLOTS:
         row("passphrase", m_certificate, test::encryptedPkcs8(m_key, passphrase), passphrase);
         row("RSA, passphrase, traditional", rsaCertificate,
             test::encryptedTraditional(rsa, "AES-256-CBC", passphrase), passphrase);
+        row("SEC 1, parameters before it", m_certificate, parameters() + test::traditional(m_key));
+        row("SEC 1, passphrase", m_certificate,
+            test::encryptedTraditional(m_key, "AES-256-CBC", passphrase), passphrase);
         row("a passphrase that is not needed", m_certificate, test::pkcs8(m_key), passphrase);
         row("CRLF", QByteArray(m_certificate).replace("\n", "\r\n"),
             test::pkcs8(m_key).replace("\n", "\r\n"));
@@ -67,6 +106,8 @@ private Q_SLOTS:
         for (const char *curve : {"P-384", "P-521"}) {
             const auto key = onCurve(curve);
             row(curve, test::makeCertificate(key, m_form), test::pkcs8(key));
+            row(qPrintable(QLatin1String(curve) + QLatin1String(", SEC 1")),
+                test::makeCertificate(key, m_form), test::traditional(key));
         }
         auto openssl = m_form; // as `openssl req -x509` makes them
         openssl.constraints = "critical,CA:TRUE";
@@ -170,6 +211,15 @@ private Q_SLOTS:
                 m_key, old, of(issuer, [](auto &form) { form.commonName = "Issuer"; }), issuer),
             pkcs8, "outdated hash");
         const auto locked = test::encryptedPkcs8(m_key, passphrase);
+        row("another's key beside ours", m_certificate, withNumberOf(test::makeEc(), m_key),
+            "not belong together");
+        row("curve without a name", m_certificate, withoutCurveName(m_key), "without a name");
+        row("RSA-PSS", m_certificate, test::pkcs8(test::makeRsaPss()),
+            "neither an RSA nor an EC key");
+        row("outdated cipher", m_certificate,
+            test::encryptedTraditional(m_key, "DES-EDE3-CBC", passphrase)
+                .replace("DES-EDE3-CBC", "DES-CBC"),
+            "outdated cipher", passphrase);
         row("no passphrase", m_certificate, locked, "PINBRIDGE_TLS_KEY_PASSPHRASE");
         row("wrong passphrase", m_certificate, locked, "does not fit", "correct hors");
     }
