@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace pinbridge::http {
 
@@ -19,9 +20,9 @@ Crowd::Crowd(QObject *parent)
     connect(&m_round, &QTimer::timeout, this, &Crowd::takeTurns);
 }
 
-void Crowd::queue(FilterSocket *socket)
+void Crowd::queue(const QHostAddress &address, std::function<void()> turn)
 {
-    m_waiting.emplace_back(socket);
+    m_waiting.push(address, std::move(turn));
     if (!m_round.isActive())
         m_round.start();
 }
@@ -30,14 +31,11 @@ void Crowd::takeTurns()
 {
     const QDeadlineTimer end(limits::turn);
     do {
-        if (m_waiting.empty()) {
+        if (m_waiting.isEmpty()) {
             m_round.stop();
             return;
         }
-        const QPointer<FilterSocket> socket = m_waiting.front();
-        m_waiting.pop_front();
-        if (socket)
-            socket->takeTurn();
+        m_waiting.pop()();
     } while (!end.hasExpired());
 }
 

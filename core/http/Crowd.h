@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "http/FairQueue.h"
+
 #include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
-#include <deque>
+#include <functional>
 
 namespace pinbridge::http {
 
@@ -23,9 +25,9 @@ class Crowd final : public QObject
 public:
     explicit Crowd(QObject *parent = nullptr);
 
-    /// Calls the socket's `takeTurn` from the event loop, in the order of asking and so many in
-    /// each round that `limits::turn` is kept: what has just arrived comes between.
-    void queue(FilterSocket *socket);
+    /// Calls `turn` from the event loop: one of each address after the other, and so many in each
+    /// round that `limits::turn` is kept. What has just arrived comes between.
+    void queue(const QHostAddress &address, std::function<void()> turn);
 
     /// A TLS handshake begins. Each holds more than 100 KiB until it is done, so with more than
     /// `limits::handshakes` the one that began first is ended. An honest one does not see that:
@@ -39,7 +41,7 @@ public:
 private:
     void takeTurns();
 
-    std::deque<QPointer<FilterSocket>> m_waiting;
+    FairQueue<std::function<void()>> m_waiting;
     QList<QPointer<FilterSocket>> m_handshakes; ///< the oldest first
     qsizetype m_large = 0; ///< bytes beyond `limits::usual` of each connection
     QTimer m_round;

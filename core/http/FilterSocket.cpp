@@ -139,23 +139,23 @@ void FilterSocket::readRequest()
         return;
     // Never more than the longest request: those behind it wait in the socket, and the kernel.
     const qint64 limit = limits::head + m_options.bodyLimit;
-    do {
-        m_wire->readInto(m_in, limit);
-        // An empty line is the end of a body as some write it, and no request yet (RFC 9112
-        // section 2.2).
-        if (m_phase == Phase::Idle && (m_in.isEmpty() || m_in == "\r" || m_in == "\r\n"))
-            return;
-        if (m_phase == Phase::Idle)
-            enter(Phase::Head);
-        if (holdsTooMuch()) {
-            refuse({503, "Too many large requests are arriving at once."});
-            return;
-        }
-        if (m_phase == Phase::Head && !readHead())
-            return;
-        if (m_phase == Phase::Body)
-            (void)readBody();
-    } while (m_phase == Phase::Body && m_in.size() < limit && m_inner->bytesAvailable() > 0);
+    m_wire->readInto(m_in, std::min<qint64>(m_in.size() + limits::pass, limit));
+    // An empty line is the end of a body as some write it, and no request yet (RFC 9112 section
+    // 2.2).
+    if (m_phase == Phase::Idle && (m_in.isEmpty() || m_in == "\r" || m_in == "\r\n"))
+        return;
+    if (m_phase == Phase::Idle)
+        enter(Phase::Head);
+    if (holdsTooMuch()) {
+        refuse({503, "Too many large requests are arriving at once."});
+        return;
+    }
+    if (m_phase == Phase::Head)
+        readHead();
+    if (m_phase == Phase::Body)
+        readBody();
+    if ((m_phase == Phase::Head || m_phase == Phase::Body) && m_inner->bytesAvailable() > 0)
+        waitForTurn();
 }
 
 bool FilterSocket::holdsTooMuch()
@@ -165,21 +165,21 @@ bool FilterSocket::holdsTooMuch()
     return m_crowd && !m_crowd->hold(before, m_held);
 }
 
-bool FilterSocket::readHead()
+void FilterSocket::readHead()
 {
     auto head = parseHead(m_in);
     if (!head) {
         refuse(head.error());
-        return false;
+        return;
     }
     if (!*head)
-        return false;
+        return;
     m_head = std::move(*head);
     m_in.remove(0, m_head->size);
     m_closing = m_closing || !m_head->keepAlive;
     if (m_head->contentLength > m_options.bodyLimit) {
         refuse({413, "The body is too large."});
-        return false;
+        return;
     }
     if (m_head->chunked)
         m_chunks.emplace(m_options.bodyLimit);
@@ -189,27 +189,23 @@ bool FilterSocket::readHead()
     const bool bodyStarted = !m_in.isEmpty() || (!m_chunks && m_head->contentLength == 0);
     if (m_head->expectsContinue && !bodyStarted)
         m_wire->send("HTTP/1.1 100 Continue\r\n\r\n");
-    return true;
 }
 
-bool FilterSocket::readBody()
+void FilterSocket::readBody()
 {
     if (!m_chunks) {
         if (m_in.size() < m_head->contentLength)
-            return false;
+            return;
         QByteArray body = m_in.left(m_head->contentLength);
         m_in.remove(0, m_head->contentLength);
         showToQt(std::move(body));
-        return true;
+        return;
     }
     const auto complete = m_chunks->feed(m_in);
-    if (!complete) {
+    if (!complete)
         refuse(complete.error());
-        return false;
-    }
-    if (*complete)
+    else if (*complete)
         showToQt(m_chunks->body());
-    return *complete;
 }
 
 void FilterSocket::understand(RequestHead &&head)
@@ -222,6 +218,8 @@ void FilterSocket::understand(RequestHead &&head)
     m_request.encrypted = m_inner->isEncrypted();
     m_head.reset();
     m_chunks.reset();
+    m_in = QByteArray(m_in.constData(), m_in.size()); // `remove` keeps the room of what was there
+    (void)holdsTooMuch();
     enter(Phase::Answering);
 }
 
@@ -266,14 +264,21 @@ void FilterSocket::endAnswer(bool headOnly)
 /// From the event loop: Qt's server or a socket's signal may be on the stack.
 void FilterSocket::waitForTurn()
 {
-    if (m_crowd)
-        m_crowd->queue(this);
-    else
+    if (std::exchange(m_waits, true))
+        return;
+    if (!m_crowd) {
         QMetaObject::invokeMethod(this, &FilterSocket::takeTurn, Qt::QueuedConnection);
+        return;
+    }
+    m_crowd->queue(m_request.peer, [socket = QPointer(this)] {
+        if (socket)
+            socket->takeTurn();
+    });
 }
 
 void FilterSocket::takeTurn()
 {
+    m_waits = false;
     if (m_phase == Phase::Handshake)
         startTls();
     else
@@ -295,9 +300,9 @@ void FilterSocket::closeWhenIdle()
 void FilterSocket::refuse(const Refusal &refusal)
 {
     m_closing = true;
-    understand(m_head ? std::move(*m_head) : glanceAtHead(m_in));
+    RequestHead head = m_head ? std::move(*m_head) : glanceAtHead(m_in);
     m_in.clear();
-    (void)holdsTooMuch();
+    understand(std::move(head));
     Q_EMIT refused(refusal.status, refusal.reason);
 }
 

@@ -60,8 +60,6 @@ public:
     /// No further request is begun; closes now when none is being read or answered.
     void closeWhenIdle();
 
-    /// For Crowd: what this connection has waited for is done now.
-    void takeTurn();
     [[nodiscard]] bool isInHandshake() const { return m_phase == Phase::Handshake; }
     /// Closes at once, whatever is owed.
     void giveUp() { m_wire->abort(); }
@@ -108,12 +106,13 @@ private:
     void startTls();
     void readRequest();
     [[nodiscard]] bool holdsTooMuch();
-    [[nodiscard]] bool readHead();
-    [[nodiscard]] bool readBody();
+    void readHead();
+    void readBody();
     void understand(RequestHead &&head);
     void showToQt(QByteArray body);
     void refuse(const Refusal &refusal);
     void waitForTurn();
+    void takeTurn();
 
     void onSent();
     void onClosed();
@@ -135,6 +134,7 @@ private:
     std::optional<ChunkedBody> m_chunks;
     Request m_request;
     bool m_closing = false;
+    bool m_waits = false; ///< for its turn
     bool m_heldBack = false; ///< the next request waits until the client has read
 };
 

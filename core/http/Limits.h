@@ -38,6 +38,8 @@ inline constexpr qint64 receiveBufferTls = 20'480;
 /// real requests are well below the first.
 inline constexpr qsizetype usual = 4096;
 inline constexpr qsizetype large = 4'194'304;
+/// What is read of one connection before others have their turn, in bytes.
+inline constexpr qsizetype pass = usual;
 /// TLS handshakes that have begun and are not done.
 inline constexpr int handshakes = 128;
 
@@ -54,12 +56,14 @@ inline constexpr auto lingering = 5s;
 /// How often the times are looked at.
 inline constexpr auto sweep = 250ms;
 
-/// Connections the kernel may hold before we accept them.
-inline constexpr int backlog = 256;
-/// Connections accepted before anything else is looked at.
-inline constexpr int acceptBurst = 64;
-/// How long what can wait (the next request of a connection, a TLS handshake) may take before new
-/// arrivals are looked at.
+/// After so many connections, once three quarters of them have gone, their memory is given back.
+inline constexpr int crowd = 256;
+/// Connections the kernel may hold before we accept them: more than we take in all. With fewer, a
+/// burst makes it drop an honest client's first packet, which is sent again a second later.
+inline constexpr int backlog = 4096;
+/// How long accepting may take before anything else is looked at, and how long what can wait (all
+/// that a new connection needs, the rest of a long request, a connection's next one, a TLS
+/// handshake) before new arrivals are.
 inline constexpr auto turn = 5ms;
 /// How long accepting rests when descriptors have run out.
 inline constexpr auto acceptPause = 100ms;

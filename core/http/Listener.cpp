@@ -7,8 +7,10 @@
 #include "http/Limits.h"
 #include "http/SocketCalls.h"
 
+#include <QDeadlineTimer>
 #include <QNetworkProxy>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -25,6 +27,31 @@ int RareWarning::count()
     return std::exchange(m_count, 0);
 }
 
+namespace {
+
+/// An accepted connection that waits for its turn.
+class Arrival
+{
+public:
+    explicit Arrival(qintptr descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+    Arrival(const Arrival &) = delete;
+    Arrival &operator=(const Arrival &) = delete;
+    ~Arrival()
+    {
+        if (m_descriptor >= 0)
+            sys::close(m_descriptor);
+    }
+    [[nodiscard]] qintptr take() { return std::exchange(m_descriptor, -1); }
+
+private:
+    qintptr m_descriptor;
+};
+
+} // namespace
+
 Listener::Listener(ListenerOptions options, QObject *parent)
     : QTcpServer(parent)
     , m_options(std::move(options))
@@ -38,12 +65,7 @@ Listener::Listener(ListenerOptions options, QObject *parent)
     });
     m_acceptPause.setSingleShot(true);
     connect(&m_acceptPause, &QTimer::timeout, this, &Listener::acceptAgain);
-    connect(&m_sweep, &QTimer::timeout, this, [this] {
-        const auto now = std::chrono::steady_clock::now();
-        const auto sockets = m_sockets;
-        for (FilterSocket *socket : sockets)
-            socket->checkTime(now);
-    });
+    connect(&m_sweep, &QTimer::timeout, this, &Listener::checkTimes);
 }
 
 Listener::~Listener()
@@ -87,7 +109,8 @@ QTcpSocket *Listener::nextPendingConnection()
 void Listener::acceptAll()
 {
     using Outcome = sys::Accepted::Outcome;
-    for (int i = 0; i < limits::acceptBurst && !m_stopped; ++i) {
+    const QDeadlineTimer end(limits::turn);
+    while (!m_stopped && !end.hasExpired()) {
         const sys::Accepted accepted = sys::accept(socketDescriptor());
         switch (accepted.outcome) {
         case Outcome::Taken:
@@ -136,7 +159,7 @@ ConnectionCounts Listener::counts() const
 
 qint64 *Listener::excess(const QHostAddress &address)
 {
-    if (m_sockets.size() >= m_options.connectionLimit)
+    if (m_sockets.size() + m_arriving >= m_options.connectionLimit)
         return &m_counts.refusedInAll;
     const int limit = address.isLoopback() ? m_options.loopbackLimit : m_options.addressLimit;
     return m_perAddress.value(address) >= limit ? &m_counts.refusedPerAddress : nullptr;
@@ -158,13 +181,21 @@ FilterSocket *Listener::newSocket(qintptr descriptor)
 
 void Listener::admit(qintptr descriptor, const QHostAddress &address)
 {
-    qint64 *const excessive = excess(address);
-    if (!excessive) {
-        serve(newSocket(descriptor), address);
+    if (qint64 *const excessive = excess(address)) {
+        sys::close(descriptor);
+        turnAway(address, *excessive);
         return;
     }
-    sys::close(descriptor);
-    turnAway(address, *excessive);
+    ++m_perAddress[address];
+    ++m_arriving;
+    // A socket costs a hundred times what accepting does.
+    m_crowd.queue(address, [this, arrival = std::make_shared<Arrival>(descriptor), address] {
+        --m_arriving;
+        if (m_stopped)
+            forget(address);
+        else
+            serve(newSocket(arrival->take()), address);
+    });
 }
 
 void Listener::incomingConnection(qintptr descriptor)
@@ -172,23 +203,25 @@ void Listener::incomingConnection(qintptr descriptor)
     FilterSocket *socket = newSocket(descriptor);
     const QHostAddress address = sys::unmapped(socket->peerAddress());
     qint64 *const excessive = excess(address);
-    if (!excessive) {
-        serve(socket, address);
+    if (excessive) {
+        delete socket;
+        turnAway(address, *excessive);
         return;
     }
-    delete socket;
-    turnAway(address, *excessive);
+    ++m_perAddress[address];
+    serve(socket, address);
 }
 
 void Listener::serve(FilterSocket *socket, const QHostAddress &address)
 {
     if (socket->state() != QAbstractSocket::ConnectedState) {
         delete socket; // the client has gone already
+        forget(address);
         return;
     }
     const quint64 number = socket->number();
     m_sockets.insert(number, socket);
-    ++m_perAddress[address];
+    m_most = std::max(m_most, count());
     ++m_counts.accepted;
     if (!m_sweep.isActive())
         m_sweep.start(limits::sweep);
@@ -205,12 +238,35 @@ void Listener::serve(FilterSocket *socket, const QHostAddress &address)
 void Listener::forget(quint64 number, const QHostAddress &address)
 {
     m_sockets.remove(number);
+    forget(address);
+    if (m_sockets.isEmpty())
+        Q_EMIT emptied();
+}
+
+void Listener::forget(const QHostAddress &address)
+{
     if (--m_perAddress[address] == 0)
         m_perAddress.remove(address);
-    if (m_sockets.isEmpty()) {
+}
+
+void Listener::checkTimes()
+{
+    const auto now = std::chrono::steady_clock::now();
+    const auto sockets = m_sockets;
+    for (FilterSocket *socket : sockets)
+        socket->checkTime(now);
+    giveMemoryBack();
+    if (m_sockets.isEmpty())
         m_sweep.stop();
-        Q_EMIT emptied();
-    }
+}
+
+/// What a crowd has left behind in small pieces would else be grown upon by the next.
+void Listener::giveMemoryBack()
+{
+    if (m_most < limits::crowd || count() > m_most / 4)
+        return;
+    m_most = count();
+    sys::giveMemoryBack();
 }
 
 void Listener::closeIdle()

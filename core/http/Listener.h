@@ -83,11 +83,16 @@ private:
     void turnAway(const QHostAddress &address, qint64 &count);
     void serve(FilterSocket *socket, const QHostAddress &address);
     void forget(quint64 number, const QHostAddress &address);
+    void forget(const QHostAddress &address);
+    void checkTimes();
+    void giveMemoryBack();
 
     ListenerOptions m_options;
     Crowd m_crowd;
     QHash<quint64, FilterSocket *> m_sockets;
-    QHash<QHostAddress, int> m_perAddress;
+    int m_most = 0; ///< connections since memory was given back
+    int m_arriving = 0; ///< accepted, without a socket yet
+    QHash<QHostAddress, int> m_perAddress; ///< these included
     ConnectionCounts m_counts; ///< all but `open`
     quint64 m_nextNumber = 1;
     QTimer m_sweep;

@@ -12,6 +12,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace pinbridge::http::sys {
 
@@ -112,5 +115,12 @@ void endSending(qintptr) { }
 std::optional<qint64> discard(qintptr) { return std::nullopt; }
 
 #endif
+
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
 
 } // namespace pinbridge::http::sys

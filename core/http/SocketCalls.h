@@ -54,4 +54,7 @@ void endSending(qintptr descriptor);
 /// end has finished or gone.
 [[nodiscard]] std::optional<qint64> discard(qintptr descriptor);
 
+/// Gives freed memory back to the system, where the C library would keep it.
+void giveMemoryBack();
+
 } // namespace pinbridge::http::sys

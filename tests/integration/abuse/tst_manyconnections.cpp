@@ -24,6 +24,7 @@ constexpr int some = instrumented ? 200 : 1000;
 constexpr qint64 perConnection = 32; ///< KiB
 /// What the server waits for a first byte; every other time is longer.
 constexpr auto shortestTime = 5s;
+constexpr int patience = 30'000; // ms; a hang guard
 
 QByteArray post(const QByteArray &framing)
 {
@@ -79,6 +80,17 @@ void askWhileTheyStand(const ServedSandbox &server, const char *name)
     };
     qInfo("%s: honest requests took %.1f ms at most, %.1f in the median", name,
           inMilliseconds(times.back()), inMilliseconds(times[times.size() / 2]));
+}
+
+/// The next crowd must find the memory of the last one free.
+bool gaveBack(const ServedSandbox &server, qint64 before)
+{
+    constexpr qint64 rest = 8192; // KiB, whatever the number of connections
+    if (instrumented
+        || QTest::qWaitFor([&] { return server.memory() - before < rest; }, patience))
+        return true;
+    qWarning("still held: %lld KiB", static_cast<long long>(server.memory() - before));
+    return false;
 }
 
 } // namespace
@@ -146,6 +158,7 @@ void ManyConnectionsTest::ofOneKind()
             QVERIFY2(grown < perConnection * count, qPrintable(QString::number(grown)));
         flood.close();
         QVERIFY(server.waitForDescriptors(descriptors));
+        QVERIFY(gaveBack(server, before));
     }
     QVERIFY(askHonestly(server.port()));
     QCOMPARE(server.stop(), std::optional(0));
@@ -171,6 +184,7 @@ void ManyConnectionsTest::ofAllKinds()
             QVERIFY2(grown < perConnection * all, qPrintable(QString::number(grown)));
         // Nobody closes: the server's own times do it.
         QVERIFY(server.waitForDescriptors(descriptors));
+        QVERIFY(gaveBack(server, before));
     }
     QVERIFY(askHonestly(server.port()));
     QCOMPARE(server.stop(), std::optional(0));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void oneHandshakeTooManyEndsTheOldest();
     void largeRequestsShareTheirRoom_data();
     void largeRequestsShareTheirRoom();
+    void answeredOnesHoldNothing();
 
 private:
     QTemporaryDir m_directory;
@@ -152,6 +153,22 @@ void CrowdTest::largeRequestsShareTheirRoom()
     const auto fine = RawHttp(server.port()).exchange("POST /", {}, QByteArray(60'000, '{'));
     QVERIFY(fine);
     QCOMPARE(fine->status, 200);
+}
+
+/// What a connection held of a request is free again once that is answered, though it stays.
+void CrowdTest::answeredOnesHoldNothing()
+{
+    HttpServer server({}, answerAll);
+    QVERIFY(server.listen());
+    const QByteArray body(60'000, '{');
+    Clients open;
+    for (int i = 0; i < 2 * limits::large / body.size(); ++i) {
+        add(open, server.port(), pinbridge::test::rawRequest("POST /", {}, body));
+        const auto reply = open.back()->receive();
+        QVERIFY(reply);
+        QCOMPARE(reply->status, 200);
+    }
+    QVERIFY(std::all_of(open.begin(), open.end(), [](const auto &c) { return c->isOpen(); }));
 }
 
 QTEST_GUILESS_MAIN(CrowdTest)
