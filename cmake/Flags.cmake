@@ -35,3 +35,8 @@ if(PINBRIDGE_SANITIZE)
         target_compile_options(pinbridge_flags INTERFACE -Wno-maybe-uninitialized)
     endif()
 endif()
+
+# A Qt of which ThreadSanitizer does not see the locks: its promises are told instead.
+if(PINBRIDGE_SANITIZE STREQUAL "thread" AND Qt6_VERSION VERSION_LESS 6.5)
+    include(TsanQt)
+endif()
