@@ -42,8 +42,12 @@ sanitizer_options() {
     export ASAN_OPTIONS="${ASAN_OPTIONS:-check_initialization_order=1}"
     export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}"
     export LSAN_OPTIONS="${LSAN_OPTIONS:-suppressions=$PWD/scripts/lsan.supp:print_suppressions=0}"
-    export TSAN_OPTIONS="${TSAN_OPTIONS:-suppressions=$PWD/scripts/tsan.supp:halt_on_error=0}"
+    # With the longest history: a suppression can only match a stack that is still known.
+    export TSAN_OPTIONS="${TSAN_OPTIONS:-suppressions=$PWD/scripts/tsan.supp:history_size=7:print_suppressions=0}"
 }
+
+# What ctest, and with it every test, is started by.
+test_launcher=()
 
 # run_tests BUILD [ctest args]: real windows, on a display that is nobody's desktop.
 run_tests() {
@@ -51,8 +55,36 @@ run_tests() {
     shift
     env -u WAYLAND_DISPLAY LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb \
         xvfb-run -a -s '-screen 0 1280x1024x24 -nolisten tcp' \
-        ctest --test-dir "build/$build" --no-tests=error --output-on-failure \
+        "${test_launcher[@]}" ctest --test-dir "build/$build" --no-tests=error --output-on-failure \
         --parallel "$(jobs_here)" "$@" </dev/null
+}
+
+# A kernel that scatters addresses widely may put a program where ThreadSanitizer's shadow has to
+# be, and GCC 12's then refuses to start ("unexpected memory mapping").
+scatters_widely() {
+    local bits=/proc/sys/vm/mmap_rnd_bits
+    [[ -r "$bits" ]] && (("$(<"$bits")" > 28)) && setarch -R true 2>/dev/null
+}
+
+# run_tsan [ctest args]: reports go to files, because those of a program that a test starts would
+# otherwise be lost with its output, and its exit code may be nobody's business.
+run_tsan() {
+    local reports="$PWD/build/tsan/reports" failed=0
+    local -a found
+    rm -rf -- "$reports"
+    mkdir -p -- "$reports"
+    if scatters_widely; then
+        test_launcher=(setarch -R)
+    fi
+    TSAN_OPTIONS+=":log_path=$reports/report" run_tests tsan "$@" || failed=1
+    shopt -s nullglob
+    found=("$reports"/report.*)
+    shopt -u nullglob
+    if ((${#found[@]} > 0)); then
+        cat -- "${found[@]}" >&2
+        die "ThreadSanitizer reported something in ${#found[@]} processes: see above, or $reports"
+    fi
+    return "$failed"
 }
 
 # The words that a target's mutations are made of.
