@@ -122,6 +122,13 @@ class Trouble extends Error {
   }
 }
 
+/** For what a proxy or the sign-on of a network gives in this server's place. */
+const troubleOfAnother = (rest) => new Trouble({
+  title: `Status ${rest.status}`,
+  detail: 'The answer is not this server\'s: a proxy between may have given it.',
+  ...rest,
+});
+
 const troubleOf = async (response) => {
   const waitField = Number.parseInt(response.headers.get('Retry-After') ?? '', 10);
   const wait = Number.isFinite(waitField) ? Math.min(Math.max(waitField, 0), 3600) : 0;
@@ -136,11 +143,7 @@ const troubleOf = async (response) => {
   } catch {
     // Not JSON: told below.
   }
-  return new Trouble({
-    title: `Status ${status}`,
-    detail: 'The answer is not this server\'s: a proxy between may have given it.',
-    status, requestId, wait, again,
-  });
+  return troubleOfAnother({ status, requestId, wait, again });
 };
 
 /** The JSON of a 200; anything else is thrown as Trouble. */
@@ -153,7 +156,9 @@ const ask = async (path, options, cancel) => {
     return await response.json();
   } catch (error) {
     if (error instanceof Trouble) throw error;
-    if (cancel.signal.reason === 'asked') throw error;
+    // A 200 that is no JSON. Every other failure of fetch is another kind of error.
+    if (error instanceof SyntaxError) throw troubleOfAnother({ status: 200, again: true });
+    if (['asked', 'dropped'].includes(cancel.signal.reason)) throw error;
     throw new Trouble({
       title: 'No answer',
       detail: cancel.signal.reason === 'late'
@@ -203,12 +208,19 @@ class Step {
       await this.call(this.#cancel);
       this.outcome.hidden = false;
     } catch (error) {
-      if (this.#cancel.signal.reason === 'asked') announce('Cancelled');
-      else this.showTrouble(error);
+      const { reason } = this.#cancel.signal;
+      if (reason === 'asked') announce('Cancelled');
+      else if (reason !== 'dropped') this.showTrouble(error);
     } finally {
       this.#cancel = null;
       this.#setBusy(false);
     }
+  }
+
+  /** What is under way is not wanted any more, nor what it has shown. */
+  drop() {
+    this.#cancel?.abort('dropped');
+    this.outcome.hidden = true;
   }
 
   #setBusy(busy) {
@@ -288,20 +300,26 @@ const signIn = new Step('sign-in', async (cancel) => {
   byId('contact').focus();
 });
 
-const forget = () => {
-  userToken = '';
-  byId('token').replaceChildren();
-  byId('token-choice').hidden = true;
-  byId('with-token').checked = false;
-  signIn.outcome.hidden = true;
-};
-
 let creatorSide = {};
 let contactSide = {};
 
+/** Both sides hold tokens of people, too: nothing of one person stays for the next. */
+const forget = () => {
+  userToken = '';
+  creatorSide = {};
+  contactSide = {};
+  for (const id of ['signed-in-as', 'token', 'pin', 'pin-spoken', 'pin-for', 'creator-side', 'contact-side'])
+    byId(id).replaceChildren();
+  byId('token-choice').hidden = true;
+  byId('with-token').checked = false;
+  signIn.outcome.hidden = true;
+  create.drop();
+  join.drop();
+};
+
 const linkOf = (pin) => `${location.origin}/#pin=${pin}`;
 
-new Step('create', async (cancel) => {
+const create = new Step('create', async (cancel) => {
   if (!userToken) {
     byId('email').focus();
     throw new Trouble({ title: 'Sign in first', detail: 'Creating a session takes the token of step 1.' });
@@ -321,7 +339,7 @@ new Step('create', async (cancel) => {
   announce(`The pin is ${[...pin].join(' ')}`);
 });
 
-new Step('join', async (cancel) => {
+const join = new Step('join', async (cancel) => {
   const pin = byId('sid').value.trim();
   const headers = byId('with-token').checked ? { 'Authorization': userToken } : {};
   contactSide = await ask(`/session?sid=${encodeURIComponent(pin)}`, { headers }, cancel);

@@ -127,6 +127,51 @@ describe('the test page', () => {
     });
   });
 
+  for (const [what, act] of [
+    ['is told to forget', (page) => page.getByRole('button', { name: 'Forget the token' }).click()],
+    ['signs in another person', async (page) => {
+      await signIn(page, bob);
+      await page.getByText(`Signed in as ${bob}`).first().waitFor();
+    }],
+  ]) {
+    it(`keeps nothing of a person when it ${what}`, async () => {
+      await withPage(browser, async (page) => {
+        await page.goto(server.origin);
+        const pin = await create(page);
+        await join(page, pin);
+        const own = fact(page, 'contact-side', 'user_token');
+        await own.getByRole('button', { name: 'Show' }).click();
+        const tokens = [await own.locator('code').innerText()];
+        await page.getByRole('button', { name: 'Copy token' }).click();
+        tokens.push(await clipboard(page));
+        // One more session is under way: its answer must not come afterwards.
+        let answer;
+        await page.route('**/session', (route) => { answer = () => route.continue(); });
+        await page.getByRole('button', { name: 'Create' }).click();
+        await page.getByRole('button', { name: 'Creating…' }).waitFor();
+
+        await act(page);
+        await page.getByRole('button', { name: 'Create' }).waitFor();
+        await answer().catch(() => {});
+        for (const list of ['creator-side', 'contact-side'])
+          assert.equal(await page.locator(`#${list}`).locator('*').count(), 0, list);
+        for (const step of ['create', 'join'])
+          assert.ok(await page.locator(`#step-${step} .outcome`).isHidden(), step);
+        assert.equal(await page.locator('#pin').textContent(), '');
+        const content = await page.content();
+        assert.ok(!tokens.some((token) => content.includes(token)));
+        // The buttons that copy all are hidden, not gone.
+        for (const button of ['copy-creator', 'copy-contact']) {
+          await page.locator(`#${button}`).dispatchEvent('click');
+          await page.waitForFunction((id) => document.getElementById(id).textContent === 'Copied', button);
+          assert.equal(await clipboard(page), '{}');
+        }
+        assert.equal(await page.getByRole('alert').count(), 0);
+        assert.deepEqual(page.complaints, []);
+      });
+    });
+  }
+
   it('copies the pin and a link that fills it in', async () => {
     await withPage(browser, async (page) => {
       await page.goto(server.origin);
@@ -273,6 +318,13 @@ describe('troubles on the test page', () => {
         route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }));
       await page.getByRole('button', { name: 'Try again' }).click();
       await page.getByRole('alert').getByText('Status 502').waitFor();
+      // The sign-on page of a network says 200.
+      await page.unrouteAll();
+      await page.route('**/auth?*', (route) =>
+        route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Welcome, guest</h1>' }));
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('alert').getByText('Status 200').waitFor();
+      await page.getByRole('alert').getByText('The answer is not this server\'s').waitFor();
       assert.equal(await page.locator('.trouble h1').count(), 0);
     });
   });
@@ -293,6 +345,13 @@ describe('troubles on the test page', () => {
 });
 
 describe('the page is for everybody', () => {
+  const assertReadable = async (page) => {
+    assert.deepEqual(await page.evaluate(look.sidewaysScroll), []);
+    assert.deepEqual(await page.evaluate(look.unnamedControls), []);
+    assert.deepEqual(await page.evaluate(look.smallTargets, 44), []);
+    assert.deepEqual(await page.evaluate(look.faintTexts, 4.5), []);
+  };
+
   for (const colorScheme of ['light', 'dark']) {
     for (const width of [320, 360, 1280]) {
       it(`${colorScheme}, ${width} px wide`, async () => {
@@ -304,12 +363,10 @@ describe('the page is for everybody', () => {
           await fact(page, 'contact-side', 'user_token').getByRole('button', { name: 'Show' }).click();
           await page.locator('#step-create summary').click();
           await page.locator('#by-curl summary').click();
+          await assertReadable(page);
           await signIn(page, 'nobody');
           await page.getByRole('alert').waitFor();
-          assert.deepEqual(await page.evaluate(look.sidewaysScroll), []);
-          assert.deepEqual(await page.evaluate(look.unnamedControls), []);
-          assert.deepEqual(await page.evaluate(look.smallTargets, 44), []);
-          assert.deepEqual(await page.evaluate(look.faintTexts, 4.5), []);
+          await assertReadable(page);
         }, { colorScheme, viewport: { width, height: 740 } });
       });
     }
