@@ -18,6 +18,12 @@ QByteArray ownOrigin(const http::Request &request)
                                 + host.toLower();
 }
 
+bool isOwnOrAllowed(const CorsRules &rules, const http::Request &request)
+{
+    const QByteArray origin = request.field("Origin");
+    return !origin.isEmpty() && (origin == ownOrigin(request) || rules.allows(origin));
+}
+
 bool isPort(const QByteArray &text)
 {
     return !text.isEmpty() && text.size() <= 5
@@ -48,7 +54,7 @@ void addCors(const CorsRules &rules, const http::Request &request, http::Reply &
     const QByteArray origin = request.field("Origin");
     if (origin.isEmpty())
         return;
-    if (origin != ownOrigin(request) && !rules.allows(origin)) {
+    if (!isOwnOrAllowed(rules, request)) {
         if (reply.note.isEmpty())
             reply.note = QStringLiteral("foreign-origin");
         return;
@@ -57,9 +63,10 @@ void addCors(const CorsRules &rules, const http::Request &request, http::Reply &
     reply.fields.emplaceBack("Access-Control-Expose-Headers", "X-Request-Id, Retry-After");
 }
 
-void addPreflight(const http::Request &request, const QByteArray &methods, http::Reply &reply)
+void addPreflight(const CorsRules &rules, const http::Request &request, const QByteArray &methods,
+                  http::Reply &reply)
 {
-    if (request.field("Origin").isEmpty())
+    if (!isOwnOrAllowed(rules, request))
         return;
     reply.fields.emplaceBack("Access-Control-Allow-Methods", methods);
     reply.fields.emplaceBack("Access-Control-Allow-Headers",

@@ -24,8 +24,9 @@ struct CorsRules
 /// nobody. The record of the exchange then notes `foreign-origin`, for the browser tells the page's
 /// developer no more than that it failed.
 void addCors(const CorsRules &rules, const http::Request &request, http::Reply &reply);
-/// Adds what a preflight asks for. `methods` as in `Allow`. The API key field is named because
-/// the vendor's apps send it on every call.
-void addPreflight(const http::Request &request, const QByteArray &methods, http::Reply &reply);
+/// Adds what a preflight from an allowed origin asks for. `methods` as in `Allow`. The API key
+/// field is named because the vendor's apps send it on every call.
+void addPreflight(const CorsRules &rules, const http::Request &request, const QByteArray &methods,
+                  http::Reply &reply);
 
 } // namespace pinbridge

@@ -137,7 +137,7 @@ void DeviceServer::Private::handle(const Request &request, const AnswerPtr &answ
     if (request.method == http::Method::Options) {
         Reply reply{.status = 204, .contentType = {}, .body = {}, .fields = {}, .note = {}};
         reply.fields.emplaceBack("Allow", match.allow);
-        addPreflight(request, match.allow, reply);
+        addPreflight(options.cors, request, match.allow, reply);
         answer->send(reply);
         return;
     }

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void everyReplyCarriesTheCommonFields_data();
     void everyReplyCarriesTheCommonFields();
     void preflight();
+    void foreignPreflight_data();
+    void foreignPreflight();
     void corsOnErrors_data();
     void corsOnErrors();
     void slowUserDelaysNobody();
@@ -224,6 +226,28 @@ void DeviceApiTest::preflight()
     QVERIFY(reply->field("Access-Control-Allow-Methods").contains("POST"));
     QVERIFY(reply->field("Access-Control-Allow-Headers").startsWith("Authorization, Content-Type"));
     QCOMPARE(reply->field("Access-Control-Max-Age"), QByteArray("600"));
+}
+
+void DeviceApiTest::foreignPreflight_data()
+{
+    QTest::addColumn<QByteArray>("origin");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("of another site") << QByteArray("Origin: http://evil.example\r\n");
+}
+
+void DeviceApiTest::foreignPreflight()
+{
+    QFETCH(QByteArray, origin);
+    DeskUnderTest desk;
+    const auto reply =
+        RawHttp(desk.port())
+            .exchange("OPTIONS /session", origin + "Access-Control-Request-Method: POST\r\n");
+    QVERIFY(reply);
+    QCOMPARE(reply->status, 204);
+    QCOMPARE(reply->field("Allow"), QByteArray("POST, GET, OPTIONS"));
+    for (const char *name :
+         {"Allow-Origin", "Expose-Headers", "Allow-Methods", "Allow-Headers", "Max-Age"})
+        QCOMPARE(reply->field(QByteArray("Access-Control-") + name), QByteArray());
 }
 
 void DeviceApiTest::corsOnErrors_data()
