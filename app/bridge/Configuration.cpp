@@ -3,6 +3,7 @@
 
 #include "bridge/Configuration.h"
 
+#include "base/Files.h"
 #include "bridge/ProfileSettings.h"
 #include "bridge/Settings.h"
 
@@ -93,6 +94,7 @@ private:
     [[nodiscard]] Result<void> readCertificate();
     void chooseHost();
     void resolveCredentials();
+    void warnOfOpenFiles();
     [[nodiscard]] ResolvedSetting &entry(const QString &name);
 
     const SettingSources &m_sources;
@@ -145,6 +147,7 @@ Result<Configuration> Resolver::resolve()
         return tl::unexpected(read.error());
     chooseHost();
     resolveCredentials();
+    warnOfOpenFiles();
     return m_configuration;
 }
 
@@ -186,7 +189,8 @@ Result<void> Resolver::readServer()
 
 Result<void> Resolver::readCertificate()
 {
-    const Setting &row = settingNamed(u"tls-key-passphrase"_s);
+    const QString name = u"tls-key-passphrase"_s;
+    const Setting &row = settingNamed(name);
     const auto passphrase = m_sources.find(row);
     if (!passphrase)
         return tl::unexpected(passphrase.error());
@@ -195,6 +199,7 @@ Result<void> Resolver::readCertificate()
         shown.value = u"••••"_s;
         shown.source = (*passphrase)->source;
         shown.origin = (*passphrase)->origin;
+        shown.secretFile = (*passphrase)->secretFile;
     }
     m_configuration.settings << shown;
 
@@ -239,6 +244,19 @@ void Resolver::resolveCredentials()
     auto resolved = resolveProfile(m_sources, m_configuration.dataDirectory);
     m_configuration.settings += resolved.settings;
     m_configuration.profile = std::move(resolved.profile);
+}
+
+void Resolver::warnOfOpenFiles()
+{
+    QStringList files;
+    for (const ResolvedSetting &setting : std::as_const(m_configuration.settings)) {
+        if (!setting.secretFile.isEmpty() && !files.contains(setting.secretFile))
+            files << setting.secretFile;
+    }
+    for (const QString &file : std::as_const(files)) {
+        if (const auto closed = requireOwnerOnly(file); !closed)
+            m_configuration.warnings << closed.error().sentence;
+    }
 }
 
 } // namespace

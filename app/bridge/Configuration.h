@@ -38,6 +38,7 @@ struct ResolvedSetting
     QString value; ///< empty: not set
     Source source = Source::Default;
     QString origin; ///< "--port", "HLSERVER_URL", "HLSERVER_URL in lab.env", a folder, or empty
+    QString secretFile{}; ///< the operator's own file that holds it, if it is a secret; empty: none
 };
 
 /// Everything both programs are told from outside, each value from the best source that has it:
@@ -64,7 +65,10 @@ struct Configuration
     /// variable; BadSetting, BadKey or WrongPassphrase for a value that cannot be used. With
     /// `sandbox` they are not looked for and this is CredentialsMissing.
     Result<Profile> profile = fail(FailureCode::CredentialsMissing, QString());
-    QStringList warnings; ///< contradictions that do not stop a start, one sentence each
+    /// What does not stop a start, one sentence each: contradictions, and files of secrets that
+    /// other users can reach. Those are not refused: who follows the vendor's instructions has
+    /// some.
+    QStringList warnings;
 
     /// The setting of that name; it must be one of the table's.
     [[nodiscard]] ResolvedSetting setting(const QString &name) const;

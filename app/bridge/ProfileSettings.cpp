@@ -84,6 +84,7 @@ void Collector::ask(const SettingSources &sources, const QString &name)
         resolved.value = shown(setting, (*found)->value);
         resolved.source = (*found)->source;
         resolved.origin = (*found)->origin;
+        resolved.secretFile = (*found)->secretFile;
         m_given.insert(name, (*found)->value);
     }
     m_settings << resolved;
@@ -163,6 +164,7 @@ Result<Profile> Collector::profile()
                               "read and give that file's path."_L1,
                 .stage = Stage::Settings});
     } else if (!keyPath.isEmpty()) {
+        entry(u"partner-key"_s).secretFile = QFile::decodeName(keyPath);
         const Secret passphrase(m_given.take(u"partner-key-passphrase"_s));
         auto key = PartnerKey::fromFile(QFile::decodeName(keyPath), passphrase);
         if (key)

@@ -245,15 +245,20 @@ Result<std::optional<SettingSources::Found>> SettingSources::findIn(
         return bad(u"Both %1 and %2 are set%3; keep one of them."_s.arg(
             setting.variable, setting.fileVariable, where));
     }
-    if (!value.isEmpty())
-        return Found{value, source, setting.variable + where};
+    if (!value.isEmpty()) {
+        const bool isSecretInFile =
+            source == Source::EnvFile && setting.kind == Setting::Kind::Secret;
+        return Found{value, source, setting.variable + where,
+                     isSecretInFile ? m_envFileName : QString()};
+    }
     if (path.isEmpty())
         return std::nullopt;
     const QString fileName = QFile::decodeName(path);
     const auto text = readSecretFile(setting.fileVariable, fileName);
     if (!text)
         return tl::unexpected(text.error());
-    return Found{*text, source, u"%1%2 (%3)"_s.arg(setting.fileVariable, where, fileName)};
+    return Found{*text, source, u"%1%2 (%3)"_s.arg(setting.fileVariable, where, fileName),
+                 fileName};
 }
 
 } // namespace pinbridge

@@ -55,6 +55,7 @@ public:
         QByteArray value;
         Source source = Source::Default;
         QString origin;
+        QString secretFile{}; ///< of a secret: the file that held it; empty: none
     };
 
     /// Reads the file that --env-file names. Failure: BadSetting.

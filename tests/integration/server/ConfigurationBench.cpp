@@ -55,4 +55,9 @@ void ConfigurationBench::writeFile(const QString &name, const QByteArray &text)
     file.write(text);
 }
 
+void ConfigurationBench::closeFile(const QString &name)
+{
+    QVERIFY(QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner));
+}
+
 } // namespace pinbridge::test

@@ -28,7 +28,10 @@ public:
     void setCredentials();
     /// A profile of site 11 in the data directory.
     void storeProfile();
+    /// With the mode that the umask gives it.
     void writeFile(const QString &name, const QByteArray &text);
+    /// For its owner alone.
+    void closeFile(const QString &name);
 
 private:
     PartnerKey m_key;

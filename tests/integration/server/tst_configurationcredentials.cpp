@@ -23,6 +23,9 @@ private Q_SLOTS:
     void unusableCredentials();
     void completeProfile();
     void passphraseFromFile();
+    void openFilesAreNamed_data();
+    void openFilesAreNamed();
+    void closedFilesAreNot();
     void descriptionHidesSecrets();
     void keyInPlaceOfItsPath();
     void sandboxNeedsNoCredentials();
@@ -128,6 +131,64 @@ void TestConfigurationCredentials::passphraseFromFile()
              configuration->profile ? "" : qPrintable(configuration->profile.error().sentence));
     QCOMPARE(configuration->profile->partnerKey->fingerprint(), m_key->fingerprint());
     QVERIFY(!describe(*configuration).contains(u"open"_s));
+}
+
+void TestConfigurationCredentials::openFilesAreNamed_data()
+{
+    QTest::addColumn<QString>("variable");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("partner key") << u"HLSERVER_PARTNER_KEY"_s << u"key.pem"_s << QByteArray();
+    QTest::newRow("API key") << u"HLSERVER_API_KEY_FILE"_s << u"api-key"_s
+                             << QByteArray(ConfigurationBench::apiKey);
+    QTest::newRow("passphrase") << u"HLSERVER_PARTNER_KEY_PASSPHRASE_FILE"_s << u"passphrase"_s
+                                << QByteArray("open sesame");
+    QTest::newRow("passphrase of https")
+        << u"PINBRIDGE_TLS_KEY_PASSPHRASE_FILE"_s << u"passphrase"_s << QByteArray("open sesame");
+    QTest::newRow("variables with a secret")
+        << QString() << u"lab.env"_s << QByteArray("HLSERVER_API_KEY=a-key-of-the-lab\n");
+}
+
+void TestConfigurationCredentials::openFilesAreNamed()
+{
+    QFETCH(QString, variable);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    m_bench->setCredentials();
+    m_bench->closeFile(u"key.pem"_s);
+    const QString path = m_bench->path(name);
+    if (!text.isEmpty()) {
+        m_bench->removeVariable(u"HLSERVER_API_KEY"_s);
+        m_bench->writeFile(name, text);
+    }
+    if (!variable.isEmpty())
+        m_bench->setVariable(variable, path);
+    const QStringList arguments =
+        variable.isEmpty() ? QStringList{u"--env-file"_s, path} : QStringList();
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup));
+
+    const auto open = m_bench->resolve(arguments);
+    QVERIFY(open);
+    QCOMPARE(open->warnings.size(), 1);
+    QVERIFY2(open->warnings.first().contains("chmod 600 '"_L1 + path + u'\''),
+             qPrintable(open->warnings.first()));
+    m_bench->closeFile(name);
+    const auto closed = m_bench->resolve(arguments);
+    QVERIFY(closed);
+    QCOMPARE(closed->warnings, QStringList());
+}
+
+void TestConfigurationCredentials::closedFilesAreNot()
+{
+    // A file of variables without a secret in it may be anybody's to read, and a key that is
+    // given in place of its path is no file.
+    m_bench->writeFile(u"lab.env"_s, "PINBRIDGE_PORT=1234\nHLSERVER_ENTERPRISE_ID=77\n");
+    m_bench->setVariable(u"HLSERVER_PARTNER_KEY"_s,
+                         QString::fromLatin1(m_key->privatePem().bytes()));
+    const auto configuration = m_bench->resolve({u"--env-file"_s, m_bench->path(u"lab.env"_s)});
+    QVERIFY(configuration);
+    QCOMPARE(configuration->port, 1234);
+    QCOMPARE(configuration->warnings, QStringList());
 }
 
 void TestConfigurationCredentials::descriptionHidesSecrets()
