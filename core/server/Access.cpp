@@ -3,10 +3,23 @@
 
 #include "server/Access.h"
 
+#include "server/Device.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
 namespace pinbridge {
+
+namespace {
+
+/// A link-local network with its interface named is not that of another (RFC 4007 section 6).
+bool isOnLinkOf(const QHostAddress &address, const QHostAddress &network)
+{
+    const QString link = deviceAddress(network).scopeId();
+    return link.isEmpty() || link == deviceAddress(address).scopeId();
+}
+
+} // namespace
 
 bool isThisMachine(const QHostAddress &device, const QHostAddress &local)
 {
@@ -28,7 +41,7 @@ bool AccessRules::admits(const QHostAddress &device, const QHostAddress &local) 
         break;
     }
     for (const auto &[network, prefix] : networks) {
-        if (address.isInSubnet(network, prefix))
+        if (address.isInSubnet(network, prefix) && isOnLinkOf(address, network))
             return true;
     }
     return false;

@@ -3,6 +3,10 @@
 
 #include "server/Device.h"
 
+#include "base/Address.h"
+
+#include <QNetworkInterface>
+
 namespace pinbridge {
 
 namespace {
@@ -44,6 +48,28 @@ QString cleanedAgent(const QString &agent)
             text += QString::fromUcs4(&c, 1);
     }
     return text.trimmed();
+}
+
+QHostAddress deviceAddress(const QHostAddress &address)
+{
+    QHostAddress plain = unmapped(address);
+    if (plain.protocol() != QAbstractSocket::IPv6Protocol || plain.scopeId().isEmpty())
+        return plain;
+    QString scope = plain.isLinkLocal() ? plain.scopeId() : QString();
+    bool isIndex = false;
+    const int index = scope.toInt(&isIndex);
+    if (isIndex) { // as people may write it; sockets tell names
+        if (const QString name = QNetworkInterface::interfaceNameFromIndex(index); !name.isEmpty())
+            scope = name;
+    }
+    plain.setScopeId(scope);
+    return plain;
+}
+
+DeviceKey keyOf(const QHostAddress &address)
+{
+    const QHostAddress plain = deviceAddress(address);
+    return {plain, plain.scopeId()};
 }
 
 } // namespace pinbridge

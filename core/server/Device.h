@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace pinbridge {
 
@@ -29,7 +30,7 @@ constexpr qsizetype longestAgent = 120; ///< of `Device::agent`, in UTF-16 units
 /// A device on the LAN as the operator knows it: by its address.
 struct Device
 {
-    QHostAddress address; ///< an IPv4-mapped IPv6 address is given as IPv4
+    QHostAddress address; ///< as `deviceAddress` gives it
     DeviceState state = DeviceState::Waiting;
     std::optional<QDateTime> allowedUntil; ///< UTC; unset: for good
     QDateTime firstSeen; ///< UTC; invalid: decided before it ever asked
@@ -37,5 +38,14 @@ struct Device
     QString agent; ///< its User-Agent, cleaned; may be empty
     qint64 requests = 0; ///< since the start of this process
 };
+
+/// The one form of a device's address: IPv4-mapped IPv6 as IPv4, a link-local one with the name of
+/// its interface, any other without scope.
+[[nodiscard]] QHostAddress deviceAddress(const QHostAddress &address);
+
+/// What tells devices apart. QHostAddress compares without scope, and a link-local address is
+/// another host on another link (RFC 4007 section 6).
+using DeviceKey = std::pair<QHostAddress, QString>;
+[[nodiscard]] DeviceKey keyOf(const QHostAddress &address);
 
 } // namespace pinbridge

@@ -61,13 +61,13 @@ std::optional<QList<Device>> devicesFrom(const QJsonValue &value)
     if (!value.isArray())
         return std::nullopt;
     QList<Device> devices;
-    QSet<QHostAddress> addresses;
+    QSet<DeviceKey> keys;
     const QJsonArray rows = value.toArray();
     for (const auto &row : rows) {
         const auto device = deviceFrom(row.toObject());
-        if (!device || addresses.contains(device->address))
+        if (!device || keys.contains(keyOf(device->address)))
             return std::nullopt;
-        addresses.insert(device->address);
+        keys.insert(keyOf(device->address));
         devices.append(*device);
     }
     return devices;

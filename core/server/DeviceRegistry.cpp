@@ -5,7 +5,6 @@
 
 #include "base/Address.h"
 #include "base/Log.h"
-#include "server/Access.h"
 
 #include <algorithm>
 #include <utility>
@@ -77,16 +76,16 @@ Result<void> DeviceRegistry::load()
     if (!stored)
         return tl::unexpected(stored.error());
     if (*stored)
-        adopt(merged(**stored));
+        adopt(merged(**stored, m_entries, m_clock.now()));
     return {};
 }
 
 std::optional<DeviceState> DeviceRegistry::note(const QHostAddress &device, const QString &agent)
 {
-    const auto entry = m_entries.find(unmapped(device));
+    const auto entry = m_entries.find(keyOf(device));
     if (entry == m_entries.end())
         return std::nullopt;
-    if (isOver(*entry)) {
+    if (isOver(entry->device, m_clock.now())) {
         m_entries.erase(entry);
         tell();
         return std::nullopt;
@@ -98,15 +97,16 @@ std::optional<DeviceState> DeviceRegistry::note(const QHostAddress &device, cons
 
 bool DeviceRegistry::knock(const QHostAddress &device, const QString &agent)
 {
-    const QHostAddress address = unmapped(device);
-    if (m_entries.contains(address))
+    const QHostAddress address = deviceAddress(device);
+    const DeviceKey key = keyOf(address);
+    if (m_entries.contains(key))
         return true;
     if (isFull(address))
         return false;
-    Entry entry;
+    DeviceEntry entry;
     entry.device.address = address;
     see(entry.device, agent);
-    m_entries.insert(address, entry);
+    m_entries.insert(key, entry);
     if (!m_saving.isActive())
         m_saving.start();
     qCInfo(logServer).noquote().nospace()
@@ -121,14 +121,13 @@ bool DeviceRegistry::knock(const QHostAddress &device, const QString &agent)
 bool DeviceRegistry::isFull(const QHostAddress &device)
 {
     const QHostAddress network = networkKey(device);
-    const bool isV6 = device.protocol() == QAbstractSocket::IPv6Protocol;
     int inAll = 0;
     int inNetwork = 0;
-    for (const Entry &entry : std::as_const(m_entries)) {
+    for (const DeviceEntry &entry : std::as_const(m_entries)) {
         if (entry.device.state != DeviceState::Waiting)
             continue;
         ++inAll;
-        inNetwork += isV6 && networkKey(entry.device.address) == network ? 1 : 0;
+        inNetwork += networkKey(entry.device.address) == network ? 1 : 0;
     }
     const bool isFull = inAll >= waitingLimit || inNetwork >= waitingPerNetwork;
     if (isFull && !std::exchange(m_isFull, true)) {
@@ -167,16 +166,24 @@ Result<void> DeviceRegistry::block(const QHostAddress &device)
 Result<void> DeviceRegistry::decide(const QHostAddress &device, DeviceState state,
                                     const std::optional<QDateTime> &until)
 {
-    const QHostAddress address = unmapped(device);
+    const QHostAddress address = deviceAddress(device);
+    if (address.isLinkLocal() && address.protocol() == QAbstractSocket::IPv6Protocol
+        && address.scopeId().isEmpty()) {
+        return bad(QStringLiteral("%1 may be another device on each interface: name the one that "
+                                  "it is reached by, such as %1%eth0.")
+                       .arg(address.toString()));
+    }
     if (!canBeDevice(address)) {
         return bad(QStringLiteral("%1 is not the address of another device; this machine itself "
                                   "is always served.")
                        .arg(address.isNull() ? QStringLiteral("That") : address.toString()));
     }
-    return change([&](Entries &entries) -> Result<void> {
-        const auto decided = std::ranges::count_if(
-            entries, [](const Entry &entry) { return entry.device.state != DeviceState::Waiting; });
-        const auto known = entries.constFind(address);
+    return change([&](DeviceEntries &entries) -> Result<void> {
+        const DeviceKey key = keyOf(address);
+        const auto decided = std::ranges::count_if(entries, [](const DeviceEntry &entry) {
+            return entry.device.state != DeviceState::Waiting;
+        });
+        const auto known = entries.constFind(key);
         const bool isDecided =
             known != entries.constEnd() && known->device.state != DeviceState::Waiting;
         if (decided >= decidedLimit && !isDecided) {
@@ -184,7 +191,7 @@ Result<void> DeviceRegistry::decide(const QHostAddress &device, DeviceState stat
                                       "more. Forget some, or allow a network with --allow.")
                            .arg(decided));
         }
-        Device &entry = entries[address].device;
+        Device &entry = entries[key].device;
         entry.address = address;
         entry.state = state;
         entry.allowedUntil = until;
@@ -195,8 +202,8 @@ Result<void> DeviceRegistry::decide(const QHostAddress &device, DeviceState stat
 Result<bool> DeviceRegistry::forget(const QHostAddress &device)
 {
     bool isKnown = false;
-    const auto changed = change([&](Entries &entries) -> Result<void> {
-        isKnown = entries.remove(unmapped(device));
+    const auto changed = change([&](DeviceEntries &entries) -> Result<void> {
+        isKnown = entries.remove(keyOf(device));
         return {};
     });
     if (!changed)
@@ -204,12 +211,26 @@ Result<bool> DeviceRegistry::forget(const QHostAddress &device)
     return isKnown;
 }
 
+Result<int> DeviceRegistry::forgetWaiting()
+{
+    qsizetype forgotten = 0;
+    const auto changed = change([&](auto &entries) -> Result<void> {
+        forgotten = entries.removeIf(
+            [](auto entry) { return entry->device.state == DeviceState::Waiting; });
+        return {};
+    });
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return static_cast<int>(forgotten);
+}
+
 QList<Device> DeviceRegistry::devices() const
 {
     QList<Device> devices;
     devices.reserve(m_entries.size());
-    for (const Entry &entry : m_entries) {
-        if (!isOver(entry))
+    const QDateTime now = m_clock.now();
+    for (const DeviceEntry &entry : m_entries) {
+        if (!isOver(entry.device, now))
             devices.append(entry.device);
     }
     std::ranges::sort(devices, [](const Device &a, const Device &b) {
@@ -228,58 +249,17 @@ QList<Device> DeviceRegistry::devices() const
 
 int DeviceRegistry::waiting() const
 {
-    return static_cast<int>(std::ranges::count_if(m_entries, [this](const Entry &entry) {
-        return entry.device.state == DeviceState::Waiting && !isOver(entry);
-    }));
-}
-
-bool DeviceRegistry::isOver(const Entry &entry) const
-{
-    const Device &device = entry.device;
     const QDateTime now = m_clock.now();
-    if (device.state == DeviceState::Waiting)
-        return !device.lastSeen.isValid()
-               || device.lastSeen.secsTo(now) >= seconds(waitingTime).count();
-    return device.allowedUntil && now >= *device.allowedUntil;
-}
-
-/// What others decided counts, with what only this process has seen. Who was in the file and is no
-/// longer was forgotten there.
-DeviceRegistry::Entries DeviceRegistry::merged(const QList<Device> &stored) const
-{
-    Entries entries;
-    for (const Device &read : stored) {
-        Entry entry{.device = read, .isStored = true};
-        Device &device = entry.device;
-        device.address = unmapped(device.address);
-        device.agent = cleanedAgent(device.agent);
-        const auto known = m_entries.constFind(device.address);
-        if (known != m_entries.constEnd()) {
-            device.requests = known->device.requests;
-            if (!device.firstSeen.isValid())
-                device.firstSeen = known->device.firstSeen;
-            if (known->device.lastSeen.isValid() && !(known->device.lastSeen < device.lastSeen)) {
-                device.lastSeen = known->device.lastSeen;
-                device.agent = known->device.agent;
-            }
-        }
-        // An ended allowance must not stand in the way of the device that has asked again since.
-        if (!isOver(entry))
-            entries.insert(device.address, entry);
-    }
-    for (const Entry &entry : m_entries) {
-        if (!entry.isStored && !entries.contains(entry.device.address))
-            entries.insert(entry.device.address, entry);
-    }
-    entries.removeIf([this](auto entry) { return isOver(*entry); });
-    return entries;
+    return static_cast<int>(std::ranges::count_if(m_entries, [&now](const DeviceEntry &entry) {
+        return entry.device.state == DeviceState::Waiting && !isOver(entry.device, now);
+    }));
 }
 
 Result<void> DeviceRegistry::change(const Change &change)
 {
-    Entries entries;
+    DeviceEntries entries;
     if (!m_file.isKept()) {
-        entries = current();
+        entries = lasting(m_entries, m_clock.now());
         if (const auto changed = change(entries); !changed)
             return changed;
     } else if (const auto changed = changeFile(entries, change); !changed) {
@@ -291,7 +271,7 @@ Result<void> DeviceRegistry::change(const Change &change)
     return {};
 }
 
-Result<void> DeviceRegistry::changeFile(Entries &entries, const Change &change) const
+Result<void> DeviceRegistry::changeFile(DeviceEntries &entries, const Change &change) const
 {
     const auto lock = m_file.lock();
     if (!lock)
@@ -300,28 +280,22 @@ Result<void> DeviceRegistry::changeFile(Entries &entries, const Change &change) 
     if (!stored)
         return fail(FailureCode::Unavailable, stored.error().sentence, Stage::Storage);
     // Where somebody has removed the file, what is known here is written again.
-    entries = *stored ? merged(**stored) : current();
+    entries =
+        *stored ? merged(**stored, m_entries, m_clock.now()) : lasting(m_entries, m_clock.now());
     if (const auto changed = change(entries); !changed)
         return changed;
     QList<Device> devices;
     devices.reserve(entries.size());
-    for (Entry &entry : entries) {
+    for (DeviceEntry &entry : entries) {
         entry.isStored = true;
         devices.append(entry.device);
     }
     return m_file.write(devices);
 }
 
-DeviceRegistry::Entries DeviceRegistry::current() const
-{
-    Entries entries = m_entries;
-    entries.removeIf([this](auto entry) { return isOver(*entry); });
-    return entries;
-}
-
 void DeviceRegistry::save()
 {
-    const auto saved = change([](Entries &) -> Result<void> { return {}; });
+    const auto saved = change([](DeviceEntries &) -> Result<void> { return {}; });
     if (!saved)
         complain(saved.error().sentence);
 }
@@ -336,7 +310,7 @@ void DeviceRegistry::readAgain()
     if (!stored)
         complain(stored.error().sentence);
     else if (*stored)
-        adopt(merged(**stored));
+        adopt(merged(**stored, m_entries, m_clock.now()));
 }
 
 /// A file that stays as it is, is told of once.
@@ -346,12 +320,12 @@ void DeviceRegistry::complain(const QString &sentence)
         qCWarning(logServer).noquote() << sentence;
 }
 
-void DeviceRegistry::adopt(Entries entries)
+void DeviceRegistry::adopt(DeviceEntries entries)
 {
     const bool isOther =
         entries.size() != m_entries.size()
-        || std::ranges::any_of(entries, [this](const Entry &entry) {
-               const auto known = m_entries.constFind(entry.device.address);
+        || std::ranges::any_of(entries, [this](const DeviceEntry &entry) {
+               const auto known = m_entries.constFind(keyOf(entry.device.address));
                return known == m_entries.constEnd() || !isSame(known->device, entry.device);
            });
     m_entries = std::move(entries);
@@ -361,7 +335,8 @@ void DeviceRegistry::adopt(Entries entries)
 
 void DeviceRegistry::dropOver()
 {
-    const auto dropped = m_entries.removeIf([this](auto entry) { return isOver(*entry); });
+    const auto dropped = m_entries.removeIf(
+        [now = m_clock.now()](auto entry) { return isOver(entry->device, now); });
     if (dropped > 0)
         tell();
     else
@@ -380,7 +355,7 @@ void DeviceRegistry::sleep()
 {
     m_ends.stop();
     std::optional<QDateTime> next;
-    for (const Entry &entry : std::as_const(m_entries)) {
+    for (const DeviceEntry &entry : std::as_const(m_entries)) {
         std::optional<QDateTime> end = entry.device.allowedUntil;
         if (entry.device.state == DeviceState::Waiting)
             end = entry.device.lastSeen.addSecs(seconds(waitingTime).count());

@@ -6,10 +6,10 @@
 #include "base/Clock.h"
 #include "base/Failure.h"
 #include "server/Device.h"
+#include "server/DeviceEntries.h"
 #include "server/DeviceFile.h"
 
 #include <QFileSystemWatcher>
-#include <QHash>
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
@@ -39,8 +39,6 @@ public:
     /// Of those that were decided on: beyond it a network is to be allowed instead.
     static constexpr int decidedLimit = 4096;
     static constexpr std::chrono::hours hour{1}; ///< "for an hour", as the console offers it
-    /// A device that waits and has not asked for that long falls away.
-    static constexpr std::chrono::hours waitingTime{24};
 
     /// `path`: of the file; empty: nothing is kept. `clock` must outlive this object.
     DeviceRegistry(QString path, const Clock &clock, QObject *parent = nullptr);
@@ -59,13 +57,16 @@ public:
 
     /// The operator's decisions; also on addresses that never asked. Failure: Unavailable at
     /// Stage::Storage when it cannot be kept; BadSetting for what is no device's address (loopback,
-    /// every address, multicast), a time below a second, or beyond `decidedLimit`. Then nothing has
+    /// every address, multicast, a link-local one without its interface), a time below a second,
+    /// or beyond `decidedLimit`. Then nothing has
     /// changed.
     [[nodiscard]] Result<void> allow(const QHostAddress &device,
                                      std::optional<std::chrono::seconds> time = std::nullopt);
     [[nodiscard]] Result<void> block(const QHostAddress &device);
     /// As if it had never asked. False when it is not known.
     [[nodiscard]] Result<bool> forget(const QHostAddress &device);
+    /// All that wait; how many there were.
+    [[nodiscard]] Result<int> forgetWaiting();
 
     /// Those that wait first, then by when they were last seen, newest first.
     [[nodiscard]] QList<Device> devices() const;
@@ -76,24 +77,15 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Entry
-    {
-        Device device;
-        bool isStored = false; ///< was in the file when that was last read or written
-    };
-    using Entries = QHash<QHostAddress, Entry>;
-    using Change = std::function<Result<void>(Entries &)>;
+    using Change = std::function<Result<void>(DeviceEntries &)>;
 
-    [[nodiscard]] bool isOver(const Entry &entry) const;
     [[nodiscard]] bool isFull(const QHostAddress &device);
-    [[nodiscard]] Entries merged(const QList<Device> &stored) const;
-    [[nodiscard]] Entries current() const;
     /// Makes a change on top of what other processes have written, and writes it.
     [[nodiscard]] Result<void> change(const Change &change);
-    [[nodiscard]] Result<void> changeFile(Entries &entries, const Change &change) const;
+    [[nodiscard]] Result<void> changeFile(DeviceEntries &entries, const Change &change) const;
     [[nodiscard]] Result<void> decide(const QHostAddress &device, DeviceState state,
                                       const std::optional<QDateTime> &until);
-    void adopt(Entries entries);
+    void adopt(DeviceEntries entries);
     void see(Device &device, const QString &agent);
     void save();
     void readAgain();
@@ -104,7 +96,7 @@ private:
 
     DeviceFile m_file;
     const Clock &m_clock;
-    Entries m_entries;
+    DeviceEntries m_entries;
     QFileSystemWatcher m_watcher; ///< of the folder: the file is replaced, not written to
     QTimer m_reading; ///< soon after the folder has changed
     std::pair<QDateTime, qint64> m_stamp; ///< of the file as it was read then

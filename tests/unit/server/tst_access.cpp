@@ -17,6 +17,7 @@ private Q_SLOTS:
     void networkIsRead();
     void slipIsNoNetwork_data();
     void slipIsNoNetwork();
+    void aLinkOfItsOwn();
 };
 
 void AccessTest::networkIsRead_data()
@@ -67,6 +68,40 @@ void AccessTest::slipIsNoNetwork()
     const auto read = parseNetwork(text);
     QVERIFY(!read);
     QCOMPARE(read.error().code, FailureCode::BadSetting);
+}
+
+/// fe80::17 is another device on every link.
+void AccessTest::aLinkOfItsOwn()
+{
+    const auto admits = [](const QString &network, const QString &device) {
+        const auto read = parseNetwork(network);
+        if (!read)
+            qFatal("%s", qPrintable(read.error().sentence));
+        const AccessRules rules{.access = Access::Approved, .networks = {*read}};
+        return rules.admits(QHostAddress(device), QHostAddress(QStringLiteral("fe80::1%lan0")));
+    };
+    const QString device = QStringLiteral("fe80::17%lan0");
+    const QString elsewhere = QStringLiteral("fe80::17%lan1");
+    for (const QString &network : {device, QStringLiteral("fe80::%lan0/64")}) {
+        QVERIFY(admits(network, device));
+        QVERIFY(!admits(network, elsewhere));
+        QVERIFY(!admits(network, QStringLiteral("fe80::17")));
+    }
+    // Without an interface it is meant for all of them.
+    QVERIFY(admits(QStringLiteral("fe80::/10"), device));
+    QVERIFY(admits(QStringLiteral("fe80::/10"), elsewhere));
+    // What scope a socket tells of other addresses means nothing.
+    QVERIFY(admits(QStringLiteral("fd00::/8"), QStringLiteral("fd00::17%lan1")));
+}
+
+void AccessTest::mappedNetworkLetsIn()
+{
+    AccessRules rules{.access = Access::Approved, .networks = {}};
+    rules.networks.append(parseNetwork(QStringLiteral("::ffff:192.168.2.0/120")).value());
+    const QHostAddress here(QStringLiteral("192.168.2.1"));
+    QVERIFY(rules.admits(QHostAddress(QStringLiteral("192.168.2.17")), here));
+    QVERIFY(rules.admits(QHostAddress(QStringLiteral("::ffff:192.168.2.17")), here));
+    QVERIFY(!rules.admits(QHostAddress(QStringLiteral("192.168.3.17")), here));
 }
 
 QTEST_GUILESS_MAIN(AccessTest)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void twoProcessesSeeEachOther();
     void forgottenElsewhere();
     void aDamagedFileChangesNothingWhileRunning();
+    void otherLinksAreOtherDevices();
     void aRemovedFileIsWrittenAgain();
     void lockedByAnother();
     void decisionsHaveALimit();
@@ -296,6 +297,19 @@ void DeviceFileTest::aDamagedFileChangesNothingWhileRunning()
     QVERIFY(!devices->allow(m_phone));
     QCOMPARE(devices->note(m_phone, {}), DeviceState::Blocked);
     QCOMPARE(text(), QByteArray("nonsense"));
+}
+
+void DeviceFileTest::otherLinksAreOtherDevices()
+{
+    {
+        const auto devices = open();
+        QVERIFY(devices->allow(QHostAddress(u"fe80::17%lan0"_s)));
+        QVERIFY(devices->block(QHostAddress(u"fe80::17%lan1"_s)));
+    }
+    const auto devices = open();
+    QCOMPARE(devices->devices().size(), 2);
+    QCOMPARE(devices->note(QHostAddress(u"fe80::17%lan0"_s), {}), DeviceState::Allowed);
+    QCOMPARE(devices->note(QHostAddress(u"fe80::17%lan1"_s), {}), DeviceState::Blocked);
 }
 
 void DeviceFileTest::aRemovedFileIsWrittenAgain()

@@ -4,6 +4,7 @@
 #include "server/DeviceRegistry.h"
 #include "support/FakeClock.h"
 
+#include <QNetworkInterface>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void decidedBeforeItEverAsked();
     void forgotten();
     void oneDeviceInBothFormsOfAnAddress();
+    void anotherDeviceOnEveryLink();
+    void scopesOfGlobalAddresses();
     void addressesOfNoDevice_data();
     void addressesOfNoDevice();
     void aTimeBelowASecond();
@@ -203,12 +206,50 @@ void DeviceRegistryTest::oneDeviceInBothFormsOfAnAddress()
     QVERIFY(known && *known);
 }
 
+void DeviceRegistryTest::anotherDeviceOnEveryLink()
+{
+    const QHostAddress here(u"fe80::17%lan0"_s);
+    const QHostAddress there(u"fe80::17%lan1"_s);
+    DeviceRegistry devices({}, m_clock);
+    QVERIFY(ask(devices, here));
+    QVERIFY(ask(devices, there));
+    QCOMPARE(devices.waiting(), 2);
+    QVERIFY(devices.allow(here));
+    QCOMPARE(devices.note(here, {}), DeviceState::Allowed);
+    QVERIFY(!devices.note(there, {}));
+    QVERIFY(devices.block(there));
+    QCOMPARE(devices.note(here, {}), DeviceState::Allowed);
+    QCOMPARE(devices.devices().size(), 2);
+    QStringList addresses;
+    for (const Device &device : devices.devices())
+        addresses << device.address.toString();
+    addresses.sort();
+    QCOMPARE(addresses, QStringList({u"fe80::17%lan0"_s, u"fe80::17%lan1"_s}));
+}
+
+void DeviceRegistryTest::scopesOfGlobalAddresses()
+{
+    DeviceRegistry devices({}, m_clock);
+    QVERIFY(ask(devices, QHostAddress(u"fd00::17%0"_s)));
+    QVERIFY(devices.allow(QHostAddress(u"fd00::17"_s)));
+    QCOMPARE(devices.note(QHostAddress(u"fd00::17%lan0"_s), {}), DeviceState::Allowed);
+    QCOMPARE(devices.devices().size(), 1);
+    QCOMPARE(devices.devices().first().address.toString(), u"fd00::17"_s);
+    // By its number an interface is the same as by its name.
+    const QNetworkInterface loopback = QNetworkInterface::interfaceFromIndex(1);
+    if (!loopback.isValid())
+        QSKIP("no interface has the number 1");
+    QVERIFY(devices.allow(QHostAddress(u"fe80::17%1"_s)));
+    QCOMPARE(devices.note(QHostAddress(u"fe80::17%"_s + loopback.name()), {}),
+             DeviceState::Allowed);
+}
+
 void DeviceRegistryTest::addressesOfNoDevice_data()
 {
     QTest::addColumn<QString>("address");
     for (const QString &address :
          {u""_s, u"127.0.0.1"_s, u"::1"_s, u"::ffff:127.0.0.1"_s, u"0.0.0.0"_s, u"::"_s,
-          u"224.0.0.1"_s, u"ff02::1"_s, u"255.255.255.255"_s})
+          u"224.0.0.1"_s, u"ff02::1"_s, u"255.255.255.255"_s, u"fe80::17"_s})
         QTest::newRow(qPrintable(address)) << address;
 }
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/Device.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <utility>
+
+namespace pinbridge {
+
+/// A device that waits and has not asked for that long falls away.
+inline constexpr std::chrono::hours waitingTime{24};
+
+/// One device, and what a DeviceRegistry knows beside it.
+struct DeviceEntry
+{
+    Device device;
+    bool isStored = false; ///< was in the file when that was last read or written
+};
+
+/// By `keyOf` their addresses.
+using DeviceEntries = QHash<DeviceKey, DeviceEntry>;
+
+/// Whether it is none any more at that time: an allowance has ended, or it waited for too long.
+[[nodiscard]] bool isOver(const Device &device, const QDateTime &now);
+
+/// Those that are not over.
+[[nodiscard]] DeviceEntries lasting(DeviceEntries entries, const QDateTime &now);
+
+/// What the file says counts, for others may have decided, with what only this process has seen
+/// (`known`). Who was in the file and is no longer was forgotten there.
+[[nodiscard]] DeviceEntries merged(const QList<Device> &stored, const DeviceEntries &known,
+                                   const QDateTime &now);
+
+} // namespace pinbridge
