@@ -34,8 +34,9 @@ class DeviceRegistry : public QObject
 public:
     /// Of those that wait: beyond it new ones are refused without an entry.
     static constexpr int waitingLimit = 256;
-    /// Of those that wait from one IPv6 /64, where a single host has all addresses to choose from.
-    static constexpr int waitingPerNetwork = 32;
+    /// Of those that wait from one IPv6 /64: all phones of a LAN may be in it, and a single host has
+    /// all its addresses to choose from (RFC 4291 section 2.5.4). What is left is for others.
+    static constexpr int waitingPerNetwork = 192;
     /// Of those that were decided on: beyond it a network is to be allowed instead.
     static constexpr int decidedLimit = 4096;
     static constexpr std::chrono::hours hour{1}; ///< "for an hour", as the console offers it

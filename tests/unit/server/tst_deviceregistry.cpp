@@ -39,6 +39,7 @@ private Q_SLOTS:
     void orderForPeople();
     void aFloodPushesNobodyOut();
     void oneNetworkDoesNotFillTheList();
+    void aLanShares();
 
 private:
     /// What a refused request does.
@@ -343,6 +344,22 @@ void DeviceRegistryTest::oneNetworkDoesNotFillTheList()
     QVERIFY(ask(devices, QHostAddress(u"fd00:0:0:2::1"_s)));
     QVERIFY(ask(devices, m_phone));
     QCOMPARE(devices.waiting(), DeviceRegistry::waitingPerNetwork + 2);
+}
+
+/// Its phones have addresses of one network each of IPv6, global and link-local.
+void DeviceRegistryTest::aLanShares()
+{
+    for (const QString &form : {u"fd00:0:0:1::%1"_s, u"fe80::%1%lan0"_s}) {
+        DeviceRegistry devices({}, m_clock);
+        for (int i = 1; i <= 100; ++i)
+            QVERIFY2(ask(devices, QHostAddress(form.arg(i))), qPrintable(form));
+    }
+    DeviceRegistry devices({}, m_clock);
+    for (int i = 1; i <= DeviceRegistry::waitingPerNetwork; ++i)
+        QVERIFY(ask(devices, QHostAddress(u"fe80::%1%lan0"_s.arg(i))));
+    QVERIFY(!ask(devices, QHostAddress(u"fe80::999%lan0"_s)));
+    QVERIFY(ask(devices, QHostAddress(u"fe80::999%lan1"_s)));
+    QVERIFY(ask(devices, m_phone));
 }
 
 QTEST_GUILESS_MAIN(DeviceRegistryTest)
