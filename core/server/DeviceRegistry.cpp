@@ -267,6 +267,7 @@ Result<void> DeviceRegistry::change(const Change &change)
     }
     m_saving.stop();
     m_isUnsaved = false;
+    m_complaint.clear();
     adopt(std::move(entries)); // with the lock given back: who listens may decide, too
     return {};
 }
@@ -304,12 +305,16 @@ void DeviceRegistry::readAgain()
 {
     // Most of what happens in the folder is not about this file.
     const auto stamp = m_file.stamp();
-    if (std::exchange(m_stamp, stamp) == stamp)
+    if (m_stamp == stamp)
         return;
     const auto stored = m_file.read();
-    if (!stored)
-        complain(stored.error().sentence);
-    else if (*stored)
+    if (!stored) {
+        complain(stored.error().sentence); // and looks again: a mode is mended without a write
+        return;
+    }
+    m_stamp = stamp;
+    m_complaint.clear();
+    if (*stored)
         adopt(merged(**stored, m_entries, m_clock.now()));
 }
 

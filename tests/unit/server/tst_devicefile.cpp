@@ -41,6 +41,8 @@ private Q_SLOTS:
     void twoProcessesSeeEachOther();
     void forgottenElsewhere();
     void aDamagedFileChangesNothingWhileRunning();
+    void readAgainOnceItsModeIsMended();
+    void everyComplaintOnce();
     void otherLinksAreOtherDevices();
     void aRemovedFileIsWrittenAgain();
     void lockedByAnother();
@@ -297,6 +299,39 @@ void DeviceFileTest::aDamagedFileChangesNothingWhileRunning()
     QVERIFY(!devices->allow(m_phone));
     QCOMPARE(devices->note(m_phone, {}), DeviceState::Blocked);
     QCOMPARE(text(), QByteArray("nonsense"));
+}
+
+void DeviceFileTest::readAgainOnceItsModeIsMended()
+{
+    const auto devices = open();
+    QVERIFY(devices->allow(m_phone));
+    // Written by another, and open to others for a while: neither time nor size change with that.
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"chmod 600"_s));
+    QByteArray changed = text();
+    changed.replace("allowed", "blocked");
+    write(changed);
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+    QTest::qWait(300);
+    QCOMPARE(devices->note(m_phone, {}), DeviceState::Allowed);
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
+    QTRY_COMPARE(devices->note(m_phone, {}), DeviceState::Blocked);
+}
+
+void DeviceFileTest::everyComplaintOnce()
+{
+    const auto devices = open();
+    QVERIFY(devices->block(m_phone));
+    const QByteArray good = text();
+    for (int i = 0; i < 2; ++i) { // told anew when it was good in between
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is damaged"_s));
+        write("nonsense");
+        QTest::qWait(300);
+        write("more nonsense");
+        QTest::qWait(300);
+        write(good);
+        QTest::qWait(300);
+    }
+    QCOMPARE(devices->note(m_phone, {}), DeviceState::Blocked);
 }
 
 void DeviceFileTest::otherLinksAreOtherDevices()
