@@ -21,6 +21,9 @@ namespace pinbridge::ui {
 
 namespace {
 
+/// What a QLineEdit leaves free beside its text, whatever the style.
+constexpr int ownMargin = 2;
+
 /// Can be read and scrolled. Nothing in it can be selected: a selection is copied, dragged and
 /// pasted with the middle button, and none of these clears the clipboard again.
 class TokenText : public QLineEdit
@@ -30,6 +33,7 @@ public:
         : m_copy(std::move(copy))
     {
         setReadOnly(true);
+        setTextMargins(-ownMargin, 0, -ownMargin, 0); // in line with the labels around it
         setDragEnabled(false);
         setContextMenuPolicy(Qt::NoContextMenu);
         connect(this, &QLineEdit::selectionChanged, this, [this] {

@@ -25,6 +25,19 @@ namespace {
 
 const QByteArray token = "eyJhbGciOiJIUzI1NiJ9.secret-part.signature";
 
+/// The first column from the left that is not all ground.
+int inkStart(QWidget &widget)
+{
+    const QImage image = widget.grab().toImage();
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height() / 2; ++y) {
+            if (image.pixel(x, y) != image.pixel(image.width() - 1, y))
+                return x;
+        }
+    }
+    return -1;
+}
+
 QString shown(QWidget &line) { return test::find<QLineEdit>(line, u"tokenText"_s)->text(); }
 
 } // namespace
@@ -46,6 +59,22 @@ private Q_SLOTS:
         test::click(line, u"showToken"_s);
         QCOMPARE(shown(line), QString::fromLatin1(token));
         QTRY_VERIFY(!shown(line).contains(u"secret-part"_s));
+    }
+
+    void tokenStandsInLineWithLabels()
+    {
+        SecretClipboard clipboard;
+        TokenLine line(u"user token"_s, clipboard);
+        line.resize(300, line.sizeHint().height());
+        line.setToken(Secret(QByteArray("HHHHHH")), std::nullopt);
+        line.show();
+        test::click(line, u"showToken"_s);
+        auto *text = test::find<QLineEdit>(line, u"tokenText"_s);
+        QLabel label(text->text());
+        label.setFont(text->font());
+        label.resize(text->size());
+        QVERIFY(inkStart(label) >= 0);
+        QCOMPARE(text->mapTo(&line, QPoint()).x() + inkStart(*text), inkStart(label));
     }
 
     void hideMasksAtOnce()
