@@ -90,6 +90,61 @@ private Q_SLOTS:
         QTEST(endsWords(now.addSecs(seconds), now), "words");
     }
 
+    void agos_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("of a clock that was set back") << -60 << u"now"_s;
+        QTest::newRow("now") << 0 << u"now"_s;
+        QTest::newRow("nearly") << 1 << u"now"_s;
+        QTest::newRow("two seconds") << 2 << u"2 s ago"_s;
+        QTest::newRow("seconds") << 59 << u"59 s ago"_s;
+        QTest::newRow("minute") << 60 << u"1 min ago"_s;
+        QTest::newRow("minutes") << 3599 << u"59 min ago"_s;
+        QTest::newRow("hour") << 3600 << u"1 h ago"_s;
+        QTest::newRow("hours") << 2 * 86400 - 1 << u"47 h ago"_s;
+        QTest::newRow("days") << 2 * 86400 << u"2 d ago"_s;
+    }
+
+    void agos()
+    {
+        QFETCH(int, seconds);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QTEST(agoWords(now.addSecs(-seconds), now), "words");
+    }
+
+    void neverIsNoTimeAgo() { QCOMPARE(agoWords({}, QDateTime::currentDateTimeUtc()), u"never"_s); }
+
+    void foreignTextIsHarmless_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const auto same = [](const char *name, const QString &text) {
+            QTest::newRow(name) << text << text;
+        };
+        same("nothing", {});
+        same("plain", u"Mozilla/5.0 (Linux; Android 14) <b>bold</b> & \"so\""_s);
+        same("letters of other scripts", u"Müller 日本 עברית"_s);
+        same("beyond the first plane", u"phone \U0001F4F1"_s);
+        same("a code as it is written", u"\\u202e"_s);
+        QTest::newRow("line feed") << u"a\nb"_s << u"a\\u000ab"_s;
+        QTest::newRow("escape") << u"\u001b[31m"_s << u"\\u001b[31m"_s;
+        QTest::newRow("NUL") << u"a"_s + QChar(0) << u"a\\u0000"_s;
+        QTest::newRow("turns the writing round") << u"a\u202egpj.exe"_s << u"a\\u202egpj.exe"_s;
+        QTest::newRow("isolates") << u"\u2066a\u2069"_s << u"\\u2066a\\u2069"_s;
+        QTest::newRow("no width") << u"a\u200bb\ufeff"_s << u"a\\u200bb\\ufeff"_s;
+        QTest::newRow("line separator") << u"a\u2028b"_s << u"a\\u2028b"_s;
+        QTest::newRow("paragraph separator") << u"a\u2029b"_s << u"a\\u2029b"_s;
+        QTest::newRow("tag") << u"\U000E0041"_s << u"\\ue0041"_s;
+        QTest::newRow("half of a pair") << u"a"_s + QChar(0xd800) << u"a\ufffd"_s;
+    }
+
+    void foreignTextIsHarmless()
+    {
+        QFETCH(QString, text);
+        QTEST(shownText(text), "shown");
+    }
+
     void tokenLives()
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
