@@ -29,20 +29,34 @@ std::optional<bool> isGood(const CallTrace &trace)
     if (!trace.failure)
         return true;
     switch (*trace.failure) {
-    case FailureCode::Cancelled:
-    case FailureCode::Internal:
-        return std::nullopt;
+    case FailureCode::TokenRefused: // it has answered as it should, with what a caller dislikes
+    case FailureCode::UnknownUser:
+    case FailureCode::AmbiguousUser:
+        return true;
     case FailureCode::CredentialsMissing:
     case FailureCode::ApiKeyRefused:
     case FailureCode::PartnerTokenRefused:
     case FailureCode::UpstreamUnreachable:
     case FailureCode::UpstreamTimeout:
+    case FailureCode::UpstreamBusy: // 429 or 503: it stands, and no session comes of it
     case FailureCode::UpstreamFailed:
     case FailureCode::UpstreamNonsense:
         return false;
-    default: // it has answered as it should, with what a caller does not like
-        return true;
+    case FailureCode::BadEmail: // the rest is ours
+    case FailureCode::BadBody:
+    case FailureCode::BadPin:
+    case FailureCode::MissingAuthorization:
+    case FailureCode::UnknownPin:
+    case FailureCode::BadKey:
+    case FailureCode::WrongPassphrase:
+    case FailureCode::BadSetting:
+    case FailureCode::PortUnavailable:
+    case FailureCode::Unavailable:
+    case FailureCode::Cancelled:
+    case FailureCode::Internal:
+        break;
     }
+    return std::nullopt;
 }
 
 /// Not which credentials were refused, nor why: that is for the operator.
@@ -53,6 +67,8 @@ QString describe(FailureCode failure)
         return QStringLiteral("Calls do not reach it.");
     case FailureCode::UpstreamTimeout:
         return QStringLiteral("Calls get no answer in time.");
+    case FailureCode::UpstreamBusy:
+        return QStringLiteral("Calls are turned away for now.");
     default:
         return QStringLiteral("Calls fail.");
     }

@@ -161,6 +161,7 @@ void ReadinessTest::failuresInARow_data()
     QTest::addColumn<FailureCode>("failure");
     QTest::newRow("unreachable") << FailureCode::UpstreamUnreachable;
     QTest::newRow("timeout") << FailureCode::UpstreamTimeout;
+    QTest::newRow("429, 503") << FailureCode::UpstreamBusy;
     QTest::newRow("500") << FailureCode::UpstreamFailed;
     QTest::newRow("nonsense") << FailureCode::UpstreamNonsense;
     QTest::newRow("api key") << FailureCode::ApiKeyRefused;
@@ -206,9 +207,9 @@ void ReadinessTest::whatACallSays_data()
     // Upstream works when it tells what is wrong with a request.
     QTest::newRow("unknown user") << FailureCode::UnknownUser << true;
     QTest::newRow("token refused") << FailureCode::TokenRefused << true;
-    QTest::newRow("busy") << FailureCode::UpstreamBusy << true;
     // Ours: says nothing, so that the look at a closed port decides.
     QTest::newRow("cancelled") << FailureCode::Cancelled << false;
+    QTest::newRow("our storage") << FailureCode::Unavailable << false;
 }
 
 void ReadinessTest::whatACallSays()
