@@ -83,6 +83,9 @@ bool isPrefixText(const QString &text)
     return shape.match(text).hasMatch();
 }
 
+/// Bits before the IPv4 address in an IPv4-mapped one (RFC 4291 section 2.5.5.2).
+constexpr int mappedPrefix = 96;
+
 } // namespace
 
 Result<std::pair<QHostAddress, int>> parseNetwork(const QString &text)
@@ -91,9 +94,17 @@ Result<std::pair<QHostAddress, int>> parseNetwork(const QString &text)
     const QStringList parts = trimmed.split(QLatin1Char('/'));
     // QHostAddress::parseSubnet also takes "10", "10.1/16" and, behind the slash, "0::%f.0/120": a
     // typing slip would open a network.
-    const bool complete = parts.size() <= 2 && parseAddress(parts.first()).has_value()
+    const auto address = parseAddress(parts.first());
+    const bool complete = parts.size() <= 2 && address.has_value()
                           && (parts.size() == 1 || isPrefixText(parts.last()));
     auto network = QHostAddress::parseSubnet(trimmed);
+    // Devices are known by their IPv4 address: a mapped network would let nobody in.
+    const bool isMapped = complete && parts.first().contains(QLatin1Char(':'))
+                          && address->protocol() == QAbstractSocket::IPv4Protocol;
+    if (isMapped) {
+        network = QHostAddress::parseSubnet(address->toString() + QLatin1Char('/')
+                                            + QString::number(network.second - mappedPrefix));
+    }
     if (!complete || network.second < 0) {
         return fail(FailureCode::BadSetting,
                     QStringLiteral("\"%1\" is not a network: write an address and a prefix length, "

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void networkIsRead();
     void slipIsNoNetwork_data();
     void slipIsNoNetwork();
+    void mappedNetworkLetsIn();
     void aLinkOfItsOwn();
 };
 
@@ -34,6 +35,10 @@ void AccessTest::networkIsRead_data()
     row("10.0.0.0/255.0.0.0", "10.0.0.0", 8);
     row("fd00::/8", "fd00::", 8);
     row("fd00::1", "fd00::1", 128);
+    row("::ffff:192.168.2.0/120", "192.168.2.0", 24);
+    row("::ffff:c0a8:24d/120", "192.168.2.0", 24);
+    row("::ffff:10.1.2.3", "10.1.2.3", 32);
+    row("::ffff:0.0.0.0/96", "0.0.0.0", 0);
 }
 
 void AccessTest::networkIsRead()
@@ -50,9 +55,11 @@ void AccessTest::networkIsRead()
 void AccessTest::slipIsNoNetwork_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "lan", "10", "10.1/16", "10.0.0.0/33", "fd00::/129", "1.2.3.4/",
-                             "10.0.0.0/8/8", "10.0.0.0/-1", "10.0.0.0/+8", "10.0.0.0/4294967295",
-                             "10.0.0.0/255.0.255.0", "0.0.0.0/0::%f.0/120", "0.0.0.0/0::%f.0"})
+    for (const char *text :
+         {"", "lan", "10", "10.1/16", "10.0.0.0/33", "fd00::/129", "1.2.3.4/", "10.0.0.0/8/8",
+          "10.0.0.0/-1", "10.0.0.0/+8", "10.0.0.0/4294967295", "10.0.0.0/255.0.255.0",
+          "0.0.0.0/0::%f.0/120", "0.0.0.0/0::%f.0", "::ffff:192.168.2.0/95",
+          "::ffff:192.168.2.0/24", "::ffff:192.168.2.0/255.255.255.0"})
         QTest::newRow(text) << QString::fromLatin1(text);
     QTest::newRow("text behind a NUL")
         << QStringLiteral("10.0.0.0/8") + QChar(QChar::Null) + QStringLiteral("/32");
