@@ -32,8 +32,8 @@ struct ServerOptions
     int loopbackLimit = 1024; ///< from one loopback address: behind a proxy all look local
     /// Adds what stands on every reply, the 500s and 504s included; called once an exchange.
     std::function<void(const Request &, Reply &)> decorate;
-    /// What a refusal of HTTP (4xx, 501, 505), a defect (500) and a missed deadline (504) look
-    /// like. `reason` is a sentence, or empty. Default: an empty body.
+    /// What a refusal of HTTP (4xx, 501, 505), a lack of room (503), a defect (500) and a missed
+    /// deadline (504) look like. `reason` is a sentence, or empty. Default: an empty body.
     std::function<Reply(const Request &, int status, const char *reason)> failureReply;
     /// Told once an exchange, after its answer; `delivered` is false when the client had gone.
     std::function<void(const Request &, const Reply &, std::chrono::milliseconds, bool delivered)>

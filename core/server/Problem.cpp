@@ -3,6 +3,8 @@
 
 #include "server/Problem.h"
 
+#include "base/Log.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -88,7 +90,10 @@ const ProblemType &problemOfStatus(int status)
     const auto row = std::find_if(table.begin(), table.end(), [status](const ProblemType &type) {
         return type.status == status;
     });
-    return row == table.end() ? table.first() : *row;
+    if (row != table.end())
+        return *row;
+    qCCritical(logServer) << "There is no problem for the status" << status;
+    return table.first();
 }
 
 http::Reply problemReply(const ProblemType &type, const QString &detail,

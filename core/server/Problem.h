@@ -24,7 +24,8 @@ struct ProblemType
 [[nodiscard]] const ProblemType &problemOf(FailureCode code);
 
 /// For what is not a failure of ours: 404 not-found, 405, 413 body-too-large, 421, 429, 500, 504,
-/// and what HTTP itself asks for. `status` must be one of those; any other is answered as 500.
+/// and what HTTP itself asks for. `status` must be one of those: any other is a defect, which is
+/// logged and answered as 500. A 503 is a failure of ours, below, for its `Retry-After`.
 [[nodiscard]] const ProblemType &problemOfStatus(int status);
 
 /// The reply: application/problem+json with type, title, status, detail and request_id.
