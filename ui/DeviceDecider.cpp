@@ -9,7 +9,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-#include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,9 +70,12 @@ DeviceDecider::DeviceDecider(Facade &facade, QObject *parent)
 
 void DeviceDecider::decide(const QString &address, Decision decision)
 {
-    const bool isUnderWay = std::ranges::any_of(
-        std::as_const(m_open), [&](const Order &order) { return order.address == address; });
-    if (isUnderWay)
+    std::optional<Decision> last;
+    for (const Order &order : std::as_const(m_open)) {
+        if (order.address == address)
+            last = order.decision;
+    }
+    if (last == decision)
         return;
     Q_EMIT begun();
     RequestId id = 0;

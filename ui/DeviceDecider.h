@@ -5,14 +5,14 @@
 
 #include "ui/Facade.h"
 
-#include <QHash>
+#include <QMap>
 
 class QWidget;
 
 namespace pinbridge::ui {
 
-/// Takes an operator's decisions on devices to the facade, each with the words for what came of
-/// it. A device's second decision waits for nothing: a repeated press is not sent again.
+/// Takes an operator's decisions on devices to the facade, in their order, each with the words for
+/// what came of it.
 class DeviceDecider : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ public:
     /// `facade` must outlive this object.
     explicit DeviceDecider(Facade &facade, QObject *parent = nullptr);
 
-    /// Without effect while one on that device is under way.
+    /// Without effect while the same is the last on that device that is under way: a press was
+    /// repeated. Another is sent after it, and is the one that counts in the end.
     void decide(const QString &address, Decision decision);
     /// The same, asking once where something is lost by it: blocking a device that is served,
     /// forgetting any. The question belongs to the window of `asker`.
@@ -43,7 +44,7 @@ private:
     };
 
     Facade &m_facade;
-    QHash<RequestId, Order> m_open;
+    QMap<RequestId, Order> m_open; ///< later ones have larger ids
 };
 
 } // namespace pinbridge::ui

@@ -15,7 +15,7 @@
 
 namespace pinbridge::ui {
 
-/// Names one request; never 0, never used twice.
+/// Names one request; never 0, and larger than all before it.
 using RequestId = quint64;
 
 /// What a person can press to mend a failure.

@@ -5,7 +5,9 @@
 #include "ui/ListTable.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
+#include "ui/WaitingCard.h"
 #include "ui/Widget.h"
+#include "ui/Widgets.h"
 
 #include <QProxyStyle>
 #include <QTest>
@@ -18,6 +20,8 @@ using test::isShown;
 
 namespace {
 
+const QString phone = u"192.168.2.17"_s;
+
 struct Desk
 {
     Desk() { window.show(); }
@@ -25,6 +29,20 @@ struct Desk
     test::FakeFacade facade;
     Theme theme{ThemeChoice::Light};
     MainWindow window{facade, theme};
+
+    /// One device waits, its card takes presses, and that page is open.
+    WaitingCard &letWait(MainWindow::Page page)
+    {
+        facade.listen();
+        facade.setDevices({test::deviceRow(phone)});
+        window.openPage(page);
+        QTest::qWait(int(WaitingCard::settleTime.count()) + 50); // what has just come takes none
+        for (WaitingCard *card : window.findChildren<WaitingCard *>()) {
+            if (card->isVisible())
+                return *card;
+        }
+        qFatal("no card is seen");
+    }
 };
 
 } // namespace
@@ -56,18 +74,17 @@ private Q_SLOTS:
         desk.facade.listen();
         auto *entry = test::find<QToolButton>(desk.window, u"nav-devices"_s);
         const QImage without = entry->grab().toImage();
-        desk.facade.setDevices({test::deviceRow(u"192.168.2.17"_s)});
+        desk.facade.setDevices({test::deviceRow(phone)});
         QCOMPARE(entry->accessibleName(), u"Devices, 1 waiting"_s);
         QCOMPARE(entry->property("announced").toInt(), 1);
         QVERIFY(entry->grab().toImage() != without);
         desk.facade.setDevices(desk.facade.devices());
         QCOMPARE(entry->property("announced").toInt(), 1);
-        desk.facade.setDevices(
-            {test::deviceRow(u"192.168.2.17"_s), test::deviceRow(u"192.168.2.31"_s)});
+        desk.facade.setDevices({test::deviceRow(phone), test::deviceRow(u"192.168.2.31"_s)});
         QCOMPARE(entry->accessibleName(), u"Devices, 2 waiting"_s);
         QCOMPARE(entry->property("announced").toInt(), 2);
         // One less is good news, and what was just done.
-        desk.facade.setDevices({test::deviceRow(u"192.168.2.17"_s, DeviceRow::State::Allowed),
+        desk.facade.setDevices({test::deviceRow(phone, DeviceRow::State::Allowed),
                                 test::deviceRow(u"192.168.2.31"_s)});
         QCOMPARE(entry->property("announced").toInt(), 2);
         desk.facade.setDevices({});
@@ -91,6 +108,22 @@ private Q_SLOTS:
         QVERIFY(!isShown(desk.window, u"exposureBanner"_s));
     }
 
+    void secondThoughtIsNotLost()
+    {
+        Desk desk;
+        WaitingCard &card = desk.letWait(MainWindow::Devices);
+        test::click(card, u"allowWaiting"_s);
+        test::click(card, u"allowWaiting"_s);
+        test::click(card, u"blockWaiting"_s);
+        test::click(card, u"blockWaiting"_s);
+        QCOMPARE(desk.facade.calls, (QStringList{u"allow "_s + phone, u"block "_s + phone}));
+        // Once all is answered, the same may be asked for again.
+        Q_EMIT desk.facade.deviceDecided(1, phone);
+        Q_EMIT desk.facade.failed(2, test::failureText());
+        test::click(card, u"allowWaiting"_s);
+        QCOMPARE(desk.facade.calls.size(), 3);
+    }
+
     void clicksOnARowDecideNothing_data()
     {
         QTest::addColumn<bool>("singleClick");
@@ -104,7 +137,7 @@ private Q_SLOTS:
         Desk desk;
         desk.facade.listen();
         desk.window.openPage(MainWindow::Devices);
-        desk.facade.setDevices({test::deviceRow(u"192.168.2.17"_s)});
+        desk.facade.setDevices({test::deviceRow(phone)});
         QVERIFY(test::showActive(desk.window));
         auto *table = test::find<ListTable>(desk.window, u"deviceTable"_s);
         SingleClickStyle style;
@@ -117,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(table->hasFocus());
         QTest::keyClick(table, Qt::Key_Enter, Qt::KeypadModifier);
         QTest::keyClick(table, Qt::Key_Return);
-        QCOMPARE(desk.facade.calls, QStringList{u"allow 192.168.2.17"_s});
+        QCOMPARE(desk.facade.calls, QStringList{u"allow "_s + phone});
     }
 };
 
