@@ -70,7 +70,7 @@ struct DeviceRow
     QDateTime firstSeen; ///< UTC; invalid: decided on before it ever asked
     QDateTime lastSeen; ///< UTC; invalid: never
     QString agent; ///< what it calls itself; the device's own words
-    qint64 requests = 0; ///< since the start of the program
+    qint64 requests = 0; ///< since the server was started
 
     bool operator==(const DeviceRow &) const = default;
 };
