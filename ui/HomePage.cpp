@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +47,7 @@ HomePage::HomePage(Facade &facade, SessionModel &sessions, Theme &theme, QWidget
     , m_welcome(new QWidget)
     , m_desk(new QWidget)
     , m_waiting(new WaitingCard(facade, theme))
+    , m_outcome(new CutLabel(u"dim"_s))
     , m_address(new AddressCard(facade))
     , m_form(new SessionForm(facade, theme))
     , m_hint(makeParagraph(tr("In the sandbox every address at example.com is a user. "
@@ -63,7 +65,10 @@ HomePage::HomePage(Facade &facade, SessionModel &sessions, Theme &theme, QWidget
     m_welcome->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     QVBoxLayout *deskColumn = columnOf(m_desk);
+    m_outcome->setObjectName(u"homeOutcome"_s);
+    m_outcome->hide();
     deskColumn->addWidget(m_waiting);
+    deskColumn->addWidget(m_outcome);
     m_top = new QBoxLayout(QBoxLayout::LeftToRight);
     m_top->setSpacing(cardGap);
     m_top->addWidget(m_address, 3);
@@ -88,6 +93,7 @@ HomePage::HomePage(Facade &facade, SessionModel &sessions, Theme &theme, QWidget
     connect(m_address, &AddressCard::remedyAsked, this, &HomePage::remedyAsked);
     connect(m_address, &AddressCard::certificateAsked, this, &HomePage::certificateAsked);
     connect(m_waiting, &WaitingCard::devicesAsked, this, &HomePage::devicesAsked);
+    connect(m_waiting, &WaitingCard::decided, this, &HomePage::tell);
     connect(m_form, &SessionForm::remedyAsked, this, &HomePage::remedyAsked);
     connect(m_form, &SessionForm::created, this, &HomePage::sessionCreated);
     connect(&facade, &Facade::serverChanged, this, &HomePage::refresh);
@@ -142,6 +148,20 @@ void HomePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_top->setDirection(width() < narrowPage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void HomePage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        m_outcome->hide(); // it was news
+    QWidget::hideEvent(event);
+}
+
+void HomePage::tell(const QString &words)
+{
+    m_outcome->setWords(words);
+    m_outcome->show();
+    announce(*m_outcome);
 }
 
 void HomePage::showWaiting()

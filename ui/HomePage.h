@@ -13,6 +13,7 @@ namespace pinbridge::ui {
 
 class AddressCard;
 class Card;
+class CutLabel;
 class SessionForm;
 class SessionModel;
 class SessionTable;
@@ -41,17 +42,20 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeRecent(SessionModel &sessions, Theme &theme);
     void refresh();
     void showWaiting();
+    void tell(const QString &words);
 
     Facade &m_facade;
     QWidget *m_welcome;
     QWidget *m_desk;
     QBoxLayout *m_top = nullptr;
     WaitingCard *m_waiting;
+    CutLabel *m_outcome; ///< of what was decided on that card
     AddressCard *m_address;
     SessionForm *m_form;
     QWidget *m_hint;

@@ -108,6 +108,25 @@ private Q_SLOTS:
         QVERIFY(!isShown(desk.window, u"exposureBanner"_s));
     }
 
+    void decisionIsSaidOnHomeAsWell()
+    {
+        Desk desk;
+        WaitingCard &card = desk.letWait(MainWindow::Home);
+        QVERIFY(!isShown(desk.window, u"homeOutcome"_s));
+        test::click(card, u"blockWaiting"_s);
+        desk.facade.setDevices({test::deviceRow(phone, DeviceRow::State::Blocked)});
+        Q_EMIT desk.facade.deviceDecided(desk.facade.lastId, phone);
+        QVERIFY(!card.isVisible());
+        QVERIFY(isShown(desk.window, u"homeOutcome"_s));
+        const auto *outcome = test::find<CutLabel>(desk.window, u"homeOutcome"_s);
+        QCOMPARE(outcome->words(), u"192.168.2.17 is blocked."_s);
+        QCOMPARE(outcome->property("announced").toInt(), 1);
+        // It is news, not a state.
+        desk.window.openPage(MainWindow::Users);
+        desk.window.openPage(MainWindow::Home);
+        QVERIFY(!isShown(desk.window, u"homeOutcome"_s));
+    }
+
     void secondThoughtIsNotLost()
     {
         Desk desk;
