@@ -66,6 +66,7 @@ DevicesPage::DevicesPage(Facade &facade, Theme &theme, QWidget *parent)
     connect(m_decider, &DeviceDecider::begun, m_failure, &FailureBox::clear);
     connect(m_decider, &DeviceDecider::failed, m_failure, &FailureBox::show);
     connect(m_decider, &DeviceDecider::decided, this, &DevicesPage::tell);
+    connect(m_failure, &FailureBox::remedyAsked, this, &DevicesPage::remedyAsked);
     connect(m_lesson, &DevicesLesson::remedyAsked, this, &DevicesPage::remedyAsked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DevicesPage::refreshActions);
@@ -100,6 +101,7 @@ void DevicesPage::makeWaiting(Theme &theme)
     for (int i = 0; i < mostCards; ++i) {
         auto *card = new WaitingCard(m_facade, theme);
         connect(card, &WaitingCard::decided, this, &DevicesPage::tell);
+        connect(card, &WaitingCard::remedyAsked, this, &DevicesPage::remedyAsked);
         m_cards << card;
     }
 }

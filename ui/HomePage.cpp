@@ -93,6 +93,7 @@ HomePage::HomePage(Facade &facade, SessionModel &sessions, Theme &theme, QWidget
     connect(m_address, &AddressCard::remedyAsked, this, &HomePage::remedyAsked);
     connect(m_address, &AddressCard::certificateAsked, this, &HomePage::certificateAsked);
     connect(m_waiting, &WaitingCard::devicesAsked, this, &HomePage::devicesAsked);
+    connect(m_waiting, &WaitingCard::remedyAsked, this, &HomePage::remedyAsked);
     connect(m_waiting, &WaitingCard::decided, this, &HomePage::tell);
     connect(m_form, &SessionForm::remedyAsked, this, &HomePage::remedyAsked);
     connect(m_form, &SessionForm::created, this, &HomePage::sessionCreated);

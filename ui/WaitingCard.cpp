@@ -42,6 +42,7 @@ WaitingCard::WaitingCard(Facade &facade, Theme &theme, QWidget *parent)
     connect(m_decider, &DeviceDecider::begun, m_failure, &FailureBox::clear);
     connect(m_decider, &DeviceDecider::failed, m_failure, &FailureBox::show);
     connect(m_decider, &DeviceDecider::decided, this, &WaitingCard::decided);
+    connect(m_failure, &FailureBox::remedyAsked, this, &WaitingCard::remedyAsked);
     hide();
 }
 

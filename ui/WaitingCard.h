@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void devicesAsked();
     void decided(const QString &words);
+    void remedyAsked(pinbridge::ui::Remedy remedy);
 
 protected:
     void showEvent(QShowEvent *event) override;

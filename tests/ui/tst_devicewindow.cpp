@@ -143,6 +143,35 @@ private Q_SLOTS:
         QCOMPARE(desk.facade.calls.size(), 3);
     }
 
+    void everyRemedyLeadsSomewhere_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<bool>("inTheList");
+        QTest::newRow("home") << int(MainWindow::Home) << false;
+        QTest::newRow("card") << int(MainWindow::Devices) << false;
+        QTest::newRow("list") << int(MainWindow::Devices) << true;
+    }
+
+    void everyRemedyLeadsSomewhere()
+    {
+        QFETCH(int, page);
+        QFETCH(bool, inTheList);
+        Desk desk;
+        QWidget *place = &desk.letWait(static_cast<MainWindow::Page>(page));
+        if (inTheList)
+            place = test::find<QWidget>(desk.window, u"deviceList"_s);
+        const auto fail = [&](Remedy remedy) {
+            test::click(*place, inTheList ? u"allowHourDevice"_s : u"allowWaiting"_s);
+            Q_EMIT desk.facade.failed(desk.facade.lastId, test::failureText(remedy));
+            QVERIFY(isShown(*place, u"failureBox"_s));
+        };
+        fail(Remedy::TryAgain); // the buttons themselves
+        QVERIFY(!isShown(*place, u"failureRemedy"_s));
+        fail(Remedy::OpenProfiles);
+        test::click(*place, u"failureRemedy"_s);
+        QCOMPARE(desk.window.page(), MainWindow::Profiles);
+    }
+
     void clicksOnARowDecideNothing_data()
     {
         QTest::addColumn<bool>("singleClick");
