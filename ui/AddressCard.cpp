@@ -47,6 +47,20 @@ QString httpsWords(const ServerState &server)
                : AddressCard::tr("https is refused: %1").arg(server.httpsProblem);
 }
 
+QString hintOf(const ServerState &server)
+{
+    if (server.localByHost) {
+        return AddressCard::tr("No phone reaches it. To let phones ask for access, start Pinbridge "
+                               "without --host, and with --access approved.");
+    }
+    if (server.localOnly) {
+        return AddressCard::tr("No phone reaches it. To let phones ask for access, start Pinbridge "
+                               "with --access approved.");
+    }
+    return AddressCard::tr(
+        "Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual reasons.");
+}
+
 } // namespace
 
 AddressCard::AddressCard(Facade &facade, QWidget *parent)
@@ -197,11 +211,7 @@ void AddressCard::showListening(const ServerState &server)
     m_note->setToolTip(server.httpsFingerprint.isEmpty()
                            ? QString()
                            : tr("SHA-256 of the certificate: %1").arg(server.httpsFingerprint));
-    m_hint->setText(server.localOnly
-                        ? tr("No phone reaches it. To let phones ask for access, start Pinbridge "
-                             "with --access approved.")
-                        : tr("Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual "
-                             "reasons."));
+    m_hint->setText(hintOf(server));
     fillMenu(server);
 }
 

@@ -32,6 +32,11 @@ QString wordsOf(const ServerState &server)
         return DevicesLesson::tr("The devices that you have decided on appear here when the server "
                                  "runs, and new ones wait here for you.");
     }
+    if (server.localByHost) {
+        return DevicesLesson::tr("This desk listens on this machine only, so no device of the "
+                                 "network can ask. To let devices ask, and decide on each here, "
+                                 "start Pinbridge without --host, and with --access approved.");
+    }
     if (server.localOnly) {
         return DevicesLesson::tr("No device of the network reaches this desk, so none can ask. To "
                                  "let devices ask, and decide on each here, start Pinbridge with "

@@ -49,6 +49,7 @@ struct ServerState
     bool canStart = false; ///< there are credentials, or the sandbox is chosen
     QString exposure; ///< in words: "This machine only", "On the LAN, approved devices"
     bool localOnly = true; ///< only this machine reaches it
+    bool localByHost = false; ///< and that only as it listens on loopback, not by the access rules
     bool openToAll = false; ///< anyone who reaches the port is served
     QList<ServerAddress> addresses; ///< best first, empty unless listening
     QString httpsFingerprint; ///< SHA-256; empty when https is refused

@@ -146,7 +146,9 @@ ui::StoredProfile storedOf(const std::optional<Profile> &profile, const QString 
 
 void describeExposure(const BridgeSetup &setup, ui::ServerState &state)
 {
-    state.localOnly = setup.host.isLoopback() || setup.access.access == Access::Local;
+    const bool isLocal = setup.access.access == Access::Local;
+    state.localOnly = setup.host.isLoopback() || isLocal;
+    state.localByHost = state.localOnly && !isLocal;
     state.openToAll = !state.localOnly && setup.access.access == Access::Open;
     if (state.localOnly)
         state.exposure = States::tr("This machine only");

@@ -23,7 +23,8 @@ namespace pinbridge {
 [[nodiscard]] ui::StoredProfile storedOf(const std::optional<Profile> &profile,
                                          const QString &directory);
 
-/// Who reaches a server set up like that: fills `exposure`, `localOnly` and `openToAll`.
+/// Who reaches a server set up like that: fills `exposure`, `localOnly`, `localByHost`
+/// and `openToAll`.
 void describeExposure(const BridgeSetup &setup, ui::ServerState &state);
 /// The addresses and https of a bridge that listens. Asks the system for its network interfaces.
 void describeListening(const Bridge &bridge, ui::ServerState &state);

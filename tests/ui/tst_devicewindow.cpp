@@ -172,6 +172,28 @@ private Q_SLOTS:
         QCOMPARE(desk.window.page(), MainWindow::Profiles);
     }
 
+    void whyNobodyReachesTheDeskIsTold_data()
+    {
+        QTest::addColumn<bool>("byHost");
+        QTest::newRow("access is local") << false;
+        QTest::newRow("the host is loopback") << true;
+    }
+
+    void whyNobodyReachesTheDeskIsTold()
+    {
+        QFETCH(bool, byHost);
+        Desk desk;
+        desk.facade.listenLocally();
+        ServerState server = desk.facade.server();
+        server.localByHost = byHost;
+        desk.facade.setServer(server);
+        for (const QString &words : {u"addressHint"_s, u"lessonWords"_s}) {
+            const QString text = test::textOf(desk.window, words);
+            QVERIFY2(text.contains(u"without --host"_s) == byHost, qPrintable(text));
+            QVERIFY2(text.contains(u"--access approved"_s), qPrintable(text));
+        }
+    }
+
     void clicksOnARowDecideNothing_data()
     {
         QTest::addColumn<bool>("singleClick");
