@@ -82,6 +82,8 @@ std::optional<Labels> labelsIn(const QByteArray &line, qsizetype &at)
 {
     Labels labels;
     while (at < line.size() && line[at] != '}') {
+        if (!labels.isEmpty() && line[at++] != ',')
+            return std::nullopt;
         const qsizetype equals = line.indexOf("=\"", at);
         const QByteArray name = line.mid(at, equals - at);
         if (equals < 0 || !isName(name) || labels.contains(name))
@@ -91,8 +93,6 @@ std::optional<Labels> labelsIn(const QByteArray &line, qsizetype &at)
         if (!value)
             return std::nullopt;
         labels.insert(name, *value);
-        if (at < line.size() && line[at] == ',')
-            ++at;
     }
     if (at >= line.size())
         return std::nullopt;
@@ -135,6 +135,7 @@ public:
             if (m_scrape.problem.isEmpty())
                 readLine(line);
         }
+        requireType();
         checkHistograms();
         return m_scrape;
     }
@@ -158,8 +159,15 @@ private:
             complain("neither comment nor sample", line);
     }
 
+    void requireType()
+    {
+        if (!m_family.isEmpty() && !m_isTyped)
+            complain("HELP without its TYPE", m_family);
+    }
+
     void readHelp(const QByteArray &rest)
     {
+        requireType();
         m_family = rest.left(rest.indexOf(' '));
         if (!isName(m_family) || m_scrape.types.contains(m_family))
             complain("no name, or a second time", rest);

@@ -249,6 +249,10 @@ void MetricsTest::theReaderIsStrict_data()
     QTest::newRow("twice") << head + "a_total 1\na_total 1\n" << false;
     QTest::newRow("wild escape") << head + R"(a_total{x="\t"} 1)" + '\n' << false;
     QTest::newRow("open quote") << head + R"(a_total{x="y} 1)" + '\n' << false;
+    QTest::newRow("no comma") << head + R"(a_total{x="1"y="2"} 1)" + '\n' << false;
+    QTest::newRow("comma at the end") << head + R"(a_total{x="1",} 1)" + '\n' << false;
+    QTest::newRow("help alone at the end") << head + "a_total 1\n# HELP b B.\n" << false;
+    QTest::newRow("help alone before another") << "# HELP b B.\n" + head + "a_total 1\n" << false;
     QTest::newRow("no number") << head + "a_total one\n" << false;
     QTest::newRow("other family") << head + "b_total 1\n" << false;
     const QByteArray times = "# HELP h H.\n# TYPE h histogram\n";
