@@ -49,7 +49,9 @@ void requireAsWritten(const QString &text, const std::pair<QHostAddress, int> &n
 {
     const QStringList parts = text.trimmed().split(QLatin1Char('/'));
     require(parts.size() <= 2, "an address and at most one prefix");
-    if (network.first.protocol() != QAbstractSocket::IPv4Protocol)
+    // One that is written IPv4-mapped has its bounds looked at, below.
+    if (network.first.protocol() != QAbstractSocket::IPv4Protocol
+        || parts.first().contains(QLatin1Char(':')))
         return;
     const QStringList octets = parts.first().split(QLatin1Char('.'));
     require(octets.size() == 4, "an IPv4 network is written in full");
