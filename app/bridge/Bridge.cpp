@@ -248,9 +248,9 @@ QByteArray Bridge::certificatePem() const { return d->tls.certificate.trustPem; 
 
 QString Bridge::certificateFingerprint() const { return d->tls.certificate.trustFingerprint; }
 
-EdgeCounters Bridge::edgeCounters() const
+http::ConnectionCounts Bridge::connectionCounts() const
 {
-    return d->server ? d->server->edgeCounters() : EdgeCounters();
+    return d->server ? d->server->connectionCounts() : http::ConnectionCounts();
 }
 
 SessionDesk &Bridge::desk() const { return *d->desk; }

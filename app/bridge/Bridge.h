@@ -75,7 +75,7 @@ public:
     [[nodiscard]] QString certificateFingerprint() const;
 
     /// Since the last `start`; zeros while it does not run.
-    [[nodiscard]] EdgeCounters edgeCounters() const;
+    [[nodiscard]] http::ConnectionCounts connectionCounts() const;
 
     /// Only between a successful `start` and `stopped`.
     [[nodiscard]] SessionDesk &desk() const;

@@ -253,7 +253,7 @@ qint64 BridgeWorker::turnedAway() const
 {
     if (!m_bridge)
         return 0;
-    const http::ConnectionCounts counts = m_bridge->edgeCounters().connections;
+    const http::ConnectionCounts counts = m_bridge->connectionCounts();
     return counts.refusedInAll + counts.refusedPerAddress;
 }
 

@@ -110,10 +110,7 @@ QHostAddress DeviceServer::address() const { return d->http->address(); }
 
 int DeviceServer::pending() const { return d->http->pending(); }
 
-EdgeCounters DeviceServer::edgeCounters() const
-{
-    return {d->http->counts(), d->statusRoutes.counts().refusals()};
-}
+http::ConnectionCounts DeviceServer::connectionCounts() const { return d->http->counts(); }
 
 void DeviceServer::noteUpstreamCall(const CallTrace &trace)
 {

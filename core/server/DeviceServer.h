@@ -8,7 +8,6 @@
 #include "http/HttpServer.h"
 #include "server/Cors.h"
 #include "server/Door.h"
-#include "server/EdgeCounters.h"
 #include "server/JsonMapping.h"
 #include "sessions/SessionDesk.h"
 #include "sessions/UserDirectory.h"
@@ -63,7 +62,7 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QHostAddress address() const;
     [[nodiscard]] int pending() const;
-    [[nodiscard]] EdgeCounters edgeCounters() const;
+    [[nodiscard]] http::ConnectionCounts connectionCounts() const;
 
     /// Told of every upstream call: /metrics counts them, /readyz judges upstream by them.
     void noteUpstreamCall(const CallTrace &trace);

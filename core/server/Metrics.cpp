@@ -274,16 +274,6 @@ void Metrics::noteUpstreamCall(const CallTrace &trace)
     d->callTimesOf(trace.stage).Observe(inSeconds(trace.duration));
 }
 
-QMap<QString, qint64> Metrics::refusals() const
-{
-    QMap<QString, qint64> counts;
-    for (auto series = d->refusalSeries.cbegin(); series != d->refusalSeries.cend(); ++series) {
-        if (const auto count = qint64(series.value()->Value()); count > 0)
-            counts.insert(series.key(), count);
-    }
-    return counts;
-}
-
 QByteArray Metrics::text(const MetricsMoment &moment) const
 {
     std::vector<MetricFamily> families = d->registry.Collect();

@@ -44,8 +44,6 @@ public:
                       std::chrono::milliseconds duration, bool delivered);
     void noteUpstreamCall(const CallTrace &trace);
 
-    /// Replies that were problems, by the problem's type; those that never were left out.
-    [[nodiscard]] QMap<QString, qint64> refusals() const;
     [[nodiscard]] QByteArray text(const MetricsMoment &moment) const;
 
 private:
