@@ -62,8 +62,18 @@ DeviceDecider::DeviceDecider(Facade &facade, QObject *parent)
         const Order order = m_open.take(id);
         Q_EMIT decided(outcomeOf(order.decision, order.address));
     });
+    connect(&facade, &Facade::waitingForgotten, this, [this](RequestId id, int devices) {
+        if (m_forgetting != id)
+            return;
+        m_forgetting.reset();
+        Q_EMIT decided(devices == 1 ? tr("1 device no longer waits.")
+                                    : tr("%n devices no longer wait.", nullptr, devices));
+    });
     connect(&facade, &Facade::failed, this, [this](RequestId id, const FailureText &failure) {
-        if (m_open.remove(id))
+        const bool isOurs = m_open.remove(id) || m_forgetting == id;
+        if (m_forgetting == id)
+            m_forgetting.reset();
+        if (isOurs)
             Q_EMIT failed(failure);
     });
 }
@@ -105,25 +115,52 @@ void DeviceDecider::ask(QWidget &asker, const DeviceRow &device, Decision decisi
         decide(device.address, decision);
         return;
     }
-    const QString title = (isBlock ? tr("Block %1?") : tr("Forget %1?")).arg(device.address);
+    put(asker,
+        {.title = isBlock ? tr("Block device") : tr("Forget device"),
+         .text = (isBlock ? tr("Block %1?") : tr("Forget %1?")).arg(device.address),
+         .loss = isBlock ? tr("It loses its allowance and is refused from now on, whatever the "
+                              "access rules say, until you allow it.")
+                         : lossOf(device),
+         .word = isBlock ? tr("Block") : tr("Forget")},
+        [this, address = device.address, decision] { decide(address, decision); });
+}
+
+void DeviceDecider::askForgetWaiting(QWidget &asker, int waiting)
+{
+    put(asker,
+        {.title = tr("Forget waiting"),
+         .text = waiting == 1 ? tr("Forget the device that waits?")
+                              : tr("Forget all %n devices that wait?", nullptr, waiting),
+         .loss = waiting == 1 ? tr("It no longer waits. When it asks again, it waits again.")
+                              : tr("They no longer wait. Those that ask again wait again."),
+         .word = tr("Forget")},
+        [this] { forgetWaiting(); });
+}
+
+void DeviceDecider::forgetWaiting()
+{
+    if (m_forgetting)
+        return;
+    Q_EMIT begun();
+    m_forgetting = m_facade.forgetWaiting();
+}
+
+void DeviceDecider::put(QWidget &asker, const Question &question, const std::function<void()> &yes)
+{
     auto *box = new QMessageBox(asker.window());
     box->setObjectName(u"deviceBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setWindowTitle(isBlock ? tr("Block device") : tr("Forget device"));
-    box->setText(title);
-    box->setInformativeText(isBlock ? tr("It loses its allowance and is refused from now on, "
-                                         "whatever the access rules say, until you allow it.")
-                                    : lossOf(device));
-    QPushButton *confirm =
-        box->addButton(isBlock ? tr("Block") : tr("Forget"), QMessageBox::DestructiveRole);
+    box->setWindowTitle(question.title);
+    box->setText(question.text);
+    box->setInformativeText(question.loss);
+    QPushButton *confirm = box->addButton(question.word, QMessageBox::DestructiveRole);
     confirm->setProperty("role", u"danger"_s);
     confirm->setObjectName(u"deviceConfirm"_s);
     QPushButton *keep = box->addButton(tr("Keep"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
-    connect(confirm, &QPushButton::clicked, this,
-            [this, address = device.address, decision] { decide(address, decision); });
+    connect(confirm, &QPushButton::clicked, this, yes);
     box->open();
 }
 

@@ -7,6 +7,9 @@
 
 #include <QMap>
 
+#include <functional>
+#include <optional>
+
 class QWidget;
 
 namespace pinbridge::ui {
@@ -29,10 +32,12 @@ public:
     /// The same, asking once where something is lost by it: blocking a device that is served,
     /// forgetting any. The question belongs to the window of `asker`.
     void ask(QWidget &asker, const DeviceRow &device, Decision decision);
+    /// Forgets all that wait, so many as far as the operator sees; asks first in the same way.
+    void askForgetWaiting(QWidget &asker, int waiting);
 
 Q_SIGNALS:
     void begun();
-    /// "192.168.2.17 is allowed."
+    /// "192.168.2.17 is allowed.", "3 devices no longer wait."
     void decided(const QString &words);
     void failed(const pinbridge::ui::FailureText &failure);
 
@@ -43,7 +48,20 @@ private:
         Decision decision;
     };
 
+    /// Asked with the way out as its default.
+    struct Question
+    {
+        QString title;
+        QString text;
+        QString loss; ///< what is lost
+        QString word; ///< of the button that does it
+    };
+
+    void forgetWaiting();
+    void put(QWidget &asker, const Question &question, const std::function<void()> &yes);
+
     Facade &m_facade;
+    std::optional<RequestId> m_forgetting; ///< all that wait
     QMap<RequestId, Order> m_open; ///< later ones have larger ids
 };
 

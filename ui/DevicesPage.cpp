@@ -76,12 +76,15 @@ DevicesPage::DevicesPage(Facade &facade, Theme &theme, QWidget *parent)
 
 void DevicesPage::makeActions()
 {
-    const auto make = [this](const QString &text, const QString &name, Decision decision) {
+    const auto add = [this](const QString &text, const QString &name, auto slot) {
         auto *action = new QAction(text, this);
         action->setObjectName(name);
         action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, [this, decision] { ask(decision); });
+        connect(action, &QAction::triggered, this, slot);
         return action;
+    };
+    const auto make = [&](const QString &text, const QString &name, Decision decision) {
+        return add(text, name, [this, decision] { ask(decision); });
     };
     m_allow = make(tr("&Allow"), u"allowAction"_s, Decision::Allow);
     m_allowForAnHour =
@@ -89,11 +92,13 @@ void DevicesPage::makeActions()
     m_block = make(tr("&Block…"), u"blockAction"_s, Decision::Block);
     m_forget = make(tr("&Forget…"), u"forgetAction"_s, Decision::Forget);
     m_forget->setShortcut(QKeySequence(QKeySequence::Delete));
+    m_forgetWaiting =
+        add(tr("Forget &waiting…"), u"forgetWaitingAction"_s, [this] { askForgetWaiting(); });
 }
 
 QList<QAction *> DevicesPage::deviceActions() const
 {
-    return {m_allow, m_allowForAnHour, m_block, m_forget};
+    return {m_allow, m_allowForAnHour, m_block, m_forget, m_forgetWaiting};
 }
 
 void DevicesPage::makeWaiting(Theme &theme)
@@ -122,14 +127,16 @@ void DevicesPage::makeList()
     m_list = new Card({});
     m_list->setObjectName(u"deviceList"_s);
     m_list->column()->setContentsMargins(0, cardGap, 0, controlGap);
-    auto *row = new QHBoxLayout;
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(cardGap, 0, cardGap, 0);
+    top->addWidget(makeLabel(tr("Known devices"), u"heading"_s));
+    top->addSpacing(cardGap);
+    top->addWidget(m_outcome, 1);
+    auto *row = new QHBoxLayout; // of its own: beside the buttons no word of the outcome has room
     row->setContentsMargins(cardGap, 0, cardGap, 0);
     row->setSpacing(controlGap);
-    row->addWidget(makeLabel(tr("Known devices"), u"heading"_s));
-    row->addSpacing(controlGap);
-    row->addWidget(m_outcome, 1);
     for (QAction *action : deviceActions()) {
-        const bool isLoss = action == m_block || action == m_forget;
+        const bool isLoss = action != m_allow && action != m_allowForAnHour;
         QPushButton *button = makeButton({}, action->objectName().replace("Action"_L1, "Device"_L1),
                                          isLoss ? u"danger"_s : QString());
         const auto follow = [action, button] {
@@ -141,9 +148,11 @@ void DevicesPage::makeList()
         follow();
         row->addWidget(button);
     }
+    row->addStretch();
     auto *failure = new QVBoxLayout;
     failure->setContentsMargins(cardGap, 0, cardGap, 0);
     failure->addWidget(m_failure);
+    m_list->column()->addLayout(top);
     m_list->column()->addLayout(row);
     m_list->column()->addLayout(failure);
     m_list->column()->addWidget(m_table, 1);
@@ -170,6 +179,12 @@ void DevicesPage::ask(Decision decision)
         return;
     m_outcome->setWords({});
     m_decider->ask(*this, *device, decision);
+}
+
+void DevicesPage::askForgetWaiting()
+{
+    m_outcome->setWords({});
+    m_decider->askForgetWaiting(*this, int(waitingOf(m_facade.devices()).size()));
 }
 
 void DevicesPage::tell(const QString &words)
@@ -228,6 +243,7 @@ void DevicesPage::refreshActions()
     m_block->setText(isWaiting ? tr("&Block") : tr("&Block…"));
     m_block->setEnabled(device != nullptr && !isBlocked);
     m_forget->setEnabled(device != nullptr);
+    m_forgetWaiting->setEnabled(isVisible() && !waitingOf(m_facade.devices()).isEmpty());
 }
 
 void DevicesPage::showEvent(QShowEvent *event)

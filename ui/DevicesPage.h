@@ -35,7 +35,7 @@ public:
     DevicesPage(Facade &facade, Theme &theme, QWidget *parent = nullptr);
 
     void focusMain();
-    /// For the menus; of use while this page is seen, as they act on what is chosen here.
+    /// For the menus; of use while this page is seen, as they act on what is chosen or listed here.
     [[nodiscard]] QList<QAction *> deviceActions() const;
 
 Q_SIGNALS:
@@ -56,6 +56,7 @@ private:
     void refreshActions();
     [[nodiscard]] const DeviceRow *current() const;
     void ask(DeviceDecider::Decision decision);
+    void askForgetWaiting();
     void tell(const QString &words);
 
     Facade &m_facade;
@@ -73,6 +74,7 @@ private:
     QAction *m_allowForAnHour = nullptr;
     QAction *m_block = nullptr;
     QAction *m_forget = nullptr;
+    QAction *m_forgetWaiting = nullptr;
 };
 
 } // namespace pinbridge::ui

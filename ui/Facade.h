@@ -255,6 +255,8 @@ public:
     virtual RequestId allowDeviceForAnHour(const QString &address) = 0;
     virtual RequestId blockDevice(const QString &address) = 0;
     virtual RequestId forgetDevice(const QString &address) = 0;
+    /// Result: `waitingForgotten`. All that wait at that moment, more or less than were seen.
+    virtual RequestId forgetWaiting() = 0;
     /// Result: `certificateSaved`; writes the https certificate, never its key.
     virtual RequestId saveCertificate(const QString &path) = 0;
 
@@ -278,6 +280,7 @@ Q_SIGNALS:
     void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);
     void profileSaved(pinbridge::ui::RequestId id);
     void deviceDecided(pinbridge::ui::RequestId id, const QString &address);
+    void waitingForgotten(pinbridge::ui::RequestId id, int devices);
     void certificateSaved(pinbridge::ui::RequestId id, const QString &path);
     void failed(pinbridge::ui::RequestId id, const pinbridge::ui::FailureText &failure);
     void cancelled(pinbridge::ui::RequestId id);

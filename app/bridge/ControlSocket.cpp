@@ -192,6 +192,12 @@ QJsonObject ControlSocket::obey(const QString &command, const QJsonObject &reque
     }
     if (command != "allow"_L1 && command != "block"_L1 && command != "forget"_L1)
         return refusal(u"There is no such command; there are list, allow, block and forget."_s);
+    if (command == "forget"_L1 && request.value("waiting"_L1).toBool()) {
+        if (request.contains("address"_L1))
+            return refusal(u"forget takes an address or \"waiting\", not both."_s);
+        const auto forgotten = m_devices.forgetWaiting();
+        return forgotten ? QJsonObject{{u"forgotten"_s, *forgotten}} : refusal(forgotten.error());
+    }
     const auto address = parseAddress(request.value("address"_L1).toString());
     if (!address)
         return refusal(address.error());

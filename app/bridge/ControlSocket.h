@@ -28,6 +28,7 @@ namespace pinbridge {
 /// | `allow` | `address`, perhaps `seconds` | `access`, `device` |
 /// | `block` | `address` | `access`, `device` |
 /// | `forget` | `address` | `access` |
+/// | `forget` | `waiting` true: all that wait | `access`, `forgotten`: how many |
 ///
 /// One request a connection. Nothing secret is in either line. `code` is that of a FailureCode.
 class ControlSocket : public QObject

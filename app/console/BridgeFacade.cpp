@@ -88,6 +88,7 @@ void BridgeFacade::connectResults()
     pass(&BridgeWorker::draftJudged, &Facade::draftJudged);
     pass(&BridgeWorker::checkFinished, &Facade::checkFinished);
     pass(&BridgeWorker::deviceDecided, &Facade::deviceDecided);
+    pass(&BridgeWorker::waitingForgotten, &Facade::waitingForgotten);
     pass(&BridgeWorker::certificateSaved, &Facade::certificateSaved);
     pass(&BridgeWorker::failed, &Facade::failed);
     connect(m_worker, &BridgeWorker::profileSaved, this, [this](ui::RequestId id) {
@@ -216,6 +217,11 @@ ui::RequestId BridgeFacade::blockDevice(const QString &address)
 ui::RequestId BridgeFacade::forgetDevice(const QString &address)
 {
     return decide(address, BridgeWorker::Decision::Forget);
+}
+
+ui::RequestId BridgeFacade::forgetWaiting()
+{
+    return ask([](BridgeWorker &worker, ui::RequestId id) { worker.forgetWaiting(id); });
 }
 
 ui::RequestId BridgeFacade::saveCertificate(const QString &path)

@@ -56,6 +56,7 @@ public:
     void check(RequestId id, const ui::ProfileDraft &draft);
     void saveAndUse(RequestId id, const ui::ProfileDraft &draft);
     void decide(RequestId id, const QString &address, Decision decision);
+    void forgetWaiting(RequestId id);
     void saveCertificate(RequestId id, const QString &path);
     /// Ends a check at once and a creation before its session is made. What is on its way upstream
     /// or to the disk is not called back; its result may come or not.
@@ -78,6 +79,7 @@ Q_SIGNALS:
     void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);
     void profileSaved(pinbridge::ui::RequestId id);
     void deviceDecided(pinbridge::ui::RequestId id, const QString &address);
+    void waitingForgotten(pinbridge::ui::RequestId id, int devices);
     void certificateSaved(pinbridge::ui::RequestId id, const QString &path);
     void failed(pinbridge::ui::RequestId id, const pinbridge::ui::FailureText &failure);
 

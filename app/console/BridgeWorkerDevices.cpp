@@ -36,6 +36,19 @@ void BridgeWorker::decide(RequestId id, const QString &address, Decision decisio
     Q_EMIT deviceDecided(id, address);
 }
 
+void BridgeWorker::forgetWaiting(RequestId id)
+{
+    if (!isServing(id))
+        return;
+    const auto forgotten = m_bridge->devices().forgetWaiting();
+    if (!forgotten) {
+        tellFailure(id, forgotten.error());
+        return;
+    }
+    tellDevices();
+    Q_EMIT waitingForgotten(id, *forgotten);
+}
+
 void BridgeWorker::followDevices()
 {
     connect(&m_bridge->devices(), &DeviceRegistry::changed, this,

@@ -26,6 +26,9 @@ QList<OptionSpec> devicesOptions()
         {.name = u"for"_s,
          .value = u"TIME"_s,
          .help = u"allow: how long, such as 90s, 30m, 1h or 7d; without it for good."_s},
+        {.name = u"waiting"_s,
+         .value = {},
+         .help = u"forget: all that wait, in place of an address."_s},
         {.name = u"data-dir"_s,
          .value = u"D"_s,
          .help =
@@ -69,6 +72,8 @@ Result<QJsonObject> requestOf(const ParsedOptions &options)
     const QStringList operands = options.positionals.mid(1);
     if (options.has(u"for"_s) && command != "allow"_L1)
         return usage(u"--for is for allow: devices allow 192.168.2.17 --for 1h"_s);
+    if (options.has(u"waiting"_s) && command != "forget"_L1)
+        return usage(u"--waiting is for forget: devices forget --waiting"_s);
     if (command == "list"_L1) {
         if (!operands.isEmpty())
             return usage(
@@ -79,6 +84,11 @@ Result<QJsonObject> requestOf(const ParsedOptions &options)
         return usage(
             u"\"%1\" is not expected here; devices is followed by list, or by allow, block "
             "or forget and an address."_s.arg(command));
+    }
+    if (options.has(u"waiting"_s)) {
+        if (!operands.isEmpty())
+            return usage(u"forget takes one address or --waiting, not both."_s);
+        return QJsonObject{{u"command"_s, command}, {u"waiting"_s, true}};
     }
     if (operands.size() != 1)
         return usage(u"%1 needs one address: devices %1 192.168.2.17"_s.arg(command));
@@ -118,11 +128,26 @@ QString listText(const QJsonObject &reply)
            + accessNote(access, true);
 }
 
+QString forgottenText(int devices)
+{
+    switch (devices) {
+    case 0:
+        return u"No device waited.\n"_s;
+    case 1:
+        return u"1 device that waited is forgotten, as if it had never asked.\n"_s;
+    default:
+        return u"%1 devices that waited are forgotten, as if they had never asked.\n"_s.arg(
+            devices);
+    }
+}
+
 QString decisionText(const QJsonObject &request, const QJsonObject &reply)
 {
     const QString command = request.value("command"_L1).toString();
     const QString address = request.value("address"_L1).toString();
     const QString access = reply.value("access"_L1).toString();
+    if (request.contains("waiting"_L1))
+        return forgottenText(reply.value("forgotten"_L1).toInt());
     if (command == "forget"_L1)
         return u"%1 is forgotten, as if it had never asked.\n"_s.arg(address);
     if (command == "block"_L1)
@@ -143,7 +168,7 @@ QString helpDevices()
     return u"usage: pinbridge-server devices [list] [options]\n"
            "       pinbridge-server devices allow ADDRESS [--for TIME] [options]\n"
            "       pinbridge-server devices block ADDRESS [options]\n"
-           "       pinbridge-server devices forget ADDRESS [options]\n\n"
+           "       pinbridge-server devices forget ADDRESS|--waiting [options]\n\n"
            "Shows which devices wait for approval on a running server, and decides on them. What "
            "is decided\nis remembered. A device that is forgotten waits again when it asks "
            "next.\n\n"

@@ -60,6 +60,8 @@ ui::RequestId FakeFacade::forgetDevice(const QString &address)
     return note(u"forget "_s + address);
 }
 
+ui::RequestId FakeFacade::forgetWaiting() { return note(u"forget waiting"_s); }
+
 ui::RequestId FakeFacade::saveCertificate(const QString &path)
 {
     return note(u"certificate "_s + path);

@@ -38,6 +38,7 @@ public:
     ui::RequestId allowDeviceForAnHour(const QString &address) override;
     ui::RequestId blockDevice(const QString &address) override;
     ui::RequestId forgetDevice(const QString &address) override;
+    ui::RequestId forgetWaiting() override;
     ui::RequestId saveCertificate(const QString &path) override;
     void cancel(ui::RequestId id) override;
 

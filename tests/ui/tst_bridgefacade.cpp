@@ -4,6 +4,7 @@
 #include "console/BridgeFacade.h"
 #include "console/DraftJudge.h"
 #include "credentials/ProfileStore.h"
+#include "server/DeviceRegistry.h"
 #include "support/RawHttp.h"
 
 #include <QFile>
@@ -88,6 +89,29 @@ private Q_SLOTS:
         const auto key = PartnerKey::generate();
         QVERIFY(key);
         m_pem = key->privatePem();
+    }
+
+    void whoWaitsIsForgotten()
+    {
+        const QTemporaryDir folder;
+        const SystemClock clock;
+        {
+            DeviceRegistry devices(folder.filePath(u"devices.json"_s), clock);
+            QVERIFY(devices.knock(QHostAddress(u"192.168.2.17"_s), u"Phone/1"_s));
+            QVERIFY(devices.knock(QHostAddress(u"192.168.2.31"_s), u"Phone/2"_s));
+            QVERIFY(devices.block(QHostAddress(u"192.168.2.40"_s)));
+        }
+        ConsoleSetup setup = onSandbox();
+        setup.bridge.dataDirectory = folder.path();
+        Desk desk(setup);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isListening(), patience);
+        QSignalSpy forgotten(&desk.facade, &Facade::waitingForgotten);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.facade.devices().isEmpty(), patience);
+        const RequestId id = desk.facade.forgetWaiting();
+        QTRY_COMPARE_WITH_TIMEOUT(forgotten.size(), 1, patience);
+        QCOMPARE(forgotten.first().first().value<RequestId>(), id);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.facade.devices().size(), 1, patience);
+        QCOMPARE(desk.facade.devices().first().address, u"192.168.2.40"_s);
     }
 
     void checkEndsWhenGivenUp_data()

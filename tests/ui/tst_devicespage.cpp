@@ -275,6 +275,35 @@ private Q_SLOTS:
         QCOMPARE(desk.facade.calls, QStringList{u"forget "_s + phone});
     }
 
+    void allThatWaitAreForgottenAfterAQuestion()
+    {
+        Desk desk;
+        const auto *button = test::find<QPushButton>(desk.page, u"forgetWaitingDevice"_s);
+        desk.facade.setDevices({deviceRow(tablet, State::Allowed)});
+        QVERIFY(!button->isEnabled());
+        desk.facade.setDevices({deviceRow(phone), deviceRow(tablet)});
+        desk.choose(phone);
+        QVERIFY(button->isEnabled());
+        click(desk.page, u"forgetWaitingDevice"_s);
+        QVERIFY(desk.facade.calls.isEmpty());
+        const auto *box = test::find<QMessageBox>(desk.page, u"deviceBox"_s);
+        QVERIFY2(box->text().contains(u'2'), qPrintable(box->text()));
+        QVERIFY(box->informativeText().contains(u"wait again"_s));
+        click(desk.page, u"deviceConfirm"_s);
+        QCOMPARE(desk.facade.calls, QStringList{u"forget waiting"_s});
+        Q_EMIT desk.facade.failed(desk.facade.lastId, test::failureText());
+        QVERIFY(isShown(*test::find<QWidget>(desk.page, u"deviceList"_s), u"failureBox"_s));
+
+        QTRY_VERIFY(desk.page.findChild<QMessageBox *>(u"deviceBox"_s) == nullptr);
+        click(desk.page, u"forgetWaitingDevice"_s);
+        click(desk.page, u"deviceConfirm"_s);
+        QCOMPARE(desk.facade.calls.size(), 2);
+        desk.facade.setDevices({deviceRow(u"192.168.2.99"_s, State::Allowed)});
+        Q_EMIT desk.facade.waitingForgotten(desk.facade.lastId, 3);
+        QCOMPARE(textOf(desk.page, u"deviceOutcome"_s), u"3 devices no longer wait."_s);
+        QVERIFY(!button->isEnabled());
+    }
+
     void blockingAsksOnlyWhereSomethingIsLost()
     {
         Desk desk;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void goesWithTheServer();
     void lists();
     void decides();
+    void forgetsWhoWaits();
     void badRequests_data();
     void badRequests();
     void aLineThatNeverEnds();
@@ -163,6 +164,20 @@ void ControlSocketTest::decides()
     QVERIFY(reply.error().sentence.contains(u"192.168.2.17 is not known"_s));
 }
 
+void ControlSocketTest::forgetsWhoWaits()
+{
+    QVERIFY(m_devices->knock(m_phone, u"Phone/1"_s));
+    QVERIFY(m_devices->block(QHostAddress(u"10.0.0.1"_s)));
+    const QJsonObject request{{u"command"_s, u"forget"_s}, {u"waiting"_s, true}};
+    for (const int waiting : {1, 0}) {
+        const auto reply = ask(request);
+        QVERIFY(reply);
+        QCOMPARE(reply->value("forgotten"_L1).toInt(-1), waiting);
+        QCOMPARE(reply->value("access"_L1).toString(), u"approved"_s);
+        QCOMPARE(m_devices->devices().size(), 1);
+    }
+}
+
 void ControlSocketTest::badRequests_data()
 {
     QTest::addColumn<QByteArray>("line");
@@ -178,6 +193,10 @@ void ControlSocketTest::badRequests_data()
     row("no command", R"({"version": 1})", u"no such command"_s);
     row("an unknown one", R"({"version": 1, "command": "stop"})", u"no such command"_s);
     row("no address", R"({"version": 1, "command": "allow"})", u"not an address"_s);
+    row("nobody to forget", R"({"version": 1, "command": "forget", "waiting": false})",
+        u"not an address"_s);
+    row("both", R"({"version": 1, "command": "forget", "waiting": true, "address": "10.0.0.1"})",
+        u"not both"_s);
     row("half an address", R"({"version": 1, "command": "block", "address": "10.1"})",
         u"not an address"_s);
     row("a network", R"({"version": 1, "command": "allow", "address": "10.0.0.0/8"})",

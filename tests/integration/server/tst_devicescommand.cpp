@@ -30,6 +30,7 @@ private Q_SLOTS:
     void fromWaitingToServed();
     void forAnHour();
     void unknownToForget();
+    void whoWaitsIsForgotten();
     void rememberedAcrossARestart();
     void notesTheMode_data();
     void notesTheMode();
@@ -90,6 +91,8 @@ void TestDevicesCommand::usage_data()
     row("no such address", {u"allow"_s, u"10.0.0"_s}, "\"10.0.0\" is not an address");
     row("network", {u"allow"_s, u"10.0.0.0/8"_s}, "is not an address");
     row("list and more", {u"list"_s, u"10.0.0.1"_s}, "\"10.0.0.1\" is not expected");
+    row("all that wait and one", {u"forget"_s, u"10.0.0.1"_s, u"--waiting"_s}, "not both");
+    row("allow all that wait", {u"allow"_s, u"--waiting"_s}, "--waiting is for forget");
     row("time of a block", {u"block"_s, u"10.0.0.1"_s, u"--for"_s, u"1h"_s}, "--for is for allow");
     for (const QString &time : {u"1"_s, u"0h"_s, u"h"_s, u"1w"_s, u"1.5h"_s, u"-1h"_s})
         row(qPrintable(u"time "_s + time), {u"allow"_s, u"10.0.0.1"_s, u"--for="_s + time},
@@ -188,6 +191,26 @@ void TestDevicesCommand::unknownToForget()
     ServerProcess command;
     QCOMPARE(devices(command, {u"forget"_s, u"10.9.9.9"_s}), 2);
     QVERIFY2(command.errors().contains("10.9.9.9 is not known"), command.errors());
+}
+
+void TestDevicesCommand::whoWaitsIsForgotten()
+{
+    ServerProcess server;
+    QVERIFY2(startServer(server), server.errors());
+    ServerProcess command;
+    QCOMPARE(devices(command, {u"forget"_s, u"--waiting"_s}), 0);
+    QCOMPARE(command.output(), "No device waits.\n");
+    QCOMPARE(devices(command, {u"allow"_s, u"10.0.0.1"_s}), 0);
+    if (!networkAddress().isNull()) {
+        QCOMPARE(ask(server), 403);
+        QCOMPARE(devices(command, {u"forget"_s, u"--waiting"_s}), 0);
+        QVERIFY2(command.output().startsWith("1 device that waited is forgotten"),
+                 command.output());
+    }
+    QCOMPARE(list().size(), 1);
+    QCOMPARE(devices(command, {u"forget"_s, u"10.0.0.1"_s}), 0);
+    if (networkAddress().isNull())
+        QSKIP("this machine has no address but loopback: nobody waited");
 }
 
 void TestDevicesCommand::rememberedAcrossARestart()

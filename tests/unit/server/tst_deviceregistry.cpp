@@ -28,6 +28,7 @@ private Q_SLOTS:
     void blocked();
     void decidedBeforeItEverAsked();
     void forgotten();
+    void allThatWaitAreForgotten();
     void oneDeviceInBothFormsOfAnAddress();
     void anotherDeviceOnEveryLink();
     void scopesOfGlobalAddresses();
@@ -190,6 +191,23 @@ void DeviceRegistryTest::forgotten()
     const auto known = devices.forget(m_phone);
     QVERIFY(known && *known);
     QCOMPARE(changed.count(), 1);
+    QVERIFY(ask(devices, m_phone));
+    QCOMPARE(devices.waiting(), 1);
+}
+
+void DeviceRegistryTest::allThatWaitAreForgotten()
+{
+    DeviceRegistry devices({}, m_clock);
+    QCOMPARE(devices.forgetWaiting(), 0);
+    QVERIFY(ask(devices, m_phone));
+    QVERIFY(ask(devices, m_tablet));
+    QVERIFY(devices.block(QHostAddress(u"10.0.0.1"_s)));
+    QVERIFY(devices.allow(QHostAddress(u"10.0.0.2"_s)));
+    QSignalSpy changed(&devices, &DeviceRegistry::changed);
+    QCOMPARE(devices.forgetWaiting(), 2);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(devices.waiting(), 0);
+    QCOMPARE(devices.devices().size(), 2);
     QVERIFY(ask(devices, m_phone));
     QCOMPARE(devices.waiting(), 1);
 }
