@@ -227,13 +227,18 @@ quint16 Bridge::port() const { return d->server ? d->server->port() : 0; }
 
 QHostAddress Bridge::host() const { return d->setup.host; }
 
-QString Bridge::listeningLine() const
+QString Bridge::deviceUrl() const
 {
     const QHostAddress shown =
         isEveryAddress(host()) ? reachableAddresses(host()).first().address : host();
+    return serverUrl(shown, port());
+}
+
+QString Bridge::listeningLine() const
+{
     const QString https = tlsProblem().isEmpty() ? QStringLiteral("https on the same port")
                                                  : QStringLiteral("no https: %1").arg(tlsProblem());
-    return QStringLiteral("listening %1 (%2)").arg(serverUrl(shown, port()), https);
+    return QStringLiteral("listening %1 (%2)").arg(deviceUrl(), https);
 }
 
 const Profile &Bridge::profile() const { return d->profile; }

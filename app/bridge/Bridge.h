@@ -59,6 +59,8 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QHostAddress host() const;
+    /// "http://192.168.2.110:8777": where devices ask; only while it runs.
+    [[nodiscard]] QString deviceUrl() const;
     /// "listening http://192.168.2.110:8777 (https on the same port)", for people who look for it
     /// in a terminal or in a log; only while it runs.
     [[nodiscard]] QString listeningLine() const;

@@ -53,7 +53,7 @@ curl -s "%1/session?sid=$PIN"
         text += u"\nOver https the certificate is this server's own: curl -k %1/healthz\n"
                 "Its SHA-256 fingerprint is %2\n"
                 "A device trusts it that has installed %3/certificate.crt, SHA-256 %4\n"_s.arg(
-                    urlFromHere(bridge, u"https"_s), bridge.tlsFingerprint(), url,
+                    urlFromHere(bridge, u"https"_s), bridge.tlsFingerprint(), bridge.deviceUrl(),
                     bridge.certificateFingerprint());
     }
     return text + "\nCtrl+C stops.\n"_L1;

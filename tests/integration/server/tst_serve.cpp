@@ -54,6 +54,8 @@ private Q_SLOTS:
     void firstLine();
     void printedLinesWork_data();
     void printedLinesWork();
+    void certificateWhereDevicesReachIt_data();
+    void certificateWhereDevicesReachIt();
     void sessionIdForm_data();
     void sessionIdForm();
     void withoutCredentials();
@@ -136,6 +138,24 @@ void TestServe::printedLinesWork()
     const QByteArray said = server.output() + server.errors();
     QVERIFY(!said.contains(side.value("user_token"_L1).toString().toLatin1()));
     QVERIFY(!said.contains("sid=" + pin));
+}
+
+void TestServe::certificateWhereDevicesReachIt_data() { printedLinesWork_data(); }
+
+void TestServe::certificateWhereDevicesReachIt()
+{
+    QFETCH(QString, host);
+    if (host.isEmpty())
+        QSKIP("this machine has no address on a network");
+    ServerProcess server;
+    QVERIFY2(startSandboxed(server, {u"--access"_s, u"approved"_s, u"--host"_s, host}),
+             server.errors());
+    static const QRegularExpression said(u"has installed (\\S+), "_s);
+    const QString url = said.match(QString::fromUtf8(server.output())).captured(1);
+    QCOMPARE(url, server.wordAfter("listening") + "/certificate.crt"_L1);
+    // The first line alone would agree with an address that nobody else can type.
+    if (host == "::"_L1 && !networkAddress().isNull())
+        QVERIFY2(!QHostAddress(QUrl(url).host()).isLoopback(), qPrintable(url));
 }
 
 void TestServe::sessionIdForm_data()
