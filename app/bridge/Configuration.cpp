@@ -219,12 +219,16 @@ void Resolver::chooseHost()
 {
     ResolvedSetting &host = entry(u"host"_s);
     const Access access = m_configuration.access.access;
-    if (host.source == Source::Default && access != Access::Local) {
+    if (host.source == Source::Default) {
         // Who lets devices of the network in wants them to reach the port.
-        m_configuration.host = QHostAddress(QHostAddress::Any);
-        host.value = u"::"_s;
+        const bool isLocal = access == Access::Local;
+        m_configuration.host = QHostAddress(isLocal ? QHostAddress::LocalHost : QHostAddress::Any);
+        const QString value = isLocal ? u"127.0.0.1"_s : u"::"_s;
         const QString origin = entry(u"access"_s).origin;
-        host.origin = u"as %1 is %2"_s.arg(origin.isEmpty() ? u"access"_s : origin, nameOf(access));
+        if (!isLocal || host.value != value)
+            host.origin =
+                u"as %1 is %2"_s.arg(origin.isEmpty() ? u"access"_s : origin, nameOf(access));
+        host.value = value;
     }
     if (access == Access::Local && !m_configuration.host.isLoopback()) {
         m_configuration.warnings << u"Listening on %1, but --access local refuses every device "

@@ -28,7 +28,8 @@ QList<Setting> serverSettings()
          .standard = u"127.0.0.1"_s,
          .help =
              u"Address to listen on; 0.0.0.0 is every IPv4 address of this machine, :: the IPv6 "
-             "ones too. With --access approved or open and no --host: ::."_s},
+             "ones too. By default 127.0.0.1 with --access local, else ::."_s,
+         .consoleStandard = u"::"_s},
         {.name = u"port"_s,
          .variable = u"PINBRIDGE_PORT"_s,
          .form = u"N"_s,

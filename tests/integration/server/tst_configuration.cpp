@@ -190,12 +190,16 @@ void TestConfiguration::theConsoleLetsDevicesWait()
         resolveConfiguration(folder + QStringList{u"--access"_s, u"local"_s}, {}, Program::Console);
     QVERIFY(local);
     QCOMPARE(local->host, QHostAddress(QHostAddress::LocalHost));
+    QCOMPARE(local->setting(u"host"_s).value, u"127.0.0.1"_s);
 
     const auto server = resolveConfiguration(folder, {}, Program::Serve);
     QVERIFY(server);
     QCOMPARE(server->access.access, Access::Local);
     QVERIFY(configurationHelp(Program::Console).contains(u"[approved]"_s));
     QVERIFY(configurationHelp(Program::Serve).contains(u"[local]"_s));
+    QVERIFY(configurationHelp(Program::Console).contains(u"[::]"_s));
+    QVERIFY(!configurationHelp(Program::Console).contains(u"[127.0.0.1]"_s));
+    QVERIFY(configurationHelp(Program::Serve).contains(u"[127.0.0.1]"_s));
 }
 
 void TestConfiguration::warnings_data()
