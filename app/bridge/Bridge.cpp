@@ -128,8 +128,17 @@ DeviceServerOptions Bridge::Private::serverOptions() const
     options.http.tls = tls.configuration;
     options.certificateDer = tls.certificate.trustDer;
     // Far below the limit: when descriptors run out, nothing can be accepted or looked up.
-    options.http.connectionLimit =
-        std::min(options.http.connectionLimit, raiseDescriptorLimit() / 2);
+    options.http.connectionLimit = std::min(setup.connections.inAll, raiseDescriptorLimit() / 2);
+    if (options.http.connectionLimit < setup.connections.inAll) {
+        qCWarning(logServer) << "The system lets this process open so few files that it takes"
+                             << options.http.connectionLimit << "connections and not"
+                             << setup.connections.inAll;
+    }
+    options.http.addressLimit = setup.connections.perAddress;
+    options.http.loopbackLimit = std::max(options.http.loopbackLimit, setup.connections.perAddress);
+    options.cors = setup.cors;
+    options.limits = setup.limits;
+    options.proxies = setup.proxies;
     options.sessionIdForm = setup.sessionIdForm;
     options.access = setup.access;
     options.hostNames = names + setup.hostNames;

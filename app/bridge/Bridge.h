@@ -22,6 +22,13 @@
 
 namespace pinbridge {
 
+/// Open connections; those of this machine itself have a limit of their own.
+struct ConnectionLimits
+{
+    int inAll = http::ServerOptions().connectionLimit; ///< fewer when the system has no more files
+    int perAddress = http::ServerOptions().addressLimit;
+};
+
 /// Everything a running bridge needs to know; made by Configuration or by the console.
 struct BridgeSetup
 {
@@ -35,6 +42,10 @@ struct BridgeSetup
     QStringList hostNames; ///< names of this server beside the machine's own
     SessionIdForm sessionIdForm = SessionIdForm::List;
     SessionPolicy sessions;
+    CorsRules cors;
+    DeviceLimits limits;
+    ConnectionLimits connections;
+    QList<QHostAddress> proxies; ///< whose X-Forwarded-For counts
     int upstreamConnections = 64;
     std::chrono::milliseconds drainTime{5000}; ///< how long a stop waits for answers
 };

@@ -5,6 +5,7 @@
 
 #include "base/Files.h"
 #include "bridge/ProfileSettings.h"
+#include "bridge/ServiceSettings.h"
 #include "bridge/Settings.h"
 
 #include <QDir>
@@ -142,6 +143,8 @@ Result<Configuration> Resolver::resolve()
             return tl::unexpected(found.error());
     }
     if (const auto read = readServer(); !read)
+        return tl::unexpected(read.error());
+    if (const auto read = readServiceSettings(m_configuration); !read)
         return tl::unexpected(read.error());
     if (const auto read = readCertificate(); !read)
         return tl::unexpected(read.error());
@@ -329,6 +332,11 @@ BridgeSetup toSetup(const Configuration &configuration)
     setup.access = configuration.access;
     setup.hostNames = configuration.hostNames;
     setup.certificate = configuration.certificate;
+    setup.sessions = configuration.sessions;
+    setup.cors = configuration.cors;
+    setup.limits = configuration.limits;
+    setup.connections = configuration.connections;
+    setup.proxies = configuration.proxies;
     setup.sessionIdForm = configuration.sessionIdForm;
     return setup;
 }

@@ -60,6 +60,11 @@ struct Configuration
     std::optional<CertificateFiles> certificate; ///< of the operator's own; not read yet
     SessionIdForm sessionIdForm = SessionIdForm::List;
     LogFormat logFormat = LogFormat::Text;
+    SessionPolicy sessions;
+    CorsRules cors;
+    DeviceLimits limits;
+    ConnectionLimits connections;
+    QList<QHostAddress> proxies; ///< whose X-Forwarded-For counts
 
     /// The credentials. Failure: CredentialsMissing with a sentence that names every missing
     /// variable; BadSetting, BadKey or WrongPassphrase for a value that cannot be used. With

@@ -12,6 +12,8 @@ namespace pinbridge {
 
 namespace {
 
+constexpr qsizetype variableWidth = 35; // the longest has 33
+
 QString sourceText(const ResolvedSetting &setting)
 {
     switch (setting.source) {
@@ -112,7 +114,8 @@ QString configurationHelp(Program program)
             || (program == Program::Check && !setting.leadsToCredentials))
             continue;
         if (setting.isFlag) {
-            others << "  "_L1 + setting.variable.leftJustified(27) + "as --"_L1 + setting.name;
+            others << "  "_L1 + setting.variable.leftJustified(variableWidth) + "as --"_L1
+                          + setting.name;
             continue;
         }
         text += "  "_L1 + setting.variable;

@@ -3,6 +3,8 @@
 
 #include "bridge/Options.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -109,6 +111,25 @@ Result<ParsedOptions> parseOptions(const QList<OptionSpec> &specs, const QString
         parsed.values[name] << value;
     }
     return parsed;
+}
+
+std::optional<std::chrono::seconds> parseTimeSpan(const QString &text)
+{
+    static const QRegularExpression form(u"\\A([1-9][0-9]{0,7})(s|m|h|d)\\z"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 number = match.captured(1).toLongLong();
+    switch (match.captured(2).front().unicode()) {
+    case u'd':
+        return std::chrono::days(number);
+    case u'h':
+        return std::chrono::hours(number);
+    case u'm':
+        return std::chrono::minutes(number);
+    default:
+        return std::chrono::seconds(number);
+    }
 }
 
 QString optionsHelp(const QList<OptionSpec> &specs)

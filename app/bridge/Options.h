@@ -10,6 +10,9 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+#include <optional>
+
 namespace pinbridge {
 
 /// One option of a command line.
@@ -36,6 +39,9 @@ struct ParsedOptions
 /// where it must not be, given twice.
 [[nodiscard]] Result<ParsedOptions> parseOptions(const QList<OptionSpec> &specs,
                                                  const QStringList &arguments);
+
+/// A time as people write it, "90s", "30m", "1h" or "7d"; unset: it is none, or nothing.
+[[nodiscard]] std::optional<std::chrono::seconds> parseTimeSpan(const QString &text);
 
 /// The options as lines of a help text, aligned, no wider than 100 columns.
 [[nodiscard]] QString optionsHelp(const QList<OptionSpec> &specs);

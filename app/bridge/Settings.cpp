@@ -4,6 +4,7 @@
 #include "bridge/Settings.h"
 
 #include "base/Files.h"
+#include "bridge/ServiceSettings.h"
 #include "credentials/EnvFile.h"
 
 #include <QFile>
@@ -185,7 +186,7 @@ Result<QByteArray> readSecretFile(const QString &variable, const QString &path)
 const QList<Setting> &settingsTable()
 {
     static const QList<Setting> table = credentialSettings() + serverSettings() + accessSettings()
-                                        + httpsSettings() + outputSettings();
+                                        + httpsSettings() + outputSettings() + serviceSettings();
     return table;
 }
 

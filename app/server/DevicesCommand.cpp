@@ -9,7 +9,6 @@
 #include "server/Access.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <chrono>
 #include <optional>
@@ -46,23 +45,12 @@ tl::unexpected<Failure> usage(const QString &sentence)
 
 Result<std::chrono::seconds> parseTime(const QString &text)
 {
-    static const QRegularExpression form(u"\\A([1-9][0-9]{0,7})(s|m|h|d)\\z"_s);
-    const auto match = form.match(text);
-    if (!match.hasMatch()) {
+    const auto time = parseTimeSpan(text);
+    if (!time) {
         return usage(
             u"--for: \"%1\" cannot be used; give a number with s, m, h or d: --for 1h"_s.arg(text));
     }
-    const qint64 number = match.captured(1).toLongLong();
-    switch (match.captured(2).front().unicode()) {
-    case u'd':
-        return std::chrono::days(number);
-    case u'h':
-        return std::chrono::hours(number);
-    case u'm':
-        return std::chrono::minutes(number);
-    default:
-        return std::chrono::seconds(number);
-    }
+    return *time;
 }
 
 /// What the command line asks the server.

@@ -4,6 +4,7 @@
 #include "server/DeviceServer.h"
 
 #include "base/Log.h"
+#include "server/ForwardedFor.h"
 #include "server/Pages.h"
 #include "server/Problem.h"
 #include "server/ProblemPages.h"
@@ -76,7 +77,8 @@ struct DeviceServer::Private
     {
     }
 
-    void handle(const Request &request, const AnswerPtr &answer);
+    void handle(const Request &received, const AnswerPtr &answer);
+    void serve(const Request &request, const AnswerPtr &answer);
     void dispatch(RouteId id, const Request &request, const AnswerPtr &answer);
     void decorate(const Request &request, Reply &reply) const;
     void report(const Request &request, const Reply &reply, std::chrono::milliseconds duration,
@@ -123,7 +125,23 @@ void DeviceServer::stopAccepting()
     d->http->stopAccepting();
 }
 
-void DeviceServer::Private::handle(const Request &request, const AnswerPtr &answer)
+/// From here on a request comes from whom a proxy asks for.
+void DeviceServer::Private::handle(const Request &received, const AnswerPtr &answer)
+{
+    const auto client = clientOf(received, options.proxies);
+    if (!client) {
+        answer->send(problemReply(problemOfStatus(400),
+                                  QStringLiteral("The proxy must end its X-Forwarded-For field "
+                                                 "with the device's address and nothing else."),
+                                  received.id));
+        return;
+    }
+    Request request = received;
+    request.peer = *client;
+    serve(request, answer);
+}
+
+void DeviceServer::Private::serve(const Request &request, const AnswerPtr &answer)
 {
     if (const auto refusal = door.forAll(request)) {
         answer->send(*refusal);
@@ -221,9 +239,10 @@ void DeviceServer::Private::report(const Request &request, const Reply &reply,
                                    std::chrono::milliseconds duration, bool delivered)
 {
     statusRoutes.counts().noteExchange(request, reply, duration, delivered);
+    const QHostAddress client = clientOf(request, options.proxies).value_or(request.peer);
     const ExchangeSummary summary{.id = request.id,
                                   .at = clock.now().addMSecs(-duration.count()),
-                                  .device = request.peer.toString(),
+                                  .device = client.toString(),
                                   .method = http::methodName(request.method),
                                   .path = request.path,
                                   .status = reply.status,
