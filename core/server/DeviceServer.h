@@ -42,7 +42,6 @@ struct DeviceServerOptions
     CorsRules cors;
     DeviceLimits limits;
     QList<QHostAddress> proxies; ///< not IPv4-mapped; from these X-Forwarded-For counts
-    QList<QHostAddress> proxies; ///< not IPv4-mapped; from these X-Forwarded-For counts
     QStringList hostNames; ///< this server's, beside localhost; addresses need no mention
     QUrl upstream; ///< base URL of the API, for /readyz to look at; empty: it stays unknown
     QByteArray certificateDer; ///< of https, for devices to install; empty: https is refused
