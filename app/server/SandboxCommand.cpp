@@ -4,6 +4,7 @@
 #include "Command.h"
 #include "SandboxFiles.h"
 #include "base/Clock.h"
+#include "base/Shell.h"
 #include "bridge/Options.h"
 #include "bridge/StopSignals.h"
 #include "sandbox/Sandbox.h"

@@ -6,7 +6,6 @@
 #include "base/Files.h"
 
 #include <QDir>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,15 +40,6 @@ Result<SandboxFiles> writeSandboxFiles(const QString &folder, const Profile &pro
     if (!written)
         return tl::unexpected(written.error());
     return files;
-}
-
-QString shellQuoted(const QString &text)
-{
-    static const QRegularExpression plain(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
-    if (plain.match(text).hasMatch())
-        return text;
-    QString quoted = text;
-    return u'\'' + quoted.replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
 } // namespace pinbridge

@@ -22,7 +22,4 @@ struct SandboxFiles
 /// that way when it is absent. Failure: BadSetting naming the path.
 [[nodiscard]] Result<SandboxFiles> writeSandboxFiles(const QString &folder, const Profile &profile);
 
-/// As one word for a POSIX shell.
-[[nodiscard]] QString shellQuoted(const QString &text);
-
 } // namespace pinbridge

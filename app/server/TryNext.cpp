@@ -3,7 +3,7 @@
 
 #include "TryNext.h"
 
-#include "SandboxFiles.h"
+#include "base/Shell.h"
 #include "bridge/Addresses.h"
 #include "bridge/Bridge.h"
 #include "bridge/Configuration.h"

@@ -3,6 +3,8 @@
 
 #include "base/Files.h"
 
+#include "base/Shell.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,14 +28,6 @@ constexpr QFileDevice::Permissions ownerFolder = ownerFile | QFileDevice::ExeOwn
 tl::unexpected<Failure> bad(const QString &sentence)
 {
     return fail(FailureCode::BadSetting, sentence, Stage::Settings);
-}
-
-/// A path as a POSIX shell takes it literally.
-QString quoted(const QString &path)
-{
-    auto inner = path;
-    inner.replace(QLatin1Char('\''), QLatin1String("'\\''"));
-    return QLatin1Char('\'') + inner + QLatin1Char('\'');
 }
 
 /// A file written beside the one it will replace; gone when it never did. QSaveFile makes its file
@@ -130,7 +124,7 @@ Result<void> requireOwnerOnly(const QString &path)
     if (QFileInfo(path).permissions() & others)
         return bad(QStringLiteral("%1 holds a secret, and other users of this machine can reach "
                                   "it. Run: chmod 600 %2")
-                       .arg(path, quoted(path)));
+                       .arg(path, shellQuoted(path)));
 #else
     Q_UNUSED(path)
 #endif

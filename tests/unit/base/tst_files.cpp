@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/Files.h"
+#include "base/Shell.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,6 +47,15 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(m_folder->isValid());
+    }
+
+    void quotesForAShell()
+    {
+        QCOMPARE(shellQuoted(QStringLiteral("/a/b-1.pem")), QStringLiteral("/a/b-1.pem"));
+        QCOMPARE(shellQuoted(QString()), QStringLiteral("''"));
+        QCOMPARE(shellQuoted(QStringLiteral("a b$c")), QStringLiteral("'a b$c'"));
+        QCOMPARE(shellQuoted(QStringLiteral("it's")), QStringLiteral("'it'\\''s'"));
+        QCOMPARE(shellQuoted(QStringLiteral("a\n")), QStringLiteral("'a\n'"));
     }
 
     void readsAWholeFile()
