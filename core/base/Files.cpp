@@ -10,12 +10,14 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <cerrno>
 #include <filesystem>
 #include <memory>
 #include <system_error>
 #include <utility>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -70,6 +72,9 @@ public:
             return bad(QStringLiteral("%1 cannot be replaced: %2.")
                            .arg(m_path, QString::fromLocal8Bit(error.message().c_str())));
         m_written = false;
+        if (!synchroniseFolder())
+            return bad(QStringLiteral("%1 may be lost in a power cut: %2.")
+                           .arg(m_path, qt_error_string(errno)));
         return {};
     }
 
@@ -79,6 +84,23 @@ private:
     {
 #ifdef Q_OS_UNIX
         return ::fsync(m_file.handle()) == 0;
+#else
+        return true;
+#endif
+    }
+
+    /// The new name is in the folder, which is written in its own time.
+    bool synchroniseFolder() const
+    {
+#ifdef Q_OS_UNIX
+        const QByteArray folder = QFile::encodeName(QFileInfo(m_path).absolutePath());
+        const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (handle < 0)
+            return true; // one that may be written and not read: nobody can do better
+        const int failed = ::fsync(handle) == 0 ? 0 : errno;
+        ::close(handle);
+        errno = failed;
+        return failed == 0 || failed == EINVAL; // not every file system offers it
 #else
         return true;
 #endif

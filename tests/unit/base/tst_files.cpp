@@ -13,6 +13,8 @@
 #include "unit/base/AsNobody.h"
 
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 #endif
 
 using namespace pinbridge;
@@ -36,7 +38,22 @@ void write(const QString &path, const QByteArray &content)
     QCOMPARE(file.write(content), content.size());
 }
 
+#ifdef Q_OS_LINUX
+std::vector<ino_t> synchronised; ///< in that order
+#endif
+
 } // namespace
+
+#ifdef Q_OS_LINUX
+/// Stands before the C library's, and does the same.
+extern "C" int fsync(int handle)
+{
+    struct stat status{};
+    if (::fstat(handle, &status) == 0)
+        synchronised.push_back(status.st_ino);
+    return static_cast<int>(::syscall(SYS_fsync, handle));
+}
+#endif
 
 class FilesTest : public QObject
 {
@@ -149,6 +166,19 @@ private Q_SLOTS:
         QVERIFY(replaceOwnerFiles({{path("secret"), Secret(QByteArray("new"))}}));
         QCOMPARE(modeOf(path("secret")), 0600);
         QCOMPARE(readWholeFile(path("secret"), 100).value().bytes(), QByteArray("new"));
+    }
+#endif
+
+#ifdef Q_OS_LINUX
+    void writesFileAndFolderToTheDisk()
+    {
+        synchronised.clear();
+        QVERIFY(replaceOwnerFiles({{path("secret"), Secret(QByteArray("a"))}}));
+        struct stat file{};
+        struct stat folder{};
+        QCOMPARE(::stat(QFile::encodeName(path("secret")).constData(), &file), 0);
+        QCOMPARE(::stat(QFile::encodeName(m_folder->path()).constData(), &folder), 0);
+        QCOMPARE(synchronised, std::vector({file.st_ino, folder.st_ino}));
     }
 #endif
 
