@@ -14,6 +14,10 @@
 #include <array>
 #include <chrono>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace pinbridge {
 
 namespace {
@@ -113,10 +117,16 @@ DeviceFile::DeviceFile(QString path)
 
 QString DeviceFile::folder() const { return QFileInfo(m_path).absolutePath(); }
 
-std::pair<QDateTime, qint64> DeviceFile::stamp() const
+DeviceFile::Stamp DeviceFile::stamp() const
 {
     const QFileInfo info(m_path);
-    return {info.lastModified(), info.size()};
+    Stamp stamp{.modified = info.lastModified(), .size = info.size()};
+#ifdef Q_OS_UNIX
+    struct stat status{};
+    if (::stat(QFile::encodeName(m_path).constData(), &status) == 0)
+        stamp.number = status.st_ino;
+#endif
+    return stamp;
 }
 
 Result<std::optional<QList<Device>>> DeviceFile::read() const

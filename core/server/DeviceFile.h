@@ -29,16 +29,29 @@ namespace pinbridge {
 class DeviceFile
 {
 public:
-    /// Far above what the registry's limits let come together, in bytes.
+    /// In bytes. What the registry's limits let come together, 4,096 devices decided on and 256
+    /// that wait at some 700 bytes each, is 3 MiB.
     static constexpr qint64 maximumSize = qint64{4} * 1024 * 1024;
+
+    /// When it was written last, how long it is, and which file it is, for it is replaced whole:
+    /// two writes may come within one tick of the file system's clock. 0 where files have no
+    /// number.
+    struct Stamp
+    {
+        QDateTime modified;
+        qint64 size = 0;
+        quint64 number = 0;
+
+        bool operator==(const Stamp &other) const = default;
+    };
 
     /// `path` empty: there is none, and nothing may be called but `isKept`.
     explicit DeviceFile(QString path);
 
     [[nodiscard]] bool isKept() const { return !m_path.isEmpty(); }
     [[nodiscard]] QString folder() const;
-    /// When it was written last and how long it is: another one where others have written.
-    [[nodiscard]] std::pair<QDateTime, qint64> stamp() const;
+    /// Another one where others have written since.
+    [[nodiscard]] Stamp stamp() const;
 
     /// Unset where there is no file. Failure: BadSetting when others can reach it, it cannot be
     /// read, is damaged or of a later version; with what to do.

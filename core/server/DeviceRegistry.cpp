@@ -247,6 +247,14 @@ QList<Device> DeviceRegistry::devices() const
     return devices;
 }
 
+std::optional<Device> DeviceRegistry::find(const QHostAddress &device) const
+{
+    const auto entry = m_entries.constFind(keyOf(device));
+    if (entry == m_entries.constEnd() || isOver(entry->device, m_clock.now()))
+        return std::nullopt;
+    return entry->device;
+}
+
 int DeviceRegistry::waiting() const
 {
     const QDateTime now = m_clock.now();
@@ -272,7 +280,7 @@ Result<void> DeviceRegistry::change(const Change &change)
     return {};
 }
 
-Result<void> DeviceRegistry::changeFile(DeviceEntries &entries, const Change &change) const
+Result<void> DeviceRegistry::changeFile(DeviceEntries &entries, const Change &change)
 {
     const auto lock = m_file.lock();
     if (!lock)
@@ -291,7 +299,10 @@ Result<void> DeviceRegistry::changeFile(DeviceEntries &entries, const Change &ch
         entry.isStored = true;
         devices.append(entry.device);
     }
-    return m_file.write(devices);
+    const auto written = m_file.write(devices);
+    if (written)
+        m_stamp = m_file.stamp(); // with the lock held: what is read again is others' alone
+    return written;
 }
 
 void DeviceRegistry::save()

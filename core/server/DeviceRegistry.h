@@ -19,7 +19,6 @@
 #include <chrono>
 #include <functional>
 #include <optional>
-#include <utility>
 
 namespace pinbridge {
 
@@ -34,8 +33,8 @@ class DeviceRegistry : public QObject
 public:
     /// Of those that wait: beyond it new ones are refused without an entry.
     static constexpr int waitingLimit = 256;
-    /// Of those that wait from one IPv6 /64: all phones of a LAN may be in it, and a single host has
-    /// all its addresses to choose from (RFC 4291 section 2.5.4). What is left is for others.
+    /// Of those that wait from one IPv6 /64: all phones of a LAN may be in it, and a single host
+    /// has all its addresses to choose from (RFC 4291 section 2.5.4). What is left is for others.
     static constexpr int waitingPerNetwork = 192;
     /// Of those that were decided on: beyond it a network is to be allowed instead.
     static constexpr int decidedLimit = 4096;
@@ -59,8 +58,7 @@ public:
     /// The operator's decisions; also on addresses that never asked. Failure: Unavailable at
     /// Stage::Storage when it cannot be kept; BadSetting for what is no device's address (loopback,
     /// every address, multicast, a link-local one without its interface), a time below a second,
-    /// or beyond `decidedLimit`. Then nothing has
-    /// changed.
+    /// or beyond `decidedLimit`. Then nothing has changed.
     [[nodiscard]] Result<void> allow(const QHostAddress &device,
                                      std::optional<std::chrono::seconds> time = std::nullopt);
     [[nodiscard]] Result<void> block(const QHostAddress &device);
@@ -71,6 +69,8 @@ public:
 
     /// Those that wait first, then by when they were last seen, newest first.
     [[nodiscard]] QList<Device> devices() const;
+    /// Unset: not known.
+    [[nodiscard]] std::optional<Device> find(const QHostAddress &device) const;
     [[nodiscard]] int waiting() const;
 
 Q_SIGNALS:
@@ -83,7 +83,7 @@ private:
     [[nodiscard]] bool isFull(const QHostAddress &device);
     /// Makes a change on top of what other processes have written, and writes it.
     [[nodiscard]] Result<void> change(const Change &change);
-    [[nodiscard]] Result<void> changeFile(DeviceEntries &entries, const Change &change) const;
+    [[nodiscard]] Result<void> changeFile(DeviceEntries &entries, const Change &change);
     [[nodiscard]] Result<void> decide(const QHostAddress &device, DeviceState state,
                                       const std::optional<QDateTime> &until);
     void adopt(DeviceEntries entries);
@@ -100,7 +100,7 @@ private:
     DeviceEntries m_entries;
     QFileSystemWatcher m_watcher; ///< of the folder: the file is replaced, not written to
     QTimer m_reading; ///< soon after the folder has changed
-    std::pair<QDateTime, qint64> m_stamp; ///< of the file as it was read then
+    DeviceFile::Stamp m_stamp; ///< of the file as it was read or written here
     QTimer m_saving; ///< soon after a device has come to wait
     QTimer m_ends; ///< until the next entry is over
     bool m_isUnsaved = false; ///< there is something new that the next run should know, too

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aDecisionThatCannotBeKept();
     void twoProcessesLoseNothing();
     void twoProcessesSeeEachOther();
+    void twoWritesInOneTick();
     void forgottenElsewhere();
     void aDamagedFileChangesNothingWhileRunning();
     void readAgainOnceItsModeIsMended();
@@ -274,6 +275,25 @@ void DeviceFileTest::twoProcessesSeeEachOther()
     QTRY_COMPARE(one->note(m_phone, {}), DeviceState::Blocked);
     QCOMPARE(one->devices().first().agent, QString());
     QVERIFY(one->devices().first().requests > 1);
+}
+
+/// The times of a file have the steps of the system's clock.
+void DeviceFileTest::twoWritesInOneTick()
+{
+    const auto devices = open();
+    QVERIFY(devices->allow(m_phone));
+    QTest::qWait(300);
+    const QDateTime written = QFileInfo(path()).lastModified();
+    QList<Device> blocked = devices->devices();
+    blocked[0].state = DeviceState::Blocked; // as many letters
+    QVERIFY(DeviceFile(path()).write(blocked));
+    QFile file(path());
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.setFileTime(written, QFile::FileModificationTime));
+    file.close();
+#ifdef Q_OS_UNIX
+    QTRY_COMPARE(devices->note(m_phone, {}), DeviceState::Blocked);
+#endif
 }
 
 void DeviceFileTest::forgottenElsewhere()
