@@ -86,10 +86,8 @@ Result<void> Bridge::Private::openDevices()
 void Bridge::Private::openControl()
 {
     control = std::make_unique<ControlSocket>(*devices, setup.access.access);
-    if (const auto listening = control->listen(setup.dataDirectory); !listening) {
+    if (const auto listening = control->listen(setup.dataDirectory); !listening)
         qCWarning(logServer).noquote() << listening.error().sentence;
-        control.reset();
-    }
 }
 
 Result<void> Bridge::Private::chooseProfile()

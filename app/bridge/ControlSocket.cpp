@@ -3,6 +3,7 @@
 
 #include "bridge/ControlSocket.h"
 
+#include "base/Log.h"
 #include "server/DeviceFile.h"
 
 #include <QCryptographicHash>
@@ -14,10 +15,9 @@
 #include <QLocalSocket>
 #include <QLockFile>
 #include <QStandardPaths>
-#include <QTimer>
 
-#include <algorithm>
 #include <cmath>
+#include <utility>
 
 #ifdef Q_OS_UNIX
 #include <sys/un.h>
@@ -30,8 +30,7 @@ namespace pinbridge {
 namespace {
 
 constexpr int version = 1;
-constexpr int lockPatience = 1000; // ms
-constexpr int probePatience = 500; // ms
+constexpr std::chrono::milliseconds startPatience{1000}; // for the lock, and for an answer
 constexpr int answerPatience = 15'000; // ms; the server may be busy with its disk
 constexpr qint64 longestAnswer = qint64{8} * 1024 * 1024;
 constexpr double longestTime = 366.0 * 24 * 3600; // s
@@ -85,11 +84,14 @@ Result<std::optional<std::chrono::seconds>> timeIn(const QJsonObject &request)
 
 } // namespace
 
-ControlSocket::ControlSocket(DeviceRegistry &devices, Access access, QObject *parent)
+ControlSocket::ControlSocket(DeviceRegistry &devices, Access access,
+                             std::chrono::milliseconds lookEvery, QObject *parent)
     : QObject(parent)
     , m_devices(devices)
     , m_access(access)
 {
+    m_looking.setInterval(lookEvery);
+    connect(&m_looking, &QTimer::timeout, this, &ControlSocket::look);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlSocket::accept);
 }
 
@@ -97,9 +99,10 @@ ControlSocket::~ControlSocket()
 {
     if (!m_server.isListening())
         return;
-    // Closing removes the file: not one that another server has made in between.
-    QLockFile lock(m_server.fullServerName() + ".lock"_L1);
-    (void)lock.tryLock(lockPatience); // without it nothing better is left to do
+    // Closing removes the file: not one that another server has made in between. Without the lock
+    // nothing better is left to do.
+    QLockFile lock(m_path + ".lock"_L1);
+    (void)lock.tryLock(static_cast<int>(startPatience.count()));
     m_server.close();
 }
 
@@ -108,25 +111,73 @@ Result<void> ControlSocket::listen(const QString &dataDirectory)
     const auto path = controlSocketPath(dataDirectory);
     if (!path)
         return tl::unexpected(path.error());
+    m_dataDirectory = dataDirectory;
+    m_path = *path;
+    m_looking.start();
+    const auto opened = open(startPatience);
+    m_wasOpen = opened.has_value();
+    if (!opened)
+        m_complaint = opened.error().sentence;
+    return opened;
+}
+
+Result<void> ControlSocket::open(std::chrono::milliseconds longest)
+{
 #ifdef Q_OS_UNIX
-    QLockFile lock(*path + ".lock"_L1);
-    if (!lock.tryLock(lockPatience))
+    QLockFile lock(m_path + ".lock"_L1);
+    if (!lock.tryLock(static_cast<int>(longest.count())))
         return unavailable(
-            u"%1 cannot be made: %1.lock is held, or cannot be written."_s.arg(*path));
+            u"%1 cannot be made: %1.lock is held, or cannot be written."_s.arg(m_path));
 #endif
     QLocalSocket probe;
-    probe.connectToServer(*path);
-    if (probe.waitForConnected(probePatience) || probe.error() == QLocalSocket::SocketAccessError) {
+    probe.connectToServer(m_path);
+    if (probe.waitForConnected(static_cast<int>(longest.count()))
+        || probe.error() == QLocalSocket::SocketAccessError) {
         return unavailable(
             u"Another server runs on the folder %1, and \"pinbridge-server devices\" "
-            "reaches that one. What is decided there counts here, too."_s.arg(dataDirectory));
+            "reaches that one. What is decided there counts here, too."_s.arg(m_dataDirectory));
     }
+    // Anything else, such as no room in a queue, does not say that nobody is there.
+    if (probe.error() != QLocalSocket::ServerNotFoundError
+        && probe.error() != QLocalSocket::ConnectionRefusedError)
+        return unavailable(u"%1 cannot be asked: %2."_s.arg(m_path, probe.errorString()));
+    m_server.close(); // it may listen still where its file was removed
     // Made in a folder of its own, closed to others and only then moved to its place, over what a
     // dead process may have left there: nobody else can open it at any moment.
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    if (!m_server.listen(*path))
-        return unavailable(u"%1 cannot be made: %2."_s.arg(*path, m_server.errorString()));
+    if (!m_server.listen(m_path))
+        return unavailable(u"%1 cannot be made: %2."_s.arg(m_path, m_server.errorString()));
     return {};
+}
+
+bool ControlSocket::isOpen() const
+{
+#ifdef Q_OS_UNIX
+    return m_server.isListening() && QFileInfo::exists(m_path);
+#else
+    return m_server.isListening();
+#endif
+}
+
+/// QLocalServer closes for good, and removes its file, when it cannot accept a connection once:
+/// without a descriptor, say.
+void ControlSocket::look()
+{
+    if (isOpen())
+        return;
+    if (std::exchange(m_wasOpen, false)) {
+        m_complaint = u"\"pinbridge-server devices\" does not reach this server any more: %1 is "
+                      "closed. It is tried again."_s.arg(m_path);
+        qCWarning(logServer).noquote() << m_complaint;
+    }
+    if (const auto opened = open(std::chrono::milliseconds(0)); opened) {
+        m_wasOpen = true;
+        m_complaint.clear();
+        qCInfo(logServer).noquote()
+            << u"\"pinbridge-server devices\" reaches this server now, at %1."_s.arg(m_path);
+    } else if (std::exchange(m_complaint, opened.error().sentence) != opened.error().sentence) {
+        qCWarning(logServer).noquote() << m_complaint;
+    }
 }
 
 void ControlSocket::accept()
@@ -183,9 +234,9 @@ QJsonObject ControlSocket::answer(const QByteArray &line)
 
 QJsonObject ControlSocket::obey(const QString &command, const QJsonObject &request)
 {
-    const auto known = m_devices.devices();
     if (command == "list"_L1) {
         QJsonArray rows;
+        const auto known = m_devices.devices();
         for (const Device &device : known)
             rows.append(rowOf(device));
         return {{u"devices"_s, rows}};
@@ -217,9 +268,8 @@ QJsonObject ControlSocket::obey(const QString &command, const QJsonObject &reque
         command == "block"_L1 ? m_devices.block(*address) : m_devices.allow(*address, *time);
     if (!decided)
         return refusal(decided.error());
-    const auto now = m_devices.devices();
-    const auto device = std::ranges::find(now, *address, &Device::address);
-    return device == now.end() ? QJsonObject() : QJsonObject{{u"device"_s, rowOf(*device)}};
+    const auto device = m_devices.find(*address);
+    return device ? QJsonObject{{u"device"_s, rowOf(*device)}} : QJsonObject();
 }
 
 Result<QString> controlSocketPath(const QString &dataDirectory)

@@ -11,6 +11,7 @@
 #include <QLocalServer>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <chrono>
 
@@ -40,15 +41,24 @@ public:
     static constexpr int connectionLimit = 8; ///< further ones are closed at once
     static constexpr std::chrono::seconds patience{10}; ///< how long a connection may stay
 
+    static constexpr std::chrono::seconds lookingTime{10}; ///< between two looks, see `listen`
+
     /// `devices` must outlive this object.
-    ControlSocket(DeviceRegistry &devices, Access access, QObject *parent = nullptr);
+    ControlSocket(DeviceRegistry &devices, Access access,
+                  std::chrono::milliseconds lookEvery = lookingTime, QObject *parent = nullptr);
     ~ControlSocket() override;
 
-    /// Replaces what a dead process has left, and never takes the place of one that runs. Failure:
-    /// Unavailable at Stage::Storage.
+    /// Replaces what a dead process has left, and never takes the place of one that runs. From
+    /// then on it looks every so often whether it still listens, and where it does not, tries
+    /// again: another server may have ended, or descriptors have come back. Failure, of the first
+    /// time: Unavailable at Stage::Storage; BadSetting where there can be no socket, and then it
+    /// does not try again.
     [[nodiscard]] Result<void> listen(const QString &dataDirectory);
 
 private:
+    [[nodiscard]] Result<void> open(std::chrono::milliseconds longest);
+    [[nodiscard]] bool isOpen() const;
+    void look();
     void accept();
     void read(QLocalSocket *connection);
     [[nodiscard]] QJsonObject answer(const QByteArray &line);
@@ -56,6 +66,11 @@ private:
 
     DeviceRegistry &m_devices;
     Access m_access;
+    QString m_dataDirectory;
+    QString m_path; ///< of the socket
+    QTimer m_looking;
+    bool m_wasOpen = false; ///< at the last look
+    QString m_complaint; ///< the last one
     int m_open = 0; ///< before what it counts: that goes first
     QLocalServer m_server;
 };

@@ -10,14 +10,22 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
 #include <memory>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using namespace pinbridge;
 using namespace pinbridge::test;
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 /// The socket of a running server, asked by hand and by the client that the command uses.
@@ -41,6 +49,11 @@ private Q_SLOTS:
     void whoSaysNothingIsSentAway();
     void aStaleSocketIsReplaced();
     void aRunningServerIsNotRobbed();
+    void takesOverWhenTheOtherEnds();
+    void opensAgainWithoutItsFile();
+#ifdef Q_OS_UNIX
+    void survivesAFailedAccept();
+#endif
     void pathsThatAreLong();
     void oneFolderHoweverItIsWritten();
     void nobodyThere();
@@ -303,6 +316,63 @@ void ControlSocketTest::aRunningServerIsNotRobbed()
     QVERIFY(reply);
     QCOMPARE(reply->value("access"_L1).toString(), u"approved"_s);
 }
+
+void ControlSocketTest::takesOverWhenTheOtherEnds()
+{
+    DeviceRegistry others(QString(), m_clock);
+    ControlSocket second(others, Access::Open, 50ms);
+    QVERIFY(!second.listen(m_folder->path()));
+    QTest::qWait(300); // looks some times, and robs nobody
+    auto reply = ask({{u"command"_s, u"list"_s}});
+    QVERIFY(reply);
+    QCOMPARE(reply->value("access"_L1).toString(), u"approved"_s);
+    m_control.reset();
+    QTRY_VERIFY(QFileInfo::exists(socketPath()));
+    reply = ask({{u"command"_s, u"list"_s}});
+    QVERIFY(reply);
+    QCOMPARE(reply->value("access"_L1).toString(), u"open"_s);
+}
+
+void ControlSocketTest::opensAgainWithoutItsFile()
+{
+    m_control.reset();
+    m_control = std::make_unique<ControlSocket>(*m_devices, Access::Approved, 50ms);
+    QVERIFY(m_control->listen(m_folder->path()));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"does not reach this server"_s));
+    QVERIFY(QFile::remove(socketPath()));
+    QTRY_VERIFY(QFileInfo::exists(socketPath()));
+    QVERIFY(ask({{u"command"_s, u"list"_s}}));
+}
+
+#ifdef Q_OS_UNIX
+void ControlSocketTest::survivesAFailedAccept()
+{
+    m_control.reset();
+    m_control = std::make_unique<ControlSocket>(*m_devices, Access::Approved, 50ms);
+    QVERIFY(m_control->listen(m_folder->path()));
+    QLocalSocket socket;
+    socket.connectToServer(socketPath()); // waits in the system's queue
+    QVERIFY(socket.waitForConnected());
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    // As many as the event loop may want to watch, and none of them free.
+    rlimit few = before;
+    few.rlim_cur = 64;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"does not reach this server"_s));
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    std::vector<int> taken;
+    for (int one = ::dup(2); one >= 0; one = ::dup(2))
+        taken.push_back(one);
+    const bool isClosed =
+        QTest::qWaitFor([this] { return !QFileInfo::exists(socketPath()); }, 10'000);
+    for (const int one : taken)
+        ::close(one);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+    QVERIFY(isClosed);
+    QTRY_VERIFY(QFileInfo::exists(socketPath()));
+    QVERIFY(ask({{u"command"_s, u"list"_s}}));
+}
+#endif
 
 void ControlSocketTest::pathsThatAreLong()
 {
