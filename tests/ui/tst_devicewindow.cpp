@@ -127,6 +127,19 @@ private Q_SLOTS:
         QVERIFY(!isShown(desk.window, u"homeOutcome"_s));
     }
 
+    void smallWindowHasRoomForTheOutcome()
+    {
+        Desk desk;
+        desk.window.resize(960, 640);
+        WaitingCard &card = desk.letWait(MainWindow::Devices);
+        test::click(card, u"allowWaiting"_s);
+        desk.facade.setDevices({test::deviceRow(phone, DeviceRow::State::Allowed)});
+        Q_EMIT desk.facade.deviceDecided(desk.facade.lastId, phone);
+        const auto *outcome = test::find<CutLabel>(desk.window, u"deviceOutcome"_s);
+        QVERIFY(outcome->isVisible());
+        QTRY_COMPARE(outcome->text(), u"192.168.2.17 is allowed."_s); // nothing cut
+    }
+
     void secondThoughtIsNotLost()
     {
         Desk desk;
