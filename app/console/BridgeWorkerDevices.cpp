@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "console/BridgeWorker.h"
+#include "console/FailureWords.h"
 #include "console/States.h"
 
 namespace pinbridge {
@@ -29,7 +30,7 @@ void BridgeWorker::decide(RequestId id, const QString &address, Decision decisio
         break;
     }
     if (!kept) {
-        tellFailure(id, kept.error());
+        Q_EMIT failed(id, wordsOfDecision(kept.error()));
         return;
     }
     tellDevices();

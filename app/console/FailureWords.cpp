@@ -173,6 +173,18 @@ ui::FailureText wordsOf(const Failure &failure)
     return text;
 }
 
+ui::FailureText wordsOfDecision(const Failure &failure)
+{
+    ui::FailureText text = wordsOf(failure);
+    if (failure.code == FailureCode::BadSetting) {
+        text.title = Words::tr("This cannot be decided");
+        text.remedy = ui::Remedy::None;
+    } else if (failure.stage == Stage::Storage) {
+        text.title = Words::tr("The decision could not be kept");
+    }
+    return text;
+}
+
 QString titleOf(Stage stage)
 {
     switch (stage) {

@@ -11,6 +11,10 @@ namespace pinbridge {
 /// The one table that turns failures into the console's messages.
 [[nodiscard]] ui::FailureText wordsOf(const Failure &failure);
 
+/// The same where an operator's decision on a device was not kept: what is wrong with it then is no
+/// setting that a profile mends.
+[[nodiscard]] ui::FailureText wordsOfDecision(const Failure &failure);
+
 /// What a stage is called in a list: "DNS", "Partner token".
 [[nodiscard]] QString titleOf(Stage stage);
 /// What is being done in a stage, for a person who waits: "looking up the contact…".

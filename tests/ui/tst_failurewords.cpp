@@ -46,6 +46,20 @@ private Q_SLOTS:
         QVERIFY(wordsOf(folder).title.contains(u"directory"_s));
     }
 
+    void noProfileMendsADecision()
+    {
+        const Failure refused{.code = FailureCode::BadSetting,
+                              .sentence = u"There is no room."_s,
+                              .stage = Stage::Settings};
+        QCOMPARE(wordsOfDecision(refused).remedy, ui::Remedy::None);
+        QCOMPARE(wordsOfDecision(refused).title, u"This cannot be decided"_s);
+        QCOMPARE(wordsOfDecision(refused).cause, refused.sentence);
+        const Failure unkept{.code = FailureCode::Unavailable, .stage = Stage::Storage};
+        QCOMPARE(wordsOfDecision(unkept).title, u"The decision could not be kept"_s);
+        const Failure stopped{.code = FailureCode::Unavailable};
+        QCOMPARE(wordsOfDecision(stopped), wordsOf(stopped));
+    }
+
     void translatorsGetEveryWord_data()
     {
         QTest::addColumn<QString>("file");
