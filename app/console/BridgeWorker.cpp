@@ -17,6 +17,7 @@ namespace pinbridge {
 namespace {
 
 constexpr std::chrono::milliseconds batchTime{50};
+constexpr std::chrono::seconds watchEvery{1};
 
 bool isSame(const Profile &a, const Profile &b)
 {
@@ -31,13 +32,17 @@ BridgeWorker::BridgeWorker(ConsoleSetup setup)
     : m_setup(std::move(setup.bridge))
     , m_profileFailure(std::move(setup.profileFailure))
     , m_given(m_setup.profile)
-    , m_batch(this) // follows into the bridge's thread
+    , m_watch(this) // follows into the bridge's thread, as the next does
+    , m_batch(this)
     , m_jobs(this)
 {
     m_jobs.setMaxThreadCount(1);
     m_batch.setSingleShot(true);
     m_batch.setInterval(batchTime);
     connect(&m_batch, &QTimer::timeout, this, &BridgeWorker::flush);
+    m_watch.setTimerType(Qt::VeryCoarseTimer);
+    m_watch.setInterval(watchEvery);
+    connect(&m_watch, &QTimer::timeout, this, &BridgeWorker::watchTurnedAway);
 }
 
 BridgeWorker::~BridgeWorker()
@@ -76,6 +81,7 @@ void BridgeWorker::start()
         return;
     m_devices.clear();
     m_refusals = {};
+    m_turnedAway = 0;
     m_lastCall.reset();
     // What was to be told of the server before would be told of this one.
     m_batch.stop();
@@ -94,6 +100,7 @@ void BridgeWorker::start()
         m_setup.port = m_bridge->port(); // of a free one: devices know it now
         tellServer(Phase::Listening);
         followDevices();
+        m_watch.start();
     }
     tellUpstream();
 }
@@ -133,6 +140,7 @@ void BridgeWorker::restart()
 
 void BridgeWorker::onStopped()
 {
+    m_watch.stop();
     m_bridge.release()->deleteLater(); // it is the sender
     tellServer(Phase::Stopped);
     tellUpstream();
@@ -248,19 +256,20 @@ void BridgeWorker::tellStored()
     Q_EMIT storedProfileChanged(stored);
 }
 
-/// Connections that are closed unread make no exchange: they are asked for.
-qint64 BridgeWorker::turnedAway() const
+/// Connections that are closed unread make no exchange, and a flood of them shall make no work:
+/// they are asked for now and then.
+void BridgeWorker::watchTurnedAway()
 {
-    if (!m_bridge)
-        return 0;
     const http::ConnectionCounts counts = m_bridge->connectionCounts();
-    return counts.refusedInAll + counts.refusedPerAddress;
+    const qint64 turnedAway = counts.refusedInAll + counts.refusedPerAddress;
+    if (std::exchange(m_turnedAway, turnedAway) != turnedAway)
+        tellRefusals();
 }
 
 void BridgeWorker::tellRefusals()
 {
     ui::RefusalCounts counts = m_refusals.counts();
-    counts.turnedAway = m_turnedAway = turnedAway();
+    counts.turnedAway = m_turnedAway;
     Q_EMIT refusalsChanged(counts);
 }
 
@@ -277,7 +286,7 @@ void BridgeWorker::flush()
         tellServerAgain();
     if (std::exchange(m_upstreamIsDirty, false))
         tellUpstream();
-    if (std::exchange(m_refusalsAreDirty, false) || m_turnedAway != turnedAway())
+    if (std::exchange(m_refusalsAreDirty, false))
         tellRefusals();
     if (std::exchange(m_devicesAreDirty, false) && m_bridge && m_bridge->isRunning())
         tellDevices();

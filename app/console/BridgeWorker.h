@@ -108,7 +108,7 @@ private:
     void tellStored();
     void followDevices();
     void tellDevices();
-    [[nodiscard]] qint64 turnedAway() const;
+    void watchTurnedAway();
     void tellRefusals();
     void markDirty(bool &flag);
     void flush();
@@ -140,6 +140,7 @@ private:
     DeviceTally m_devices;
     RefusalTally m_refusals;
     qint64 m_turnedAway = 0; ///< as it was told last
+    QTimer m_watch; ///< over that number, while it listens
     SessionRows m_rows;
     std::optional<CallTrace> m_lastCall;
     QTimer m_batch;

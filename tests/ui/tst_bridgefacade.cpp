@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "console/BridgeFacade.h"
 #include "console/DraftJudge.h"
 #include "credentials/ProfileStore.h"
 #include "server/DeviceRegistry.h"
 #include "support/RawHttp.h"
+#include "ui/BridgeDesk.h"
 
 #include <QFile>
-#include <QNetworkInterface>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -19,6 +18,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace pinbridge;
 using namespace pinbridge::ui;
+using test::onSandbox;
+using Desk = test::BridgeDesk;
 using Phase = ServerState::Phase;
 
 namespace {
@@ -26,50 +27,6 @@ namespace {
 constexpr int patience = 30'000; // ms
 /// Far below the time that a stage of the check may take.
 constexpr int soon = 5'000; // ms
-
-ConsoleSetup onSandbox()
-{
-    ConsoleSetup setup;
-    setup.bridge.sandbox = true;
-    setup.bridge.port = 0;
-    return setup;
-}
-
-/// A real bridge without a window.
-class Desk
-{
-public:
-    explicit Desk(const ConsoleSetup &setup)
-        : facade(withFolder(setup))
-    {
-        facade.begin();
-    }
-
-    [[nodiscard]] Phase phase() const { return facade.server().phase; }
-    [[nodiscard]] bool isListening() const { return phase() == Phase::Listening; }
-    [[nodiscard]] QString address() const { return facade.server().addresses.first().url; }
-    [[nodiscard]] quint16 port() const { return quint16(QUrl(address()).port()); }
-
-    QTemporaryDir folder;
-    BridgeFacade facade;
-
-private:
-    [[nodiscard]] ConsoleSetup withFolder(ConsoleSetup setup) const
-    {
-        if (setup.bridge.dataDirectory.isEmpty())
-            setup.bridge.dataDirectory = folder.path();
-        return setup;
-    }
-};
-
-QHostAddress lanAddress()
-{
-    for (const QHostAddress &address : QNetworkInterface::allAddresses()) {
-        if (address.protocol() == QAbstractSocket::IPv4Protocol && !address.isLoopback())
-            return address;
-    }
-    return {};
-}
 
 bool writeFile(const QString &path, const QByteArray &text)
 {
@@ -212,7 +169,7 @@ private Q_SLOTS:
         QTest::addColumn<QHostAddress>("host");
         QTest::addColumn<QHostAddress>("shown");
         const QHostAddress local(QHostAddress::LocalHost);
-        QTest::newRow("of the LAN") << lanAddress() << lanAddress();
+        QTest::newRow("of the LAN") << test::networkAddress() << test::networkAddress();
         QTest::newRow("every IPv4") << QHostAddress(QHostAddress::AnyIPv4) << local;
         QTest::newRow("every") << QHostAddress(QHostAddress::Any) << local;
     }
