@@ -13,6 +13,7 @@ foreach(symbol IN ITEMS
         _ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject
         _ZN7QThread16createThreadImplEOSt6futureIvE
         _ZN7QThread5startENS_8PriorityE
+        _ZN7QThread4quitEv
         _ZN7QThread4waitE14QDeadlineTimer
         _ZNK7QThread10isFinishedEv
         _ZN11QThreadPool5startESt8functionIFvvEEi

@@ -16,11 +16,14 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <cstdarg>
 #include <functional>
 #include <future>
 #include <memory>
 
+#include <dlfcn.h>
 #include <sanitizer/tsan_interface.h>
+#include <sched.h>
 
 // A slot's function takes its arguments in another order since, and posts them in another way.
 static_assert(QT_VERSION < QT_VERSION_CHECK(6, 5, 0), "this knows the insides of Qt 6.4");
@@ -49,13 +52,13 @@ WRAPPED(QThread *, CreateThread, "_ZN7QThread16createThreadImplEOSt6futureIvE",
         std::future<void> &&work)
 WRAPPED(void, StartThread, "_ZN7QThread5startENS_8PriorityE", QThread *thread,
         QThread::Priority priority)
+WRAPPED(void, QuitThread, "_ZN7QThread4quitEv", QThread *thread)
 WRAPPED(bool, WaitForThread, "_ZN7QThread4waitE14QDeadlineTimer", QThread *thread,
         QDeadlineTimer deadline)
 WRAPPED(bool, IsFinished, "_ZNK7QThread10isFinishedEv", const QThread *thread)
 WRAPPED(void, StartTask, "_ZN11QThreadPool5startESt8functionIFvvEEi", QThreadPool *pool, Task task,
         int priority)
 WRAPPED(bool, WaitForTasks, "_ZN11QThreadPool11waitForDoneEi", QThreadPool *pool, int patience)
-
 namespace {
 
 /// What this thread has done is over for the one that takes the same thing.
@@ -86,23 +89,33 @@ UNSEEN const MarkedType *markedType(const QMetaTypeInterface *type)
     return marked;
 }
 
-void copyMarked(const QMetaTypeInterface *type, void *to, const void *from)
+UNSEEN void copyMarked(const QMetaTypeInterface *type, void *to, const void *from)
 {
     markedType(type)->copy(type, to, from);
     letGo(to);
 }
 
-void destroyMarked(const QMetaTypeInterface *type, void *value)
+UNSEEN void destroyMarked(const QMetaTypeInterface *type, void *value)
 {
     take(value);
     markedType(type)->destroy(type, value);
 }
 
+/// A destructor of Qt's own counts sharers where that is not seen: then neither must be its free().
+bool isInstrumented(QMetaTypeInterface::DtorFn destroy)
+{
+    Dl_info here;
+    Dl_info there;
+    return destroy != nullptr && dladdr(reinterpret_cast<void *>(&destroyMarked), &here) != 0
+           && dladdr(reinterpret_cast<void *>(destroy), &there) != 0
+           && here.dli_fbase == there.dli_fbase;
+}
+
 /// Arguments of a queued call are copied after all that this file sees of the call: the type
-/// itself has to say when a copy is complete. False for types that Qt copies by memcpy.
+/// itself has to say when a copy is complete. False for types that are copied by Qt alone.
 UNSEEN bool markType(const QMetaTypeInterface *type)
 {
-    if (type == nullptr || type->copyCtr == nullptr || type->dtor == nullptr)
+    if (type == nullptr || type->copyCtr == nullptr)
         return false;
     while (__atomic_test_and_set(&typesAreLocked, __ATOMIC_ACQUIRE)) { }
     if (markedType(type) == nullptr) {
@@ -110,7 +123,8 @@ UNSEEN bool markType(const QMetaTypeInterface *type)
         __atomic_store_n(&markedTypes, marked, __ATOMIC_RELEASE);
         auto *writable = const_cast<QMetaTypeInterface *>(type);
         __atomic_store_n(&writable->copyCtr, &copyMarked, __ATOMIC_RELEASE);
-        __atomic_store_n(&writable->dtor, &destroyMarked, __ATOMIC_RELEASE);
+        if (isInstrumented(type->dtor))
+            __atomic_store_n(&writable->dtor, &destroyMarked, __ATOMIC_RELEASE);
     }
     __atomic_clear(&typesAreLocked, __ATOMIC_RELEASE);
     return true;
@@ -232,11 +246,22 @@ QThread *wrapCreateThread(std::future<void> &&work)
 
 void wrapStartThread(QThread *thread, QThread::Priority priority)
 {
-    // The last to be connected: objects of the thread are deleted in the order of the connections.
+    // Before anything is deleted there, what was done until quit() is over. The last to be
+    // connected: objects of the thread are deleted in the order of the connections.
     QObject::connect(
-        thread, &QThread::finished, thread, [thread] { (new LastOfThread(thread))->deleteLater(); },
+        thread, &QThread::finished, thread,
+        [thread] {
+            take(thread);
+            (new LastOfThread(thread))->deleteLater();
+        },
         Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
     realStartThread(thread, priority);
+}
+
+void wrapQuitThread(QThread *thread)
+{
+    letGo(thread);
+    realQuitThread(thread);
 }
 
 bool wrapWaitForThread(QThread *thread, QDeadlineTimer deadline)
@@ -274,4 +299,20 @@ bool wrapWaitForTasks(QThreadPool *pool, int patience)
     if (areDone)
         take(pool);
     return areDone;
+}
+
+/// In place of the runtime's own, for Qt as well: QProcess shares this memory with its child until
+/// that becomes another program. The runtime, called in that child, would take this process for a
+/// copy that is soon to be replaced, and see no more races in this thread.
+int clone(int (*run)(void *), void *stack, int flags, void *argument, ...) noexcept
+{
+    static const auto libc = dlopen("libc.so.6", RTLD_LAZY | RTLD_NOLOAD);
+    static const auto real = reinterpret_cast<decltype(&clone)>(dlsym(libc, "clone"));
+    va_list more;
+    va_start(more, argument);
+    auto *parentId = va_arg(more, void *);
+    auto *locals = va_arg(more, void *);
+    auto *childId = va_arg(more, void *);
+    va_end(more);
+    return real(run, stack, flags, argument, parentId, locals, childId);
 }

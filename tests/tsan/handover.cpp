@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QMetaObject>
 #include <QObject>
+#include <QProcess>
 #include <QThread>
 #include <QThreadPool>
 
@@ -24,6 +25,12 @@
 struct Parcel
 {
     std::vector<int> numbers;
+};
+
+/// Needs no destructor.
+struct Count
+{
+    qint64 number = 0;
 };
 
 class Neighbour : public QObject
@@ -45,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void sent(const Parcel &parcel);
+    void counted(const Count &count);
     void done();
 
 private:
@@ -79,9 +87,12 @@ public:
     House &operator=(const House &) = delete;
     ~House()
     {
-        m_thread.quit();
-        m_thread.wait();
+        quit();
+        wait();
     }
+
+    void quit() { m_thread.quit(); }
+    void wait() { m_thread.wait(); }
 
     [[nodiscard]] Neighbour *neighbour() const { return m_neighbour; }
     void call(const std::function<void()> &work) const
@@ -169,23 +180,54 @@ void finishedThread()
     touch();
 }
 
+/// Starting another program beside a thread must not blind ThreadSanitizer, nor end this one.
+void process()
+{
+    const House house;
+    QProcess other;
+    other.start(QStringLiteral("true"), {});
+    other.waitForFinished();
+    call();
+}
+
 void deletion()
 {
-    {
-        const House house([] { touch(); });
-        touchTooLate();
-    }
+    House house([] { touch(); });
     touch();
+    house.quit();
+    touchTooLate();
+    house.wait();
+    touch();
+}
+
+void numberSignal()
+{
+    const House house;
+    QObject::connect(house.neighbour(), &Neighbour::counted, qApp, [](const Count &count) {
+        touched += int(count.number);
+        QCoreApplication::exit();
+    });
+    house.call([neighbour = house.neighbour()] {
+        touch();
+        Q_EMIT neighbour->counted({touched});
+        touchTooLate();
+    });
+    QCoreApplication::exec();
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const std::map<std::string, void (*)()> ways{
-        {"call", &call},        {"signal", &signal}, {"emptysignal", &emptySignal},
-        {"task", &task},        {"thread", &thread}, {"finishedthread", &finishedThread},
-        {"deletion", &deletion}};
+    const std::map<std::string, void (*)()> ways{{"call", &call},
+                                                 {"signal", &signal},
+                                                 {"numbersignal", &numberSignal},
+                                                 {"emptysignal", &emptySignal},
+                                                 {"task", &task},
+                                                 {"thread", &thread},
+                                                 {"finishedthread", &finishedThread},
+                                                 {"process", &process},
+                                                 {"deletion", &deletion}};
     const QCoreApplication app(argc, argv);
     const auto way = argc == 3 ? ways.find(argv[2]) : ways.end();
     if (way == ways.end()) {
