@@ -88,7 +88,9 @@ void CertificateDialog::layOut()
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(controlGap);
     inside->addWidget(makeParagraph(
-        tr("A device trusts https here once it has this certificate. Open this on the device:"),
+        tr("A device trusts https here once it has this certificate. It is made anew when the "
+           "server is given a name that it did not have before (--host-name); devices then need "
+           "the new one. Open this on the device:"),
         u"dim"_s));
     inside->addLayout(makeRow(m_address, u"copyCertificateAddress"_s,
                               tr("Copy the certificate's address"), m_address));

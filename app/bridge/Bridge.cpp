@@ -111,7 +111,8 @@ Result<void> Bridge::Private::chooseProfile()
 Result<void> Bridge::Private::chooseCertificate()
 {
     names = machineNames();
-    auto prepared = prepareTls(setup.certificate, setup.dataDirectory, names, clock);
+    auto prepared =
+        prepareTls(setup.certificate, setup.dataDirectory, names + setup.hostNames, clock);
     if (!prepared)
         return tl::unexpected(prepared.error());
     tls = std::move(*prepared);

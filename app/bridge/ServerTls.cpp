@@ -33,7 +33,12 @@ void report(const ServerCertificate &certificate, const Clock &clock)
             << "The https certificate ends in" << days << "days, on"
             << certificate.notAfter.toString(QStringLiteral("yyyy-MM-dd hh:mm 'UTC'"));
     }
-    if (certificate.trustReplaced) {
+    if (!certificate.addedNames.isEmpty()) {
+        qCWarning(logServer).noquote()
+            << "The certificate for devices was made anew, for the former one may not name"
+            << certificate.addedNames.join(QStringLiteral(", "))
+            << "- devices that installed it refuse https until they install the new one";
+    } else if (certificate.trustReplaced) {
         qCWarning(logServer) << "The certificate for devices was made anew: those that installed "
                                 "the former one may have to install it again";
     }
@@ -55,6 +60,11 @@ Result<ServerTls> prepareTls(const std::optional<CertificateFiles> &own, const Q
         if (own)
             return fail(FailureCode::BadSetting, problem, Stage::Settings);
         return refused(problem);
+    }
+    if (const auto unfit = unfitNames(names); !own && !unfit.isEmpty()) {
+        qCWarning(logServer).noquote()
+            << "No certificate can name" << unfit.join(QStringLiteral(", "))
+            << "- give host names or addresses with --host-name, without a port or a star";
     }
     auto certificate =
         own ? loadCertificate(*own, clock) : loadOrMakeCertificate(directory, names, clock);

@@ -119,11 +119,13 @@ private:
     [[nodiscard]] Result<Secret> read(const QString &path) const;
     [[nodiscard]] Result<Pair> readOwn(const QString &path, const Secret &text) const;
     [[nodiscard]] Result<ServerCertificate> readOther(const Secret &text) const;
+    [[nodiscard]] QStringList beyondLimits() const;
     [[nodiscard]] bool renewAuthority();
     [[nodiscard]] bool renewServer();
 
     QString m_authorityPath;
     QString m_serverPath;
+    QStringList m_asked;
     QList<SubjectName> m_names;
     QString m_machine; ///< what people call it
     QDateTime m_now;
@@ -141,6 +143,7 @@ QString machineOf(const QStringList &names)
 Keeper::Keeper(const QString &directory, const QStringList &names, QDateTime now)
     : m_authorityPath(QDir(directory).filePath(u"authority.pem"_s))
     , m_serverPath(QDir(directory).filePath(u"server.pem"_s))
+    , m_asked(names)
     , m_names(subjectNames(names))
     , m_machine(machineOf(names))
     , m_now(std::move(now))
@@ -186,8 +189,8 @@ Result<ServerCertificate> Keeper::readOther(const Secret &text) const
     const auto certificates = certificatesOf(pair->certificatePem).certificates;
     if (!namesAll(subjectNames(certificates.front().get()), m_names))
         return bad(
-            u"%1: the certificate does not name this machine and all of its addresses."_s.arg(
-                m_serverPath)
+            u"%1: the certificate does not name this machine, all of its addresses and what "
+            "--host-name gives."_s.arg(m_serverPath)
             + hint);
     return pair;
 }
@@ -216,6 +219,21 @@ Result<std::optional<ServerCertificate>> Keeper::load()
     if (!isGood(m_authority, m_names, m_now) || !isGood(m_server, m_authority, m_names, m_now))
         return std::optional<ServerCertificate>();
     return std::optional(shown(m_server, m_authority));
+}
+
+/// Of an authority that is there.
+QStringList Keeper::beyondLimits() const
+{
+    QStringList result;
+    if (!m_authority.certificate || !m_authority.key)
+        return result;
+    const auto limits = limitsOf(m_authority.certificate.get());
+    for (const auto &text : m_asked) {
+        const auto name = subjectName(text);
+        if (name && !permits(limits, *name))
+            result.append(text);
+    }
+    return result;
 }
 
 /// Key and name stay, so that what devices installed goes on to be the issuer of what they see.
@@ -256,6 +274,7 @@ Result<ServerCertificate> Keeper::make()
     const CleanErrors clean;
     const bool hadAuthority = m_authority.certificate || m_server.certificate;
     const bool keepsAuthority = isGood(m_authority, m_names, m_now);
+    const auto added = beyondLimits();
     if ((!keepsAuthority && !renewAuthority()) || !renewServer())
         return fail(FailureCode::Internal,
                     u"The cryptographic library could not make a certificate."_s, Stage::Server);
@@ -275,10 +294,21 @@ Result<ServerCertificate> Keeper::make()
         return tl::unexpected(atServer(written.error()));
     auto result = shown(m_server, m_authority);
     result.trustReplaced = hadAuthority && !keepsAuthority;
+    result.addedNames = added;
     return result;
 }
 
 } // namespace
+
+QStringList unfitNames(const QStringList &names)
+{
+    QStringList result;
+    for (const auto &text : names) {
+        if (!subjectName(text))
+            result.append(text);
+    }
+    return result;
+}
 
 Result<ServerCertificate> loadOrMakeCertificate(const QString &directory, const QStringList &names,
                                                 const Clock &clock)

@@ -31,6 +31,9 @@ struct ServerCertificate
 
     /// The authority was made anew, so that devices must install it again.
     bool trustReplaced = false;
+    /// Those of the names asked for that the former authority may not name, where it was replaced
+    /// for their sake: until then devices refuse the new certificate.
+    QStringList addedNames;
 };
 
 /// A certificate of the operator's in files of theirs.
@@ -64,6 +67,9 @@ inline constexpr int renewDays = 30;
 [[nodiscard]] Result<ServerCertificate> loadOrMakeCertificate(const QString &directory,
                                                               const QStringList &names,
                                                               const Clock &clock);
+
+/// Those of `names` that loadOrMakeCertificate leaves out.
+[[nodiscard]] QStringList unfitNames(const QStringList &names);
 
 /// The operator's own. The files are only read. The key is RSA of 2048 bits and more, or EC on
 /// P-256, P-384 or P-521; other users must not be able to read its file.

@@ -18,31 +18,29 @@ bool isHostCharacter(char c)
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
 }
 
-/// Type 0 when the text is neither a host name nor an address.
-SubjectName subjectName(const QString &text)
+} // namespace
+
+std::optional<SubjectName> subjectName(const QString &text)
 {
     const auto name = text.trimmed();
     const auto withoutZone = name.section(QLatin1Char('%'), 0, 0).toLatin1();
     if (const Address address(a2i_IPADDRESS(withoutZone.constData())); address)
-        return {GEN_IPADD, bytesOf(address.get())};
+        return SubjectName{GEN_IPADD, bytesOf(address.get())};
 
     auto dns = QUrl::toAce(name).toLower();
     while (dns.endsWith('.')) // a fully qualified name's last dot is not written, RFC 6125 B.2
         dns.chop(1);
     if (dns.isEmpty() || !std::all_of(dns.cbegin(), dns.cend(), isHostCharacter))
         return {};
-    return {GEN_DNS, dns};
+    return SubjectName{GEN_DNS, dns};
 }
-
-} // namespace
 
 QList<SubjectName> subjectNames(const QStringList &names)
 {
     QList<SubjectName> result;
     for (const auto &text : names) {
-        auto name = subjectName(text);
-        if (name.first != 0 && !result.contains(name))
-            result.append(std::move(name));
+        if (auto name = subjectName(text); name && !result.contains(*name))
+            result.append(std::move(*name));
     }
     if (result.isEmpty())
         result.append({GEN_DNS, QByteArrayLiteral("localhost")});

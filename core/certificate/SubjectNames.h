@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 
 namespace pinbridge {
@@ -17,8 +18,12 @@ namespace pinbridge {
 /// ASCII, or GEN_IPADD with 4 or 16 bytes (RFC 5280 section 4.2.1.6).
 using SubjectName = std::pair<int, QByteArray>;
 
+/// Unset when the text is neither a host name nor an address. An IPv6 zone ("%eth0") has no place
+/// in a certificate and is dropped.
+[[nodiscard]] std::optional<SubjectName> subjectName(const QString &text);
+
 /// Those of `names` that a certificate can carry, each once, in their order; "localhost" when
-/// there are none. An IPv6 zone ("%eth0") has no place in a certificate and is dropped.
+/// there are none.
 [[nodiscard]] QList<SubjectName> subjectNames(const QStringList &names);
 
 /// The names of a certificate.

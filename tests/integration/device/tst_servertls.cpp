@@ -135,6 +135,38 @@ private Q_SLOTS:
         QVERIFY(bridge.certificateFingerprint() != bridge.tlsFingerprint());
     }
 
+    void namesWhatItIsCalled()
+    {
+        auto setup = this->setup();
+        setup.dataDirectory = m_directory.filePath(QStringLiteral("called"));
+        QByteArray former;
+        {
+            Bridge bridge(setup);
+            QVERIFY(bridge.start());
+            former = bridge.certificatePem();
+        }
+        setup.hostNames = QStringList{QStringLiteral("desk.example.com"), QStringLiteral("*.b")};
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("No certificate can name \\*\\.b ")));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral(
+                                 "made anew.* may not name desk\\.example\\.com .*install")));
+        Bridge bridge(setup);
+        QVERIFY(bridge.start());
+        const auto connectsWith = [&bridge](const QByteArray &trusted) {
+            QSslSocket socket;
+            socket.setSslConfiguration(trusting(trusted));
+            socket.setPeerVerifyName(QStringLiteral("desk.example.com"));
+            socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), bridge.port());
+            (void)QTest::qWaitFor([&socket] {
+                return socket.isEncrypted() || socket.error() != QSslSocket::UnknownSocketError;
+            });
+            return socket.isEncrypted();
+        };
+        QVERIFY(connectsWith(bridge.certificatePem()));
+        QVERIFY(!connectsWith(former)); // as log and page say
+    }
+
     void showsTheOperatorsCertificateAndItsIssuers()
     {
         CertificateForm form;

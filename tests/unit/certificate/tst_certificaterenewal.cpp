@@ -45,6 +45,8 @@ private Q_SLOTS:
         const auto first = m_bench->make(test::list({"desk"}));
         const auto second = m_bench->make(test::list({"desk", "bench"}));
         QVERIFY(second.trustReplaced);
+        QVERIFY(first.addedNames.isEmpty());
+        QCOMPARE(second.addedNames, test::list({"bench"}));
         QVERIFY(second.trustPem != first.trustPem);
         QCOMPARE(
             test::refusalOf(second.certificatePem, second.trustPem, m_bench->clock.now(), "bench"),
@@ -71,6 +73,7 @@ private Q_SLOTS:
         m_bench->clock.advance(1s);
         const auto second = m_bench->make(test::list({"desk"}));
         QVERIFY(second.trustReplaced);
+        QVERIFY(second.addedNames.isEmpty()); // not for the sake of a name
         QVERIFY(second.trustPem != first.trustPem);
         // Devices have a year to install the new one: key and name are the same.
         QCOMPARE(

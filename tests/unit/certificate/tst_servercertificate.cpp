@@ -29,6 +29,13 @@ class ServerCertificateTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhatNoCertificateCanName()
+    {
+        const auto names = test::list({"desk", "*.example.com", "10.0.0.1", "desk:8777", "fe80::1%a",
+                                       "a b", "desk.example.com.", ""});
+        QCOMPARE(unfitNames(names), test::list({"*.example.com", "desk:8777", "a b", ""}));
+    }
+
     void init() { m_bench = std::make_unique<test::CertificateBench>(); }
 
     void saysWhatAPhoneWants()
