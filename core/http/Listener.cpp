@@ -162,7 +162,7 @@ qint64 *Listener::excess(const QHostAddress &address)
     if (m_sockets.size() + m_arriving >= m_options.connectionLimit)
         return &m_counts.refusedInAll;
     const int limit = address.isLoopback() ? m_options.loopbackLimit : m_options.addressLimit;
-    return m_perAddress.value(address) >= limit ? &m_counts.refusedPerAddress : nullptr;
+    return m_perAddress.isFull(address, limit) ? &m_counts.refusedPerAddress : nullptr;
 }
 
 void Listener::turnAway(const QHostAddress &address, qint64 &count)
@@ -186,13 +186,13 @@ void Listener::admit(qintptr descriptor, const QHostAddress &address)
         turnAway(address, *excessive);
         return;
     }
-    ++m_perAddress[address];
+    m_perAddress.add(address);
     ++m_arriving;
     // A socket costs a hundred times what accepting does.
     m_crowd.queue(address, [this, arrival = std::make_shared<Arrival>(descriptor), address] {
         --m_arriving;
         if (m_stopped)
-            forget(address);
+            m_perAddress.remove(address);
         else
             serve(newSocket(arrival->take()), address);
     });
@@ -208,7 +208,7 @@ void Listener::incomingConnection(qintptr descriptor)
         turnAway(address, *excessive);
         return;
     }
-    ++m_perAddress[address];
+    m_perAddress.add(address);
     serve(socket, address);
 }
 
@@ -216,7 +216,7 @@ void Listener::serve(FilterSocket *socket, const QHostAddress &address)
 {
     if (socket->state() != QAbstractSocket::ConnectedState) {
         delete socket; // the client has gone already
-        forget(address);
+        m_perAddress.remove(address);
         return;
     }
     const quint64 number = socket->number();
@@ -238,15 +238,9 @@ void Listener::serve(FilterSocket *socket, const QHostAddress &address)
 void Listener::forget(quint64 number, const QHostAddress &address)
 {
     m_sockets.remove(number);
-    forget(address);
+    m_perAddress.remove(address);
     if (m_sockets.isEmpty())
         Q_EMIT emptied();
-}
-
-void Listener::forget(const QHostAddress &address)
-{
-    if (--m_perAddress[address] == 0)
-        m_perAddress.remove(address);
 }
 
 void Listener::checkTimes()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "http/AddressCounts.h"
 #include "http/ConnectionCounts.h"
 #include "http/Crowd.h"
 #include "http/FilterSocket.h"
@@ -22,7 +23,7 @@ struct ListenerOptions
 {
     FilterOptions filter;
     int connectionLimit = 0; ///< in all
-    int addressLimit = 0; ///< from one address
+    int addressLimit = 0; ///< from one address; `networkShare` times as many from an IPv6 /64
     int loopbackLimit = 0; ///< from one loopback address
 };
 
@@ -54,6 +55,8 @@ public:
 
     [[nodiscard]] bool start(const QHostAddress &address, quint16 port);
     void stop();
+    /// For TLS that begins from now on.
+    void setTls(const QSslConfiguration &tls) { m_options.filter.tls = tls; }
     [[nodiscard]] QTcpSocket *nextPendingConnection() override;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_sockets.size()); }
@@ -83,7 +86,6 @@ private:
     void turnAway(const QHostAddress &address, qint64 &count);
     void serve(FilterSocket *socket, const QHostAddress &address);
     void forget(quint64 number, const QHostAddress &address);
-    void forget(const QHostAddress &address);
     void checkTimes();
     void giveMemoryBack();
 
@@ -92,7 +94,7 @@ private:
     QHash<quint64, FilterSocket *> m_sockets;
     int m_most = 0; ///< connections since memory was given back
     int m_arriving = 0; ///< accepted, without a socket yet
-    QHash<QHostAddress, int> m_perAddress; ///< these included
+    AddressCounts m_perAddress; ///< these included
     ConnectionCounts m_counts; ///< all but `open`
     quint64 m_nextNumber = 1;
     QTimer m_sweep;
