@@ -7,6 +7,7 @@
 #include "base/Files.h"
 #include "base/Log.h"
 #include "bridge/Addresses.h"
+#include "bridge/CertificateWatch.h"
 #include "bridge/ControlSocket.h"
 #include "bridge/ServerTls.h"
 #include "credentials/PartnerToken.h"
@@ -32,7 +33,8 @@ constexpr std::chrono::milliseconds closingTime{1000};
 struct Bridge::Private
 {
     BridgeSetup setup;
-    SystemClock clock;
+    SystemClock systemClock;
+    const Clock &clock;
     Profile profile;
     QStringList names; ///< this machine's
     ServerTls tls;
@@ -45,22 +47,29 @@ struct Bridge::Private
     std::unique_ptr<DeviceRegistry> devices;
     std::unique_ptr<DeviceServer> server;
     std::unique_ptr<ControlSocket> control;
+    std::unique_ptr<CertificateWatch> certificateWatch;
     QTimer drainTimer;
     bool cancelled = false;
+
+    explicit Private(BridgeSetup given)
+        : setup(std::move(given))
+        , clock(setup.clock ? *setup.clock : systemClock)
+    {
+    }
 
     Result<void> openDevices();
     void openControl();
     Result<void> chooseProfile();
     Result<void> chooseCertificate();
+    void watchCertificate();
     [[nodiscard]] DeviceServerOptions serverOptions() const;
     void takeDown();
 };
 
 Bridge::Bridge(BridgeSetup setup, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(std::move(setup)))
 {
-    d->setup = std::move(setup);
     d->drainTimer.setSingleShot(true);
     connect(&d->drainTimer, &QTimer::timeout, this, [this] {
         if (!std::exchange(d->cancelled, true) && d->upstream) {
@@ -117,6 +126,19 @@ Result<void> Bridge::Private::chooseCertificate()
         return tl::unexpected(prepared.error());
     tls = std::move(*prepared);
     return {};
+}
+
+void Bridge::Private::watchCertificate()
+{
+    certificateWatch = std::make_unique<CertificateWatch>(
+        setup.certificate, setup.dataDirectory, [this] { return machineNames() + setup.hostNames; },
+        tls.certificate, clock);
+    connect(certificateWatch.get(), &CertificateWatch::changed, server.get(),
+            [this](const ServerTls &renewed) {
+                tls = renewed;
+                server->setCertificate(*tls.configuration, tls.certificate.trustDer);
+            });
+    certificateWatch->start(setup.certificateLook);
 }
 
 DeviceServerOptions Bridge::Private::serverOptions() const
@@ -193,11 +215,15 @@ Result<void> Bridge::start()
         Qt::QueuedConnection);
 
     const auto listening = d->server->listen();
-    if (listening)
-        d->openControl();
-    else
+    if (!listening) {
         d->takeDown();
-    return listening;
+        return listening;
+    }
+    d->openControl();
+    d->watchCertificate();
+    connect(d->certificateWatch.get(), &CertificateWatch::changed, this,
+            &Bridge::certificateChanged);
+    return {};
 }
 
 void Bridge::stop()
@@ -218,6 +244,7 @@ void Bridge::Private::takeDown()
     // Settles every coroutine while all they use still stands.
     if (upstream)
         upstream->cancelAll();
+    certificateWatch.reset();
     control.reset();
     server.reset();
     devices.reset();

@@ -38,6 +38,8 @@ struct BridgeSetup
     quint16 port = 8777; ///< 0: a free one
     QString dataDirectory; ///< for certificate and devices; made (0700) when absent
     std::optional<CertificateFiles> certificate; ///< the operator's own; unset: one is made
+    std::chrono::milliseconds certificateLook{10'000}; ///< how often it may be renewed
+    std::shared_ptr<const Clock> clock; ///< unset: the system's
     AccessRules access;
     QStringList hostNames; ///< names of this server beside the machine's own
     SessionIdForm sessionIdForm = SessionIdForm::List;
@@ -100,6 +102,8 @@ Q_SIGNALS:
     void exchangeFinished(const pinbridge::ExchangeSummary &summary);
     void upstreamCallFinished(const pinbridge::CallTrace &trace);
     void sessionsChanged();
+    /// The https certificate was renewed, and perhaps what devices install.
+    void certificateChanged();
 
 private:
     struct Private;

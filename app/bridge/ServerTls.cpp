@@ -72,9 +72,14 @@ Result<ServerTls> prepareTls(const std::optional<CertificateFiles> &own, const Q
         return tl::unexpected(certificate.error());
     if (!certificate)
         return refused(certificate.error().sentence);
-    report(*certificate, clock);
-    auto configuration = configurationFor(*certificate);
-    return ServerTls{std::move(configuration), std::move(*certificate), {}};
+    return tlsOf(std::move(*certificate), clock);
+}
+
+ServerTls tlsOf(ServerCertificate certificate, const Clock &clock)
+{
+    report(certificate, clock);
+    auto configuration = configurationFor(certificate);
+    return {std::move(configuration), std::move(certificate), {}};
 }
 
 } // namespace pinbridge

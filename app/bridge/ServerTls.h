@@ -31,4 +31,7 @@ struct ServerTls
                                            const QString &directory, const QStringList &names,
                                            const Clock &clock);
 
+/// The same for a certificate that is there.
+[[nodiscard]] ServerTls tlsOf(ServerCertificate certificate, const Clock &clock);
+
 } // namespace pinbridge

@@ -110,6 +110,8 @@ void BridgeWorker::connectBridge()
     connect(m_bridge.get(), &Bridge::stopped, this, &BridgeWorker::onStopped);
     connect(m_bridge.get(), &Bridge::exchangeFinished, this, &BridgeWorker::onExchange);
     connect(m_bridge.get(), &Bridge::upstreamCallFinished, this, &BridgeWorker::onCall);
+    connect(m_bridge.get(), &Bridge::certificateChanged, this,
+            [this] { markDirty(m_serverIsDirty); });
     connect(m_bridge.get(), &Bridge::sessionsChanged, this,
             [this] { markDirty(m_sessionsAreDirty); });
 }

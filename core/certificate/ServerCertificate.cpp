@@ -188,10 +188,9 @@ Result<ServerCertificate> Keeper::readOther(const Secret &text) const
         return bad(pair.error().sentence + hint);
     const auto certificates = certificatesOf(pair->certificatePem).certificates;
     if (!namesAll(subjectNames(certificates.front().get()), m_names))
-        return bad(
-            u"%1: the certificate does not name this machine, all of its addresses and what "
-            "--host-name gives."_s.arg(m_serverPath)
-            + hint);
+        return bad(u"%1: the certificate does not name this machine, all of its addresses and what "
+                   "--host-name gives."_s.arg(m_serverPath)
+                   + hint);
     return pair;
 }
 
@@ -311,7 +310,8 @@ QStringList unfitNames(const QStringList &names)
 }
 
 Result<ServerCertificate> loadOrMakeCertificate(const QString &directory, const QStringList &names,
-                                                const Clock &clock)
+                                                const Clock &clock,
+                                                std::chrono::milliseconds patience)
 {
     Keeper keeper(directory, names, clock.now());
     // A good certificate needs no turn, and works from a folder that cannot be written.
@@ -324,7 +324,7 @@ Result<ServerCertificate> loadOrMakeCertificate(const QString &directory, const 
     if (const auto folder = makeOwnerFolder(directory); !folder)
         return tl::unexpected(atServer(folder.error()));
     QLockFile lock(QDir(directory).filePath(u"server.pem.lock"_s));
-    if (!lock.tryLock(int(turn.count())))
+    if (!lock.tryLock(int(patience.count())))
         return bad(u"The folder %1 cannot be written, or another program makes a certificate in "
                    "it. Check who may write there."_s.arg(directory));
     found = keeper.load();

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace pinbridge {
 
 /// The certificate this server shows on https, with its private key.
@@ -59,14 +61,14 @@ inline constexpr int renewDays = 30;
 ///
 /// Key and certificate stand in one owner-only file each, `server.pem` and `authority.pem`, and
 /// processes that start at the same time take turns: none sees half of a pair, and all of them
-/// show the same certificate. Blocks for 10 s at most while another process holds the turn.
+/// show the same certificate. Blocks for `patience` at most while another process holds the turn.
 /// Only what this program made is ever overwritten. A pair of another's in `server.pem` is shown
 /// while it names all of `names` and is valid.
 /// Failure: BadSetting at Stage::Server, naming the path, when the folder cannot be written or
 /// read, other users can read a file, or another's file cannot be used.
-[[nodiscard]] Result<ServerCertificate> loadOrMakeCertificate(const QString &directory,
-                                                              const QStringList &names,
-                                                              const Clock &clock);
+[[nodiscard]] Result<ServerCertificate> loadOrMakeCertificate(
+    const QString &directory, const QStringList &names, const Clock &clock,
+    std::chrono::milliseconds patience = std::chrono::milliseconds(10'000));
 
 /// Those of `names` that loadOrMakeCertificate leaves out.
 [[nodiscard]] QStringList unfitNames(const QStringList &names);

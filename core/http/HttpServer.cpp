@@ -122,6 +122,13 @@ Result<void> HttpServer::listen()
     return {};
 }
 
+void HttpServer::setTls(const QSslConfiguration &tls)
+{
+    d->options.tls = hardened(tls);
+    if (d->listener)
+        d->listener->setTls(*d->options.tls);
+}
+
 void HttpServer::Private::dispatch(const QHttpServerRequest &qtRequest,
                                    QHttpServerResponder &responder)
 {

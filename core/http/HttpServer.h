@@ -54,6 +54,8 @@ public:
 
     /// Failure: PortUnavailable with the reason and what to do.
     [[nodiscard]] Result<void> listen();
+    /// Shown on https that begins from now on, in place of `ServerOptions::tls`.
+    void setTls(const QSslConfiguration &tls);
     [[nodiscard]] quint16 port() const; ///< 0 when not listening
     [[nodiscard]] QHostAddress address() const;
 

@@ -106,6 +106,12 @@ DeviceServer::~DeviceServer() = default;
 
 Result<void> DeviceServer::listen() { return d->http->listen(); }
 
+void DeviceServer::setCertificate(const QSslConfiguration &tls, const QByteArray &certificateDer)
+{
+    d->options.certificateDer = certificateDer;
+    d->http->setTls(tls);
+}
+
 quint16 DeviceServer::port() const { return d->http->port(); }
 
 QHostAddress DeviceServer::address() const { return d->http->address(); }

@@ -60,6 +60,8 @@ public:
     ~DeviceServer() override;
 
     [[nodiscard]] Result<void> listen();
+    /// For https that begins from now on, and for devices that install it.
+    void setCertificate(const QSslConfiguration &tls, const QByteArray &certificateDer);
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QHostAddress address() const;
     [[nodiscard]] int pending() const;

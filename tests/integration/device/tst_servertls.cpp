@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bridge/Bridge.h"
+#include "bridge/CertificateWatch.h"
 #include "bridge/ServerTls.h"
+#include "support/FakeClock.h"
 #include "support/RawHttp.h"
 #include "unit/certificate/CertificateForm.h"
 
@@ -135,6 +137,78 @@ private Q_SLOTS:
         QVERIFY(bridge.certificateFingerprint() != bridge.tlsFingerprint());
     }
 
+    void renewsWhileItRuns()
+    {
+        const auto clock = std::make_shared<FakeClock>();
+        auto setup = this->setup();
+        setup.dataDirectory = m_directory.filePath(QStringLiteral("renewed"));
+        setup.clock = clock;
+        setup.certificateLook = std::chrono::milliseconds(20);
+        Bridge bridge(setup);
+        QVERIFY(bridge.start());
+        const auto former = bridge.tlsFingerprint();
+        const auto trusted = bridge.certificatePem();
+        QCOMPARE(shownBy(bridge), former);
+        clock->advance(std::chrono::hours(24) * (365 - renewDays));
+        QTRY_VERIFY(bridge.tlsFingerprint() != former);
+        QCOMPARE(shownBy(bridge), bridge.tlsFingerprint());
+        QCOMPARE(bridge.certificatePem(), trusted); // what devices installed stays
+    }
+
+    void followsTheMachinesAddresses()
+    {
+        const FakeClock clock;
+        const auto folder = m_directory.filePath(QStringLiteral("followed"));
+        QStringList names{QStringLiteral("localhost")};
+        const auto first = prepareTls({}, folder, names, clock);
+        QVERIFY(first);
+        CertificateWatch watch({}, folder, [&names] { return names; }, first->certificate, clock);
+        QList<ServerTls> shown;
+        connect(&watch, &CertificateWatch::changed, this,
+                [&shown](const ServerTls &tls) { shown << tls; });
+        watch.look();
+        QCOMPARE(shown.size(), 0);
+        names << QStringLiteral("192.168.7.7");
+        watch.look();
+        QCOMPARE(shown.size(), 1);
+        const QSslCertificate own(shown.first().certificate.certificatePem, QSsl::Pem);
+        QVERIFY(own.subjectAlternativeNames().values().contains(names.last()));
+        QCOMPARE(shown.first().configuration->localCertificate(), own);
+        watch.look();
+        QCOMPARE(shown.size(), 1);
+    }
+
+    void readsTheOperatorsFilesAgain()
+    {
+        FakeClock clock;
+        CertificateForm form;
+        form.notBefore = clock.now().addDays(-1);
+        const auto key = makeEc();
+        const CertificateFiles files{
+            file("again.pem", pkcs8(key) + makeCertificate(key, form)), {}, {}};
+        const auto first = prepareTls(files, m_directory.path(), {}, clock);
+        QVERIFY(first);
+        CertificateWatch watch(files, {}, [] { return QStringList(); }, first->certificate, clock);
+        QList<ServerTls> shown;
+        connect(&watch, &CertificateWatch::changed, this,
+                [&shown](const ServerTls &tls) { shown << tls; });
+        file("again.pem", "half");
+        clock.advance(std::chrono::hours(1));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("cannot be renewed: .*again.pem")));
+        watch.look();
+        clock.advance(std::chrono::hours(1));
+        watch.look(); // told once
+        QCOMPARE(shown.size(), 0);
+        file("again.pem", pkcs8(key) + makeCertificate(key, form));
+        clock.advance(std::chrono::minutes(59));
+        watch.look();
+        QCOMPARE(shown.size(), 0);
+        clock.advance(std::chrono::minutes(1));
+        watch.look();
+        QCOMPARE(shown.size(), 1);
+    }
+
     void namesWhatItIsCalled()
     {
         auto setup = this->setup();
@@ -146,8 +220,8 @@ private Q_SLOTS:
             former = bridge.certificatePem();
         }
         setup.hostNames = QStringList{QStringLiteral("desk.example.com"), QStringLiteral("*.b")};
-        QTest::ignoreMessage(QtWarningMsg,
-                             QRegularExpression(QStringLiteral("No certificate can name \\*\\.b ")));
+        QTest::ignoreMessage(
+            QtWarningMsg, QRegularExpression(QStringLiteral("No certificate can name \\*\\.b ")));
         QTest::ignoreMessage(QtWarningMsg,
                              QRegularExpression(QStringLiteral(
                                  "made anew.* may not name desk\\.example\\.com .*install")));
@@ -247,6 +321,16 @@ private:
         tls.setCaCertificates(QSslCertificate::fromData(pem));
         tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
         return tls;
+    }
+
+    /// The fingerprint that a new connection is shown; empty when there was none.
+    static QString shownBy(const Bridge &bridge)
+    {
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), bridge.port());
+        (void)QTest::qWaitFor([&socket] { return socket.isEncrypted(); }, 30'000);
+        return socket.isEncrypted() ? fingerprintOf(socket.peerCertificate()) : QString();
     }
 
     static QString fingerprintOf(const QSslCertificate &certificate)
