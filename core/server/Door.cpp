@@ -24,45 +24,10 @@ Reply tooMany(const Request &request, std::chrono::seconds wait, const QString &
 
 constexpr qsizetype agentBytes = 1024; // more than is kept of it
 
-Reply notApproved(const Request &request, const QString &detail)
+/// `text` with the device's address in it.
+Reply notApproved(const Request &request, const QString &text)
 {
-    return problemReply(problemOfStatus(403), detail, request.id);
-}
-
-Reply blocked(const Request &request)
-{
-    return notApproved(request,
-                       QStringLiteral("This device (%1) is blocked by the operator of the server, "
-                                      "who can take that back in the console under Devices.")
-                           .arg(request.peer.toString()));
-}
-
-Reply servesItself(const Request &request)
-{
-    return notApproved(request,
-                       QStringLiteral("This server serves its own machine only. Its operator can "
-                                      "start it with --access approved, and then allow this "
-                                      "device (%1).")
-                           .arg(request.peer.toString()));
-}
-
-Reply waits(const Request &request)
-{
-    return notApproved(request,
-                       QStringLiteral("This device (%1) waits for approval. The operator allows "
-                                      "it in the console under Devices, or with: "
-                                      "pinbridge-server devices allow %1. Then send the request "
-                                      "again.")
-                           .arg(request.peer.toString()));
-}
-
-Reply cannotWait(const Request &request)
-{
-    return notApproved(request,
-                       QStringLiteral("Too many devices wait for approval, so this one (%1) is "
-                                      "not listed. The operator allows it with: pinbridge-server "
-                                      "devices allow %1, or forgets some that wait.")
-                           .arg(request.peer.toString()));
+    return problemReply(problemOfStatus(403), text.arg(request.peer.toString()), request.id);
 }
 
 } // namespace
@@ -96,15 +61,31 @@ std::optional<Reply> Door::forDevices(const Request &request)
     const QString agent = QString::fromUtf8(request.field("User-Agent").left(agentBytes));
     const auto decision = m_devices.note(request.peer, agent);
     if (decision == DeviceState::Blocked)
-        return blocked(request);
+        return notApproved(request,
+                           QStringLiteral("This device (%1) is blocked by the operator of the "
+                                          "server, who can take that back in the console under "
+                                          "Devices."));
     if (m_access.admits(request.peer, request.local))
         return std::nullopt;
     // Whom the operator allowed in another mode is not this machine, either.
     if (m_access.access == Access::Local)
-        return servesItself(request);
+        return notApproved(request,
+                           QStringLiteral("This server serves its own machine only. Its operator "
+                                          "can start it with --access approved, and then allow "
+                                          "this device (%1)."));
     if (decision == DeviceState::Allowed)
         return std::nullopt;
-    return m_devices.knock(request.peer, agent) ? waits(request) : cannotWait(request);
+    if (!m_devices.knock(request.peer, agent))
+        return notApproved(request,
+                           QStringLiteral("Too many devices wait for approval, so this one (%1) is "
+                                          "not listed. The operator allows it with: "
+                                          "pinbridge-server devices allow %1, or forgets some "
+                                          "that wait."));
+    return notApproved(request,
+                       QStringLiteral("This device (%1) waits for approval. The operator allows "
+                                      "it in the console under Devices, or with: "
+                                      "pinbridge-server devices allow %1. Then send the request "
+                                      "again."));
 }
 
 std::optional<Reply> Door::forGuesses(const Request &request)
