@@ -28,7 +28,7 @@ struct ServerOptions
     std::chrono::milliseconds deadline{25'000}; ///< for an answer, from the complete request
     qsizetype bodyLimit = 65'536; ///< bytes; beyond it 413
     int connectionLimit = 2048; ///< in all
-    int addressLimit = 64; ///< from one address
+    int addressLimit = 64; ///< from one address; four times as many from an IPv6 network (/64)
     int loopbackLimit = 1024; ///< from one loopback address: behind a proxy all look local
     /// Adds what stands on every reply, the 500s and 504s included; called once an exchange.
     std::function<void(const Request &, Reply &)> decorate;
