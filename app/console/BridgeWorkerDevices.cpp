@@ -43,7 +43,7 @@ void BridgeWorker::forgetWaiting(RequestId id)
         return;
     const auto forgotten = m_bridge->devices().forgetWaiting();
     if (!forgotten) {
-        tellFailure(id, forgotten.error());
+        Q_EMIT failed(id, wordsOfDecision(forgotten.error()));
         return;
     }
     tellDevices();
