@@ -89,6 +89,10 @@ void TransportPool::configure(QNetworkRequest &request) const
     QHttp1Configuration configuration;
     configuration.setNumberOfConnectionsPerHost(m_perManager);
     request.setHttp1Configuration(configuration);
+    // Where the server declines HTTP/2, Qt hands the requests on to HTTP/1.1 only when it may open
+    // more connections than one (qhttpnetworkconnectionchannel.cpp, _q_encrypted); else they hang.
+    if (m_perManager == 1)
+        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
 #else
     // 6.4's header decompression has the overflow of CVE-2023-51714.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
