@@ -193,6 +193,27 @@ private:
     int m_arguments;
 };
 
+/// A task of a pool; itself handed over with what it holds.
+struct MarkedTask
+{
+    QThreadPool *pool;
+    std::shared_ptr<Task> task;
+    const void *mark;
+
+    UNSEEN void operator()()
+    {
+        take(mark);
+        run();
+    }
+
+    void run()
+    {
+        (*task)();
+        task.reset();
+        letGo(pool);
+    }
+};
+
 /// Lives in a thread that has ended, and goes after all that was to be deleted there.
 class LastOfThread final : public QObject
 {
@@ -283,14 +304,10 @@ bool wrapIsFinished(const QThread *thread)
 void wrapStartTask(QThreadPool *pool, Task task, int priority)
 {
     auto kept = std::make_shared<Task>(std::move(task));
-    letGo(kept.get());
-    auto run = [pool, kept = std::move(kept)]() mutable {
-        take(kept.get());
-        (*kept)();
-        kept.reset();
-        letGo(pool);
-    };
-    realStartTask(pool, std::move(run), priority);
+    const void *mark = kept.get();
+    Task marked = MarkedTask{pool, std::move(kept), mark};
+    letGo(mark);
+    realStartTask(pool, std::move(marked), priority);
 }
 
 bool wrapWaitForTasks(QThreadPool *pool, int patience)

@@ -154,6 +154,7 @@ void task()
     for (int i = 0; i < 2; ++i) {
         touch();
         pool.start([] { touch(); });
+        pool.start([] { touch(); }); // in a thread that is there already
         touchTooLate();
         pool.waitForDone();
     }
