@@ -217,13 +217,13 @@ private Q_SLOTS:
     void clicksOnARowDecideNothing()
     {
         QFETCH(bool, singleClick);
+        SingleClickStyle style; // outlives the table that it is set on
         Desk desk;
         desk.facade.listen();
         desk.window.openPage(MainWindow::Devices);
         desk.facade.setDevices({test::deviceRow(phone)});
         QVERIFY(test::showActive(desk.window));
         auto *table = test::find<ListTable>(desk.window, u"deviceTable"_s);
-        SingleClickStyle style;
         if (singleClick)
             table->setStyle(&style);
         const QPoint row = table->visualRect(table->model()->index(0, 0)).center();
