@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(console.facade.server().phase, Phase::Stopped);
         click(console.page(), u"sandboxDoor"_s);
         QTRY_VERIFY_WITH_TIMEOUT(console.isListening(), patience);
-        QVERIFY(console.window.windowTitle().contains(u"(sandbox)"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(console.window.windowTitle().contains(u"(sandbox)"_s), patience);
     }
 
     void closingDuringACreationEndsSoon()
