@@ -120,7 +120,7 @@ QString forgottenText(int devices)
 {
     switch (devices) {
     case 0:
-        return u"No device waited.\n"_s;
+        return u"No device waits.\n"_s;
     case 1:
         return u"1 device that waited is forgotten, as if it had never asked.\n"_s;
     default:

@@ -26,7 +26,6 @@ namespace {
 using namespace openssl;
 
 constexpr qint64 maximumFileSize = qint64{64} * 1024;
-constexpr std::chrono::milliseconds turn{10'000};
 
 tl::unexpected<Failure> bad(const QString &sentence)
 {

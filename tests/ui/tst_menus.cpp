@@ -123,6 +123,7 @@ QList<std::pair<QString, Effect>> effects()
         {u"Allow for an hour"_s, calls(u"allow for an hour 192.168.2.17"_s)},
         {u"Block"_s, calls(u"block 192.168.2.17"_s)},
         {u"Forget…"_s, shows<QMessageBox>(u"deviceBox"_s)},
+        {u"Forget waiting…"_s, shows<QMessageBox>(u"deviceBox"_s)},
         {u"Home"_s, opens(u"Home"_s)},
         {u"Sessions"_s, opens(u"Sessions"_s)},
         {u"Devices"_s, opens(u"Devices"_s)},
@@ -153,7 +154,7 @@ void prepare(Desk &desk, const QString &entry)
         desk.theme.choose(ThemeChoice::Dark);
     desk.window.openPage(entry == "Home"_L1 ? MainWindow::Users : MainWindow::Home);
     // These act on what is chosen there, and only where it is seen.
-    if (entry.startsWith(u"Allow"_s) || entry == "Block"_L1 || entry == u"Forget…"_s)
+    if (entry.startsWith(u"Allow"_s) || entry == "Block"_L1 || entry.startsWith(u"Forget"_s))
         desk.window.openPage(MainWindow::Devices);
     QGuiApplication::clipboard()->clear();
     desk.facade.calls.clear();

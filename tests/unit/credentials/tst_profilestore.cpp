@@ -203,7 +203,7 @@ private Q_SLOTS:
         const auto loaded = m_store->load();
         QVERIFY(!loaded);
         QCOMPARE(loaded.error().code, FailureCode::BadSetting);
-        const auto command = QStringLiteral("chmod 600 '%1'").arg(file);
+        const QString command = QStringLiteral("chmod 600 ") + file;
         QVERIFY2(loaded.error().sentence.contains(command), qPrintable(loaded.error().sentence));
     }
 
