@@ -35,8 +35,8 @@ struct OwnerFile
 };
 
 /// Writes all, and only when every byte is on disk puts each in its place in one step: a full
-/// disk changes nothing. Once it returns a power cut takes nothing back. The files are made with mode 0600, whatever the umask. The folders must
-/// be there.
+/// disk changes nothing. Once it returns a power cut takes nothing back. The files are made with
+/// mode 0600, whatever the umask. The folders must be there.
 [[nodiscard]] Result<void> replaceOwnerFiles(const std::vector<OwnerFile> &files);
 
 } // namespace pinbridge

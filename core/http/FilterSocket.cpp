@@ -266,14 +266,14 @@ void FilterSocket::waitForTurn()
 {
     if (std::exchange(m_waits, true))
         return;
-    if (!m_crowd) {
-        QMetaObject::invokeMethod(this, &FilterSocket::takeTurn, Qt::QueuedConnection);
-        return;
-    }
-    m_crowd->queue(m_request.peer, [socket = QPointer(this)] {
+    const auto turn = [socket = QPointer(this)] {
         if (socket)
             socket->takeTurn();
-    });
+    };
+    if (m_crowd)
+        m_crowd->queue(m_request.peer, turn);
+    else
+        QMetaObject::invokeMethod(this, turn, Qt::QueuedConnection);
 }
 
 void FilterSocket::takeTurn()
@@ -291,10 +291,7 @@ void FilterSocket::closeWhenIdle()
     // A request that has begun is read to its end, and answered.
     if (m_phase == Phase::Answering || m_phase == Phase::Head || m_phase == Phase::Body)
         return;
-    if (bytesToWrite() > 0)
-        finish();
-    else
-        leave();
+    bytesToWrite() > 0 ? finish() : leave();
 }
 
 void FilterSocket::refuse(const Refusal &refusal)

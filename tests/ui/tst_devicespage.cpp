@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/DeviceModel.h"
-#include "ui/DevicesPage.h"
-#include "ui/FakeFacade.h"
-#include "ui/ListTable.h"
-#include "ui/Theme.h"
+#include "ui/DevicesDesk.h"
 #include "ui/WaitingCard.h"
 #include "ui/Widget.h"
 #include "ui/Widgets.h"
@@ -22,59 +18,12 @@ using namespace pinbridge;
 using namespace pinbridge::ui;
 using test::click;
 using test::deviceRow;
+using Desk = test::DevicesDesk;
 using test::isShown;
 using test::textOf;
 using State = DeviceRow::State;
 
 namespace {
-
-/// The page on a server that listens on the LAN.
-struct Desk
-{
-    Desk()
-    {
-        facade.listen();
-        page.resize(1052, 700);
-        page.show();
-    }
-
-    [[nodiscard]] ListTable *table() { return test::find<ListTable>(page, u"deviceTable"_s); }
-    [[nodiscard]] QList<WaitingCard *> cards() const
-    {
-        QList<WaitingCard *> seen;
-        for (WaitingCard *card : page.findChildren<WaitingCard *>()) {
-            if (card->isVisible())
-                seen << card;
-        }
-        return seen;
-    }
-    [[nodiscard]] QString cell(int row, int column)
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
-    void choose(const QString &address)
-    {
-        const auto *model = table()->model();
-        for (int row = 0; row < model->rowCount(); ++row) {
-            if (cell(row, DeviceModel::Address) == address)
-                table()->setCurrentIndex(model->index(row, 0));
-        }
-    }
-    [[nodiscard]] QString chosen()
-    {
-        return table()->currentIndex().siblingAtColumn(DeviceModel::Address).data().toString();
-    }
-    /// The facade has kept a decision.
-    void answer(const QList<DeviceRow> &devices, const QString &address)
-    {
-        facade.setDevices(devices);
-        Q_EMIT facade.deviceDecided(facade.lastId, address);
-    }
-
-    test::FakeFacade facade;
-    Theme theme{ThemeChoice::Light};
-    DevicesPage page{facade, theme};
-};
 
 /// What has just come takes no press.
 void settle() { QTest::qWait(int(WaitingCard::settleTime.count()) + 50); }

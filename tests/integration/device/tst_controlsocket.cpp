@@ -25,7 +25,6 @@
 
 using namespace pinbridge;
 using namespace pinbridge::test;
-using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 /// The socket of a running server, asked by hand and by the client that the command uses.
@@ -54,9 +53,6 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
     void survivesAFailedAccept();
 #endif
-    void pathsThatAreLong();
-    void oneFolderHoweverItIsWritten();
-    void nobodyThere();
 
 private:
     [[nodiscard]] QString socketPath() const { return m_folder->filePath(u"control.sock"_s); }
@@ -64,6 +60,8 @@ private:
     [[nodiscard]] QJsonObject exchange(const QByteArray &bytes) const;
     /// As the command does, from a thread of its own: the server is in this one.
     [[nodiscard]] Result<QJsonObject> ask(const QJsonObject &request) const;
+
+    static constexpr std::chrono::milliseconds betweenLooks{50};
 
     const QHostAddress m_phone{u"192.168.2.17"_s};
     FakeClock m_clock;
@@ -320,7 +318,7 @@ void ControlSocketTest::aRunningServerIsNotRobbed()
 void ControlSocketTest::takesOverWhenTheOtherEnds()
 {
     DeviceRegistry others(QString(), m_clock);
-    ControlSocket second(others, Access::Open, 50ms);
+    ControlSocket second(others, Access::Open, betweenLooks);
     QVERIFY(!second.listen(m_folder->path()));
     QTest::qWait(300); // looks some times, and robs nobody
     auto reply = ask({{u"command"_s, u"list"_s}});
@@ -336,7 +334,7 @@ void ControlSocketTest::takesOverWhenTheOtherEnds()
 void ControlSocketTest::opensAgainWithoutItsFile()
 {
     m_control.reset();
-    m_control = std::make_unique<ControlSocket>(*m_devices, Access::Approved, 50ms);
+    m_control = std::make_unique<ControlSocket>(*m_devices, Access::Approved, betweenLooks);
     QVERIFY(m_control->listen(m_folder->path()));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"does not reach this server"_s));
     QVERIFY(QFile::remove(socketPath()));
@@ -348,7 +346,7 @@ void ControlSocketTest::opensAgainWithoutItsFile()
 void ControlSocketTest::survivesAFailedAccept()
 {
     m_control.reset();
-    m_control = std::make_unique<ControlSocket>(*m_devices, Access::Approved, 50ms);
+    m_control = std::make_unique<ControlSocket>(*m_devices, Access::Approved, betweenLooks);
     QVERIFY(m_control->listen(m_folder->path()));
     QLocalSocket socket;
     socket.connectToServer(socketPath()); // waits in the system's queue
@@ -373,48 +371,6 @@ void ControlSocketTest::survivesAFailedAccept()
     QVERIFY(ask({{u"command"_s, u"list"_s}}));
 }
 #endif
-
-void ControlSocketTest::pathsThatAreLong()
-{
-    QTemporaryDir runtime;
-    qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
-    QFile::setPermissions(runtime.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString folder = m_folder->filePath(QString(120, u'd'));
-    QVERIFY(QDir().mkpath(folder));
-    const auto path = controlSocketPath(folder);
-    QVERIFY(path);
-    QVERIFY2(path->startsWith(runtime.path()), qPrintable(*path));
-    QVERIFY(*path != controlSocketPath(m_folder->filePath(QString(120, u'e'))).value_or(*path));
-    ControlSocket control(*m_devices, Access::Local);
-    QVERIFY(control.listen(folder));
-    QVERIFY(QFileInfo::exists(*path));
-
-    qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const auto none = controlSocketPath(folder);
-    QVERIFY(!none);
-    QVERIFY(none.error().sentence.contains(folder));
-    qunsetenv("XDG_RUNTIME_DIR");
-}
-
-void ControlSocketTest::oneFolderHoweverItIsWritten()
-{
-    const QString link = m_folder->filePath(u"link"_s);
-    QVERIFY(QFile::link(m_folder->path(), link));
-    const QString around = m_folder->path() + u"/../"_s + QFileInfo(m_folder->path()).fileName();
-    for (const QString &folder : {m_folder->path(), link, around, m_folder->path() + u'/'})
-        QCOMPARE(controlSocketPath(folder).value_or(QString()), socketPath());
-}
-
-void ControlSocketTest::nobodyThere()
-{
-    const QTemporaryDir folder;
-    const auto reply = askControl(folder.path(), {{u"command"_s, u"list"_s}});
-    QVERIFY(!reply);
-    QCOMPARE(reply.error().code, FailureCode::Unavailable);
-    QVERIFY(reply.error().sentence.contains(folder.path()));
-    QVERIFY(reply.error().sentence.contains(u"--data-dir"_s));
-}
 
 QTEST_GUILESS_MAIN(ControlSocketTest)
 #include "tst_controlsocket.moc"

@@ -1,26 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/DeviceRegistry.h"
-#include "support/FakeClock.h"
+#include "DeviceFolder.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 using namespace pinbridge;
 using namespace pinbridge::test;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-/// What is kept of the devices, across restarts and between processes with one folder.
-class DeviceFileTest : public QObject
+/// What is kept of the devices, across restarts.
+class DeviceFileTest
+    : public QObject
+    , private DeviceFolder
 {
     Q_OBJECT
 
@@ -37,10 +35,6 @@ private Q_SLOTS:
     void refused();
     void openToOthers();
     void aDecisionThatCannotBeKept();
-    void twoProcessesLoseNothing();
-    void twoProcessesSeeEachOther();
-    void twoWritesInOneTick();
-    void forgottenElsewhere();
     void aDamagedFileChangesNothingWhileRunning();
     void readAgainOnceItsModeIsMended();
     void everyComplaintOnce();
@@ -48,42 +42,9 @@ private Q_SLOTS:
     void aRemovedFileIsWrittenAgain();
     void lockedByAnother();
     void decisionsHaveALimit();
-
-private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"devices.json"_s); }
-    [[nodiscard]] std::unique_ptr<DeviceRegistry> open() const;
-    [[nodiscard]] QByteArray text() const;
-    void write(const QByteArray &text) const;
-
-    const QHostAddress m_phone{u"192.168.2.17"_s};
-    const QHostAddress m_tablet{u"fd00::18"_s};
-    FakeClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void DeviceFileTest::init() { m_folder = std::make_unique<QTemporaryDir>(); }
-
-std::unique_ptr<DeviceRegistry> DeviceFileTest::open() const
-{
-    auto devices = std::make_unique<DeviceRegistry>(path(), m_clock);
-    if (const auto loaded = devices->load(); !loaded)
-        qFatal("%s", qPrintable(loaded.error().sentence));
-    return devices;
-}
-
-QByteArray DeviceFileTest::text() const
-{
-    QFile file(path());
-    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void DeviceFileTest::write(const QByteArray &text) const
-{
-    QFile file(path());
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.write(text);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-}
+void DeviceFileTest::init() { makeFolder(); }
 
 void DeviceFileTest::nothingYet()
 {
@@ -243,69 +204,6 @@ void DeviceFileTest::aDecisionThatCannotBeKept()
     QCOMPARE(blocked.error().code, FailureCode::Unavailable);
     QCOMPARE(devices->note(m_phone, {}), DeviceState::Allowed);
     QCOMPARE(changed.count(), 0);
-}
-
-void DeviceFileTest::twoProcessesLoseNothing()
-{
-    const auto one = open();
-    const auto two = open();
-    for (int i = 1; i <= 20; ++i) {
-        QVERIFY(one->allow(QHostAddress(u"10.0.1.%1"_s.arg(i))));
-        QVERIFY(two->block(QHostAddress(u"10.0.2.%1"_s.arg(i))));
-    }
-    QVERIFY(one->knock(m_phone, {}));
-    QVERIFY(two->forget(QHostAddress(u"10.0.1.1"_s)));
-    QVERIFY(one->allow(QHostAddress(u"10.0.1.2"_s), 1h));
-    const auto third = open();
-    QCOMPARE(third->devices().size(), 40);
-    QCOMPARE(third->waiting(), 1);
-    QVERIFY(!third->note(QHostAddress(u"10.0.1.1"_s), {}));
-    QCOMPARE(third->note(QHostAddress(u"10.0.2.20"_s), {}), DeviceState::Blocked);
-}
-
-void DeviceFileTest::twoProcessesSeeEachOther()
-{
-    const auto one = open();
-    const auto two = open();
-    QVERIFY(one->knock(m_phone, u"Phone/1"_s));
-    QSignalSpy seen(two.get(), &DeviceRegistry::changed);
-    QTRY_COMPARE(two->waiting(), 1);
-    QCOMPARE(seen.count(), 1);
-    QVERIFY(two->block(m_phone));
-    QTRY_COMPARE(one->note(m_phone, {}), DeviceState::Blocked);
-    QCOMPARE(one->devices().first().agent, QString());
-    QVERIFY(one->devices().first().requests > 1);
-}
-
-/// The times of a file have the steps of the system's clock.
-void DeviceFileTest::twoWritesInOneTick()
-{
-    const auto devices = open();
-    QVERIFY(devices->allow(m_phone));
-    QTest::qWait(300);
-    const QDateTime written = QFileInfo(path()).lastModified();
-    QList<Device> blocked = devices->devices();
-    blocked[0].state = DeviceState::Blocked; // as many letters
-    QVERIFY(DeviceFile(path()).write(blocked));
-    QFile file(path());
-    QVERIFY(file.open(QFile::ReadWrite));
-    QVERIFY(file.setFileTime(written, QFile::FileModificationTime));
-    file.close();
-#ifdef Q_OS_UNIX
-    QTRY_COMPARE(devices->note(m_phone, {}), DeviceState::Blocked);
-#endif
-}
-
-void DeviceFileTest::forgottenElsewhere()
-{
-    const auto one = open();
-    const auto two = open();
-    QVERIFY(one->block(m_phone));
-    QTRY_COMPARE(two->devices().size(), 1);
-    QVERIFY(one->knock(m_tablet, {})); // not written yet
-    QVERIFY(two->forget(m_phone));
-    QTRY_COMPARE(one->devices().size(), 1);
-    QCOMPARE(one->devices().first().address, m_tablet);
 }
 
 void DeviceFileTest::aDamagedFileChangesNothingWhileRunning()
