@@ -214,7 +214,7 @@ Result<void> Bridge::start()
         },
         Qt::QueuedConnection);
 
-    const auto listening = d->server->listen();
+    auto listening = d->server->listen();
     if (!listening) {
         d->takeDown();
         return listening;

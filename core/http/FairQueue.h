@@ -30,7 +30,7 @@ public:
     /// Not to be called on an empty queue.
     [[nodiscard]] Item pop()
     {
-        const QHostAddress address = std::move(m_turns.front());
+        const QHostAddress address = m_turns.front();
         m_turns.pop_front();
         const auto waiting = m_waiting.find(address);
         Item item = std::move(waiting->front());
