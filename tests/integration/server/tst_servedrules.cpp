@@ -83,7 +83,7 @@ void TestServedRules::aProxyTellsWhoAsks()
     QVERIFY2(startSandboxed(server, {u"--access"_s, u"approved"_s, u"--host"_s, u"127.0.0.1"_s,
                                      u"--proxy"_s, u"127.0.0.1"_s}),
              server.errors());
-    const auto ask = [&server](RawHttp &client, const QByteArray &value) {
+    const auto ask = [](RawHttp &client, const QByteArray &value) {
         return client
             .exchange("GET /auth?email=alice@example.com",
                       value.isEmpty() ? QByteArray() : "X-Forwarded-For: " + value + "\r\n")
