@@ -46,12 +46,12 @@ std::vector<ino_t> synchronised; ///< in that order
 
 #ifdef Q_OS_LINUX
 /// Stands before the C library's, and does the same.
-extern "C" int fsync(int handle)
+extern "C" int fsync(int fd)
 {
     struct stat status{};
-    if (::fstat(handle, &status) == 0)
+    if (::fstat(fd, &status) == 0)
         synchronised.push_back(status.st_ino);
-    return static_cast<int>(::syscall(SYS_fsync, handle));
+    return static_cast<int>(::syscall(SYS_fsync, fd));
 }
 #endif
 

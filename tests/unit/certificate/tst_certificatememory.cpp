@@ -152,9 +152,9 @@ private Q_SLOTS:
     void leavesNoCopyOfOurs()
     {
         const test::CertificateBench bench;
-        const auto marks = [&bench](const QString &path) {
+        const auto marks = [](const QString &path) {
             return apart([&] {
-                auto text = bench.read(path);
+                auto text = test::CertificateBench::read(path);
                 auto *bio = BIO_new_mem_buf(text.constData(), int(text.size()));
                 return marksOf(
                     test::AnyKey(PEM_read_bio_PrivateKey(bio, nullptr, nullptr, nullptr)));

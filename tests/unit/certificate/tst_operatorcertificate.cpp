@@ -162,21 +162,13 @@ private Q_SLOTS:
 
     void refuses_data()
     {
-        QTest::addColumn<QByteArray>("certificate");
-        QTest::addColumn<QByteArray>("key");
-        QTest::addColumn<QByteArray>("given");
-        QTest::addColumn<QString>("saysWhat");
-        const auto row = [](const char *name, const QByteArray &certificate, const QByteArray &key,
-                            const char *saysWhat, const QByteArray &given = {}) {
-            QTest::newRow(name) << certificate << key << given << QString::fromLatin1(saysWhat);
-        };
+        addRefusalColumns();
         const auto pkcs8 = test::pkcs8(m_key);
         const auto of = [this](const test::AnyKey &key, const auto &change) {
             auto form = m_form;
             change(form);
             return test::makeCertificate(key, form);
         };
-        const auto same = [](test::CertificateForm &) { };
         row("swapped", pkcs8, m_certificate, "swapped");
         row("key twice", pkcs8, pkcs8, "no certificate");
         row("certificate twice", m_certificate, m_certificate, "holds no private key");
@@ -197,12 +189,6 @@ private Q_SLOTS:
             pkcs8, "not valid before");
         row("for clients", of(m_key, [](auto &form) { form.usage = "clientAuth"; }), pkcs8,
             "not one for servers");
-        const auto rsa = test::makeRsa(1024);
-        row("RSA of 1024 bits", of(rsa, same), test::pkcs8(rsa), "has 1024 bits");
-        const auto koblitz = onCurve("secp256k1");
-        row("another curve", of(koblitz, same), test::pkcs8(koblitz), "secp256k1");
-        const auto edwards = test::makeEd25519();
-        row("Ed25519", of(edwards, same), test::pkcs8(edwards), "neither an RSA nor an EC key");
         const auto issuer = test::makeEc();
         auto old = m_form;
         old.sha1 = true;
@@ -210,6 +196,32 @@ private Q_SLOTS:
             test::makeCertificate(
                 m_key, old, of(issuer, [](auto &form) { form.commonName = "Issuer"; }), issuer),
             pkcs8, "outdated hash");
+    }
+
+    void refuses()
+    {
+        QFETCH(QByteArray, certificate);
+        QFETCH(QByteArray, key);
+        QFETCH(QByteArray, given);
+        QFETCH(QString, saysWhat);
+        refused(load(certificate, key, given), saysWhat);
+        // Only ever read.
+        QCOMPARE(m_bench.read(certificatePath()), certificate);
+        QCOMPARE(ERR_peek_error(), 0UL);
+    }
+
+    void refusesKeys_data()
+    {
+        addRefusalColumns();
+        const auto rsa = test::makeRsa(1024);
+        row("RSA of 1024 bits", test::makeCertificate(rsa, m_form), test::pkcs8(rsa),
+            "has 1024 bits");
+        const auto koblitz = onCurve("secp256k1");
+        row("another curve", test::makeCertificate(koblitz, m_form), test::pkcs8(koblitz),
+            "secp256k1");
+        const auto edwards = test::makeEd25519();
+        row("Ed25519", test::makeCertificate(edwards, m_form), test::pkcs8(edwards),
+            "neither an RSA nor an EC key");
         const auto locked = test::encryptedPkcs8(m_key, passphrase);
         row("another's key beside ours", m_certificate, withNumberOf(test::makeEc(), m_key),
             "not belong together");
@@ -224,17 +236,7 @@ private Q_SLOTS:
         row("wrong passphrase", m_certificate, locked, "does not fit", "correct hors");
     }
 
-    void refuses()
-    {
-        QFETCH(QByteArray, certificate);
-        QFETCH(QByteArray, key);
-        QFETCH(QByteArray, given);
-        QFETCH(QString, saysWhat);
-        refused(load(certificate, key, given), saysWhat);
-        // Only ever read.
-        QCOMPARE(m_bench.read(certificatePath()), certificate);
-        QCOMPARE(ERR_peek_error(), 0UL);
-    }
+    void refusesKeys() { refuses(); }
 
     void refusesFiles()
     {
@@ -257,6 +259,20 @@ private Q_SLOTS:
     }
 
 private:
+    static void addRefusalColumns()
+    {
+        QTest::addColumn<QByteArray>("certificate");
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QByteArray>("given");
+        QTest::addColumn<QString>("saysWhat");
+    }
+
+    static void row(const char *name, const QByteArray &certificate, const QByteArray &key,
+                    const char *saysWhat, const QByteArray &given = {})
+    {
+        QTest::newRow(name) << certificate << key << given << QString::fromLatin1(saysWhat);
+    }
+
     [[nodiscard]] QString certificatePath() const
     {
         return m_bench.folder() + QStringLiteral("/own.crt");
