@@ -257,9 +257,12 @@ void Listener::checkTimes()
 /// What a crowd has left behind in small pieces would else be grown upon by the next.
 void Listener::giveMemoryBack()
 {
-    if (m_most < limits::crowd || count() > m_most / 4)
+    const bool isLeaving = m_most >= limits::crowd && count() <= m_most / 4;
+    const bool hasLeft = m_someStayed && m_sockets.isEmpty();
+    if (!isLeaving && !hasLeft)
         return;
     m_most = count();
+    m_someStayed = !m_sockets.isEmpty();
     sys::giveMemoryBack();
 }
 

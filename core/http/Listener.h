@@ -93,6 +93,7 @@ private:
     Crowd m_crowd;
     QHash<quint64, FilterSocket *> m_sockets;
     int m_most = 0; ///< connections since memory was given back
+    bool m_someStayed = false; ///< of a crowd, when it was: they hold pages
     int m_arriving = 0; ///< accepted, without a socket yet
     AddressCounts m_perAddress; ///< these included
     ConnectionCounts m_counts; ///< all but `open`

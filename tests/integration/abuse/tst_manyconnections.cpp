@@ -85,7 +85,7 @@ void askWhileTheyStand(const ServedSandbox &server, const char *name)
 /// The next crowd must find the memory of the last one free.
 bool gaveBack(const ServedSandbox &server, qint64 before)
 {
-    constexpr qint64 rest = 16'384; // KiB, whatever the number of connections
+    constexpr qint64 rest = 24'576; // KiB, whatever the number of connections
     if (instrumented || QTest::qWaitFor([&] { return server.memory() - before < rest; }, patience))
         return true;
     qWarning("still held: %lld KiB", static_cast<long long>(server.memory() - before));
