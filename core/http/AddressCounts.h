@@ -10,7 +10,8 @@
 
 namespace pinbridge::http {
 
-/// Connections by where they come from, as base/Address.h says one counts.
+/// Connections by where they come from, as base/Address.h says one counts. An IPv4 address is
+/// counted twice as well, which is simpler: its second count never reaches the larger limit.
 class AddressCounts
 {
 public:
