@@ -38,9 +38,11 @@ tl::expected<bool, Refusal> ChunkedBody::feed(QByteArray &bytes)
         if (!moved)
             return moved;
         if (!*moved)
-            return false;
+            break;
     }
-    return true;
+    if (bytes.isEmpty())
+        bytes.clear(); // `remove` keeps the room of what was there
+    return m_complete;
 }
 
 /// One part; false when it needs more bytes.
