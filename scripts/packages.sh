@@ -12,21 +12,24 @@ package_set() {
             # Debian's Qt HttpServer asks for the WebSockets headers but does not depend on them.
             echo build-essential cmake ninja-build ccache pkg-config \
                 qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev libgl-dev \
-                qcoro-qt6-dev libexpected-dev libqrcodegencpp-dev libssl-dev prometheus-cpp-dev \
-                libyaml-cpp-dev
+                qcoro-qt6-dev libexpected-dev libqrcodegencpp-dev libssl-dev libpq-dev \
+                prometheus-cpp-dev libyaml-cpp-dev
             ;;
         runtime)
             # Loaded at run time, so the linker does not ask for them: icons, window system,
-            # letters, and the roots that upstream's certificate is checked against.
-            echo libqt6svg6 qt6-qpa-plugins libxcb-cursor0 fonts-dejavu-core ca-certificates
+            # letters, databases, and the roots that upstream's certificate is checked against.
+            echo libqt6svg6 qt6-qpa-plugins libxcb-cursor0 fonts-dejavu-core ca-certificates \
+                libqt6sql6-sqlite libqt6sql6-psql
             if [[ -z "${DISPLAY:-}" && -n "${WAYLAND_DISPLAY:-}" ]]; then
                 echo qt6-wayland
             fi
             ;;
         test)
             # The tests paste what the server prints into a shell, ask openssl about keys, and make
-            # two machines of one with ip, unshare and nsenter.
-            echo xvfb xauth curl openssl iproute2 util-linux 'node|nodejs' 'npm|npm'
+            # two machines of one with ip, unshare and nsenter. PostgreSQL's server runs for the time
+            # of a test, in a folder of its own.
+            echo xvfb xauth curl openssl iproute2 util-linux postgresql sqlite3 \
+                'node|nodejs' 'npm|npm'
             # Ubuntu has it as a snap only, which does not come with apt-get in a container: there the
             # browser test skips, and says so.
             if ! is_ubuntu; then echo 'chromium|chromium'; fi
@@ -47,7 +50,7 @@ program_set() {
     case "$1" in
         build) echo g++ cmake ninja ccache pkg-config ;;
         runtime) ;;
-        test) echo xvfb-run xauth curl openssl ip unshare nsenter node npm ;;
+        test) echo xvfb-run xauth curl openssl ip unshare nsenter sqlite3 node npm ;;
         valgrind) echo valgrind ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse node npm ;;
         fuzz) echo clang++-19 ;;

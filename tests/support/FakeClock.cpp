@@ -8,14 +8,16 @@
 namespace pinbridge::test {
 
 FakeClock::FakeClock()
-    : m_now(QDate(2026, 1, 1), QTime(0, 0), utc)
+    : m_now(QDateTime(QDate(2026, 1, 1), QTime(0, 0), utc).toMSecsSinceEpoch())
 {
 }
 
+QDateTime FakeClock::now() const { return QDateTime::fromMSecsSinceEpoch(m_now, utc); }
+
 void FakeClock::advance(std::chrono::milliseconds by)
 {
-    m_now = m_now.addMSecs(by.count());
-    m_steady += by;
+    m_now += by.count();
+    m_steady += by.count();
 }
 
 } // namespace pinbridge::test

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "Outcome.h"
 #include "ScriptedSite.h"
 #include "credentials/PartnerToken.h"
 #include "helplightning/HelpLightning.h"
 #include "sessions/MemorySessions.h"
 #include "sessions/SessionDesk.h"
 #include "support/FakeClock.h"
+#include "support/Outcome.h"
 
 namespace pinbridge::test {
 

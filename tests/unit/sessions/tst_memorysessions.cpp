@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "Outcome.h"
 #include "base/Utc.h"
 #include "sessions/MemorySessions.h"
+#include "support/Outcome.h"
 
 #include <QTest>
 

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/Migrations.h"
+
+#include "storage/Database.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace pinbridge {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What differs: NUMBER is a growing number given by the database, BYTES a blob.
+QString inDialect(QString statement, Database::Kind kind)
+{
+    const bool sqlite = kind == Database::Kind::Sqlite;
+    statement.replace("NUMBER"_L1, sqlite ? "INTEGER PRIMARY KEY AUTOINCREMENT"_L1
+                                          : "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"_L1);
+    statement.replace("BYTES"_L1, sqlite ? "BLOB"_L1 : "BYTEA"_L1);
+    return statement;
+}
+
+// Times are UTC in ms since 1970. What has been released is never edited: a database out there
+// has run it.
+const std::vector<QStringList> &migrations()
+{
+    static const std::vector<QStringList> all = {
+        {
+            u"CREATE TABLE sessions ("
+            "number NUMBER, "
+            "pin TEXT NOT NULL, "
+            "upstream_id TEXT NOT NULL, "
+            "creator_email TEXT NOT NULL, creator_user_id TEXT NOT NULL, "
+            "contact_email TEXT NOT NULL, contact_user_id TEXT NOT NULL, "
+            "creator_tokens BYTES, contact_tokens BYTES, " // sealed; absent once it has ended
+            "url TEXT NOT NULL, ws_url TEXT NOT NULL, "
+            "created_at BIGINT NOT NULL, expires_at BIGINT NOT NULL, "
+            "ended_at BIGINT, " // absent while the pin is taken
+            "revoked INTEGER NOT NULL DEFAULT 0)"_s,
+            // No two sessions that have not ended have one pin: nobody needs to look first.
+            u"CREATE UNIQUE INDEX sessions_taken ON sessions (pin) WHERE ended_at IS NULL"_s,
+            u"CREATE INDEX sessions_ended ON sessions (ended_at) WHERE ended_at IS NOT NULL"_s,
+            u"CREATE INDEX sessions_expiry ON sessions (expires_at) WHERE ended_at IS NULL"_s,
+            u"CREATE TABLE joins ("
+            "number NUMBER, "
+            "session BIGINT NOT NULL REFERENCES sessions (number) ON DELETE CASCADE, "
+            "joined_at BIGINT NOT NULL, "
+            "address TEXT NOT NULL)"_s,
+            u"CREATE INDEX joins_session ON joins (session, number)"_s,
+            u"CREATE TABLE settings (name TEXT PRIMARY KEY, value BYTES NOT NULL)"_s,
+        },
+    };
+    return all;
+}
+
+/// 0: a new one.
+Result<int> versionOf(Database &database)
+{
+    const auto made =
+        database.define(u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"_s);
+    if (!made)
+        return tl::unexpected(made.error());
+    const auto row = database.query(u"SELECT max(version) FROM schema_version"_s);
+    if (!row)
+        return tl::unexpected(row.error());
+    (void)(*row)->next();
+    const int version = (*row)->value(0).toInt();
+    (*row)->finish();
+    return version;
+}
+
+Result<void> step(Database &database, int version)
+{
+    for (const QString &statement : migrations()[static_cast<std::size_t>(version - 1)]) {
+        if (const auto done = database.define(inDialect(statement, database.kind())); !done)
+            return done;
+    }
+    const auto noted =
+        database.change(u"INSERT INTO schema_version (version) VALUES (?)"_s, {version});
+    return noted ? Result<void>() : tl::unexpected(noted.error());
+}
+
+Result<void> migrateLocked(Database &database, int version)
+{
+    if (database.kind() == Database::Kind::Postgres) {
+        // Any number, the same for every program of ours.
+        const auto locked = database.query(u"SELECT pg_advisory_xact_lock(7250937541)"_s);
+        if (!locked)
+            return tl::unexpected(locked.error());
+        (*locked)->finish();
+    }
+    const auto has = versionOf(database);
+    if (!has)
+        return tl::unexpected(has.error());
+    if (*has > schemaVersion()) {
+        return fail(FailureCode::BadSetting,
+                    u"The database is of a newer Pinbridge: its schema is version %1, and this "
+                    u"program knows %2. Update this program, or name another store."_s.arg(*has)
+                        .arg(schemaVersion()),
+                    Stage::Storage);
+    }
+    for (int next = *has + 1; next <= version; ++next) {
+        if (const auto done = step(database, next); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+int schemaVersion() { return static_cast<int>(migrations().size()); }
+
+Result<void> migrate(Database &database, int version)
+{
+    if (const auto begun = database.begin(); !begun)
+        return begun;
+    const auto done = migrateLocked(database, version);
+    if (!done) {
+        database.rollBack();
+        return done;
+    }
+    return database.commit();
+}
+
+} // namespace pinbridge

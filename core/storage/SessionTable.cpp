@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/SessionTable.h"
+
+#include "base/Utc.h"
+#include "sessions/Pins.h"
+#include "sessions/SessionRepository.h"
+#include "storage/Database.h"
+#include "storage/StorageLog.h"
+#include "storage/StoreKey.h"
+
+#include <QCborArray>
+#include <QCborValue>
+#include <QFile>
+#include <QHash>
+
+namespace pinbridge {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto columns =
+    "number, pin, upstream_id, creator_email, creator_user_id, contact_email, contact_user_id, "
+    "creator_tokens, contact_tokens, url, ws_url, created_at, expires_at, revoked"_L1;
+
+/// A pin that nobody can join with.
+constexpr auto ended = "UPDATE sessions SET ended_at = ?, revoked = ?, creator_tokens = NULL, "
+                       "contact_tokens = NULL WHERE ended_at IS NULL AND "_L1;
+
+QDateTime timeOf(const QVariant &value)
+{
+    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), utc);
+}
+
+/// An empty QString is NULL for Qt's drivers when it is a null one.
+QVariant text(const QString &value) { return value.isNull() ? u""_s : value; }
+
+// The key's proof: this, sealed.
+constexpr auto keyName = "key"_L1;
+constexpr auto known = "pinbridge"_L1;
+
+/// Unset for a new database.
+Result<std::optional<QByteArray>> keyProof(Database &database)
+{
+    const auto row =
+        database.query(u"SELECT value FROM settings WHERE name = ?"_s, {QString(keyName)});
+    if (!row)
+        return tl::unexpected(row.error());
+    std::optional<QByteArray> proof;
+    if ((*row)->next())
+        proof = (*row)->value(0).toByteArray();
+    (*row)->finish();
+    return proof;
+}
+
+} // namespace
+
+QByteArray SessionTable::sealed(const Side &side, const QString &sessionId) const
+{
+    QByteArray plain = QCborArray{side.userToken, side.sessionToken}.toCborValue().toCbor();
+    const QByteArray sealed = m_sealing->seal(plain, sessionId.toUtf8());
+    cleanse(plain);
+    return sealed;
+}
+
+bool SessionTable::unseal(const QByteArray &sealed, const QString &sessionId, Side &side) const
+{
+    auto plain = m_sealing->open(sealed, sessionId.toUtf8());
+    if (!plain)
+        return false;
+    const QCborArray tokens = QCborValue::fromCbor(*plain).toArray();
+    cleanse(*plain);
+    side.userToken = tokens.at(0).toByteArray();
+    side.sessionToken = tokens.at(1).toByteArray();
+    return tokens.size() == 2;
+}
+
+Result<void> SessionTable::unlock(Database &database, const QString &keyFile)
+{
+    auto proof = keyProof(database);
+    if (!proof)
+        return tl::unexpected(proof.error());
+    if (!QFile::exists(keyFile)) {
+        if (*proof) {
+            return fail(FailureCode::BadSetting,
+                        u"The tokens in the database are sealed, and their key is not here. Copy "
+                        u"the store.key of the server that made the database to %1, or name it "
+                        u"with --store-key."_s.arg(keyFile),
+                        Stage::Storage);
+        }
+        if (const auto made = makeStoreKey(keyFile); !made)
+            return made;
+    }
+    auto key = readStoreKey(keyFile);
+    if (!key)
+        return tl::unexpected(key.error());
+    m_sealing.emplace(std::move(*key));
+    if (!*proof) {
+        const auto noted = database.change(
+            u"INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"_s,
+            {QString(keyName), m_sealing->seal(known.data(), keyName.data())});
+        if (!noted)
+            return tl::unexpected(noted.error());
+        proof = keyProof(database); // another server's, if that was quicker
+        if (!proof)
+            return tl::unexpected(proof.error());
+    }
+    if (*proof && m_sealing->open(**proof, keyName.data()) == known.data())
+        return {};
+    return fail(FailureCode::BadSetting,
+                u"The tokens in the database were sealed with another key than that in %1. Copy "
+                u"the store.key of the server that made the database, or name another store."_s.arg(
+                    keyFile),
+                Stage::Storage);
+}
+
+Result<std::optional<Session>> SessionTable::insert(Database &database,
+                                                    const Session &session) const
+{
+    const auto now = database.now();
+    if (!now)
+        return tl::unexpected(now.error());
+    Session kept = session;
+    kept.createdAt = QDateTime::fromMSecsSinceEpoch(*now, utc);
+    kept.expiresAt = kept.createdAt.addMSecs(session.createdAt.msecsTo(session.expiresAt));
+    // A pin whose session has expired is free, swept or not.
+    const auto freed =
+        database.change(ended + "pin = ? AND expires_at <= ?"_L1, {*now, 0, session.pin, *now});
+    if (!freed)
+        return tl::unexpected(freed.error());
+    const auto added = database.change(
+        u"INSERT INTO sessions (pin, upstream_id, creator_email, creator_user_id, contact_email, "
+        "contact_user_id, creator_tokens, contact_tokens, url, ws_url, created_at, expires_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (pin) WHERE ended_at IS NULL DO NOTHING"_s,
+        {session.pin, text(session.id), text(session.creator.email), text(session.creator.userId),
+         text(session.contact.email), text(session.contact.userId),
+         sealed(session.creator, session.id), sealed(session.contact, session.id),
+         text(session.url), text(session.wsUrl), *now, kept.expiresAt.toMSecsSinceEpoch()});
+    if (!added)
+        return tl::unexpected(added.error());
+    if (*added == 0)
+        return std::optional<Session>();
+    if (const auto told = database.notify(u"made "_s + session.pin); !told)
+        return tl::unexpected(told.error());
+    return std::optional(kept);
+}
+
+namespace {
+
+Session sessionOf(const QSqlQuery &row)
+{
+    Session session;
+    session.pin = row.value(1).toString();
+    session.id = row.value(2).toString();
+    session.creator.email = row.value(3).toString();
+    session.creator.userId = row.value(4).toString();
+    session.contact.email = row.value(5).toString();
+    session.contact.userId = row.value(6).toString();
+    session.url = row.value(9).toString();
+    session.wsUrl = row.value(10).toString();
+    session.createdAt = timeOf(row.value(11));
+    session.expiresAt = timeOf(row.value(12));
+    session.revoked = row.value(13).toInt() != 0;
+    return session;
+}
+
+/// From two columns, the time's first.
+Join joinOf(const QSqlQuery &row, int column)
+{
+    return {.at = timeOf(row.value(column)), .from = row.value(column + 1).toString()};
+}
+
+} // namespace
+
+Result<Session> SessionTable::findLive(Database &database, const QString &pin) const
+{
+    const auto now = database.now();
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto rows = database.query(
+        "SELECT "_L1 + columns
+            + " FROM sessions WHERE pin = ? AND ended_at IS NULL AND expires_at > ?"_L1,
+        {pin, *now});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!(*rows)->next()) {
+        (*rows)->finish();
+        return unknownPin();
+    }
+    Session session = sessionOf(**rows);
+    const qint64 number = (*rows)->value(0).toLongLong();
+    const bool opened = unseal((*rows)->value(7).toByteArray(), session.id, session.creator)
+                        && unseal((*rows)->value(8).toByteArray(), session.id, session.contact);
+    (*rows)->finish();
+    if (!opened) {
+        qCWarning(logStorage) << "a session's tokens do not open with this key";
+        return unknownPin();
+    }
+    if (const auto read = readJoins(database, number, session); !read)
+        return tl::unexpected(read.error());
+    return session;
+}
+
+Result<void> SessionTable::readJoins(Database &database, qint64 number, Session &session) const
+{
+    const auto rows = database.query(
+        u"SELECT joined_at, address FROM joins WHERE session = ? ORDER BY number"_s, {number});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while ((*rows)->next())
+        session.addJoin(joinOf(**rows, 0));
+    (*rows)->finish();
+    return {};
+}
+
+Result<qint64> SessionTable::numberOf(Database &database, const QString &pin) const
+{
+    const auto now = database.now();
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto row = database.query(
+        u"SELECT number FROM sessions WHERE pin = ? AND ended_at IS NULL AND expires_at > ?"_s,
+        {pin, *now});
+    if (!row)
+        return tl::unexpected(row.error());
+    const bool found = (*row)->next();
+    const qint64 number = found ? (*row)->value(0).toLongLong() : 0;
+    (*row)->finish();
+    if (!found)
+        return unknownPin();
+    return number;
+}
+
+Result<void> SessionTable::renewContact(Database &database, const QString &pin,
+                                        const Side &contact) const
+{
+    const auto number = numberOf(database, pin);
+    if (!number)
+        return tl::unexpected(number.error());
+    const auto row =
+        database.query(u"SELECT upstream_id FROM sessions WHERE number = ?"_s, {*number});
+    if (!row)
+        return tl::unexpected(row.error());
+    (void)(*row)->next();
+    const QString id = (*row)->value(0).toString();
+    (*row)->finish();
+    const auto done = database.change(
+        u"UPDATE sessions SET contact_email = ?, contact_user_id = ?, contact_tokens = ? "
+        "WHERE number = ?"_s,
+        {text(contact.email), text(contact.userId), sealed(contact, id), *number});
+    if (!done)
+        return tl::unexpected(done.error());
+    return database.notify(u"changed "_s + pin);
+}
+
+Result<void> SessionTable::addJoin(Database &database, const QString &pin, const Join &join) const
+{
+    const auto number = numberOf(database, pin);
+    if (!number)
+        return tl::unexpected(number.error());
+    const auto now = database.now();
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto added =
+        database.change(u"INSERT INTO joins (session, joined_at, address) VALUES (?, ?, ?)"_s,
+                        {*number, *now, text(join.from)});
+    if (!added)
+        return tl::unexpected(added.error());
+    const auto cut = database.change(
+        u"DELETE FROM joins WHERE session = ? AND number <= (SELECT number FROM joins "
+        "WHERE session = ? ORDER BY number DESC LIMIT 1 OFFSET ?)"_s,
+        {*number, *number, Session::joinLimit});
+    if (!cut)
+        return tl::unexpected(cut.error());
+    return database.notify(u"joined "_s + pin);
+}
+
+Result<void> SessionTable::revoke(Database &database, const QString &pin) const
+{
+    const auto number = numberOf(database, pin);
+    if (!number)
+        return tl::unexpected(number.error());
+    const auto now = database.now();
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto done = database.change(ended + "number = ?"_L1, {*now, 1, *number});
+    if (!done)
+        return tl::unexpected(done.error());
+    if (*done == 0)
+        return unknownPin();
+    return database.notify(u"revoked "_s + pin);
+}
+
+Result<QList<qint64>> SessionTable::countLive(Database &database) const
+{
+    const auto now = database.now();
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto rows = database.query(u"SELECT length(pin), count(*) FROM sessions WHERE ended_at "
+                                     "IS NULL AND expires_at > ? GROUP BY length(pin)"_s,
+                                     {*now});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<qint64> counts(PinPolicy::maximumDigits + 2, 0);
+    while ((*rows)->next()) {
+        const qsizetype digits = (*rows)->value(0).toLongLong();
+        if (digits < counts.size())
+            counts[digits] = (*rows)->value(1).toLongLong();
+    }
+    (*rows)->finish();
+    return counts;
+}
+
+Result<QList<Session>> SessionTable::list(Database &database, int limit) const
+{
+    const auto rows = database.query(
+        "SELECT "_L1 + columns + " FROM sessions ORDER BY number DESC LIMIT ?"_L1, {limit});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Session> sessions;
+    QHash<qint64, qsizetype> places; // by number
+    while ((*rows)->next()) {
+        Session session = sessionOf(**rows);
+        // Absent for those that ended.
+        (void)unseal((*rows)->value(7).toByteArray(), session.id, session.creator);
+        (void)unseal((*rows)->value(8).toByteArray(), session.id, session.contact);
+        places.insert((*rows)->value(0).toLongLong(), sessions.size());
+        sessions.append(std::move(session));
+    }
+    (*rows)->finish();
+    const auto joins = database.query(
+        u"SELECT session, joined_at, address FROM joins WHERE session IN (SELECT number FROM "
+        "sessions ORDER BY number DESC LIMIT ?) ORDER BY number"_s,
+        {limit});
+    if (!joins)
+        return tl::unexpected(joins.error());
+    while ((*joins)->next()) {
+        // Between the two queries another server may have made one more.
+        const auto place = places.constFind((*joins)->value(0).toLongLong());
+        if (place != places.cend())
+            sessions[*place].addJoin(joinOf(**joins, 1));
+    }
+    (*joins)->finish();
+    return sessions;
+}
+
+Result<bool> SessionTable::sweep(Database &database, std::chrono::seconds history) const
+{
+    const auto now = database.now();
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto expired = database.change(
+        "UPDATE sessions SET ended_at = expires_at, creator_tokens = NULL, contact_tokens = NULL "
+        "WHERE number IN (SELECT number FROM sessions WHERE ended_at IS NULL AND expires_at <= ? "
+        "LIMIT ?)"_L1,
+        {*now, sweepLimit});
+    if (!expired)
+        return tl::unexpected(expired.error());
+    const qint64 oldest =
+        *now - std::chrono::duration_cast<std::chrono::milliseconds>(history).count();
+    const auto removed = database.change(
+        "DELETE FROM sessions WHERE number IN (SELECT number FROM sessions WHERE ended_at < ? "
+        "LIMIT ?)"_L1,
+        {oldest, sweepLimit});
+    if (!removed)
+        return tl::unexpected(removed.error());
+    return *expired == sweepLimit || *removed == sweepLimit;
+}
+
+} // namespace pinbridge

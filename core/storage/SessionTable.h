@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Failure.h"
+#include "crypto/Sealing.h"
+#include "sessions/Session.h"
+
+#include <QList>
+
+#include <chrono>
+#include <optional>
+
+namespace pinbridge {
+
+class Database;
+
+/// The SQL of sessions: statements and rows, on the database's thread. Failures: Unavailable at
+/// Stage::Storage, and UnknownPin where said.
+class SessionTable
+{
+public:
+    /// Takes the key from `keyFile`, before anything else; for a new database the file is made
+    /// where it is absent. Refuses a database whose tokens another key has sealed (BadSetting).
+    [[nodiscard]] Result<void> unlock(Database &database, const QString &keyFile);
+
+    /// The session as it is kept, with the times of the database's clock: it lives as long as it
+    /// would from `createdAt` to `expiresAt`. Unset when its pin is taken.
+    [[nodiscard]] Result<std::optional<Session>> insert(Database &database,
+                                                        const Session &session) const;
+    /// Failure: UnknownPin.
+    [[nodiscard]] Result<Session> findLive(Database &database, const QString &pin) const;
+    [[nodiscard]] Result<void> renewContact(Database &database, const QString &pin,
+                                            const Side &contact) const;
+    [[nodiscard]] Result<void> addJoin(Database &database, const QString &pin,
+                                       const Join &join) const;
+    [[nodiscard]] Result<void> revoke(Database &database, const QString &pin) const;
+
+    /// Live sessions by length of pin, from 0 digits.
+    [[nodiscard]] Result<QList<qint64>> countLive(Database &database) const;
+    /// Newest first; without tokens where they have ended.
+    [[nodiscard]] Result<QList<Session>> list(Database &database, int limit) const;
+
+    /// Ends what has expired, its tokens are gone then, and removes what ended longer ago than
+    /// `history`; at most `sweepLimit` of each. Whether there is more.
+    [[nodiscard]] Result<bool> sweep(Database &database, std::chrono::seconds history) const;
+    static constexpr int sweepLimit = 500;
+
+private:
+    [[nodiscard]] QByteArray sealed(const Side &side, const QString &sessionId) const;
+    [[nodiscard]] bool unseal(const QByteArray &sealed, const QString &sessionId, Side &side) const;
+    [[nodiscard]] Result<void> readJoins(Database &database, qint64 number, Session &session) const;
+    [[nodiscard]] Result<qint64> numberOf(Database &database, const QString &pin) const;
+
+    std::optional<Sealing> m_sealing;
+};
+
+} // namespace pinbridge

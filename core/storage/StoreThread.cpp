@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/StoreThread.h"
+
+#include "storage/Database.h"
+
+#include <QSqlDriver>
+
+#include <algorithm>
+#include <utility>
+
+namespace pinbridge {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto sweep = 100ms;
+
+Failure notNow(const QString &sentence)
+{
+    Failure failure{
+        .code = FailureCode::Unavailable, .sentence = sentence, .stage = Stage::Storage};
+    failure.retryAfter = std::chrono::seconds(2);
+    return failure;
+}
+
+} // namespace
+
+class StoreThread::Worker final : public QObject
+{
+public:
+    Worker(StoreAddress address, const Clock &clock, StoreThread &front)
+        : m_front(front)
+        , m_database(std::move(address), clock)
+    {
+    }
+
+    void take(const JobPtr &job)
+    {
+        {
+            const std::scoped_lock lock(m_lock);
+            m_queue.push_back(job);
+            if (std::exchange(m_called, true))
+                return;
+        }
+        QMetaObject::invokeMethod(this, [this] { work(); }, Qt::QueuedConnection);
+    }
+
+    /// In the thread.
+    Result<void> open(const std::function<Result<void>(Database &)> &first)
+    {
+        return first(m_database);
+    }
+
+    /// In the thread.
+    void work()
+    {
+        std::vector<JobPtr> jobs;
+        {
+            const std::scoped_lock lock(m_lock);
+            m_called = false;
+            jobs.swap(m_queue);
+        }
+        if (jobs.empty())
+            return;
+        std::vector<JobPtr> wanted;
+        std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(wanted),
+                     [](const JobPtr &job) { return !job->abandoned; });
+        // Once more when the connection has gone: a server that was started anew is no failure.
+        // Not after a commit was asked for: it may have been done.
+        const Outcome outcome = transact(wanted);
+        if (outcome == Outcome::LostBefore && !m_stopping)
+            (void)transact(wanted);
+        // After the notifications that came with the answers, which the driver queues.
+        QMetaObject::invokeMethod(
+            this, [this, jobs = std::move(jobs)]() mutable { deliver(std::move(jobs)); },
+            Qt::QueuedConnection);
+    }
+
+    /// From any thread.
+    void interrupt() { m_database.interrupt(); }
+    /// From any thread: a lost connection is not made again.
+    void stopTrying() { m_stopping = true; }
+
+    /// In the thread; the last that is done there.
+    void finish()
+    {
+        work();
+        m_database.disconnect();
+        thread()->quit();
+    }
+
+private:
+    enum class Outcome { Done, Failed, LostBefore };
+
+    void listen()
+    {
+        QSqlDriver *const driver = m_database.driver();
+        if (m_database.kind() != Database::Kind::Postgres || m_listening == driver)
+            return;
+        m_listening = driver;
+        connect(driver, &QSqlDriver::notification, this,
+                [this](const QString &, QSqlDriver::NotificationSource source,
+                       const QVariant &payload) {
+                    if (source == QSqlDriver::OtherSource)
+                        Q_EMIT m_front.notified(payload.toString());
+                });
+    }
+
+    Outcome transact(const std::vector<JobPtr> &jobs)
+    {
+        const auto fail = [&](const Failure &failure) {
+            for (const JobPtr &job : jobs)
+                job->failInThread(failure);
+        };
+        if (const auto connected = m_database.connect(); !connected) {
+            fail(connected.error());
+            return Outcome::Failed;
+        }
+        listen();
+        const bool writes =
+            std::any_of(jobs.begin(), jobs.end(), [](const JobPtr &job) { return job->writes; });
+        Result<void> kept;
+        if (writes)
+            kept = m_database.begin();
+        for (const JobPtr &job : jobs) {
+            if (!kept)
+                break;
+            if (!job->run(m_database))
+                kept = tl::unexpected(notNow(QStringLiteral(
+                    "The database of sessions cannot be used at the moment. The server's log says "
+                    "why.")));
+        }
+        if (!kept) {
+            const bool lost = m_database.connectionWasLost();
+            m_database.rollBack();
+            fail(kept.error());
+            return lost ? Outcome::LostBefore : Outcome::Failed;
+        }
+        if (!writes)
+            return Outcome::Done;
+        kept = m_database.commit();
+        if (!kept)
+            fail(kept.error());
+        return kept ? Outcome::Done : Outcome::Failed;
+    }
+
+    void deliver(std::vector<JobPtr> jobs)
+    {
+        QMetaObject::invokeMethod(
+            &m_front, [front = &m_front, jobs = std::move(jobs)] { front->settle(jobs); },
+            Qt::QueuedConnection);
+    }
+
+    StoreThread &m_front;
+    Database m_database;
+    QSqlDriver *m_listening = nullptr;
+    std::mutex m_lock;
+    std::vector<JobPtr> m_queue; ///< guarded
+    bool m_called = false; ///< guarded
+    std::atomic<bool> m_stopping = false;
+};
+
+StoreThread::StoreThread(StoreAddress address, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_worker(std::make_unique<Worker>(std::move(address), clock, *this))
+{
+    m_worker->moveToThread(&m_thread);
+    m_thread.setObjectName(QStringLiteral("storage"));
+    m_thread.start();
+    connect(&m_sweep, &QTimer::timeout, this, &StoreThread::checkTimes);
+}
+
+StoreThread::~StoreThread() { close(); }
+
+Result<void> StoreThread::first(std::function<Result<void>(Database &)> job)
+{
+    Result<void> result;
+    QMetaObject::invokeMethod(
+        m_worker.get(), [&] { result = m_worker->open(job); }, Qt::BlockingQueuedConnection);
+    return result;
+}
+
+void StoreThread::enqueue(const JobPtr &job)
+{
+    if (m_closed) {
+        job->giveUp(notNow(QStringLiteral("The server is being stopped.")));
+        return;
+    }
+    if (m_waiting.size() >= queueLimit) {
+        job->giveUp(notNow(QStringLiteral("The database of sessions is behind.")));
+        return;
+    }
+    job->deadline = m_clock.steady() + patience;
+    m_waiting.push_back(job);
+    if (!m_sweep.isActive())
+        m_sweep.start(sweep);
+    m_worker->take(job);
+}
+
+void StoreThread::settle(const std::vector<JobPtr> &jobs)
+{
+    // They are done in the order they came in; what was given up is no longer here.
+    for (const JobPtr &job : jobs) {
+        if (!m_waiting.empty() && m_waiting.front() == job)
+            m_waiting.pop_front();
+    }
+    if (m_waiting.empty())
+        m_sweep.stop();
+    for (const JobPtr &job : jobs)
+        job->settle();
+}
+
+void StoreThread::checkTimes()
+{
+    const auto now = m_clock.steady();
+    std::vector<JobPtr> late;
+    while (!m_waiting.empty() && m_waiting.front()->deadline <= now) {
+        late.push_back(m_waiting.front());
+        m_waiting.pop_front();
+    }
+    if (late.empty())
+        return;
+    if (m_waiting.empty())
+        m_sweep.stop();
+    // PostgreSQL ends a long statement by itself: what lasts longer is a dead connection.
+    m_worker->interrupt();
+    for (const JobPtr &job : late) {
+        job->abandoned = true;
+        job->giveUp(notNow(QStringLiteral("The database of sessions does not answer.")));
+    }
+}
+
+void StoreThread::close()
+{
+    if (std::exchange(m_closed, true))
+        return;
+    m_sweep.stop();
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get()] { worker->finish(); }, Qt::QueuedConnection);
+    if (!m_thread.wait(patience)) {
+        m_worker->stopTrying();
+        m_worker->interrupt(); // hangs in PostgreSQL
+        m_thread.wait();
+    }
+    for (const JobPtr &job : std::exchange(m_waiting, {})) {
+        job->settle();
+        job->giveUp(notNow(QStringLiteral("The server is being stopped.")));
+    }
+}
+
+} // namespace pinbridge

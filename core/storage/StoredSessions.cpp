@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/StoredSessions.h"
+
+#include "storage/Database.h"
+#include "storage/Migrations.h"
+
+#include <utility>
+
+namespace pinbridge {
+
+using namespace std::chrono_literals;
+using Access = StoreThread::Access;
+
+namespace {
+
+constexpr auto betweenSweeps = 10min;
+constexpr auto betweenLooks = 1s;
+/// How old a count of live pins may be: it decides on the length of a pin, not on whether one is
+/// free.
+constexpr auto countAge = 10s;
+
+} // namespace
+
+StoredSessions::StoredSessions(StoreOptions options, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_clock(clock)
+    , m_thread(m_options.address, clock)
+{
+    connect(&m_thread, &StoreThread::notified, this, &StoredSessions::heard);
+    connect(&m_sweep, &QTimer::timeout, this, &StoredSessions::sweep);
+    // Consoles hear of others without asking, and a lost connection is made again.
+    connect(&m_watch, &QTimer::timeout, this, [this] { (void)confirm(); });
+}
+
+StoredSessions::~StoredSessions() { close(); }
+
+Result<void> StoredSessions::open()
+{
+    QString problem;
+    auto opened = m_thread.first([this, &problem](Database &database) -> Result<void> {
+        auto done = openIn(database);
+        problem = database.problem();
+        return done;
+    });
+    if (!opened) {
+        if (opened.error().code == FailureCode::Unavailable) {
+            opened.error().sentence =
+                QStringLiteral("The store %1 cannot be used: %2. Mend that, or name another store "
+                               "with --store.")
+                    .arg(m_options.address.shown(), problem);
+        }
+        return opened;
+    }
+    sweep();
+    m_sweep.start(betweenSweeps);
+    m_watch.start(betweenLooks);
+    return {};
+}
+
+Result<void> StoredSessions::openIn(Database &database)
+{
+    if (const auto connected = database.connect(); !connected)
+        return connected;
+    if (const auto migrated = migrate(database); !migrated)
+        return migrated;
+    if (const auto unlocked = m_table.unlock(database, m_options.keyFile); !unlocked)
+        return unlocked;
+    const auto now = database.now();
+    if (!now)
+        return tl::unexpected(now.error());
+    noteTime(*now);
+    const auto wrote = database.othersWrote(); // what is new is counted from here
+    return wrote ? Result<void>() : tl::unexpected(wrote.error());
+}
+
+void StoredSessions::close()
+{
+    m_sweep.stop();
+    m_watch.stop();
+    m_thread.close();
+    forgetAll();
+}
+
+void StoredSessions::noteTime(qint64 databaseTime)
+{
+    if (m_options.address.kind == StoreAddress::Kind::Postgres) // else it is ours
+        m_ahead = std::chrono::milliseconds(databaseTime - m_clock.now().toMSecsSinceEpoch());
+}
+
+Session StoredSessions::inOurTime(Session session) const
+{
+    const qint64 shift = -m_ahead.count();
+    session.createdAt = session.createdAt.addMSecs(shift);
+    session.expiresAt = session.expiresAt.addMSecs(shift);
+    for (Join &join : session.joins)
+        join.at = join.at.addMSecs(shift);
+    return session;
+}
+
+void StoredSessions::remember(const Session &session)
+{
+    m_known.insert(session.pin, new Session(session));
+}
+
+void StoredSessions::forgetAll()
+{
+    ++m_changes;
+    m_known.clear();
+    m_countedAt.reset();
+}
+
+/// "revoked 1234"
+void StoredSessions::heard(const QString &payload)
+{
+    ++m_changes;
+    m_known.remove(payload.section(QLatin1Char(' '), 1));
+    Q_EMIT changedElsewhere();
+}
+
+QCoro::Task<Result<void>> StoredSessions::askDatabase()
+{
+    const auto asked = m_clock.steady();
+    auto asking =
+        m_thread.run<Confirmation>(Access::Reads, [](Database &database) -> Result<Confirmation> {
+            const auto wrote = database.othersWrote();
+            if (!wrote)
+                return tl::unexpected(wrote.error());
+            const auto now = database.now();
+            if (!now)
+                return tl::unexpected(now.error());
+            return Confirmation{.othersWrote = *wrote, .now = *now};
+        });
+    const auto answer = co_await std::move(asking);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    // What was committed before we asked has been heard of by now.
+    m_confirmedAt = asked;
+    noteTime(answer->now);
+    if (answer->othersWrote) {
+        forgetAll();
+        Q_EMIT changedElsewhere();
+    }
+    co_return Result<void>{};
+}
+
+QCoro::Task<Result<void>> StoredSessions::confirm()
+{
+    if (m_confirmedAt && m_clock.steady() - *m_confirmedAt < trust)
+        co_return Result<void>{};
+    InFlight<void>::Work work = [this] { return askDatabase(); };
+    auto confirming = m_confirming.share({}, std::move(work));
+    co_return co_await std::move(confirming);
+}
+
+QCoro::Task<Result<bool>> StoredSessions::insert(Session session)
+{
+    const quint64 changes = m_changes;
+    auto inserting =
+        m_thread.run<std::optional<Session>>(Access::Writes, [this, session](Database &database) {
+            return m_table.insert(database, session);
+        });
+    const auto kept = co_await std::move(inserting);
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    if (!*kept)
+        co_return Result<bool>(false);
+    const auto digits = (*kept)->pin.size();
+    if (digits < m_live.size())
+        ++m_live[digits];
+    if (changes == m_changes)
+        remember(**kept);
+    co_return Result<bool>(true);
+}
+
+QCoro::Task<Result<Session>> StoredSessions::findLive(QString pin, QDateTime now)
+{
+    if (m_known.contains(pin)) {
+        auto confirming = confirm();
+        const auto confirmed = co_await std::move(confirming);
+        if (!confirmed)
+            co_return tl::unexpected(confirmed.error());
+        const Session *const known = m_known.object(pin);
+        if (known && known->expiresAt > now.addMSecs(m_ahead.count()))
+            co_return Result<Session>(inOurTime(*known));
+    }
+    const quint64 changes = m_changes;
+    auto finding = m_thread.run<Session>(
+        Access::Reads, [this, pin](Database &database) { return m_table.findLive(database, pin); });
+    auto found = co_await std::move(finding);
+    if (!found) {
+        m_known.remove(pin);
+        co_return found;
+    }
+    if (changes == m_changes)
+        remember(*found);
+    co_return Result<Session>(inOurTime(*found));
+}
+
+QCoro::Task<Result<void>> StoredSessions::renewContact(QString pin, Side contact)
+{
+    auto renewing = m_thread.run<void>(Access::Writes, [this, pin, contact](Database &database) {
+        return m_table.renewContact(database, pin, contact);
+    });
+    auto renewed = co_await std::move(renewing);
+    // What others looked up while it was written is the old one.
+    ++m_changes;
+    Session *const known = m_known.object(pin);
+    if (renewed && known)
+        known->contact = contact;
+    else
+        m_known.remove(pin);
+    co_return renewed;
+}
+
+QCoro::Task<Result<void>> StoredSessions::addJoin(QString pin, Join join)
+{
+    auto adding = m_thread.run<void>(Access::Writes, [this, pin, join](Database &database) {
+        return m_table.addJoin(database, pin, join);
+    });
+    auto added = co_await std::move(adding);
+    Session *const known = m_known.object(pin);
+    if (added && known)
+        known->addJoin({.at = join.at.addMSecs(m_ahead.count()), .from = join.from});
+    else
+        m_known.remove(pin);
+    co_return added;
+}
+
+QCoro::Task<Result<void>> StoredSessions::revoke(QString pin)
+{
+    auto revoking = m_thread.run<void>(
+        Access::Writes, [this, pin](Database &database) { return m_table.revoke(database, pin); });
+    auto revoked = co_await std::move(revoking);
+    // Also when it failed: it may have been done.
+    ++m_changes;
+    m_known.remove(pin);
+    if (revoked && pin.size() < m_live.size())
+        --m_live[pin.size()];
+    co_return revoked;
+}
+
+QCoro::Task<Result<qint64>> StoredSessions::countLive(int digits, QDateTime)
+{
+    if (!m_countedAt || m_clock.steady() - *m_countedAt >= countAge) {
+        auto counting = m_thread.run<QList<qint64>>(
+            Access::Reads, [this](Database &database) { return m_table.countLive(database); });
+        const auto counted = co_await std::move(counting);
+        if (!counted)
+            co_return tl::unexpected(counted.error());
+        m_live = *counted;
+        m_countedAt = m_clock.steady();
+    }
+    co_return Result<qint64>(m_live.value(digits));
+}
+
+QCoro::Task<Result<QList<Session>>> StoredSessions::list(int limit)
+{
+    auto listing = m_thread.run<QList<Session>>(
+        Access::Reads, [this, limit](Database &database) { return m_table.list(database, limit); });
+    auto sessions = co_await std::move(listing);
+    if (sessions) {
+        for (Session &session : *sessions)
+            session = inOurTime(std::move(session));
+    }
+    co_return sessions;
+}
+
+void StoredSessions::sweep()
+{
+    (void)sweepAll(); // a task goes on by itself
+}
+
+QCoro::Task<void> StoredSessions::sweepAll()
+{
+    // In pieces: whoever asks meanwhile comes between.
+    for (bool more = true; more;) {
+        auto sweeping = m_thread.run<bool>(Access::Writes, [this](Database &database) {
+            return m_table.sweep(database, m_options.history);
+        });
+        const auto swept = co_await std::move(sweeping);
+        more = swept && *swept;
+    }
+}
+
+} // namespace pinbridge

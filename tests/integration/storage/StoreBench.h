@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "PostgresServer.h"
+#include "storage/StoredSessions.h"
+#include "support/FakeClock.h"
+#include "support/Outcome.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <vector>
+
+namespace pinbridge::test {
+
+/// Servers that share a database: each a StoredSessions of its own on the same store and key, over
+/// a real SQLite file or a real PostgreSQL.
+class StoreBench
+{
+public:
+    using Kind = StoreAddress::Kind;
+
+    /// The rows "SQLite" and "PostgreSQL" for a test's data, in a column `kind`.
+    static void addKinds();
+
+    /// For `Kind::Postgres` the test has checked PostgresServer::isInstalled.
+    explicit StoreBench(Kind kind);
+
+    [[nodiscard]] StoreOptions options() const;
+    /// Opened; null, and said why on stderr, when that fails.
+    [[nodiscard]] std::unique_ptr<StoredSessions> open(const Clock *clock = nullptr);
+    /// Everything that is on the disk of the database, as bytes.
+    [[nodiscard]] QByteArray content() const;
+    /// A statement by somebody else.
+    [[nodiscard]] bool execute(const QString &statement) const;
+
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString store() const { return m_store; }
+    /// The one server of this program; starts it the first time. Null when that fails.
+    [[nodiscard]] static PostgresServer *postgres();
+
+    FakeClock clock;
+
+private:
+    Kind m_kind;
+    QTemporaryDir m_folder;
+    QString m_store;
+};
+
+/// A session of an hour from the clock's now.
+[[nodiscard]] Session sessionAt(const Clock &clock, const QString &pin, const QString &id);
+
+} // namespace pinbridge::test
+
+Q_DECLARE_METATYPE(pinbridge::StoreAddress::Kind)
