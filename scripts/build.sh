@@ -42,8 +42,11 @@ sanitizer_options() {
     export ASAN_OPTIONS="${ASAN_OPTIONS:-check_initialization_order=1}"
     export UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}"
     export LSAN_OPTIONS="${LSAN_OPTIONS:-suppressions=$PWD/scripts/lsan.supp:print_suppressions=0}"
-    # With the longest history: a suppression can only match a stack that is still known.
-    export TSAN_OPTIONS="${TSAN_OPTIONS:-suppressions=$PWD/scripts/tsan.supp:history_size=7:print_suppressions=0}"
+    # With the longest history: a suppression can only match a stack that is still known. And not
+    # dying after a fork: QProcess's child shares its parent's memory, and what is noted of the one
+    # is then believed of the other.
+    local tsan="suppressions=$PWD/scripts/tsan.supp:history_size=7:print_suppressions=0"
+    export TSAN_OPTIONS="${TSAN_OPTIONS:-$tsan:die_after_fork=0}"
 }
 
 # What ctest, and with it every test, is started by.

@@ -24,7 +24,9 @@ QHostAddress turned(const QHostAddress &address, int bit)
         return QHostAddress(address.toIPv4Address() ^ (1U << (31 - bit)));
     Q_IPV6ADDR bytes = address.toIPv6Address();
     bytes.c[bit / 8] ^= static_cast<quint8>(0x80 >> (bit % 8));
-    return QHostAddress(bytes);
+    QHostAddress other(bytes);
+    other.setScopeId(address.scopeId());
+    return other;
 }
 
 bool admits(const std::pair<QHostAddress, int> &network, const QHostAddress &device)
@@ -74,10 +76,16 @@ void requireBounds(const std::pair<QHostAddress, int> &network)
     const int longest = isV4 ? 32 : 128;
     require(prefix >= 0 && prefix <= longest, "a prefix fits its family");
     require(isSpecial(address) || admits(network, address), "a network lets its own address in");
+    const bool isOfOneLink = address.isLinkLocal() && !address.scopeId().isEmpty();
     for (int bit = 0; bit < longest; ++bit) {
-        const QHostAddress other = turned(address, bit);
-        if (!isSpecial(other))
-            require(admits(network, other) == (bit >= prefix), "a network ends at its prefix");
+        QHostAddress other = turned(address, bit);
+        if (isSpecial(other))
+            continue;
+        const bool isIn = bit >= prefix && (!isOfOneLink || other.isLinkLocal());
+        require(admits(network, other) == isIn, "a network ends at its prefix");
+        other.setScopeId(QStringLiteral("another"));
+        require(!isOfOneLink || address.scopeId() == other.scopeId() || !admits(network, other),
+                "a link's network ends with the link");
     }
     const auto again =
         parseNetwork(address.toString() + QLatin1Char('/') + QString::number(prefix));
