@@ -98,9 +98,11 @@ Result<std::pair<QHostAddress, int>> parseNetwork(const QString &text)
     const bool complete = parts.size() <= 2 && address.has_value()
                           && (parts.size() == 1 || isPrefixText(parts.last()));
     auto network = QHostAddress::parseSubnet(trimmed);
-    // Devices are known by their IPv4 address: a mapped network would let nobody in.
+    // Devices are known by their IPv4 address: a mapped network would let nobody in. Qt takes ::
+    // for mapped, too.
     const bool isMapped = complete && parts.first().contains(QLatin1Char(':'))
-                          && address->protocol() == QAbstractSocket::IPv4Protocol;
+                          && address->protocol() == QAbstractSocket::IPv4Protocol
+                          && QHostAddress(parts.first()) != QHostAddress(QHostAddress::AnyIPv6);
     if (isMapped) {
         network = QHostAddress::parseSubnet(address->toString() + QLatin1Char('/')
                                             + QString::number(network.second - mappedPrefix));
