@@ -42,7 +42,8 @@ struct Bridge::Private
     std::unique_ptr<PartnerToken> partnerToken;
     std::unique_ptr<HelpLightning> upstream;
     std::unique_ptr<UserDirectory> users;
-    std::unique_ptr<MemorySessions> repository;
+    std::unique_ptr<SessionRepository> repository;
+    StoredSessions *stored = nullptr; ///< the same, when it is a store
     std::unique_ptr<SessionDesk> desk;
     std::unique_ptr<DeviceRegistry> devices;
     std::unique_ptr<DeviceServer> server;
@@ -58,6 +59,7 @@ struct Bridge::Private
     }
 
     Result<void> openDevices();
+    Result<void> openStore();
     void openControl();
     Result<void> chooseProfile();
     Result<void> chooseCertificate();
@@ -89,6 +91,20 @@ Result<void> Bridge::Private::openDevices()
     devices = std::make_unique<DeviceRegistry>(
         QDir(setup.dataDirectory).filePath(QStringLiteral("devices.json")), clock);
     return devices->load();
+}
+
+Result<void> Bridge::Private::openStore()
+{
+    if (!setup.store) {
+        repository = std::make_unique<MemorySessions>();
+        return {};
+    }
+    auto sessions = std::make_unique<StoredSessions>(*setup.store, clock);
+    if (const auto opened = sessions->open(); !opened)
+        return opened;
+    stored = sessions.get();
+    repository = std::move(sessions);
+    return {};
 }
 
 /// Without it the server still serves; who waits can be decided on in the console.
@@ -181,6 +197,10 @@ Result<void> Bridge::start()
         return chosen;
     if (const auto chosen = d->chooseProfile(); !chosen)
         return chosen;
+    if (const auto opened = d->openStore(); !opened) {
+        d->takeDown();
+        return opened;
+    }
 
     d->partnerToken =
         std::make_unique<PartnerToken>(*d->profile.partnerKey, d->profile.enterpriseId, d->clock);
@@ -189,7 +209,6 @@ Result<void> Bridge::start()
                                     .connections = d->setup.upstreamConnections};
     d->upstream = std::make_unique<HelpLightning>(upstream, *d->partnerToken, d->clock);
     d->users = std::make_unique<UserDirectory>(*d->upstream, d->clock);
-    d->repository = std::make_unique<MemorySessions>();
     d->desk = std::make_unique<SessionDesk>(*d->upstream, *d->users, *d->repository, d->clock,
                                             d->setup.sessions);
     d->server = std::make_unique<DeviceServer>(d->serverOptions(), *d->desk, *d->users, *d->devices,
@@ -202,6 +221,8 @@ Result<void> Bridge::start()
     connect(d->desk.get(), &SessionDesk::sessionCreated, this, &Bridge::sessionsChanged);
     connect(d->desk.get(), &SessionDesk::sessionJoined, this, &Bridge::sessionsChanged);
     connect(d->desk.get(), &SessionDesk::sessionRevoked, this, &Bridge::sessionsChanged);
+    if (d->stored)
+        connect(d->stored, &StoredSessions::changedElsewhere, this, &Bridge::sessionsChanged);
     // Queued: the sender is destroyed by what follows. By then another may stand in its place.
     connect(
         d->server.get(), &DeviceServer::drained, this,
@@ -244,6 +265,8 @@ void Bridge::Private::takeDown()
     // Settles every coroutine while all they use still stands.
     if (upstream)
         upstream->cancelAll();
+    if (StoredSessions *const sessions = std::exchange(stored, nullptr))
+        sessions->close();
     certificateWatch.reset();
     control.reset();
     server.reset();

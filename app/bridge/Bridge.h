@@ -11,6 +11,7 @@
 #include "server/DeviceRegistry.h"
 #include "server/DeviceServer.h"
 #include "sessions/SessionDesk.h"
+#include "storage/StoredSessions.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -36,13 +37,14 @@ struct BridgeSetup
     bool sandbox = false; ///< start the embedded imitation and use its profile
     QHostAddress host = QHostAddress::LocalHost;
     quint16 port = 8777; ///< 0: a free one
-    QString dataDirectory; ///< for certificate and devices; made (0700) when absent
+    QString dataDirectory; ///< for certificate, devices and key; made (0700) when absent
     std::optional<CertificateFiles> certificate; ///< the operator's own; unset: one is made
     std::chrono::milliseconds certificateLook{10'000}; ///< how often it may be renewed
     std::shared_ptr<const Clock> clock; ///< unset: the system's
     AccessRules access;
     QStringList hostNames; ///< names of this server beside the machine's own
     SessionIdForm sessionIdForm = SessionIdForm::List;
+    std::optional<StoreOptions> store; ///< unset: sessions are kept in memory
     SessionPolicy sessions;
     CorsRules cors;
     DeviceLimits limits;
@@ -63,8 +65,8 @@ public:
     ~Bridge() override;
 
     /// Not while it runs. Failure: CredentialsMissing without profile and sandbox; PortUnavailable;
-    /// BadSetting: folders, and `setup.certificate` when it cannot be used. A certificate that we
-    /// cannot make does not stop a start: then https is refused.
+    /// BadSetting: folders, and `setup.certificate` when it cannot be used; of the store's also
+    /// Unavailable. A certificate that we cannot make does not stop a start: then https is refused.
     [[nodiscard]] Result<void> start();
     /// Begins the shutdown; `stopped` follows within `drainTime` and a little.
     void stop();

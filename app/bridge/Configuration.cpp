@@ -7,6 +7,7 @@
 #include "bridge/ProfileSettings.h"
 #include "bridge/ServiceSettings.h"
 #include "bridge/Settings.h"
+#include "bridge/StoreSettings.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -146,6 +147,8 @@ Result<Configuration> Resolver::resolve()
         return tl::unexpected(read.error());
     if (const auto read = readServiceSettings(m_configuration); !read)
         return tl::unexpected(read.error());
+    if (const auto read = readStoreSettings(m_configuration); !read)
+        return tl::unexpected(read.error());
     if (const auto read = readCertificate(); !read)
         return tl::unexpected(read.error());
     chooseHost();
@@ -176,11 +179,6 @@ Result<void> Resolver::readServer()
     const auto asJson = parseChoice(entry(u"log-format"_s), u"text"_s, u"json"_s);
     if (!asJson)
         return tl::unexpected(asJson.error());
-    const ResolvedSetting store = entry(u"store"_s);
-    if (store.value != "memory:"_L1) {
-        return bad(store.origin, store.value,
-                   u"in this version sessions are kept in memory: --store memory:"_s);
-    }
     m_configuration.host = *host;
     m_configuration.port = *port;
     m_configuration.access = *access;
@@ -332,6 +330,7 @@ BridgeSetup toSetup(const Configuration &configuration)
     setup.access = configuration.access;
     setup.hostNames = configuration.hostNames;
     setup.certificate = configuration.certificate;
+    setup.store = configuration.store;
     setup.sessions = configuration.sessions;
     setup.cors = configuration.cors;
     setup.limits = configuration.limits;

@@ -60,6 +60,7 @@ struct Configuration
     std::optional<CertificateFiles> certificate; ///< of the operator's own; not read yet
     SessionIdForm sessionIdForm = SessionIdForm::List;
     LogFormat logFormat = LogFormat::Text;
+    std::optional<StoreOptions> store; ///< unset: in memory
     SessionPolicy sessions;
     CorsRules cors;
     DeviceLimits limits;

@@ -5,6 +5,7 @@
 
 #include "base/Files.h"
 #include "bridge/ServiceSettings.h"
+#include "bridge/StoreSettings.h"
 #include "credentials/EnvFile.h"
 
 #include <QFile>
@@ -36,12 +37,6 @@ QList<Setting> serverSettings()
          .form = u"N"_s,
          .standard = u"8777"_s,
          .help = u"Port to listen on, 0 to 65535; 0 picks a free one."_s},
-        {.name = u"store"_s,
-         .variable = u"PINBRIDGE_STORE"_s,
-         .form = u"URL"_s,
-         .standard = u"memory:"_s,
-         .help = u"Where sessions are kept. In this version only memory: they end with the "
-                 "process."_s},
     };
 }
 
@@ -128,8 +123,8 @@ QList<Setting> credentialSettings()
         {.name = u"data-dir"_s,
          .variable = u"PINBRIDGE_DATA_DIR"_s,
          .form = u"D"_s,
-         .help = u"Folder for the certificate, the devices that were decided on and the stored "
-                 "profile; by default pinbridge in the "
+         .help = u"Folder for the certificate, the devices that were decided on, the sessions and "
+                 "the stored profile; by default pinbridge in the "
                  "user's data folder (~/.local/share/pinbridge)."_s},
         {.name = u"url"_s,
          .isFlag = false,
@@ -185,8 +180,9 @@ Result<QByteArray> readSecretFile(const QString &variable, const QString &path)
 
 const QList<Setting> &settingsTable()
 {
-    static const QList<Setting> table = credentialSettings() + serverSettings() + accessSettings()
-                                        + httpsSettings() + outputSettings() + serviceSettings();
+    static const QList<Setting> table = credentialSettings() + serverSettings() + storeSettings()
+                                        + accessSettings() + httpsSettings() + outputSettings()
+                                        + serviceSettings();
     return table;
 }
 

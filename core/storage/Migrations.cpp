@@ -45,7 +45,8 @@ const std::vector<QStringList> &migrations()
             // No two sessions that have not ended have one pin: nobody needs to look first.
             u"CREATE UNIQUE INDEX sessions_taken ON sessions (pin) WHERE ended_at IS NULL"_s,
             u"CREATE INDEX sessions_ended ON sessions (ended_at) WHERE ended_at IS NOT NULL"_s,
-            u"CREATE INDEX sessions_expiry ON sessions (expires_at) WHERE ended_at IS NULL"_s,
+            // With the pin, so that counting reads nothing else.
+            u"CREATE INDEX sessions_expiry ON sessions (expires_at, pin) WHERE ended_at IS NULL"_s,
             u"CREATE TABLE joins ("
             "number NUMBER, "
             "session BIGINT NOT NULL REFERENCES sessions (number) ON DELETE CASCADE, "

@@ -19,7 +19,7 @@ constexpr auto betweenSweeps = 10min;
 constexpr auto betweenLooks = 1s;
 /// How old a count of live pins may be: it decides on the length of a pin, not on whether one is
 /// free.
-constexpr auto countAge = 10s;
+constexpr auto countAge = 1s;
 
 } // namespace
 
