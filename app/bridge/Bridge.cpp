@@ -214,6 +214,21 @@ Result<void> Bridge::start()
     d->server = std::make_unique<DeviceServer>(d->serverOptions(), *d->desk, *d->users, *d->devices,
                                                d->clock);
 
+    connectParts();
+    auto listening = d->server->listen();
+    if (!listening) {
+        d->takeDown();
+        return listening;
+    }
+    d->openControl();
+    d->watchCertificate();
+    connect(d->certificateWatch.get(), &CertificateWatch::changed, this,
+            &Bridge::certificateChanged);
+    return {};
+}
+
+void Bridge::connectParts()
+{
     connect(d->upstream.get(), &HelpLightning::callFinished, this, &Bridge::upstreamCallFinished);
     connect(d->upstream.get(), &HelpLightning::callFinished, d->server.get(),
             &DeviceServer::noteUpstreamCall);
@@ -234,17 +249,6 @@ Result<void> Bridge::start()
             Q_EMIT stopped();
         },
         Qt::QueuedConnection);
-
-    auto listening = d->server->listen();
-    if (!listening) {
-        d->takeDown();
-        return listening;
-    }
-    d->openControl();
-    d->watchCertificate();
-    connect(d->certificateWatch.get(), &CertificateWatch::changed, this,
-            &Bridge::certificateChanged);
-    return {};
 }
 
 void Bridge::stop()

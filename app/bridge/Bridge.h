@@ -108,6 +108,8 @@ Q_SIGNALS:
     void certificateChanged();
 
 private:
+    void connectParts();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -120,7 +120,7 @@ Result<void> migrate(Database &database, int version)
 {
     if (const auto begun = database.begin(); !begun)
         return begun;
-    const auto done = migrateLocked(database, version);
+    auto done = migrateLocked(database, version);
     if (!done) {
         database.rollBack();
         return done;

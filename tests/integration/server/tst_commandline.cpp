@@ -67,8 +67,8 @@ void TestCommandLine::usage_data()
     row("no such command", {u"server"_s}, "\"server\"");
     row("help for no such command", {u"help"_s, u"server"_s}, "\"server\"");
     row("serve: unknown option", {u"serve"_s, u"--prot"_s, u"1"_s}, "--port N");
-    row("serve: store", {u"serve"_s, u"--sandbox"_s, u"--store"_s, u"sqlite:x"_s},
-        "kept in memory");
+    row("serve: store", {u"serve"_s, u"--sandbox"_s, u"--store"_s, u"mysql://db/x"_s},
+        "postgresql://");
     row("serve: secret", {u"serve"_s, u"--api-key"_s, u"x"_s}, "--api-key");
     row("check: port is serve's", {u"check"_s, u"--port"_s, u"1"_s}, "--port");
     row("check: word", {u"check"_s, u"all"_s}, "\"all\"");

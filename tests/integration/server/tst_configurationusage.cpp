@@ -60,7 +60,7 @@ void TestConfigurationUsage::usage_data()
     row("network", {u"--allow"_s, u"10"_s}, {u"--allow"_s, u"192.168.2.0/24"_s});
     row("session id", {u"--session-id"_s, u"array"_s}, {u"--session-id list"_s});
     row("log format", {u"--log-format"_s, u"xml"_s}, {u"--log-format json"_s});
-    row("store", {u"--store"_s, u"sqlite:x"_s}, {u"--store"_s, u"kept in memory"_s});
+    row("store", {u"--store"_s, u"mysql://db/x"_s}, {u"--store"_s, u"postgresql://"_s});
     row("key without certificate", {u"--tls-key"_s, u"own.key"_s},
         {u"--tls-key"_s, u"--tls-certificate F"_s});
     row("a passphrase as an option", {u"--tls-key-passphrase"_s, u"x"_s},
