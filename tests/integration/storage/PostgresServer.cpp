@@ -31,9 +31,10 @@ using Connection = std::unique_ptr<PGconn, decltype(&PQfinish)>;
 QString folderOfPrograms()
 {
     const QDir versions(u"/usr/lib/postgresql"_s);
-    const QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (auto name = names.crbegin(); name != names.crend(); ++name) {
-        QString folder = versions.filePath(*name) + "/bin"_L1;
+    const QStringList names =
+        versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed);
+    for (const QString &name : names) {
+        QString folder = versions.filePath(name) + "/bin"_L1;
         if (QFile::exists(folder + "/initdb"_L1))
             return folder;
     }

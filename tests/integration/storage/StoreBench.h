@@ -29,8 +29,8 @@ public:
     explicit StoreBench(Kind kind);
 
     [[nodiscard]] StoreOptions options() const;
-    /// Opened; null, and said why on stderr, when that fails.
-    [[nodiscard]] std::unique_ptr<StoredSessions> open(const Clock *clock = nullptr);
+    /// Opened, on `clock` or one of its own; null, and said why on stderr, when that fails.
+    [[nodiscard]] std::unique_ptr<StoredSessions> open(const Clock *own = nullptr);
     /// Everything that is on the disk of the database, as bytes.
     [[nodiscard]] QByteArray content() const;
     /// A statement by somebody else.

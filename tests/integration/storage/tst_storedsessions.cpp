@@ -319,6 +319,7 @@ void StoredSessionsTest::closeKeepsWhatWasAskedFor()
         const auto sessions = bench.open();
         QVERIFY(sessions);
         std::vector<Outcome<bool>> inserts;
+        inserts.reserve(50);
         for (int i = 0; i < 50; ++i)
             inserts.emplace_back(
                 sessions->insert(sessionAt(bench.clock, QString::number(2000 + i), u"x"_s)));
