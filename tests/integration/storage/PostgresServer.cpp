@@ -9,8 +9,10 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <array>
 #include <csignal>
 #include <memory>
+#include <optional>
 
 #include <libpq-fe.h>
 #include <pwd.h>
@@ -42,12 +44,31 @@ QString folderOfPrograms()
     return found.isEmpty() ? QString() : QFileInfo(found).canonicalPath();
 }
 
+struct Account
+{
+    uid_t user = 0;
+    gid_t group = 0;
+};
+
+constexpr auto accountName = "postgres"; // as Debian's package makes it
+
+std::optional<Account> debiansAccount()
+{
+    passwd entry{};
+    passwd *found = nullptr;
+    std::array<char, 4096> room{}; // for the entry's texts
+    if (::getpwnam_r(accountName, &entry, room.data(), room.size(), &found) != 0 || !found)
+        return {};
+    return Account{entry.pw_uid, entry.pw_gid};
+}
+
 /// PostgreSQL refuses to run as root.
 QStringList launcher()
 {
     if (::geteuid() != 0)
         return {};
-    return {u"setpriv"_s, u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s};
+    const QLatin1StringView name(accountName);
+    return {u"setpriv"_s, "--reuid="_L1 + name, "--regid="_L1 + name, u"--clear-groups"_s};
 }
 
 quint16 freePort()
@@ -76,9 +97,7 @@ PostgresServer::~PostgresServer()
 
 bool PostgresServer::isInstalled()
 {
-    return !folderOfPrograms().isEmpty()
-           && (::geteuid() != 0
-               || ::getpwnam("postgres") != nullptr); // NOLINT(concurrency-mt-unsafe)
+    return !folderOfPrograms().isEmpty() && (::geteuid() != 0 || debiansAccount());
 }
 
 bool PostgresServer::run(const QString &program, const QStringList &arguments)
@@ -102,10 +121,10 @@ bool PostgresServer::makeCluster()
         return false;
     file.close();
     if (::geteuid() == 0) {
-        const passwd *const user = ::getpwnam("postgres"); // NOLINT(concurrency-mt-unsafe)
+        const std::optional<Account> account = debiansAccount();
         for (const QString &path : {m_folder.path(), secret}) {
-            if (!user
-                || ::chown(QFile::encodeName(path).constData(), user->pw_uid, user->pw_gid) != 0)
+            if (!account
+                || ::chown(QFile::encodeName(path).constData(), account->user, account->group) != 0)
                 return false;
         }
     }

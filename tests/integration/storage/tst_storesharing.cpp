@@ -66,7 +66,8 @@ void StoreSharingTest::aRevokedPinIsRefusedByAll()
         // The server that revokes refuses at once, the other within what it trusts its memory.
         QCOMPARE(failureOf(outcomeOf(one->findLive(pin, clock.now()))), u"unknown-pin"_s);
         const auto revokedAt = clock.steady();
-        while (outcomeOf(two->findLive(pin, clock.now())) && clock.steady() - revokedAt < 5s)
+        const auto hangGuard = revokedAt + std::chrono::seconds{5};
+        while (outcomeOf(two->findLive(pin, clock.now())) && clock.steady() < hangGuard)
             QTest::qWait(10);
         QCOMPARE(failureOf(outcomeOf(two->findLive(pin, clock.now()))), u"unknown-pin"_s);
         QVERIFY(clock.steady() - revokedAt < 1s); // the promise itself, not a speed
