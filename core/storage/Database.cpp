@@ -177,6 +177,11 @@ void Database::disconnect()
         const std::scoped_lock lock(m_socketLock);
         m_socket = -1;
     }
+    if (m_lost) {
+        // First, or Qt's driver complains of every statement that it cannot give back.
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_name);
+    }
     m_prepared.clear();
     m_inTransaction = false;
     m_now.reset();

@@ -5,6 +5,7 @@
 
 #include "storage/Database.h"
 
+#include <QPointer>
 #include <QSqlDriver>
 
 #include <algorithm>
@@ -156,7 +157,7 @@ private:
 
     StoreThread &m_front;
     Database m_database;
-    QSqlDriver *m_listening = nullptr;
+    QPointer<QSqlDriver> m_listening; ///< a lost connection's is gone
     std::mutex m_lock;
     std::vector<JobPtr> m_queue; ///< guarded
     bool m_called = false; ///< guarded

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "StoreBench.h"
+
+#include <QTest>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+using namespace pinbridge;
+using namespace pinbridge::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int hangGuard = 60'000; // ms
+constexpr std::chrono::milliseconds promise{5000}; ///< until a 503, whatever the database does
+
+QString pinOf(int number) { return u"%1"_s.arg(number, 6, 10, QLatin1Char('0')); }
+
+} // namespace
+
+/// A PostgreSQL that hangs, is started anew or dies: every question gets an answer, nothing that
+/// was acknowledged is lost, and it all comes back by itself.
+class StoreFaultsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aDatabaseThatHangs();
+    void aRestartUnderLoad_data();
+    void aRestartUnderLoad();
+    void aLostConnectionIsMadeAgain();
+
+private:
+    StoreBench m_bench{StoreAddress::Kind::Sqlite};
+};
+
+void StoreFaultsTest::initTestCase()
+{
+    if (!PostgresServer::isInstalled())
+        QSKIP("PostgreSQL is not installed here");
+    QVERIFY(StoreBench::postgres());
+}
+
+void StoreFaultsTest::aDatabaseThatHangs()
+{
+    StoreBench bench(StoreAddress::Kind::Postgres);
+    const SystemClock clock;
+    const auto sessions = bench.open(&clock);
+    const auto others = m_bench.open(&clock);
+    QVERIFY(sessions && others);
+    QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"1234"_s, u"a"_s))));
+    QVERIFY(outcomeOf(others->insert(sessionAt(clock, u"1234"_s, u"b"_s))));
+
+    StoreBench::postgres()->suspend();
+    int turns = 0;
+    QTimer other;
+    connect(&other, &QTimer::timeout, this, [&turns] { ++turns; });
+    other.start(std::chrono::milliseconds(50));
+    const auto asked = clock.steady();
+    Outcome<Session> looking(sessions->findLive(u"5678"_s, clock.now()));
+    Outcome<bool> making(sessions->insert(sessionAt(clock, u"5678"_s, u"c"_s)));
+    // Meanwhile the thread of the bridge serves others.
+    QCOMPARE(outcomeOf(others->findLive(u"1234"_s, clock.now()))->id, u"b"_s);
+    const auto &looked = looking.wait();
+    const auto &made = making.wait();
+    const auto answered = clock.steady();
+    StoreBench::postgres()->resume();
+
+    QVERIFY(answered - asked < promise);
+    QVERIFY(turns > 10);
+    QCOMPARE(failureOf(looked), u"unavailable"_s);
+    QCOMPARE(failureOf(made), u"unavailable"_s);
+    QVERIFY(looked.error().retryAfter);
+    QVERIFY(made.error().retryAfter);
+    QTRY_COMPARE_WITH_TIMEOUT(failureOf(outcomeOf(sessions->findLive(u"1234"_s, clock.now()))),
+                              u"none"_s, hangGuard);
+    QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"9012"_s, u"d"_s))));
+}
+
+void StoreFaultsTest::aRestartUnderLoad_data()
+{
+    QTest::addColumn<bool>("crashes");
+    QTest::newRow("stopped") << false;
+    QTest::newRow("killed") << true;
+}
+
+void StoreFaultsTest::aRestartUnderLoad()
+{
+    QFETCH(bool, crashes);
+    constexpr int each = 200;
+    StoreBench bench(StoreAddress::Kind::Postgres);
+    const SystemClock clock;
+    const auto one = bench.open(&clock);
+    const auto two = bench.open(&clock);
+    QVERIFY(one && two);
+
+    std::vector<Outcome<bool>> made;
+    made.reserve(std::size_t{3} * each);
+    const auto ask = [&] {
+        for (int i = 0; i < each; ++i) {
+            const auto number = static_cast<int>(made.size());
+            StoredSessions &sessions = number % 2 == 0 ? *one : *two;
+            made.emplace_back(
+                sessions.insert(sessionAt(clock, pinOf(number), QString::number(number))));
+        }
+    };
+    ask();
+    (void)made.front().wait(); // the database is in the middle of it
+    ask();
+    if (crashes)
+        StoreBench::postgres()->kill();
+    else
+        StoreBench::postgres()->stop();
+    ask();
+    for (const Outcome<bool> &outcome : made)
+        (void)outcome.wait(); // every one is answered
+    QVERIFY(StoreBench::postgres()->start());
+
+    // Another server, which remembers nothing.
+    const auto third = bench.open(&clock);
+    QVERIFY(third);
+    int acknowledged = 0;
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        const auto &outcome = made[i].wait();
+        if (!outcome) {
+            QCOMPARE(failureOf(outcome), u"unavailable"_s);
+            continue;
+        }
+        ++acknowledged;
+        const auto number = static_cast<int>(i);
+        const auto found = outcomeOf(third->findLive(pinOf(number), clock.now()));
+        QVERIFY2(found, qPrintable(pinOf(number)));
+        QCOMPARE(found->id, QString::number(number));
+    }
+    qInfo("%d of %d pins were acknowledged, and answer", acknowledged,
+          static_cast<int>(made.size()));
+    QVERIFY(acknowledged > 0);
+    // The two that were there all the time find back by themselves.
+    for (StoredSessions *const sessions : {one.get(), two.get()}) {
+        QTRY_COMPARE_WITH_TIMEOUT(failureOf(outcomeOf(sessions->findLive(pinOf(0), clock.now()))),
+                                  u"none"_s, hangGuard);
+    }
+}
+
+void StoreFaultsTest::aLostConnectionIsMadeAgain()
+{
+    StoreBench bench(StoreAddress::Kind::Postgres);
+    const SystemClock clock;
+    const auto sessions = bench.open(&clock);
+    QVERIFY(sessions);
+    QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"1234"_s, u"a"_s))));
+    // An administrator cuts it, or a firewall forgot it: who asks next does not notice.
+    QVERIFY(
+        bench.execute(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                      "WHERE application_name = 'pinbridge' AND datname = current_database()"_s));
+    QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"5678"_s, u"b"_s))));
+    QCOMPARE(outcomeOf(sessions->findLive(u"1234"_s, clock.now()))->id, u"a"_s);
+}
+
+QTEST_GUILESS_MAIN(StoreFaultsTest)
+#include "tst_storefaults.moc"
