@@ -99,6 +99,13 @@ class CertificateMemoryTest : public QObject
 
 #ifdef Q_OS_LINUX
 private Q_SLOTS:
+    void initTestCase()
+    {
+#ifdef __SANITIZE_THREAD__
+        QSKIP("ThreadSanitizer does not follow the fork that makes a key.");
+#endif
+    }
+
     void leavesNoCopy_data()
     {
         QTest::addColumn<bool>("rsa");
@@ -118,9 +125,6 @@ private Q_SLOTS:
 
     void leavesNoCopy()
     {
-#ifdef __SANITIZE_THREAD__
-        QSKIP("ThreadSanitizer does not follow the fork that makes the key.");
-#endif
         QFETCH(bool, rsa);
         QFETCH(bool, isTraditional);
         QFETCH(bool, isLocked);
