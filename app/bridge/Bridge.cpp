@@ -42,6 +42,7 @@ struct Bridge::Private
     std::unique_ptr<PartnerToken> partnerToken;
     std::unique_ptr<HelpLightning> upstream;
     std::unique_ptr<UserDirectory> users;
+    std::unique_ptr<Store> store; ///< unset: all is in memory
     std::unique_ptr<SessionRepository> repository;
     StoredSessions *stored = nullptr; ///< the same, when it is a store
     std::unique_ptr<SessionDesk> desk;
@@ -99,12 +100,11 @@ Result<void> Bridge::Private::openStore()
         repository = std::make_unique<MemorySessions>();
         return {};
     }
-    auto sessions = std::make_unique<StoredSessions>(*setup.store, clock);
-    if (const auto opened = sessions->open(); !opened)
-        return opened;
+    store = std::make_unique<Store>(*setup.store, clock);
+    auto sessions = std::make_unique<StoredSessions>(*store, clock);
     stored = sessions.get();
     repository = std::move(sessions);
-    return {};
+    return store->open();
 }
 
 /// Without it the server still serves; who waits can be decided on in the console.
@@ -269,14 +269,16 @@ void Bridge::Private::takeDown()
     // Settles every coroutine while all they use still stands.
     if (upstream)
         upstream->cancelAll();
-    if (StoredSessions *const sessions = std::exchange(stored, nullptr))
-        sessions->close();
+    if (store)
+        store->close();
     certificateWatch.reset();
     control.reset();
     server.reset();
     devices.reset();
     desk.reset();
+    stored = nullptr;
     repository.reset();
+    store.reset();
     users.reset();
     upstream.reset();
     partnerToken.reset();

@@ -37,7 +37,7 @@ constexpr auto betweenComplaints = 10s;
 tl::unexpected<Failure> unavailable()
 {
     Failure failure{.code = FailureCode::Unavailable,
-                    .sentence = u"The database of sessions cannot be used at the moment. The "
+                    .sentence = u"The store cannot be used at the moment. The "
                                 u"server's log says why."_s,
                     .stage = Stage::Storage};
     failure.retryAfter = comeAgain;

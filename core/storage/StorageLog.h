@@ -7,6 +7,6 @@
 
 namespace pinbridge {
 
-Q_DECLARE_LOGGING_CATEGORY(logStorage) ///< pinbridge.storage: the database of sessions
+Q_DECLARE_LOGGING_CATEGORY(logStorage) ///< pinbridge.storage: the store
 
 } // namespace pinbridge

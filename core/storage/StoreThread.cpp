@@ -131,7 +131,7 @@ private:
                 break;
             if (!job->run(m_database))
                 kept = tl::unexpected(notNow(QStringLiteral(
-                    "The database of sessions cannot be used at the moment. The server's log says "
+                    "The store cannot be used at the moment. The server's log says "
                     "why.")));
         }
         if (!kept) {
@@ -192,7 +192,7 @@ void StoreThread::enqueue(const JobPtr &job)
         return;
     }
     if (m_waiting.size() >= queueLimit) {
-        job->giveUp(notNow(QStringLiteral("The database of sessions is behind.")));
+        job->giveUp(notNow(QStringLiteral("The store is behind.")));
         return;
     }
     job->deadline = m_clock.steady() + patience;
@@ -231,7 +231,7 @@ void StoreThread::checkTimes()
     m_worker->interrupt();
     for (const JobPtr &job : late) {
         job->abandoned = true;
-        job->giveUp(notNow(QStringLiteral("The database of sessions does not answer.")));
+        job->giveUp(notNow(QStringLiteral("The store does not answer.")));
     }
 }
 

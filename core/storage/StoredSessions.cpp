@@ -4,95 +4,47 @@
 #include "storage/StoredSessions.h"
 
 #include "storage/Database.h"
-#include "storage/Migrations.h"
 
 #include <utility>
 
 namespace pinbridge {
 
 using namespace std::chrono_literals;
-using Access = StoreThread::Access;
+using Access = Store::Access;
 
 namespace {
 
 constexpr auto betweenSweeps = 10min;
-constexpr auto betweenLooks = 1s;
 /// How old a count of live pins may be: it decides on the length of a pin, not on whether one is
 /// free.
 constexpr auto countAge = 1s;
 
 } // namespace
 
-StoredSessions::StoredSessions(StoreOptions options, const Clock &clock, QObject *parent)
+StoredSessions::StoredSessions(Store &store, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_options(std::move(options))
+    , m_store(store)
     , m_clock(clock)
-    , m_thread(m_options.address, clock)
 {
-    connect(&m_thread, &StoreThread::notified, this, &StoredSessions::heard);
-    connect(&m_sweep, &QTimer::timeout, this, &StoredSessions::sweep);
-    // Consoles hear of others without asking, and a lost connection is made again.
-    connect(&m_watch, &QTimer::timeout, this, [this] { (void)confirm(); });
-}
-
-StoredSessions::~StoredSessions() { close(); }
-
-Result<void> StoredSessions::open()
-{
-    QString problem;
-    auto opened = m_thread.first([this, &problem](Database &database) -> Result<void> {
-        auto done = openIn(database);
-        problem = database.problem();
-        return done;
+    store.atOpening(
+        [this](Database &database) { return m_table.unlock(database, m_store.options().keyFile); });
+    connect(&store, &Store::heard, this, &StoredSessions::heard);
+    connect(&store, &Store::othersWrote, this, [this] {
+        forgetAll();
+        Q_EMIT changedElsewhere();
     });
-    if (!opened) {
-        if (opened.error().code == FailureCode::Unavailable) {
-            opened.error().sentence =
-                QStringLiteral("The store %1 cannot be used: %2. Mend that, or name another store "
-                               "with --store.")
-                    .arg(m_options.address.shown(), problem);
-        }
-        return opened;
-    }
-    sweep();
-    m_sweep.start(betweenSweeps);
-    m_watch.start(betweenLooks);
-    return {};
+    connect(&store, &Store::opened, this, [this] {
+        sweep();
+        m_sweep.start(betweenSweeps);
+    });
+    connect(&m_sweep, &QTimer::timeout, this, &StoredSessions::sweep);
 }
 
-Result<void> StoredSessions::openIn(Database &database)
-{
-    if (const auto connected = database.connect(); !connected)
-        return connected;
-    if (const auto migrated = migrate(database); !migrated)
-        return migrated;
-    if (const auto unlocked = m_table.unlock(database, m_options.keyFile); !unlocked)
-        return unlocked;
-    const auto now = database.now();
-    if (!now)
-        return tl::unexpected(now.error());
-    noteTime(*now);
-    const auto wrote = database.othersWrote(); // what is new is counted from here
-    return wrote ? Result<void>() : tl::unexpected(wrote.error());
-}
-
-void StoredSessions::close()
-{
-    m_sweep.stop();
-    m_watch.stop();
-    m_thread.close();
-    forgetAll();
-}
-
-void StoredSessions::noteTime(qint64 databaseTime)
-{
-    if (m_options.address.kind == StoreAddress::Kind::Postgres) // else it is ours
-        m_ahead = std::chrono::milliseconds(databaseTime - m_clock.now().toMSecsSinceEpoch());
-}
+StoredSessions::~StoredSessions() { m_store.close(); }
 
 Session StoredSessions::inOurTime(Session session) const
 {
-    const qint64 shift = -m_ahead.count();
+    const qint64 shift = -m_store.ahead().count();
     session.createdAt = session.createdAt.addMSecs(shift);
     session.expiresAt = session.expiresAt.addMSecs(shift);
     for (Join &join : session.joins)
@@ -120,46 +72,11 @@ void StoredSessions::heard(const QString &payload)
     Q_EMIT changedElsewhere();
 }
 
-QCoro::Task<Result<void>> StoredSessions::askDatabase()
-{
-    const auto asked = m_clock.steady();
-    auto asking =
-        m_thread.run<Confirmation>(Access::Reads, [](Database &database) -> Result<Confirmation> {
-            const auto wrote = database.othersWrote();
-            if (!wrote)
-                return tl::unexpected(wrote.error());
-            const auto now = database.now();
-            if (!now)
-                return tl::unexpected(now.error());
-            return Confirmation{.othersWrote = *wrote, .now = *now};
-        });
-    const auto answer = co_await std::move(asking);
-    if (!answer)
-        co_return tl::unexpected(answer.error());
-    // What was committed before we asked has been heard of by now.
-    m_confirmedAt = asked;
-    noteTime(answer->now);
-    if (answer->othersWrote) {
-        forgetAll();
-        Q_EMIT changedElsewhere();
-    }
-    co_return Result<void>{};
-}
-
-QCoro::Task<Result<void>> StoredSessions::confirm()
-{
-    if (m_confirmedAt && m_clock.steady() - *m_confirmedAt < trust)
-        co_return Result<void>{};
-    InFlight<void>::Work work = [this] { return askDatabase(); };
-    auto confirming = m_confirming.share({}, std::move(work));
-    co_return co_await std::move(confirming);
-}
-
 QCoro::Task<Result<bool>> StoredSessions::insert(Session session)
 {
     const quint64 changes = m_changes;
     auto inserting =
-        m_thread.run<std::optional<Session>>(Access::Writes, [this, session](Database &database) {
+        m_store.run<std::optional<Session>>(Access::Writes, [this, session](Database &database) {
             return m_table.insert(database, session);
         });
     const auto kept = co_await std::move(inserting);
@@ -178,16 +95,16 @@ QCoro::Task<Result<bool>> StoredSessions::insert(Session session)
 QCoro::Task<Result<Session>> StoredSessions::findLive(QString pin, QDateTime now)
 {
     if (m_known.contains(pin)) {
-        auto confirming = confirm();
+        auto confirming = m_store.confirm();
         const auto confirmed = co_await std::move(confirming);
         if (!confirmed)
             co_return tl::unexpected(confirmed.error());
         const Session *const known = m_known.object(pin);
-        if (known && known->expiresAt > now.addMSecs(m_ahead.count()))
+        if (known && known->expiresAt > now.addMSecs(m_store.ahead().count()))
             co_return Result<Session>(inOurTime(*known));
     }
     const quint64 changes = m_changes;
-    auto finding = m_thread.run<Session>(
+    auto finding = m_store.run<Session>(
         Access::Reads, [this, pin](Database &database) { return m_table.findLive(database, pin); });
     auto found = co_await std::move(finding);
     if (!found) {
@@ -201,7 +118,7 @@ QCoro::Task<Result<Session>> StoredSessions::findLive(QString pin, QDateTime now
 
 QCoro::Task<Result<void>> StoredSessions::renewContact(QString pin, Side contact)
 {
-    auto renewing = m_thread.run<void>(Access::Writes, [this, pin, contact](Database &database) {
+    auto renewing = m_store.run<void>(Access::Writes, [this, pin, contact](Database &database) {
         return m_table.renewContact(database, pin, contact);
     });
     auto renewed = co_await std::move(renewing);
@@ -217,13 +134,13 @@ QCoro::Task<Result<void>> StoredSessions::renewContact(QString pin, Side contact
 
 QCoro::Task<Result<void>> StoredSessions::addJoin(QString pin, Join join)
 {
-    auto adding = m_thread.run<void>(Access::Writes, [this, pin, join](Database &database) {
+    auto adding = m_store.run<void>(Access::Writes, [this, pin, join](Database &database) {
         return m_table.addJoin(database, pin, join);
     });
     auto added = co_await std::move(adding);
     Session *const known = m_known.object(pin);
     if (added && known)
-        known->addJoin({.at = join.at.addMSecs(m_ahead.count()), .from = join.from});
+        known->addJoin({.at = join.at.addMSecs(m_store.ahead().count()), .from = join.from});
     else
         m_known.remove(pin);
     co_return added;
@@ -231,7 +148,7 @@ QCoro::Task<Result<void>> StoredSessions::addJoin(QString pin, Join join)
 
 QCoro::Task<Result<void>> StoredSessions::revoke(QString pin)
 {
-    auto revoking = m_thread.run<void>(
+    auto revoking = m_store.run<void>(
         Access::Writes, [this, pin](Database &database) { return m_table.revoke(database, pin); });
     auto revoked = co_await std::move(revoking);
     // Also when it failed: it may have been done.
@@ -245,7 +162,7 @@ QCoro::Task<Result<void>> StoredSessions::revoke(QString pin)
 QCoro::Task<Result<qint64>> StoredSessions::countLive(int digits, QDateTime)
 {
     if (!m_countedAt || m_clock.steady() - *m_countedAt >= countAge) {
-        auto counting = m_thread.run<QList<qint64>>(
+        auto counting = m_store.run<QList<qint64>>(
             Access::Reads, [this](Database &database) { return m_table.countLive(database); });
         const auto counted = co_await std::move(counting);
         if (!counted)
@@ -258,7 +175,7 @@ QCoro::Task<Result<qint64>> StoredSessions::countLive(int digits, QDateTime)
 
 QCoro::Task<Result<QList<Session>>> StoredSessions::list(int limit)
 {
-    auto listing = m_thread.run<QList<Session>>(
+    auto listing = m_store.run<QList<Session>>(
         Access::Reads, [this, limit](Database &database) { return m_table.list(database, limit); });
     auto sessions = co_await std::move(listing);
     if (sessions) {
@@ -277,8 +194,8 @@ QCoro::Task<void> StoredSessions::sweepAll()
 {
     // In pieces: whoever asks meanwhile comes between.
     for (bool more = true; more;) {
-        auto sweeping = m_thread.run<bool>(Access::Writes, [this](Database &database) {
-            return m_table.sweep(database, m_options.history);
+        auto sweeping = m_store.run<bool>(Access::Writes, [this](Database &database) {
+            return m_table.sweep(database, m_store.options().history);
         });
         const auto swept = co_await std::move(sweeping);
         more = swept && *swept;

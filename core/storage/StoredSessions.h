@@ -4,11 +4,9 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "sessions/InFlight.h"
 #include "sessions/SessionRepository.h"
 #include "storage/SessionTable.h"
-#include "storage/StoreAddress.h"
-#include "storage/StoreThread.h"
+#include "storage/Store.h"
 
 #include <QCache>
 #include <QObject>
@@ -19,35 +17,22 @@
 
 namespace pinbridge {
 
-struct StoreOptions
-{
-    StoreAddress address;
-    QString keyFile; ///< that seals tokens; made for a new database where it is absent
-    std::chrono::hours history{24 * 30}; ///< how long ended sessions are kept
-};
-
 /// Sessions in a database, which other servers may share. What this server has seen is answered
-/// from memory while the database has confirmed within `trust` that nobody changed it.
-class StoredSessions final
+/// from memory while the database has confirmed within Store::trust that nobody changed it. A pin
+/// revoked by another server or program lives no longer than that and one look-up.
+class StoredSessions
     : public QObject
     , public SessionRepository
 {
     Q_OBJECT
 
 public:
-    /// A pin revoked by another server or program lives no longer than this and one look-up.
-    static constexpr std::chrono::milliseconds trust{400};
     static constexpr int remembered = 10'000; ///< sessions in memory
 
-    /// `clock` must outlive this object.
-    StoredSessions(StoreOptions options, const Clock &clock, QObject *parent = nullptr);
+    /// Before the store is opened. `store` and `clock` must outlive this object; the store is to be
+    /// closed before it goes, and is when it has not been.
+    StoredSessions(Store &store, const Clock &clock, QObject *parent = nullptr);
     ~StoredSessions() override;
-
-    /// Connects, brings the schema up to date, checks the key. Waits for it: at a start. Failure:
-    /// BadSetting or Unavailable at Stage::Storage, with what to do.
-    [[nodiscard]] Result<void> open();
-    /// Everything asked for is done, or failed after `StoreThread::patience`.
-    void close();
 
     QCoro::Task<Result<bool>> insert(Session session) override;
     QCoro::Task<Result<Session>> findLive(QString pin, QDateTime now) override;
@@ -62,36 +47,21 @@ Q_SIGNALS:
     void changedElsewhere();
 
 private:
-    struct Confirmation
-    {
-        bool othersWrote = false;
-        qint64 now = 0; ///< the database's
-    };
-
-    [[nodiscard]] Result<void> openIn(Database &database);
-    void noteTime(qint64 databaseTime);
     [[nodiscard]] Session inOurTime(Session session) const;
-    [[nodiscard]] QCoro::Task<Result<void>> confirm();
-    [[nodiscard]] QCoro::Task<Result<void>> askDatabase();
     void heard(const QString &payload);
     void remember(const Session &session);
     void forgetAll();
     void sweep();
     QCoro::Task<void> sweepAll();
 
-    StoreOptions m_options;
+    Store &m_store;
     const Clock &m_clock;
     SessionTable m_table;
-    StoreThread m_thread;
     QCache<QString, Session> m_known{remembered}; ///< by pin; live when last seen
     quint64 m_changes = 0; ///< of what is known: an older look-up is not remembered
-    std::optional<std::chrono::milliseconds> m_confirmedAt; ///< steady time
-    std::chrono::milliseconds m_ahead{0}; ///< the database's clock before ours
-    InFlight<void> m_confirming;
     std::optional<std::chrono::milliseconds> m_countedAt; ///< steady time
     QList<qint64> m_live; ///< by digits, at m_countedAt
     QTimer m_sweep;
-    QTimer m_watch;
 };
 
 } // namespace pinbridge

@@ -48,9 +48,9 @@ StoreOptions StoreBench::options() const
     return options;
 }
 
-std::unique_ptr<StoredSessions> StoreBench::open(const Clock *own)
+std::unique_ptr<StoredServer> StoreBench::open(const Clock *own)
 {
-    auto sessions = std::make_unique<StoredSessions>(options(), own ? *own : clock);
+    auto sessions = std::make_unique<StoredServer>(options(), own ? *own : clock);
     if (const auto opened = sessions->open(); !opened) {
         qWarning("%s", qPrintable(opened.error().sentence));
         return nullptr;

@@ -11,12 +11,41 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace pinbridge::test {
 
-/// Servers that share a database: each a StoredSessions of its own on the same store and key, over
-/// a real SQLite file or a real PostgreSQL.
+/// What a server has of its own: a connection, a thread and a memory.
+class StoreOfServer
+{
+public:
+    StoreOfServer(StoreOptions options, const Clock &clock)
+        : store(std::move(options), clock)
+    {
+    }
+
+    Store store;
+};
+
+/// The sessions of one server, with the store they are in.
+class StoredServer
+    : public StoreOfServer
+    , public StoredSessions
+{
+public:
+    StoredServer(StoreOptions options, const Clock &clock)
+        : StoreOfServer(std::move(options), clock)
+        , StoredSessions(store, clock)
+    {
+    }
+
+    [[nodiscard]] Result<void> open() { return store.open(); }
+    void close() { store.close(); }
+};
+
+/// Servers that share a database: each on the same store and key, over a real SQLite file or a
+/// real PostgreSQL.
 class StoreBench
 {
 public:
@@ -30,7 +59,7 @@ public:
 
     [[nodiscard]] StoreOptions options() const;
     /// Opened, on `clock` or one of its own; null, and said why on stderr, when that fails.
-    [[nodiscard]] std::unique_ptr<StoredSessions> open(const Clock *own = nullptr);
+    [[nodiscard]] std::unique_ptr<StoredServer> open(const Clock *own = nullptr);
     /// Everything that is on the disk of the database, as bytes.
     [[nodiscard]] QByteArray content() const;
     /// A statement by somebody else.

@@ -111,7 +111,7 @@ void FullDiskTest::aFullDisk()
     QStringList acknowledged;
     const auto pinOf = [](int number) { return u"%1"_s.arg(number, 6, 10, QLatin1Char('0')); };
     {
-        StoredSessions sessions(options(), m_clock);
+        StoredServer sessions(options(), m_clock);
         QVERIFY(sessions.open());
         Result<bool> made = true;
         for (int i = 0; made && i < 10'000; ++i) {
@@ -132,7 +132,7 @@ void FullDiskTest::aFullDisk()
             u"none"_s, hangGuard);
         acknowledged << u"888888"_s;
     }
-    StoredSessions again(options(), m_clock);
+    StoredServer again(options(), m_clock);
     QVERIFY(again.open());
     for (const QString &pin : std::as_const(acknowledged))
         QVERIFY2(outcomeOf(again.findLive(pin, m_clock.now())), qPrintable(pin));
@@ -145,12 +145,12 @@ void FullDiskTest::aFolderThatMayOnlyBeRead()
     for (const bool isNew : {true, false}) {
         if (!isNew) {
             QVERIFY(remount("size=4m", MS_REMOUNT));
-            StoredSessions sessions(options(), m_clock);
+            StoredServer sessions(options(), m_clock);
             QVERIFY(sessions.open());
             QVERIFY(outcomeOf(sessions.insert(sessionAt(m_clock, u"1234"_s, u"a"_s))));
         }
         QVERIFY(remount("size=4m", MS_REMOUNT | MS_RDONLY));
-        StoredSessions sessions(options(), m_clock);
+        StoredServer sessions(options(), m_clock);
         const auto opened = sessions.open();
         QVERIFY(!opened);
         QVERIFY2(opened.error().sentence.contains(m_folder.path()),

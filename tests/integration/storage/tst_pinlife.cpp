@@ -67,7 +67,7 @@ private:
     void compare();
 
     std::unique_ptr<StoreBench> m_bench;
-    std::vector<std::unique_ptr<StoredSessions>> m_servers;
+    std::vector<std::unique_ptr<StoredServer>> m_servers;
     QMap<QString, Expected> m_model;
     QRandomGenerator m_random;
     int m_made = 0;
@@ -196,7 +196,7 @@ void PinLifeTest::step()
 /// Once nobody trusts an old answer any longer, all say what the model says.
 void PinLifeTest::compare()
 {
-    m_bench->clock.advance(StoredSessions::trust);
+    m_bench->clock.advance(Store::trust);
     const QDateTime now = m_bench->clock.now();
     std::vector<std::pair<QString, Outcome<Session>>> looking; // all at once
     looking.reserve(std::size_t{pins} * servers);

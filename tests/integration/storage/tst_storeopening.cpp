@@ -59,7 +59,7 @@ void StoreOpeningTest::aNewerVersionIsRefused()
     StoreBench bench(kind);
     QVERIFY(bench.open());
     QVERIFY(bench.execute(u"INSERT INTO schema_version (version) VALUES (999)"_s));
-    StoredSessions sessions(bench.options(), bench.clock);
+    StoredServer sessions(bench.options(), bench.clock);
     const auto opened = sessions.open();
     QCOMPARE(failureOf(opened), u"bad-setting"_s);
     QVERIFY(opened.error().sentence.contains("version 999"_L1));
@@ -97,7 +97,7 @@ void StoreOpeningTest::anotherKeyIsRefused()
     file.write(QByteArray(64, 'a') + '\n');
     file.close();
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    StoredSessions sessions(options, bench.clock);
+    StoredServer sessions(options, bench.clock);
     const auto opened = sessions.open();
     QCOMPARE(failureOf(opened), u"bad-setting"_s);
     QVERIFY(opened.error().sentence.contains(options.keyFile));
@@ -111,7 +111,7 @@ void StoreOpeningTest::anAbsentKeyIsAskedFor()
     QVERIFY(bench.open());
     const QString key = bench.options().keyFile;
     QVERIFY(QFile::rename(key, key + ".away"_L1));
-    StoredSessions sessions(bench.options(), bench.clock);
+    StoredServer sessions(bench.options(), bench.clock);
     const auto opened = sessions.open();
     QCOMPARE(failureOf(opened), u"bad-setting"_s);
     QVERIFY(opened.error().sentence.contains("Copy the store.key"_L1));
@@ -140,7 +140,7 @@ void StoreOpeningTest::whatIsNoDatabaseIsRefused()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(8192, 'x'));
     file.close();
-    StoredSessions sessions(bench.options(), bench.clock);
+    StoredServer sessions(bench.options(), bench.clock);
     const auto opened = sessions.open();
     QCOMPARE(failureOf(opened), u"unavailable"_s);
     QVERIFY(opened.error().sentence.contains(bench.store()));
@@ -153,7 +153,7 @@ void StoreOpeningTest::aFolderThatIsNotThere()
     StoreBench bench(StoreAddress::Kind::Sqlite);
     StoreOptions options = bench.options();
     options.address.file = bench.folder() + "/no/such/sessions.db"_L1;
-    StoredSessions sessions(options, bench.clock);
+    StoredServer sessions(options, bench.clock);
     const auto opened = sessions.open();
     QCOMPARE(failureOf(opened), u"unavailable"_s);
     QVERIFY(opened.error().sentence.contains(options.address.file));
@@ -166,7 +166,7 @@ void StoreOpeningTest::aServerThatIsNotThere()
     StoreOptions options = bench.options();
     options.address =
         *StoreAddress::parse(u"postgresql://pinbridge@127.0.0.1:1/sessions"_s, bench.folder());
-    StoredSessions sessions(options, bench.clock);
+    StoredServer sessions(options, bench.clock);
     const auto opened = sessions.open();
     QCOMPARE(failureOf(opened), u"unavailable"_s);
     QVERIFY2(opened.error().sentence.contains(
@@ -181,7 +181,7 @@ void StoreOpeningTest::aWrongPassword()
         QSKIP("PostgreSQL is not installed here");
     StoreBench bench(StoreAddress::Kind::Postgres);
     qputenv("PGPASSWORD", "wrong-one");
-    StoredSessions sessions(bench.options(), bench.clock);
+    StoredServer sessions(bench.options(), bench.clock);
     const auto opened = sessions.open();
     qputenv("PGPASSWORD", PostgresServer::password);
     QCOMPARE(failureOf(opened), u"unavailable"_s);

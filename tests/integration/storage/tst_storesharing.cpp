@@ -86,7 +86,7 @@ void StoreSharingTest::renewedTokensReachTheOther()
     Side contact = sessionAt(bench.clock, pin, u"a"_s).contact;
     contact.userToken = "u2";
     QVERIFY(outcomeOf(one->renewContact(pin, contact)));
-    bench.clock.advance(StoredSessions::trust);
+    bench.clock.advance(Store::trust);
     QCOMPARE(outcomeOf(two->findLive(pin, bench.clock.now()))->contact.userToken, "u2");
 }
 
