@@ -4,7 +4,7 @@
 #include "bridge/ControlSocket.h"
 
 #include "base/Log.h"
-#include "server/DeviceFile.h"
+#include "devices/DeviceFile.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/Failure.h"
+#include "devices/DeviceRegistry.h"
 #include "server/Access.h"
-#include "server/DeviceRegistry.h"
 
 #include <QJsonObject>
 #include <QLocalServer>

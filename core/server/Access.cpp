@@ -3,7 +3,7 @@
 
 #include "server/Access.h"
 
-#include "server/Device.h"
+#include "devices/Device.h"
 
 #include <QRegularExpression>
 #include <QStringList>

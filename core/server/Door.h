@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "devices/DeviceRegistry.h"
 #include "http/Message.h"
 #include "server/Access.h"
 #include "server/AttemptLimits.h"
-#include "server/DeviceRegistry.h"
 
 #include <QStringList>
 

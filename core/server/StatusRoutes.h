@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "devices/DeviceRegistry.h"
 #include "http/Answer.h"
-#include "server/DeviceRegistry.h"
 #include "server/Metrics.h"
 #include "server/Readiness.h"
 #include "sessions/SessionDesk.h"

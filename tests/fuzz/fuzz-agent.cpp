@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "Fuzz.h"
-#include "server/Device.h"
+#include "devices/Device.h"
 
 #include <algorithm>
 

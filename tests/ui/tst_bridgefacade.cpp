@@ -3,7 +3,7 @@
 
 #include "console/DraftJudge.h"
 #include "credentials/ProfileStore.h"
-#include "server/DeviceRegistry.h"
+#include "devices/DeviceRegistry.h"
 #include "support/RawHttp.h"
 #include "ui/BridgeDesk.h"
 

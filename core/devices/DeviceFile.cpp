@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/DeviceFile.h"
+#include "devices/DeviceFile.h"
 
 #include "base/Files.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/Failure.h"
-#include "server/Device.h"
+#include "devices/Device.h"
 
 #include <QDateTime>
 #include <QJsonObject>

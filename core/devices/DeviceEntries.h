@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/Device.h"
+#include "devices/Device.h"
 
 #include <QDateTime>
 #include <QHash>

@@ -5,9 +5,9 @@
 
 #include "base/Clock.h"
 #include "base/Failure.h"
-#include "server/Device.h"
-#include "server/DeviceEntries.h"
-#include "server/DeviceFile.h"
+#include "devices/Device.h"
+#include "devices/DeviceEntries.h"
+#include "devices/DeviceFile.h"
 
 #include <QFileSystemWatcher>
 #include <QHostAddress>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/DeviceRegistry.h"
+#include "devices/DeviceRegistry.h"
 #include "support/FakeClock.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/Device.h"
+#include "devices/Device.h"
 
 #include "base/Address.h"
 
