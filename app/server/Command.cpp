@@ -37,6 +37,9 @@ const QList<Command> &commands()
         {u"session"_s, u"create or show a session on a running server"_s, runSession, helpSession},
         {u"devices"_s, u"who waits for approval; allow, block and forget"_s, runDevices,
          helpDevices},
+        {u"sessions"_s, u"list, show, revoke and export the sessions in the store"_s, runSessions,
+         helpSessions},
+        {u"store"_s, u"check and back up the store of sessions"_s, runStore, helpStore},
         {u"sandbox"_s, u"an imitation of Help Lightning to try things on"_s, runSandbox,
          helpSandbox},
     };

@@ -41,12 +41,16 @@ struct Command
 [[nodiscard]] ExitCode runAuth(const QStringList &arguments);
 [[nodiscard]] ExitCode runSession(const QStringList &arguments);
 [[nodiscard]] ExitCode runDevices(const QStringList &arguments);
+[[nodiscard]] ExitCode runSessions(const QStringList &arguments);
+[[nodiscard]] ExitCode runStore(const QStringList &arguments);
 [[nodiscard]] ExitCode runSandbox(const QStringList &arguments);
 [[nodiscard]] QString helpServe();
 [[nodiscard]] QString helpCheck();
 [[nodiscard]] QString helpAuth();
 [[nodiscard]] QString helpSession();
 [[nodiscard]] QString helpDevices();
+[[nodiscard]] QString helpSessions();
+[[nodiscard]] QString helpStore();
 [[nodiscard]] QString helpSandbox();
 
 /// To stdout, at once: whoever reads through a pipe must not wait for a full buffer.

@@ -3,20 +3,18 @@
 
 #include "DeviceTable.h"
 
+#include "TextTable.h"
+
 #include <QJsonObject>
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge {
 
 namespace {
-
-constexpr qsizetype columnCount = 5;
-using Row = std::array<QString, columnCount>;
 
 QDateTime timeOf(const QJsonObject &device, QLatin1StringView field)
 {
@@ -54,7 +52,7 @@ QString stateWords(const QJsonObject &device, const QDateTime &now)
     return until.isValid() ? u"%1, %2 left"_s.arg(state, inWords(now.secsTo(until))) : state;
 }
 
-Row rowOf(const QJsonObject &device, const QDateTime &now)
+QStringList rowOf(const QJsonObject &device, const QDateTime &now)
 {
     return {device.value("address"_L1).toString(), stateWords(device, now), lastSeen(device, now),
             QString::number(device.value("requests"_L1).toInteger()),
@@ -67,25 +65,12 @@ QString deviceTable(const QJsonArray &devices, const QDateTime &now)
 {
     if (devices.isEmpty())
         return {};
-    QList<Row> rows{{u"ADDRESS"_s, u"STATE"_s, u"LAST SEEN"_s, u"REQUESTS"_s, u"USER-AGENT"_s}};
+    QList<QStringList> rows{
+        {u"ADDRESS"_s, u"STATE"_s, u"LAST SEEN"_s, u"REQUESTS"_s, u"USER-AGENT"_s}};
     rows.reserve(devices.size() + 1);
     for (const auto &device : devices)
         rows.append(rowOf(device.toObject(), now));
-    std::array<qsizetype, columnCount> widths{};
-    for (const Row &row : std::as_const(rows)) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths.at(i) = std::max(widths.at(i), row.at(i).size());
-    }
-    QString text;
-    for (const Row &row : std::as_const(rows)) {
-        QString line;
-        for (std::size_t i = 0; i < row.size(); ++i)
-            line += row.at(i).leftJustified(widths.at(i)) + "  "_L1;
-        while (line.endsWith(u' '))
-            line.chop(1);
-        text += line + u'\n';
-    }
-    return text;
+    return textTable(rows);
 }
 
 } // namespace pinbridge

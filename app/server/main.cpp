@@ -19,9 +19,9 @@ QString overview()
 {
     QString text = u"usage: pinbridge-server COMMAND [options]\n\nCommands\n"_s;
     for (const Command &command : commands())
-        text += "  "_L1 + command.name.leftJustified(9) + command.summary + u'\n';
+        text += "  "_L1 + command.name.leftJustified(10) + command.summary + u'\n';
     return text
-           + "  help     this text, or \"help COMMAND\" for a command's own\n\n"
+           + "  help      this text, or \"help COMMAND\" for a command's own\n\n"
              "pinbridge-server COMMAND --help says the same; --version prints the version.\n\n"
              "Exit codes: 0 fine, 2 usage, 3 credentials, 4 upstream, 5 local (port, folder, no "
              "server)\n\n"

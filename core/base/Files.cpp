@@ -32,6 +32,41 @@ tl::unexpected<Failure> bad(const QString &sentence)
     return fail(FailureCode::BadSetting, sentence, Stage::Settings);
 }
 
+/// A rename may reach the disk before the bytes do, and a power cut in between leaves nothing.
+bool synchronise(const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    Q_UNUSED(file)
+    return true;
+#endif
+}
+
+/// The new name is in the folder, which is written in its own time.
+bool synchroniseFolderOf(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return true; // one that may be written and not read: nobody can do better
+    const int failed = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    errno = failed;
+    return failed == 0 || failed == EINVAL; // not every file system offers it
+#else
+    Q_UNUSED(path)
+    return true;
+#endif
+}
+
+tl::unexpected<Failure> mayBeLost(const QString &path)
+{
+    return bad(
+        QStringLiteral("%1 may be lost in a power cut: %2.").arg(path, qt_error_string(errno)));
+}
+
 /// A file written beside the one it will replace; gone when it never did. QSaveFile makes its file
 /// with the umask's mode, so that another user could open it before the mode is narrowed.
 class Replacement
@@ -56,7 +91,8 @@ public:
         // Unbuffered: Qt's write buffer would keep a copy of a secret in memory.
         m_written = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
                                 ownerFile);
-        if (!m_written || m_file.write(content.bytes()) != content.bytes().size() || !synchronise())
+        if (!m_written || m_file.write(content.bytes()) != content.bytes().size()
+            || !synchronise(m_file))
             return bad(
                 QStringLiteral("%1 cannot be written: %2.").arg(m_path, m_file.errorString()));
         m_file.close();
@@ -72,40 +108,10 @@ public:
             return bad(QStringLiteral("%1 cannot be replaced: %2.")
                            .arg(m_path, QString::fromLocal8Bit(error.message().c_str())));
         m_written = false;
-        if (!synchroniseFolder())
-            return bad(QStringLiteral("%1 may be lost in a power cut: %2.")
-                           .arg(m_path, qt_error_string(errno)));
-        return {};
+        return synchroniseFolderOf(m_path) ? Result<void>() : mayBeLost(m_path);
     }
 
 private:
-    /// A rename may reach the disk before the bytes do, and a power cut in between leaves nothing.
-    bool synchronise() const
-    {
-#ifdef Q_OS_UNIX
-        return ::fsync(m_file.handle()) == 0;
-#else
-        return true;
-#endif
-    }
-
-    /// The new name is in the folder, which is written in its own time.
-    bool synchroniseFolder() const
-    {
-#ifdef Q_OS_UNIX
-        const QByteArray folder = QFile::encodeName(QFileInfo(m_path).absolutePath());
-        const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-        if (handle < 0)
-            return true; // one that may be written and not read: nobody can do better
-        const int failed = ::fsync(handle) == 0 ? 0 : errno;
-        ::close(handle);
-        errno = failed;
-        return failed == 0 || failed == EINVAL; // not every file system offers it
-#else
-        return true;
-#endif
-    }
-
     QString m_path;
     QFile m_file;
     bool m_written = false;
@@ -166,6 +172,24 @@ Result<void> makeOwnerFolder(const QString &path)
         return bad(
             QStringLiteral("The folder %1 cannot be made. Check who may write there.").arg(path));
     return {};
+}
+
+Result<void> makeOwnerFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerFile))
+        return {};
+    if (QFileInfo::exists(path))
+        return bad(QStringLiteral("%1 exists already. Give the name of a new file.").arg(path));
+    return bad(QStringLiteral("%1 cannot be made: %2.").arg(path, file.errorString()));
+}
+
+Result<void> synchroniseFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return bad(QStringLiteral("%1 cannot be opened: %2.").arg(path, file.errorString()));
+    return synchronise(file) && synchroniseFolderOf(path) ? Result<void>() : mayBeLost(path);
 }
 
 Result<void> replaceOwnerFiles(const std::vector<OwnerFile> &files)

@@ -28,6 +28,11 @@ namespace pinbridge {
 /// may be anybody's.
 [[nodiscard]] Result<void> makeOwnerFolder(const QString &path);
 
+/// Makes an empty file (0600), for somebody else to write to. Failure: also when it exists.
+[[nodiscard]] Result<void> makeOwnerFile(const QString &path);
+/// What somebody else has written to the file is on disk once this returns, and so is its name.
+[[nodiscard]] Result<void> synchroniseFile(const QString &path);
+
 struct OwnerFile
 {
     QString path;

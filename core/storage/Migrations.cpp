@@ -59,20 +59,16 @@ const std::vector<QStringList> &migrations()
     return all;
 }
 
-/// 0: a new one.
-Result<int> versionOf(Database &database)
+/// Of a statement that gives one.
+Result<int> numberFrom(Database &database, const QString &statement)
 {
-    const auto made =
-        database.define(u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"_s);
-    if (!made)
-        return tl::unexpected(made.error());
-    const auto row = database.query(u"SELECT max(version) FROM schema_version"_s);
+    const auto row = database.query(statement);
     if (!row)
         return tl::unexpected(row.error());
     (void)(*row)->next();
-    const int version = (*row)->value(0).toInt();
+    const int number = (*row)->value(0).toInt();
     (*row)->finish();
-    return version;
+    return number;
 }
 
 Result<void> step(Database &database, int version)
@@ -95,9 +91,15 @@ Result<void> migrateLocked(Database &database, int version)
             return tl::unexpected(locked.error());
         (*locked)->finish();
     }
-    const auto has = versionOf(database);
+    const auto has = storedSchema(database);
     if (!has)
         return tl::unexpected(has.error());
+    if (*has == 0) {
+        const auto made =
+            database.define(u"CREATE TABLE schema_version (version INTEGER NOT NULL)"_s);
+        if (!made)
+            return made;
+    }
     if (*has > schemaVersion()) {
         return fail(FailureCode::BadSetting,
                     u"The database is of a newer Pinbridge: its schema is version %1, and this "
@@ -115,6 +117,17 @@ Result<void> migrateLocked(Database &database, int version)
 } // namespace
 
 int schemaVersion() { return static_cast<int>(migrations().size()); }
+
+Result<int> storedSchema(Database &database)
+{
+    const bool sqlite = database.kind() == Database::Kind::Sqlite;
+    const auto tables = numberFrom(
+        database, sqlite ? u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_version'"_s
+                         : u"SELECT count(to_regclass('schema_version'))"_s);
+    if (!tables || *tables == 0)
+        return tables;
+    return numberFrom(database, u"SELECT max(version) FROM schema_version"_s);
+}
 
 Result<void> migrate(Database &database, int version)
 {

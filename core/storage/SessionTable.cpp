@@ -3,10 +3,10 @@
 
 #include "storage/SessionTable.h"
 
-#include "base/Utc.h"
 #include "sessions/Pins.h"
 #include "sessions/SessionRepository.h"
 #include "storage/Database.h"
+#include "storage/SessionRow.h"
 #include "storage/StorageLog.h"
 #include "storage/StoreKey.h"
 
@@ -21,18 +21,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto columns =
-    "number, pin, upstream_id, creator_email, creator_user_id, contact_email, contact_user_id, "
-    "creator_tokens, contact_tokens, url, ws_url, created_at, expires_at, revoked"_L1;
+constexpr int creatorTokens = sessionColumnCount;
+constexpr int contactTokens = sessionColumnCount + 1;
+
+QString withTokens(QLatin1String rest)
+{
+    return "SELECT "_L1 + sessionColumns + ", creator_tokens, contact_tokens FROM sessions "_L1
+           + rest;
+}
 
 /// A pin that nobody can join with.
 constexpr auto ended = "UPDATE sessions SET ended_at = ?, revoked = ?, creator_tokens = NULL, "
                        "contact_tokens = NULL WHERE ended_at IS NULL AND "_L1;
-
-QDateTime timeOf(const QVariant &value)
-{
-    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), utc);
-}
 
 /// An empty QString is NULL for Qt's drivers when it is a null one.
 QVariant text(const QString &value) { return value.isNull() ? u""_s : value; }
@@ -77,6 +77,12 @@ bool SessionTable::unseal(const QByteArray &sealed, const QString &sessionId, Si
     return tokens.size() == 2;
 }
 
+bool SessionTable::openTokens(const QSqlQuery &row, Session &session) const
+{
+    return unseal(row.value(creatorTokens).toByteArray(), session.id, session.creator)
+           && unseal(row.value(contactTokens).toByteArray(), session.id, session.contact);
+}
+
 Result<void> SessionTable::unlock(Database &database, const QString &keyFile)
 {
     auto proof = keyProof(database);
@@ -116,6 +122,30 @@ Result<void> SessionTable::unlock(Database &database, const QString &keyFile)
                 Stage::Storage);
 }
 
+Result<bool> SessionTable::isSealed(Database &database)
+{
+    const auto proof = keyProof(database);
+    return proof ? Result<bool>(proof->has_value()) : tl::unexpected(proof.error());
+}
+
+Result<SessionTable::Opened> SessionTable::tryTokens(Database &database) const
+{
+    const auto now = database.now();
+    if (!now)
+        return tl::unexpected(now.error());
+    const auto rows =
+        database.query(withTokens("WHERE ended_at IS NULL AND expires_at > ?"_L1), {*now});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    Opened opened;
+    while ((*rows)->next()) {
+        Session session = sessionOf(**rows);
+        ++(openTokens(**rows, session) ? opened.good : opened.bad);
+    }
+    (*rows)->finish();
+    return opened;
+}
+
 Result<std::optional<Session>> SessionTable::insert(Database &database,
                                                     const Session &session) const
 {
@@ -123,7 +153,7 @@ Result<std::optional<Session>> SessionTable::insert(Database &database,
     if (!now)
         return tl::unexpected(now.error());
     Session kept = session;
-    kept.createdAt = QDateTime::fromMSecsSinceEpoch(*now, utc);
+    kept.createdAt = timeOf(*now);
     kept.expiresAt = kept.createdAt.addMSecs(session.createdAt.msecsTo(session.expiresAt));
     // A pin whose session has expired is free, swept or not.
     const auto freed =
@@ -148,42 +178,13 @@ Result<std::optional<Session>> SessionTable::insert(Database &database,
     return std::optional(kept);
 }
 
-namespace {
-
-Session sessionOf(const QSqlQuery &row)
-{
-    Session session;
-    session.pin = row.value(1).toString();
-    session.id = row.value(2).toString();
-    session.creator.email = row.value(3).toString();
-    session.creator.userId = row.value(4).toString();
-    session.contact.email = row.value(5).toString();
-    session.contact.userId = row.value(6).toString();
-    session.url = row.value(9).toString();
-    session.wsUrl = row.value(10).toString();
-    session.createdAt = timeOf(row.value(11));
-    session.expiresAt = timeOf(row.value(12));
-    session.revoked = row.value(13).toInt() != 0;
-    return session;
-}
-
-/// From two columns, the time's first.
-Join joinOf(const QSqlQuery &row, int column)
-{
-    return {.at = timeOf(row.value(column)), .from = row.value(column + 1).toString()};
-}
-
-} // namespace
-
 Result<Session> SessionTable::findLive(Database &database, const QString &pin) const
 {
     const auto now = database.now();
     if (!now)
         return tl::unexpected(now.error());
     const auto rows = database.query(
-        "SELECT "_L1 + columns
-            + " FROM sessions WHERE pin = ? AND ended_at IS NULL AND expires_at > ?"_L1,
-        {pin, *now});
+        withTokens("WHERE pin = ? AND ended_at IS NULL AND expires_at > ?"_L1), {pin, *now});
     if (!rows)
         return tl::unexpected(rows.error());
     if (!(*rows)->next()) {
@@ -192,8 +193,7 @@ Result<Session> SessionTable::findLive(Database &database, const QString &pin) c
     }
     Session session = sessionOf(**rows);
     const qint64 number = (*rows)->value(0).toLongLong();
-    const bool opened = unseal((*rows)->value(7).toByteArray(), session.id, session.creator)
-                        && unseal((*rows)->value(8).toByteArray(), session.id, session.contact);
+    const bool opened = openTokens(**rows, session);
     (*rows)->finish();
     if (!opened) {
         qCWarning(logStorage) << "a session's tokens do not open with this key";
@@ -316,17 +316,14 @@ Result<QList<qint64>> SessionTable::countLive(Database &database) const
 
 Result<QList<Session>> SessionTable::list(Database &database, int limit) const
 {
-    const auto rows = database.query(
-        "SELECT "_L1 + columns + " FROM sessions ORDER BY number DESC LIMIT ?"_L1, {limit});
+    const auto rows = database.query(withTokens("ORDER BY number DESC LIMIT ?"_L1), {limit});
     if (!rows)
         return tl::unexpected(rows.error());
     QList<Session> sessions;
     QHash<qint64, qsizetype> places; // by number
     while ((*rows)->next()) {
         Session session = sessionOf(**rows);
-        // Absent for those that ended.
-        (void)unseal((*rows)->value(7).toByteArray(), session.id, session.creator);
-        (void)unseal((*rows)->value(8).toByteArray(), session.id, session.contact);
+        (void)openTokens(**rows, session); // absent for those that ended
         places.insert((*rows)->value(0).toLongLong(), sessions.size());
         sessions.append(std::move(session));
     }

@@ -12,6 +12,8 @@
 #include <chrono>
 #include <optional>
 
+class QSqlQuery;
+
 namespace pinbridge {
 
 class Database;
@@ -24,6 +26,15 @@ public:
     /// Takes the key from `keyFile`, before anything else; for a new database the file is made
     /// where it is absent. Refuses a database whose tokens another key has sealed (BadSetting).
     [[nodiscard]] Result<void> unlock(Database &database, const QString &keyFile);
+
+    /// Whether there is a key to unlock it with: every store of a server has one.
+    [[nodiscard]] static Result<bool> isSealed(Database &database);
+    struct Opened
+    {
+        qint64 good = 0; ///< live sessions whose tokens open
+        qint64 bad = 0; ///< and those whose tokens do not
+    };
+    [[nodiscard]] Result<Opened> tryTokens(Database &database) const;
 
     /// The session as it is kept, with the times of the database's clock: it lives as long as it
     /// would from `createdAt` to `expiresAt`. Unset when its pin is taken.
@@ -50,6 +61,8 @@ public:
 private:
     [[nodiscard]] QByteArray sealed(const Side &side, const QString &sessionId) const;
     [[nodiscard]] bool unseal(const QByteArray &sealed, const QString &sessionId, Side &side) const;
+    /// From a row with its two columns of tokens.
+    [[nodiscard]] bool openTokens(const QSqlQuery &row, Session &session) const;
     [[nodiscard]] Result<void> readJoins(Database &database, qint64 number, Session &session) const;
     [[nodiscard]] Result<qint64> numberOf(Database &database, const QString &pin) const;
 

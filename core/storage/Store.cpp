@@ -39,12 +39,8 @@ Result<void> Store::open()
         return opened;
     });
     if (!done) {
-        if (done.error().code == FailureCode::Unavailable) {
-            done.error().sentence =
-                QStringLiteral("The store %1 cannot be used: %2. Mend that, or name another store "
-                               "with --store.")
-                    .arg(m_options.address.shown(), problem);
-        }
+        if (done.error().code == FailureCode::Unavailable)
+            done.error().sentence = m_options.address.unusable(problem);
         return done;
     }
     m_watch.start(betweenLooks);

@@ -112,4 +112,26 @@ QString StoreAddress::shown() const
     return url.toString();
 }
 
+QString StoreAddress::connectionString() const
+{
+    QStringList words;
+    const auto add = [&words](QLatin1String name, QString value) {
+        if (value.isEmpty())
+            return;
+        value.replace(u'\\', "\\\\"_L1).replace(u'\'', "\\'"_L1);
+        words << name + "='"_L1 + value + u'\'';
+    };
+    add("host"_L1, host);
+    add("port"_L1, port > 0 ? QString::number(port) : QString());
+    add("user"_L1, user);
+    add("dbname"_L1, database);
+    return (words + options).join(u' ');
+}
+
+QString StoreAddress::unusable(const QString &problem) const
+{
+    return u"The store %1 cannot be used: %2. Mend that, or name another store with --store."_s.arg(
+        shown(), problem);
+}
+
 } // namespace pinbridge

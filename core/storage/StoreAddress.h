@@ -32,6 +32,10 @@ struct StoreAddress
 
     /// For people: the path, or "postgresql://user@host:port/database".
     [[nodiscard]] QString shown() const;
+    /// PostgreSQL's, for its own programs (libpq, "Keyword/Value Connection Strings").
+    [[nodiscard]] QString connectionString() const;
+    /// For people: that it cannot be used, why, and what to do. `problem` is the database's word.
+    [[nodiscard]] QString unusable(const QString &problem) const;
 };
 
 } // namespace pinbridge

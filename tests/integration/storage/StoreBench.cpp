@@ -102,4 +102,6 @@ Session sessionAt(const Clock &clock, const QString &pin, const QString &id)
     return session;
 }
 
+QString pinOf(int number) { return u"%1"_s.arg(number, 6, 10, QLatin1Char('0')); }
+
 } // namespace pinbridge::test

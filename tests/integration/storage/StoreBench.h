@@ -80,6 +80,8 @@ private:
 
 /// A session of an hour from the clock's now.
 [[nodiscard]] Session sessionAt(const Clock &clock, const QString &pin, const QString &id);
+/// A pin of six digits.
+[[nodiscard]] QString pinOf(int number);
 
 } // namespace pinbridge::test
 

@@ -109,7 +109,6 @@ void FullDiskTest::cleanup()
 void FullDiskTest::aFullDisk()
 {
     QStringList acknowledged;
-    const auto pinOf = [](int number) { return u"%1"_s.arg(number, 6, 10, QLatin1Char('0')); };
     {
         StoredServer sessions(options(), m_clock);
         QVERIFY(sessions.open());

@@ -19,8 +19,6 @@ constexpr int hangGuard = 60'000; // ms
 // What the product promises: an answer within 5 s, whatever the database does.
 static_assert(StoreThread::patience < std::chrono::milliseconds(4500));
 
-QString pinOf(int number) { return u"%1"_s.arg(number, 6, 10, QLatin1Char('0')); }
-
 } // namespace
 
 /// A PostgreSQL that hangs, is started anew or dies: every question gets an answer, nothing that

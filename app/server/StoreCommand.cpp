@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "Command.h"
+#include "OpenedStore.h"
+#include "TextTable.h"
+#include "storage/StoreBackup.h"
+#include "storage/StoreCheck.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+QList<OptionSpec> checkOptions()
+{
+    return QList<OptionSpec>{
+               {.name = u"json"_s, .value = {}, .help = u"Print what was found as JSON."_s}}
+           + storeOptions();
+}
+
+ExitCode check(const ParsedOptions &options, OpenedStore &store)
+{
+    const auto findings = checkStore(store.database, store.options.address, store.options.keyFile);
+    const bool isGood = std::ranges::all_of(findings, &StoreFinding::isGood);
+    QJsonArray objects;
+    QList<QStringList> rows;
+    rows.reserve(findings.size());
+    for (const StoreFinding &finding : findings) {
+        objects.append(QJsonObject{
+            {u"name"_s, finding.name}, {u"ok"_s, finding.isGood}, {u"found"_s, finding.words}});
+        rows << QStringList{finding.isGood ? u"ok"_s : u"BAD"_s, finding.name, finding.words};
+    }
+    if (options.has(u"json"_s)) {
+        const QJsonObject report{{u"ok"_s, isGood}, {u"findings"_s, objects}};
+        print(QJsonDocument(report).toJson(QJsonDocument::Compact) + '\n');
+    } else {
+        print(textTable(rows));
+    }
+    return isGood ? ExitCode::Fine : ExitCode::Local;
+}
+
+ExitCode backUp(const ParsedOptions &options, OpenedStore &store)
+{
+    const QString file = options.positionals.at(1);
+    const StoreAddress &address = store.options.address;
+    if (const auto opened = openExisting(store.database, address); !opened)
+        return complain(opened.error());
+    const auto size = backUpStore(store.database, address, file);
+    if (!size)
+        return complain(size.error());
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (options.has(u"json"_s)) {
+        const QJsonObject made{
+            {u"file"_s, path}, {u"bytes"_s, *size}, {u"key"_s, store.options.keyFile}};
+        print(QJsonDocument(made).toJson(QJsonDocument::Compact) + '\n');
+    } else {
+        print(u"%1 is in %2, %3 KiB.\nThe tokens in it open with %4 alone: keep a copy of that, in "
+              "another place.\n"_s.arg(address.shown(), path)
+                  .arg((*size + 1023) / 1024)
+                  .arg(store.options.keyFile));
+    }
+    return ExitCode::Fine;
+}
+
+} // namespace
+
+QString helpStore()
+{
+    return u"usage: pinbridge-server store check [options]\n"
+           "       pinbridge-server store backup FILE [options]\n\n"
+           "Looks at where a server keeps its sessions, or copies that into a new file, while the "
+           "server\nruns or not. A copy of SQLite is put back by copying it to its place; one of "
+           "PostgreSQL by\npg_restore.\n\nOptions\n"_s
+           + optionsHelp(checkOptions());
+}
+
+ExitCode runStore(const QStringList &arguments)
+{
+    const auto options = parseOptions(checkOptions(), arguments);
+    if (!options)
+        return complain(options.error().sentence, ExitCode::Usage);
+    const QString action = options->positionals.value(0);
+    const bool isCheck = action == "check"_L1 && options->positionals.size() == 1;
+    const bool isBackup = action == "backup"_L1 && options->positionals.size() == 2;
+    if (!isCheck && !isBackup) {
+        return complain(u"store is followed by check, or by backup and the name of a new file: "
+                        "pinbridge-server store backup /backup/sessions.db"_s,
+                        ExitCode::Usage);
+    }
+    const auto store = findStore(*options);
+    if (!store)
+        return complain(store.error().sentence, ExitCode::Usage);
+    return isCheck ? check(*options, **store) : backUp(*options, **store);
+}
+
+} // namespace pinbridge

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "StoreProgram.h"
+
+#include "support/RawHttp.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::test {
+
+StoreProgram::StoreProgram(const StoreBench &bench)
+    : m_options{u"--data-dir"_s, bench.folder(), u"--store"_s, bench.store()}
+{
+    setVariable(u"PGPASSWORD"_s, QLatin1String(PostgresServer::password));
+}
+
+int StoreProgram::runOn(const QStringList &command) { return run(command + m_options); }
+
+bool StoreProgram::serve() { return startSandboxed(*this, m_options); }
+
+QByteArray makePin(quint16 port)
+{
+    const auto valueIn = [](const std::optional<RawReply> &reply, QLatin1String name) {
+        return QJsonDocument::fromJson(reply.value_or(RawReply()).body)
+            .object()
+            .value(name)
+            .toString()
+            .toLatin1();
+    };
+    RawHttp http(port);
+    const QByteArray token =
+        valueIn(http.exchange("GET /auth?email=alice@example.com"), "token"_L1);
+    return valueIn(
+        http.exchange("POST /session",
+                      "Authorization: " + token + "\r\nContent-Type: application/json\r\n",
+                      R"({"contact_email": "bob@example.com"})"),
+        "sid"_L1);
+}
+
+int statusOf(quint16 port, const QByteArray &pin)
+{
+    return RawHttp(port).exchange("GET /session?sid=" + pin).value_or(RawReply()).status;
+}
+
+} // namespace pinbridge::test

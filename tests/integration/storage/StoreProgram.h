@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "StoreBench.h"
+#include "integration/server/ServerProcess.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace pinbridge::test {
+
+/// The real program with the store of a bench: its commands beside servers.
+class StoreProgram : public ServerProcess
+{
+public:
+    explicit StoreProgram(const StoreBench &bench);
+
+    /// The command with the options that lead to the store; its exit code.
+    int runOn(const QStringList &command);
+    /// A server on its sandbox with that store, accepting.
+    [[nodiscard]] bool serve();
+
+private:
+    QStringList m_options;
+};
+
+/// A pin of the server, made as a device does; empty when that fails.
+[[nodiscard]] QByteArray makePin(quint16 port);
+/// What the server answers to the pin; 0 without an answer.
+[[nodiscard]] int statusOf(quint16 port, const QByteArray &pin);
+
+} // namespace pinbridge::test

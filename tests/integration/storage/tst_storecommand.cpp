@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "StoreProgram.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace pinbridge;
+using namespace pinbridge::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+                                            | QFileDevice::ReadOther | QFileDevice::WriteOther;
+
+bool appendTo(const QString &path, qint64 at, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && file.seek(at)
+           && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+/// `pinbridge-server store`, the real program on a real store.
+class StoreCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usage_data();
+    void usage();
+    void allIsWell_data() { StoreBench::addKinds(); }
+    void allIsWell();
+    void findsWhatIsWrong_data();
+    void findsWhatIsWrong();
+    void changesNothing();
+    void aDatabaseThatDoesNotAnswer();
+    void aBackupAnswersItsPins_data() { StoreBench::addKinds(); }
+    void aBackupAnswersItsPins();
+    void takesNoOtherFilesPlace();
+    void leavesNothingHalfDone();
+    void noPgDump();
+
+private:
+    /// A store with a live session and one that is over.
+    static void fill(StoreBench &bench);
+    /// The words of what was found, by name; of what is bad after "BAD ".
+    [[nodiscard]] static QMap<QString, QString> findings(StoreProgram &program);
+};
+
+void StoreCommandTest::fill(StoreBench &bench)
+{
+    const SystemClock clock;
+    const auto sessions = bench.open(&clock);
+    QVERIFY(sessions);
+    QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"1001"_s, u"one"_s))));
+    QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"1002"_s, u"two"_s))));
+    QVERIFY(outcomeOf(sessions->revoke(u"1002"_s)));
+}
+
+QMap<QString, QString> StoreCommandTest::findings(StoreProgram &program)
+{
+    QMap<QString, QString> found;
+    const int code = program.runOn({u"store"_s, u"check"_s, u"--json"_s});
+    const QJsonObject report = QJsonDocument::fromJson(program.output()).object();
+    const QJsonArray rows = report.value("findings"_L1).toArray();
+    for (const auto &row : rows) {
+        found.insert(row["name"_L1].toString(),
+                     (row["ok"_L1].toBool() ? QString() : u"BAD "_s) + row["found"_L1].toString());
+    }
+    if (code != (report.value("ok"_L1).toBool() ? 0 : 5))
+        found.insert(u"exit code"_s, QString::number(code));
+    return found;
+}
+
+void StoreCommandTest::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("unknown") << QStringList{u"vacuum"_s};
+    QTest::newRow("check and more") << QStringList{u"check"_s, u"sessions.db"_s};
+    QTest::newRow("no file") << QStringList{u"backup"_s};
+    QTest::newRow("two files") << QStringList{u"backup"_s, u"a"_s, u"b"_s};
+}
+
+void StoreCommandTest::usage()
+{
+    QFETCH(const QStringList, arguments);
+    ServerProcess program;
+    QCOMPARE(program.run(QStringList{u"store"_s} + arguments), 2);
+    QVERIFY(program.errors().contains("store is followed by check, or by backup"));
+}
+
+void StoreCommandTest::allIsWell()
+{
+    QFETCH(const StoreAddress::Kind, kind);
+    StoreBench bench(kind);
+    fill(bench);
+    StoreProgram program(bench);
+    const auto found = findings(program);
+    QVERIFY(!found.contains(u"exit code"_s));
+    QVERIFY(found.value(u"store"_s).contains(bench.options().address.shown()));
+    QVERIFY(
+        found.value(u"store"_s)
+            .contains(kind == StoreAddress::Kind::Sqlite ? ", SQLite 3."_L1 : ", PostgreSQL "_L1));
+    QVERIFY(found.value(u"schema"_s).endsWith("this program's"_L1));
+    QCOMPARE(found.value(u"integrity"_s), u"sound"_s);
+    QCOMPARE(found.value(u"key"_s),
+             bench.options().keyFile + " opens the tokens of every live session"_L1);
+    QVERIFY(found.value(u"sessions"_s).startsWith("1 live, 1 over; the oldest of "_L1));
+    QCOMPARE(program.runOn({u"store"_s, u"check"_s}), 0);
+    QVERIFY(program.output().contains("ok  integrity  sound\n"));
+}
+
+void StoreCommandTest::findsWhatIsWrong_data()
+{
+    using Damage = std::function<bool(const StoreBench &)>;
+    QTest::addColumn<Damage>("damage");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *title, const Damage &damage, const QString &name,
+                        const QString &words) { QTest::newRow(title) << damage << name << words; };
+    row(
+        "open to others",
+        [](const auto &bench) { return QFile::setPermissions(bench.store(), ownerOnly | others); },
+        u"access"_s, u"Run: chmod 600"_s);
+    row(
+        "absent", [](const auto &bench) { return QFile::remove(bench.store()); }, u"store"_s,
+        u"There is no store at"_s);
+    row(
+        "newer",
+        [](const auto &bench) {
+            return bench.execute(u"UPDATE schema_version SET version = 999"_s);
+        },
+        u"schema"_s, u"Update this program"_s);
+    row(
+        "no store yet",
+        [](const auto &bench) { return bench.execute(u"DROP TABLE schema_version"_s); },
+        u"schema"_s, u"is no store of Pinbridge yet"_s);
+    row(
+        "no key", [](const auto &bench) { return QFile::remove(bench.options().keyFile); },
+        u"key"_s, u"Copy the store.key of the server"_s);
+    row(
+        "another key",
+        [](const auto &bench) { return appendTo(bench.options().keyFile, 0, QByteArray(64, 'a')); },
+        u"key"_s, u"sealed with another key"_s);
+    row(
+        "a token of another key",
+        [](const auto &bench) {
+            return bench.execute(
+                u"UPDATE sessions SET contact_tokens = x'00' WHERE pin = '1001'"_s);
+        },
+        u"key"_s, u"live sessions, and those of 1 not"_s);
+    row(
+        "a pin twice",
+        [](const auto &bench) {
+            return bench.execute(u"DROP INDEX sessions_taken; INSERT INTO sessions (pin, "
+                                 "upstream_id, creator_email, creator_user_id, contact_email, "
+                                 "contact_user_id, url, ws_url, created_at, expires_at) SELECT "
+                                 "pin, 'x', '', '', '', '', '', '', created_at, expires_at FROM "
+                                 "sessions WHERE pin = '1001'"_s);
+        },
+        u"integrity"_s, u"two live sessions have the pin 1001"_s);
+    row(
+        "a join of nobody",
+        [](const auto &bench) {
+            return bench.execute(
+                u"INSERT INTO joins (session, joined_at, address) VALUES (77, 0, 'x')"_s);
+        },
+        u"integrity"_s, u"belong to no session"_s);
+    row(
+        "damaged",
+        [](const auto &bench) {
+            // Behind the first pages: the schema can still be read.
+            return bench.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s)
+                   && appendTo(bench.store(), 3 * 4096, QByteArray(4096, '\x55'));
+        },
+        u"integrity"_s, u"put a backup in its place"_s);
+}
+
+void StoreCommandTest::findsWhatIsWrong()
+{
+    QFETCH(const std::function<bool(const StoreBench &)>, damage);
+    QFETCH(const QString, name);
+    QFETCH(const QString, words);
+    StoreBench bench(StoreAddress::Kind::Sqlite);
+    fill(bench);
+    QVERIFY(damage(bench));
+    StoreProgram program(bench);
+    const auto found = findings(program);
+    QVERIFY(!found.contains(u"exit code"_s));
+    QVERIFY2(found.value(name).startsWith("BAD "_L1) && found.value(name).contains(words),
+             program.output().constData());
+    QCOMPARE(program.errors(), QByteArray());
+}
+
+void StoreCommandTest::changesNothing()
+{
+    StoreBench bench(StoreAddress::Kind::Sqlite);
+    fill(bench);
+    QVERIFY(bench.execute(u"DROP TABLE schema_version"_s));
+    QVERIFY(bench.execute(u"DELETE FROM settings"_s));
+    QVERIFY(QFile::remove(bench.options().keyFile));
+    const QByteArray before = bench.content();
+    StoreProgram program(bench);
+    QCOMPARE(program.runOn({u"store"_s, u"check"_s}), 5);
+    QCOMPARE(bench.content(), before);
+    QVERIFY(!QFile::exists(bench.options().keyFile));
+}
+
+void StoreCommandTest::aDatabaseThatDoesNotAnswer()
+{
+    const StoreBench bench(StoreAddress::Kind::Sqlite);
+    StoreProgram program(bench);
+    QCOMPARE(program.run({u"store"_s, u"check"_s, u"--data-dir"_s, bench.folder(), u"--store"_s,
+                          u"postgresql://nobody@127.0.0.1:1/none"_s}),
+             5);
+    QVERIFY2(program.output().startsWith("BAD  store  The store postgresql://nobody@127.0.0.1:1/"
+                                         "none cannot be used: "),
+             program.output().constData());
+}
+
+void StoreCommandTest::aBackupAnswersItsPins()
+{
+    QFETCH(const StoreAddress::Kind, kind);
+    const StoreBench bench(kind);
+    StoreProgram server(bench);
+    QVERIFY2(server.serve(), server.errors().constData());
+    const QByteArray pin = makePin(server.port());
+    QCOMPARE(statusOf(server.port(), pin), 200);
+    const QString file = bench.folder() + "/backup"_L1;
+    StoreProgram program(bench);
+    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file}), 0);
+    QVERIFY(program.output().contains(bench.options().keyFile.toUtf8()));
+    QVERIFY(!(QFile::permissions(file) & others));
+    const QByteArray later = makePin(server.port());
+    QVERIFY(!later.isEmpty());
+
+    // Another machine: nothing of the first one but the backup and the key.
+    const StoreBench clean(kind);
+    QVERIFY(QFile::copy(bench.options().keyFile, clean.options().keyFile));
+    if (kind == StoreAddress::Kind::Sqlite) {
+        QVERIFY(QFile::copy(file, clean.store()));
+    } else {
+        QProcess restore;
+        restore.start(u"pg_restore"_s, {u"--exit-on-error"_s, u"--no-owner"_s, u"--dbname"_s,
+                                        clean.options().address.connectionString(), file});
+        QVERIFY(restore.waitForFinished());
+        QVERIFY2(restore.exitCode() == 0, restore.readAllStandardError().constData());
+    }
+    StoreProgram restored(clean);
+    QVERIFY2(restored.serve(), restored.errors().constData());
+    QCOMPARE(statusOf(restored.port(), pin), 200);
+    QCOMPARE(statusOf(restored.port(), later), 404); // it came after the backup
+}
+
+void StoreCommandTest::takesNoOtherFilesPlace()
+{
+    StoreBench bench(StoreAddress::Kind::Sqlite);
+    fill(bench);
+    const QString file = bench.folder() + "/backup"_L1;
+    StoreProgram program(bench);
+    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file, u"--json"_s}), 0);
+    const QJsonObject made = QJsonDocument::fromJson(program.output()).object();
+    QCOMPARE(made.value("bytes"_L1).toInteger(), QFile(file).size());
+    QFile first(file);
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    const QByteArray content = first.readAll();
+    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file}), 5);
+    QVERIFY(program.errors().contains("exists already. Give the name of a new file"));
+    QVERIFY(first.seek(0));
+    QCOMPARE(first.readAll(), content);
+}
+
+void StoreCommandTest::leavesNothingHalfDone()
+{
+    StoreBench bench(StoreAddress::Kind::Sqlite);
+    fill(bench);
+    StoreProgram program(bench);
+    const QString nowhere = bench.folder() + "/none/backup"_L1;
+    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, nowhere}), 5);
+    QVERIFY(program.errors().contains(nowhere.toUtf8() + " cannot be made"));
+    // A page that cannot be read.
+    QVERIFY(bench.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    QVERIFY(appendTo(bench.store(), 3 * 4096, QByteArray(4096, '\x55')));
+    const QString file = bench.folder() + "/backup"_L1;
+    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file}), 5);
+    QVERIFY2(program.errors().contains("The backup was not made"), program.errors().constData());
+    QVERIFY(QDir(bench.folder()).entryList({u"backup*"_s}).isEmpty());
+}
+
+void StoreCommandTest::noPgDump()
+{
+    if (!PostgresServer::isInstalled())
+        QSKIP("PostgreSQL is not installed here");
+    StoreBench bench(StoreAddress::Kind::Postgres);
+    fill(bench);
+    StoreProgram program(bench);
+    program.setVariable(u"PATH"_s, bench.folder());
+    const QString file = bench.folder() + "/backup"_L1;
+    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file}), 5);
+    QVERIFY2(program.errors().contains("Install PostgreSQL's client programs"),
+             program.errors().constData());
+    QVERIFY(!QFile::exists(file));
+}
+
+QTEST_GUILESS_MAIN(StoreCommandTest)
+#include "tst_storecommand.moc"
