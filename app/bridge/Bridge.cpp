@@ -101,6 +101,15 @@ Result<void> Bridge::Private::openStore()
         return {};
     }
     store = std::make_unique<Store>(*setup.store, clock);
+    store->atOpening([this](Database &database) -> Result<void> {
+        const auto shared = readSharedSettings(database);
+        if (!shared)
+            return tl::unexpected(shared.error());
+        if (const auto done = setup.share ? setup.share(*shared, setup) : Result<void>(); !done)
+            return done;
+        store->setHistory(setup.store->history);
+        return {};
+    });
     auto sessions = std::make_unique<StoredSessions>(*store, clock);
     stored = sessions.get();
     repository = std::move(sessions);

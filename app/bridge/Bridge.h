@@ -11,6 +11,7 @@
 #include "helplightning/UpstreamTypes.h"
 #include "server/DeviceServer.h"
 #include "sessions/SessionDesk.h"
+#include "storage/SharedSettings.h"
 #include "storage/StoredSessions.h"
 
 #include <QHostAddress>
@@ -18,6 +19,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,6 +53,8 @@ struct BridgeSetup
     ConnectionLimits connections;
     QList<QHostAddress> proxies; ///< whose X-Forwarded-For counts
     int upstreamConnections = 64;
+    /// Puts what the servers on the store share in the place of defaults; unset: nothing is shared.
+    std::function<Result<void>(const SharedSettings &, BridgeSetup &)> share;
     std::chrono::milliseconds drainTime{5000}; ///< how long a stop waits for answers
 };
 

@@ -7,6 +7,7 @@
 #include "bridge/ProfileSettings.h"
 #include "bridge/ServiceSettings.h"
 #include "bridge/Settings.h"
+#include "bridge/SharedConfiguration.h"
 #include "bridge/StoreSettings.h"
 
 #include <QDir>
@@ -50,31 +51,6 @@ Result<quint16> parsePort(const ResolvedSetting &setting)
     if (!isNumber)
         return bad(setting.origin, setting.value, u"give a number from 0 to 65535: --port 8777"_s);
     return port;
-}
-
-Result<AccessRules> parseAccessRules(const ResolvedSetting &access, const ResolvedSetting &allow)
-{
-    AccessRules rules;
-    const auto mode = parseAccess(access.value);
-    if (!mode)
-        return bad(access.origin, access.value, u"give --access local, approved or open"_s);
-    rules.access = *mode;
-    for (const QString &text : allow.value.split(u',', Qt::SkipEmptyParts)) {
-        const auto network = parseNetwork(text);
-        if (!network)
-            return bad(allow.origin, text, u"give a network: --allow 192.168.2.0/24"_s);
-        rules.networks << *network;
-    }
-    return rules;
-}
-
-Result<bool> parseChoice(const ResolvedSetting &setting, const QString &no, const QString &yes)
-{
-    if (setting.value != no && setting.value != yes) {
-        return bad(setting.origin, setting.value,
-                   u"give --%1 %2 or --%1 %3"_s.arg(setting.name, no, yes));
-    }
-    return setting.value == yes;
 }
 
 QString standardDataDirectory()
@@ -154,6 +130,10 @@ Result<Configuration> Resolver::resolve()
     chooseHost();
     resolveCredentials();
     warnOfOpenFiles();
+    if (m_configuration.printConfigAsked) {
+        if (const auto added = addSharedFromStore(m_configuration); !added)
+            return tl::unexpected(added.error());
+    }
     return m_configuration;
 }
 
@@ -170,21 +150,15 @@ Result<void> Resolver::readServer()
     const auto port = parsePort(entry(u"port"_s));
     if (!port)
         return tl::unexpected(port.error());
-    const auto access = parseAccessRules(entry(u"access"_s), entry(u"allow"_s));
-    if (!access)
-        return tl::unexpected(access.error());
-    const auto asString = parseChoice(entry(u"session-id"_s), u"list"_s, u"string"_s);
-    if (!asString)
-        return tl::unexpected(asString.error());
-    const auto asJson = parseChoice(entry(u"log-format"_s), u"text"_s, u"json"_s);
-    if (!asJson)
-        return tl::unexpected(asJson.error());
+    const ResolvedSetting logFormat = entry(u"log-format"_s);
+    if (logFormat.value != "text"_L1 && logFormat.value != "json"_L1) {
+        return bad(logFormat.origin, logFormat.value,
+                   u"give --log-format text or --log-format json"_s);
+    }
     m_configuration.host = *host;
     m_configuration.port = *port;
-    m_configuration.access = *access;
     m_configuration.hostNames = entry(u"host-name"_s).value.split(u',', Qt::SkipEmptyParts);
-    m_configuration.sessionIdForm = *asString ? SessionIdForm::String : SessionIdForm::List;
-    m_configuration.logFormat = *asJson ? LogFormat::Json : LogFormat::Text;
+    m_configuration.logFormat = logFormat.value == "json"_L1 ? LogFormat::Json : LogFormat::Text;
     return {};
 }
 
@@ -337,6 +311,9 @@ BridgeSetup toSetup(const Configuration &configuration)
     setup.connections = configuration.connections;
     setup.proxies = configuration.proxies;
     setup.sessionIdForm = configuration.sessionIdForm;
+    setup.share = [configuration](const SharedSettings &shared, BridgeSetup &changed) {
+        return shareInto(changed, configuration, shared);
+    };
     return setup;
 }
 

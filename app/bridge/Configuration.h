@@ -29,7 +29,7 @@ enum class Program {
 };
 
 /// Where a value comes from; a later one beats an earlier one.
-enum class Source { Default, Stored, EnvFile, Environment, Flag };
+enum class Source { Default, Shared, Stored, EnvFile, Environment, Flag };
 
 /// A setting as it was found, for people: a secret is masked.
 struct ResolvedSetting
@@ -42,7 +42,8 @@ struct ResolvedSetting
 };
 
 /// Everything both programs are told from outside, each value from the best source that has it:
-/// flags beat the environment, that beats the .env file, that beats the stored profile.
+/// flags beat the environment, that beats the .env file, that beats the stored profile. What the
+/// servers on a store share beats the defaults alone; it is known once the store is open.
 struct Configuration
 {
     QList<ResolvedSetting> settings; ///< every setting once; no credentials with `sandbox`
@@ -103,7 +104,8 @@ struct Configuration
 /// The folder of the stored profile (ProfileStore) below a data directory.
 [[nodiscard]] QString profileDirectory(const QString &dataDirectory);
 
-/// What `--print-config` prints: a line a setting with its value and source, secrets masked.
+/// What `--print-config` prints: a line a setting with its value and source, secrets masked, and
+/// the warnings. Shared values are among them where resolveConfiguration was asked for that.
 [[nodiscard]] QString describe(const Configuration &configuration);
 /// What `--help` prints: the usage line, every option, the environment variables.
 [[nodiscard]] QString configurationHelp(Program program);

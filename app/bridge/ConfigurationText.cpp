@@ -25,6 +25,8 @@ QString sourceText(const ResolvedSetting &setting)
         return u".env file %1"_s.arg(setting.origin);
     case Source::Stored:
         return u"stored settings %1"_s.arg(setting.origin);
+    case Source::Shared:
+        return u"shared by the servers on the store"_s;
     case Source::Default:
         break;
     }
@@ -100,7 +102,10 @@ QString describe(const Configuration &configuration)
         text += setting.name.leftJustified(nameWidth) + "  "_L1 + value.leftJustified(valueWidth)
                 + "  "_L1 + sourceText(setting) + u'\n';
     }
-    return text + credentialsText(configuration) + u'\n';
+    text += credentialsText(configuration) + u'\n';
+    for (const QString &warning : configuration.warnings)
+        text += "warning: "_L1 + warning + u'\n';
+    return text;
 }
 
 QString configurationHelp(Program program)

@@ -28,18 +28,21 @@ QList<Setting> sessionSettings()
          .standard = u"none"_s,
          .help =
              u"What fetches the contact's side beside the pin. none: nothing. any: a user token "
-             "that this server handed out. contact: the contact's own."_s},
+             "that this server handed out. contact: the contact's own."_s,
+         .isShared = true},
         {.name = u"pin-digits"_s,
          .variable = u"PINBRIDGE_PIN_DIGITS"_s,
          .form = u"N"_s,
          .standard = u"4"_s,
-         .help = u"Digits of a pin, 4 to 8; while half of all such pins are in use, one more."_s},
+         .help = u"Digits of a pin, 4 to 8; while half of all such pins are in use, one more."_s,
+         .isShared = true},
         {.name = u"pin-life"_s,
          .variable = u"PINBRIDGE_PIN_LIFE"_s,
          .form = u"TIME"_s,
          .standard = u"24h"_s,
          .help = u"How long a pin can be used, 60s to 30d, such as 30m, 24h or 7d; the session's "
-                 "tokens may end it sooner."_s},
+                 "tokens may end it sooner."_s,
+         .isShared = true},
     };
 }
 
@@ -50,12 +53,14 @@ QList<Setting> limitSettings()
          .variable = u"PINBRIDGE_REQUEST_RATE"_s,
          .form = u"N"_s,
          .standard = u"100"_s,
-         .help = u"Requests a second from one address; beyond that 429. This machine is exempt."_s},
+         .help = u"Requests a second from one address; beyond that 429. This machine is exempt."_s,
+         .isShared = true},
         {.name = u"request-burst"_s,
          .variable = u"PINBRIDGE_REQUEST_BURST"_s,
          .form = u"N"_s,
          .standard = u"200"_s,
-         .help = u"Requests at once from one address that has been silent before."_s},
+         .help = u"Requests at once from one address that has been silent before."_s,
+         .isShared = true},
         {.name = u"connections"_s,
          .variable = u"PINBRIDGE_CONNECTIONS"_s,
          .form = u"N"_s,
@@ -110,6 +115,31 @@ Result<std::chrono::seconds> readPinLife(const ResolvedSetting &setting)
                    u"give a number with s, m, h or d, from 60s to 30d: --pin-life 24h"_s);
     }
     return *life;
+}
+
+Result<AccessRules> readAccessRules(const ResolvedSetting &access, const ResolvedSetting &allow)
+{
+    AccessRules rules;
+    const auto mode = parseAccess(access.value);
+    if (!mode)
+        return bad(access, access.value, u"give --access local, approved or open"_s);
+    rules.access = *mode;
+    for (const QString &text : allow.value.split(u',', Qt::SkipEmptyParts)) {
+        const auto network = parseNetwork(text);
+        if (!network)
+            return bad(allow, text, u"give a network: --allow 192.168.2.0/24"_s);
+        rules.networks << *network;
+    }
+    return rules;
+}
+
+Result<SessionIdForm> readSessionIdForm(const ResolvedSetting &setting)
+{
+    if (setting.value == "list"_L1)
+        return SessionIdForm::List;
+    if (setting.value == "string"_L1)
+        return SessionIdForm::String;
+    return bad(setting, setting.value, u"give --session-id list or --session-id string"_s);
 }
 
 /// As a browser spells it: small letters, and no port that the scheme has anyway (RFC 6454
@@ -195,7 +225,8 @@ QList<Setting> serviceSettings()
                 .standard = u"http://localhost:*,http://127.0.0.1:*"_s,
                 .help = u"A web page's origin that may read replies, such as "
                         "https://app.example.com; :* is every port. May be repeated, and takes the "
-                        "place of the default. The server's own page always may."_s},
+                        "place of the default. The server's own page always may."_s,
+                .isShared = true},
                {.name = u"proxy"_s,
                 .kind = Kind::List,
                 .variable = u"PINBRIDGE_PROXY"_s,
@@ -207,6 +238,13 @@ QList<Setting> serviceSettings()
 
 Result<void> readServiceSettings(Configuration &configuration)
 {
+    const auto access =
+        readAccessRules(configuration.setting(u"access"_s), configuration.setting(u"allow"_s));
+    if (!access)
+        return tl::unexpected(access.error());
+    const auto form = readSessionIdForm(configuration.setting(u"session-id"_s));
+    if (!form)
+        return tl::unexpected(form.error());
     const auto lookup = readLookup(configuration.setting(u"lookup"_s));
     if (!lookup)
         return tl::unexpected(lookup.error());
@@ -223,6 +261,8 @@ Result<void> readServiceSettings(Configuration &configuration)
     const auto proxies = readProxies(configuration.setting(u"proxy"_s));
     if (!proxies)
         return tl::unexpected(proxies.error());
+    configuration.access = *access;
+    configuration.sessionIdForm = *form;
     configuration.sessions = {.pins = {.digits = *digits, .life = *life}, .lookup = *lookup};
     configuration.cors = *origins;
     configuration.proxies = *proxies;

@@ -13,8 +13,9 @@ namespace pinbridge {
 /// The rows of the table of settings that say what a server grants its devices.
 [[nodiscard]] QList<Setting> serviceSettings();
 
-/// Fills in `sessions`, `cors`, `limits`, `connections` and `proxies` from the settings that were
-/// found. Failure: BadSetting; the sentence names the option or variable and its right form.
+/// Fills in `access`, `sessionIdForm`, `sessions`, `cors`, `limits`, `connections` and `proxies`
+/// from the settings that were found. Failure: BadSetting; the sentence names the option or
+/// variable and its right form.
 [[nodiscard]] Result<void> readServiceSettings(Configuration &configuration);
 
 } // namespace pinbridge

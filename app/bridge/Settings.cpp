@@ -57,7 +57,8 @@ QList<Setting> accessSettings()
          .variable = u"PINBRIDGE_ALLOW"_s,
          .form = u"CIDR"_s,
          .help = u"A network that --access approved serves without asking, such as "
-                 "192.168.2.0/24 or fd00::/8; may be repeated."_s},
+                 "192.168.2.0/24 or fd00::/8; may be repeated."_s,
+         .isShared = true},
         {.name = u"host-name"_s,
          .kind = Kind::List,
          .variable = u"PINBRIDGE_HOST_NAME"_s,
@@ -100,7 +101,8 @@ QList<Setting> outputSettings()
          .form = u"list|string"_s,
          .standard = u"list"_s,
          .help = u"Form of session_id in replies: list as documented, string as the vendor's "
-                 "current apps read it."_s},
+                 "current apps read it."_s,
+         .isShared = true},
         {.name = u"log-format"_s,
          .variable = u"PINBRIDGE_LOG_FORMAT"_s,
          .form = u"text|json"_s,

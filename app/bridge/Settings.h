@@ -37,6 +37,7 @@ struct Setting
     QString help{};
     bool leadsToCredentials = false; ///< `check` has it too
     QString consoleStandard{}; ///< the console's default where it is another one
+    bool isShared = false; ///< servers on one store may share it: a policy, nothing of one machine
 };
 
 /// The default of a setting in that program.

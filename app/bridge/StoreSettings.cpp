@@ -70,7 +70,8 @@ QList<Setting> storeSettings()
          .variable = u"PINBRIDGE_HISTORY"_s,
          .form = u"TIME"_s,
          .standard = u"30d"_s,
-         .help = u"How long ended sessions are kept, 1d to 3650d; they have no tokens."_s},
+         .help = u"How long ended sessions are kept, 1d to 3650d; they have no tokens."_s,
+         .isShared = true},
     };
 }
 

@@ -146,20 +146,10 @@ ExitCode show(Database &database, const Request &request)
     return ExitCode::Fine;
 }
 
-Result<void> revokeIn(Database &database, const QString &pin)
-{
-    if (const auto begun = database.begin(); !begun)
-        return begun;
-    auto revoked = SessionTable().revoke(database, pin);
-    if (revoked)
-        return database.commit();
-    database.rollBack();
-    return revoked;
-}
-
 ExitCode revoke(Database &database, const Request &request)
 {
-    const auto revoked = revokeIn(database, request.pin);
+    const auto revoked =
+        database.inTransaction([&] { return SessionTable().revoke(database, request.pin); });
     if (!revoked && revoked.error().code != FailureCode::UnknownPin)
         return complain(revoked.error());
     const auto found = newestOf(database, request.pin);

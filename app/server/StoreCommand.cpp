@@ -3,7 +3,9 @@
 
 #include "Command.h"
 #include "OpenedStore.h"
+#include "StoreSettingsCommand.h"
 #include "TextTable.h"
+#include "bridge/SharedConfiguration.h"
 #include "storage/StoreBackup.h"
 #include "storage/StoreCheck.h"
 
@@ -20,7 +22,7 @@ namespace pinbridge {
 
 namespace {
 
-QList<OptionSpec> checkOptions()
+QList<OptionSpec> storeCommandOptions()
 {
     return QList<OptionSpec>{
                {.name = u"json"_s, .value = {}, .help = u"Print what was found as JSON."_s}}
@@ -76,30 +78,45 @@ ExitCode backUp(const ParsedOptions &options, OpenedStore &store)
 QString helpStore()
 {
     return u"usage: pinbridge-server store check [options]\n"
-           "       pinbridge-server store backup FILE [options]\n\n"
+           "       pinbridge-server store backup FILE [options]\n"
+           "       pinbridge-server store settings [options]\n"
+           "       pinbridge-server store set NAME VALUE [options]\n"
+           "       pinbridge-server store unset NAME [options]\n\n"
            "Looks at where a server keeps its sessions, or copies that into a new file, while the "
            "server\nruns or not. A copy of SQLite is put back by copying it to its place; one of "
-           "PostgreSQL by\npg_restore.\n\nOptions\n"_s
-           + optionsHelp(checkOptions());
+           "PostgreSQL by\npg_restore.\n\n"
+           "What is set here counts for every server on the store that is not told otherwise by an "
+           "option,\nthe environment or its .env file, from its next start. There are: "_s
+           + sharedSettingNames().join(", "_L1) + ".\n\nOptions\n"_L1
+           + optionsHelp(storeCommandOptions());
 }
 
 ExitCode runStore(const QStringList &arguments)
 {
-    const auto options = parseOptions(checkOptions(), arguments);
+    const auto options = parseOptions(storeCommandOptions(), arguments);
     if (!options)
         return complain(options.error().sentence, ExitCode::Usage);
-    const QString action = options->positionals.value(0);
-    const bool isCheck = action == "check"_L1 && options->positionals.size() == 1;
-    const bool isBackup = action == "backup"_L1 && options->positionals.size() == 2;
-    if (!isCheck && !isBackup) {
-        return complain(u"store is followed by check, or by backup and the name of a new file: "
+    struct Action
+    {
+        QString name;
+        int operands;
+        ExitCode (*run)(const ParsedOptions &options, OpenedStore &store);
+    };
+    static const QList<Action> actions = {
+        {u"check"_s, 0, check},   {u"backup"_s, 1, backUp},     {u"settings"_s, 0, showShared},
+        {u"set"_s, 2, setShared}, {u"unset"_s, 1, unsetShared},
+    };
+    const auto action = std::ranges::find(actions, options->positionals.value(0), &Action::name);
+    if (action == actions.end() || options->positionals.size() != action->operands + 1) {
+        return complain(u"store is followed by check, by backup and the name of a new file, by "
+                        "settings, by set with a name and a value, or by unset and a name: "
                         "pinbridge-server store backup /backup/sessions.db"_s,
                         ExitCode::Usage);
     }
     const auto store = findStore(*options);
     if (!store)
         return complain(store.error().sentence, ExitCode::Usage);
-    return isCheck ? check(*options, **store) : backUp(*options, **store);
+    return action->run(*options, **store);
 }
 
 } // namespace pinbridge

@@ -267,6 +267,17 @@ void Database::rollBack()
         QSqlQuery(m_database).exec(u"ROLLBACK"_s);
 }
 
+Result<void> Database::inTransaction(const std::function<Result<void>()> &work)
+{
+    if (const auto begun = begin(); !begun)
+        return begun;
+    auto done = work();
+    if (done)
+        return commit();
+    rollBack();
+    return done;
+}
+
 Result<qint64> Database::now()
 {
     if (m_now)

@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <unordered_map>
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
     void rollBack();
+    /// `work` in a transaction of its own, committed when it succeeds.
+    [[nodiscard]] Result<void> inTransaction(const std::function<Result<void>()> &work);
     /// The database's own time: UTC, ms since 1970.
     [[nodiscard]] Result<qint64> now();
 

@@ -131,14 +131,7 @@ Result<int> storedSchema(Database &database)
 
 Result<void> migrate(Database &database, int version)
 {
-    if (const auto begun = database.begin(); !begun)
-        return begun;
-    auto done = migrateLocked(database, version);
-    if (!done) {
-        database.rollBack();
-        return done;
-    }
-    return database.commit();
+    return database.inTransaction([&] { return migrateLocked(database, version); });
 }
 
 } // namespace pinbridge

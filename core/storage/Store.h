@@ -46,6 +46,8 @@ public:
     ~Store() override;
 
     [[nodiscard]] const StoreOptions &options() const { return m_options; }
+    /// Not after `open`.
+    void setHistory(std::chrono::hours history) { m_options.history = history; }
 
     /// Something more for `open` to do in the database's thread, once the schema is up to date.
     void atOpening(Opening job) { m_openings.push_back(std::move(job)); }

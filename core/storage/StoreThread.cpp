@@ -130,9 +130,9 @@ private:
             if (!kept)
                 break;
             if (!job->run(m_database))
-                kept = tl::unexpected(notNow(QStringLiteral(
-                    "The store cannot be used at the moment. The server's log says "
-                    "why.")));
+                kept = tl::unexpected(notNow(
+                    QStringLiteral("The store cannot be used at the moment. The server's log says "
+                                   "why.")));
         }
         if (!kept) {
             const bool lost = m_database.connectionWasLost();

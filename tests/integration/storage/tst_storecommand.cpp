@@ -97,7 +97,7 @@ void StoreCommandTest::usage()
     QFETCH(const QStringList, arguments);
     ServerProcess program;
     QCOMPARE(program.run(QStringList{u"store"_s} + arguments), 2);
-    QVERIFY(program.errors().contains("store is followed by check, or by backup"));
+    QVERIFY(program.errors().contains("store is followed by check, by backup"));
 }
 
 void StoreCommandTest::allIsWell()
