@@ -52,7 +52,7 @@ QCoro::Task<Result<Session>> SessionDesk::join(QString pin, QByteArray authoriza
         session->contact = std::move(*contact);
     }
     const Join join{.at = m_clock.now(), .from = from};
-    const auto noted = co_await m_repository.addJoin(pin, join);
+    const auto noted = co_await m_repository.addJoin(pin, session->id, join);
     if (!noted)
         co_return tl::unexpected(noted.error());
     session->addJoin(join);
@@ -67,13 +67,7 @@ QCoro::Task<Result<Side>> SessionDesk::renewContact(Session session)
     if (!contact)
         co_return tl::unexpected(contact.error());
     // Meanwhile the pin may have ended, and even have been given to another session.
-    const QDateTime now = m_clock.now();
-    const auto still = co_await m_repository.findLive(session.pin, now);
-    if (!still)
-        co_return tl::unexpected(still.error());
-    if (still->id != session.id)
-        co_return unknownPin();
-    const auto kept = co_await m_repository.renewContact(session.pin, *contact);
+    const auto kept = co_await m_repository.renewContact(session.pin, session.id, *contact);
     if (!kept)
         co_return tl::unexpected(kept.error());
     co_return *contact;

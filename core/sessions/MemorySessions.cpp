@@ -57,19 +57,19 @@ QCoro::Task<Result<Session>> MemorySessions::findLive(QString pin, QDateTime now
     co_return Result<Session>(*session);
 }
 
-QCoro::Task<Result<void>> MemorySessions::renewContact(QString pin, Side contact)
+QCoro::Task<Result<void>> MemorySessions::renewContact(QString pin, QString id, Side contact)
 {
     Session *session = live(pin);
-    if (!session)
+    if (!session || session->id != id)
         co_return unknownPin();
     session->contact = std::move(contact);
     co_return Result<void>{};
 }
 
-QCoro::Task<Result<void>> MemorySessions::addJoin(QString pin, Join join)
+QCoro::Task<Result<void>> MemorySessions::addJoin(QString pin, QString id, Join join)
 {
     Session *session = live(pin);
-    if (!session)
+    if (!session || session->id != id)
         co_return unknownPin();
     session->addJoin(join);
     co_return Result<void>{};

@@ -28,10 +28,12 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<bool>> insert(Session session) = 0;
     /// The live session of a pin. Failure: UnknownPin also for one expired or revoked.
     [[nodiscard]] virtual QCoro::Task<Result<Session>> findLive(QString pin, QDateTime now) = 0;
-    /// Replaces the contact's side (renewed tokens) of a live session. Failure: UnknownPin.
-    [[nodiscard]] virtual QCoro::Task<Result<void>> renewContact(QString pin, Side contact) = 0;
-    /// Failure: UnknownPin.
-    [[nodiscard]] virtual QCoro::Task<Result<void>> addJoin(QString pin, Join join) = 0;
+    /// Replaces the contact's side (renewed tokens) of a live session. Failure: UnknownPin, also
+    /// when the pin is by now another session's than that with upstream's `id`.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> renewContact(QString pin, QString id,
+                                                                 Side contact) = 0;
+    /// Failure: as of renewContact.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> addJoin(QString pin, QString id, Join join) = 0;
     /// Ends the pin at once. Failure: UnknownPin.
     [[nodiscard]] virtual QCoro::Task<Result<void>> revoke(QString pin) = 0;
     /// How many live sessions have a pin of that many digits.

@@ -216,14 +216,15 @@ Result<void> SessionTable::readJoins(Database &database, qint64 number, Session 
     return {};
 }
 
-Result<qint64> SessionTable::numberOf(Database &database, const QString &pin) const
+Result<qint64> SessionTable::numberOf(Database &database, const QString &pin,
+                                      const QString &id) const
 {
     const auto now = database.now();
     if (!now)
         return tl::unexpected(now.error());
-    const auto row = database.query(
-        u"SELECT number FROM sessions WHERE pin = ? AND ended_at IS NULL AND expires_at > ?"_s,
-        {pin, *now});
+    const auto row = database.query(u"SELECT number FROM sessions WHERE pin = ? AND ended_at IS "
+                                    "NULL AND expires_at > ? AND upstream_id = ?"_s,
+                                    {pin, *now, text(id)});
     if (!row)
         return tl::unexpected(row.error());
     const bool found = (*row)->next();
@@ -234,19 +235,12 @@ Result<qint64> SessionTable::numberOf(Database &database, const QString &pin) co
     return number;
 }
 
-Result<void> SessionTable::renewContact(Database &database, const QString &pin,
+Result<void> SessionTable::renewContact(Database &database, const QString &pin, const QString &id,
                                         const Side &contact) const
 {
-    const auto number = numberOf(database, pin);
+    const auto number = numberOf(database, pin, id);
     if (!number)
         return tl::unexpected(number.error());
-    const auto row =
-        database.query(u"SELECT upstream_id FROM sessions WHERE number = ?"_s, {*number});
-    if (!row)
-        return tl::unexpected(row.error());
-    (void)(*row)->next();
-    const QString id = (*row)->value(0).toString();
-    (*row)->finish();
     const auto done = database.change(
         u"UPDATE sessions SET contact_email = ?, contact_user_id = ?, contact_tokens = ? "
         "WHERE number = ?"_s,
@@ -256,9 +250,10 @@ Result<void> SessionTable::renewContact(Database &database, const QString &pin,
     return database.notify(u"changed "_s + pin);
 }
 
-Result<void> SessionTable::addJoin(Database &database, const QString &pin, const Join &join) const
+Result<void> SessionTable::addJoin(Database &database, const QString &pin, const QString &id,
+                                   const Join &join) const
 {
-    const auto number = numberOf(database, pin);
+    const auto number = numberOf(database, pin, id);
     if (!number)
         return tl::unexpected(number.error());
     const auto now = database.now();
@@ -280,13 +275,11 @@ Result<void> SessionTable::addJoin(Database &database, const QString &pin, const
 
 Result<void> SessionTable::revoke(Database &database, const QString &pin) const
 {
-    const auto number = numberOf(database, pin);
-    if (!number)
-        return tl::unexpected(number.error());
     const auto now = database.now();
     if (!now)
         return tl::unexpected(now.error());
-    const auto done = database.change(ended + "number = ?"_L1, {*now, 1, *number});
+    const auto done =
+        database.change(ended + "pin = ? AND expires_at > ?"_L1, {*now, 1, pin, *now});
     if (!done)
         return tl::unexpected(done.error());
     if (*done == 0)

@@ -43,8 +43,8 @@ public:
     /// Failure: UnknownPin.
     [[nodiscard]] Result<Session> findLive(Database &database, const QString &pin) const;
     [[nodiscard]] Result<void> renewContact(Database &database, const QString &pin,
-                                            const Side &contact) const;
-    [[nodiscard]] Result<void> addJoin(Database &database, const QString &pin,
+                                            const QString &id, const Side &contact) const;
+    [[nodiscard]] Result<void> addJoin(Database &database, const QString &pin, const QString &id,
                                        const Join &join) const;
     [[nodiscard]] Result<void> revoke(Database &database, const QString &pin) const;
 
@@ -64,7 +64,8 @@ private:
     /// From a row with its two columns of tokens.
     [[nodiscard]] bool openTokens(const QSqlQuery &row, Session &session) const;
     [[nodiscard]] Result<void> readJoins(Database &database, qint64 number, Session &session) const;
-    [[nodiscard]] Result<qint64> numberOf(Database &database, const QString &pin) const;
+    [[nodiscard]] Result<qint64> numberOf(Database &database, const QString &pin,
+                                          const QString &id) const;
 
     std::optional<Sealing> m_sealing;
 };

@@ -116,30 +116,30 @@ QCoro::Task<Result<Session>> StoredSessions::findLive(QString pin, QDateTime now
     co_return Result<Session>(inOurTime(*found));
 }
 
-QCoro::Task<Result<void>> StoredSessions::renewContact(QString pin, Side contact)
+QCoro::Task<Result<void>> StoredSessions::renewContact(QString pin, QString id, Side contact)
 {
-    auto renewing = m_store.run<void>(Access::Writes, [this, pin, contact](Database &database) {
-        return m_table.renewContact(database, pin, contact);
+    auto renewing = m_store.run<void>(Access::Writes, [this, pin, id, contact](Database &database) {
+        return m_table.renewContact(database, pin, id, contact);
     });
     auto renewed = co_await std::move(renewing);
     // What others looked up while it was written is the old one.
     ++m_changes;
     Session *const known = m_known.object(pin);
-    if (renewed && known)
+    if (renewed && known && known->id == id)
         known->contact = contact;
     else
         m_known.remove(pin);
     co_return renewed;
 }
 
-QCoro::Task<Result<void>> StoredSessions::addJoin(QString pin, Join join)
+QCoro::Task<Result<void>> StoredSessions::addJoin(QString pin, QString id, Join join)
 {
-    auto adding = m_store.run<void>(Access::Writes, [this, pin, join](Database &database) {
-        return m_table.addJoin(database, pin, join);
+    auto adding = m_store.run<void>(Access::Writes, [this, pin, id, join](Database &database) {
+        return m_table.addJoin(database, pin, id, join);
     });
     auto added = co_await std::move(adding);
     Session *const known = m_known.object(pin);
-    if (added && known)
+    if (added && known && known->id == id)
         known->addJoin({.at = join.at.addMSecs(m_store.ahead().count()), .from = join.from});
     else
         m_known.remove(pin);

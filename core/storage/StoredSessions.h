@@ -36,8 +36,8 @@ public:
 
     QCoro::Task<Result<bool>> insert(Session session) override;
     QCoro::Task<Result<Session>> findLive(QString pin, QDateTime now) override;
-    QCoro::Task<Result<void>> renewContact(QString pin, Side contact) override;
-    QCoro::Task<Result<void>> addJoin(QString pin, Join join) override;
+    QCoro::Task<Result<void>> renewContact(QString pin, QString id, Side contact) override;
+    QCoro::Task<Result<void>> addJoin(QString pin, QString id, Join join) override;
     QCoro::Task<Result<void>> revoke(QString pin) override;
     QCoro::Task<Result<qint64>> countLive(int digits, QDateTime now) override;
     QCoro::Task<Result<QList<Session>>> list(int limit) override;

@@ -144,7 +144,7 @@ void PinLifeTest::renew(const QString &pin)
                        .userId = u"18"_s,
                        .userToken = "renewed-user-token",
                        .sessionToken = "renewed-" + QByteArray::number(m_made)};
-    const auto renewed = outcomeOf(anyServer().renewContact(pin, contact));
+    const auto renewed = outcomeOf(anyServer().renewContact(pin, m_model.value(pin).id, contact));
     QCOMPARE(failureOf(renewed), isLive(pin) ? u"none"_s : u"unknown-pin"_s);
     if (renewed) {
         m_model[pin].contactToken = contact.sessionToken;
@@ -154,10 +154,10 @@ void PinLifeTest::renew(const QString &pin)
 
 void PinLifeTest::join(const QString &pin)
 {
-    const Outcome<void> one(
-        anyServer().addJoin(pin, {.at = m_bench->clock.now(), .from = u"192.0.2.1"_s}));
-    const Outcome<void> two(
-        anyServer().addJoin(pin, {.at = m_bench->clock.now(), .from = u"192.0.2.2"_s}));
+    const Outcome<void> one(anyServer().addJoin(
+        pin, m_model.value(pin).id, {.at = m_bench->clock.now(), .from = u"192.0.2.1"_s}));
+    const Outcome<void> two(anyServer().addJoin(
+        pin, m_model.value(pin).id, {.at = m_bench->clock.now(), .from = u"192.0.2.2"_s}));
     for (const Outcome<void> *const outcome : {&one, &two})
         QCOMPARE(failureOf(outcome->wait()), isLive(pin) ? u"none"_s : u"unknown-pin"_s);
     if (isLive(pin))

@@ -120,7 +120,8 @@ void SessionsCommandTest::withoutAServer()
         const auto sessions = bench.open(&clock);
         QVERIFY(sessions);
         QVERIFY(outcomeOf(sessions->insert(session)));
-        QVERIFY(outcomeOf(sessions->addJoin(u"0417"_s, {.at = {}, .from = u"10.0.0.7"_s})));
+        QVERIFY(
+            outcomeOf(sessions->addJoin(u"0417"_s, u"one"_s, {.at = {}, .from = u"10.0.0.7"_s})));
     }
     // The key is not needed, and no token is shown.
     QVERIFY(QFile::remove(bench.options().keyFile));
@@ -154,7 +155,8 @@ void SessionsCommandTest::everyStateHasItsName()
         QVERIFY(sessions);
         for (const QString &pin : {u"1001"_s, u"1002"_s, u"1003"_s, u"1004"_s})
             QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, pin, pin))));
-        QVERIFY(outcomeOf(sessions->addJoin(u"1002"_s, {.at = {}, .from = u"10.0.0.7"_s})));
+        QVERIFY(
+            outcomeOf(sessions->addJoin(u"1002"_s, u"1002"_s, {.at = {}, .from = u"10.0.0.7"_s})));
         QVERIFY(outcomeOf(sessions->revoke(u"1004"_s)));
     }
     // Over, and not swept yet.

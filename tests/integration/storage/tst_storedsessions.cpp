@@ -159,7 +159,7 @@ void StoredSessionsTest::renewsTheContact()
         const auto sessions = bench.open();
         QVERIFY(sessions);
         QVERIFY(outcomeOf(sessions->insert(sessionAt(bench.clock, pin, u"a"_s))));
-        QVERIFY(outcomeOf(sessions->renewContact(pin, contact)));
+        QVERIFY(outcomeOf(sessions->renewContact(pin, u"a"_s, contact)));
         compareSides(outcomeOf(sessions->findLive(pin, bench.clock.now()))->contact, contact);
     }
     const auto sessions = bench.open();
@@ -185,7 +185,8 @@ void StoredSessionsTest::notesTheLastJoins()
         QVERIFY(sessions);
         QVERIFY(outcomeOf(sessions->insert(sessionAt(bench.clock, pin, u"a"_s))));
         for (int i = 0; i < Session::joinLimit + 2; ++i)
-            QVERIFY(outcomeOf(sessions->addJoin(pin, {bench.clock.now(), QString::number(i)})));
+            QVERIFY(
+                outcomeOf(sessions->addJoin(pin, u"a"_s, {bench.clock.now(), QString::number(i)})));
         check(*sessions);
         QCOMPARE(outcomeOf(sessions->list(1))->first().joins.size(), Session::joinLimit);
     }
@@ -204,9 +205,16 @@ void StoredSessionsTest::changesOfAnEndedSessionFail()
     QVERIFY(outcomeOf(sessions->insert(sessionAt(bench.clock, pin, u"a"_s))));
     QVERIFY(outcomeOf(sessions->revoke(pin)));
     QCOMPARE(failureOf(outcomeOf(sessions->revoke(pin))), unknown());
-    QCOMPARE(failureOf(outcomeOf(sessions->renewContact(pin, {}))), unknown());
-    QCOMPARE(failureOf(outcomeOf(sessions->addJoin(pin, {}))), unknown());
+    QCOMPARE(failureOf(outcomeOf(sessions->renewContact(pin, u"a"_s, {}))), unknown());
+    QCOMPARE(failureOf(outcomeOf(sessions->addJoin(pin, u"a"_s, {}))), unknown());
     QVERIFY(outcomeOf(sessions->list(1))->first().joins.isEmpty());
+    // Nor do they reach the session that has the pin by now.
+    QVERIFY(outcomeOf(sessions->insert(sessionAt(bench.clock, pin, u"b"_s))));
+    QCOMPARE(failureOf(outcomeOf(sessions->renewContact(pin, u"a"_s, {}))), unknown());
+    QCOMPARE(failureOf(outcomeOf(sessions->addJoin(pin, u"a"_s, {}))), unknown());
+    const auto now = outcomeOf(sessions->findLive(pin, bench.clock.now()));
+    QCOMPARE(now->contact.userToken, "contact-user-token-b");
+    QVERIFY(now->joins.isEmpty());
 }
 
 void StoredSessionsTest::countsByDigits()
@@ -236,7 +244,7 @@ void StoredSessionsTest::listsNewestFirst()
     QVERIFY(sessions);
     for (const QString &each : {u"0001"_s, u"0002"_s, u"0003"_s}) {
         QVERIFY(outcomeOf(sessions->insert(sessionAt(bench.clock, each, each))));
-        QVERIFY(outcomeOf(sessions->addJoin(each, {bench.clock.now(), "from "_L1 + each})));
+        QVERIFY(outcomeOf(sessions->addJoin(each, each, {bench.clock.now(), "from "_L1 + each})));
     }
     const auto two = *outcomeOf(sessions->list(2));
     QCOMPARE(two.size(), 2);
@@ -256,7 +264,7 @@ void StoredSessionsTest::noTokenIsReadable()
     QVERIFY(outcomeOf(sessions->insert(sessionAt(bench.clock, u"0043"_s, u"b"_s))));
     Side contact = sessionAt(bench.clock, pin, u"a"_s).contact;
     contact.userToken = "renewed-user-token";
-    QVERIFY(outcomeOf(sessions->renewContact(pin, contact)));
+    QVERIFY(outcomeOf(sessions->renewContact(pin, u"a"_s, contact)));
     QVERIFY(outcomeOf(sessions->revoke(u"0043"_s)));
     const QByteArray content = bench.content();
     QVERIFY(content.contains("bob@example.com")); // this is where the sessions are
@@ -279,7 +287,7 @@ void StoredSessionsTest::theHistoryEnds()
             QVERIFY(outcomeOf(
                 sessions->insert(sessionAt(bench.clock, QString::number(1000 + i), u"old"_s))));
         QVERIFY(outcomeOf(sessions->revoke(u"1001"_s)));
-        QVERIFY(outcomeOf(sessions->addJoin(u"1000"_s, {bench.clock.now(), u"x"_s})));
+        QVERIFY(outcomeOf(sessions->addJoin(u"1000"_s, u"old"_s, {bench.clock.now(), u"x"_s})));
     }
     const QString days31 = QString::number(qint64{31} * 24 * 3600 * 1000);
     QVERIFY(bench.execute(

@@ -85,7 +85,7 @@ void StoreSharingTest::renewedTokensReachTheOther()
     QVERIFY(outcomeOf(two->findLive(pin, bench.clock.now())));
     Side contact = sessionAt(bench.clock, pin, u"a"_s).contact;
     contact.userToken = "u2";
-    QVERIFY(outcomeOf(one->renewContact(pin, contact)));
+    QVERIFY(outcomeOf(one->renewContact(pin, u"a"_s, contact)));
     bench.clock.advance(Store::trust);
     QCOMPARE(outcomeOf(two->findLive(pin, bench.clock.now()))->contact.userToken, "u2");
 }

@@ -126,7 +126,7 @@ void MemorySessionsTest::renewsTheContact()
     Side contact;
     contact.userToken = "u2";
     contact.sessionToken = "s2";
-    QVERIFY(outcomeOf(sessions.renewContact(pin, contact)));
+    QVERIFY(outcomeOf(sessions.renewContact(pin, a, contact)));
     const auto found = outcomeOf(sessions.findLive(pin, at(1)));
     QCOMPARE(found->contact.userToken, QByteArray("u2"));
     QCOMPARE(found->contact.sessionToken, QByteArray("s2"));
@@ -137,7 +137,7 @@ void MemorySessionsTest::notesTheLastJoins()
     MemorySessions sessions;
     QVERIFY(outcomeOf(sessions.insert(session(pin, a))));
     for (int i = 0; i < Session::joinLimit + 2; ++i)
-        QVERIFY(outcomeOf(sessions.addJoin(pin, {at(i), QString::number(i)})));
+        QVERIFY(outcomeOf(sessions.addJoin(pin, a, {at(i), QString::number(i)})));
     const auto joins = outcomeOf(sessions.findLive(pin, at(100)))->joins;
     QCOMPARE(joins.size(), Session::joinLimit);
     QCOMPARE(joins.first().from, QStringLiteral("2"));
@@ -153,8 +153,13 @@ void MemorySessionsTest::changesOfAnEndedSessionFail()
     QVERIFY(outcomeOf(sessions.insert(session(pin, a))));
     QVERIFY(outcomeOf(sessions.revoke(pin)));
     QCOMPARE(failureOf(outcomeOf(sessions.revoke(pin))), unknown);
-    QCOMPARE(failureOf(outcomeOf(sessions.renewContact(pin, {}))), unknown);
-    QCOMPARE(failureOf(outcomeOf(sessions.addJoin(pin, {}))), unknown);
+    QCOMPARE(failureOf(outcomeOf(sessions.renewContact(pin, a, {}))), unknown);
+    QCOMPARE(failureOf(outcomeOf(sessions.addJoin(pin, a, {}))), unknown);
+    QVERIFY(outcomeOf(sessions.list(1))->first().joins.isEmpty());
+    // Nor do they reach the session that has the pin by now.
+    QVERIFY(outcomeOf(sessions.insert(session(pin, b))));
+    QCOMPARE(failureOf(outcomeOf(sessions.renewContact(pin, a, {}))), unknown);
+    QCOMPARE(failureOf(outcomeOf(sessions.addJoin(pin, a, {}))), unknown);
     QVERIFY(outcomeOf(sessions.list(1))->first().joins.isEmpty());
 }
 

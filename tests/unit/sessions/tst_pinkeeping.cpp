@@ -42,8 +42,8 @@ class FailingRepository final : public SessionRepository
 public:
     QCoro::Task<Result<bool>> insert(Session) override { co_return down(); }
     QCoro::Task<Result<Session>> findLive(QString, QDateTime) override { co_return down(); }
-    QCoro::Task<Result<void>> renewContact(QString, Side) override { co_return down(); }
-    QCoro::Task<Result<void>> addJoin(QString, Join) override { co_return down(); }
+    QCoro::Task<Result<void>> renewContact(QString, QString, Side) override { co_return down(); }
+    QCoro::Task<Result<void>> addJoin(QString, QString, Join) override { co_return down(); }
     QCoro::Task<Result<void>> revoke(QString) override { co_return down(); }
     QCoro::Task<Result<qint64>> countLive(int, QDateTime) override { co_return down(); }
     QCoro::Task<Result<QList<Session>>> list(int) override { co_return down(); }
