@@ -121,7 +121,7 @@ int schemaVersion() { return static_cast<int>(migrations().size()); }
 Result<int> storedSchema(Database &database)
 {
     const bool sqlite = database.kind() == Database::Kind::Sqlite;
-    const auto tables = numberFrom(
+    auto tables = numberFrom(
         database, sqlite ? u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_version'"_s
                          : u"SELECT count(to_regclass('schema_version'))"_s);
     if (!tables || *tables == 0)

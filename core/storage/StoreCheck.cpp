@@ -158,7 +158,7 @@ private:
         if (!problems)
             return problems;
         problems->removeAll(u"ok"_s);
-        const auto orphans = column(m_database, u"PRAGMA foreign_key_check"_s);
+        auto orphans = column(m_database, u"PRAGMA foreign_key_check"_s);
         if (!orphans)
             return orphans;
         if (!orphans->isEmpty())

@@ -21,11 +21,20 @@ constexpr QFileDevice::Permissions ownerOnly = QFileDevice::ReadOwner | QFileDev
 constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
                                             | QFileDevice::ReadOther | QFileDevice::WriteOther;
 
-bool appendTo(const QString &path, qint64 at, const QByteArray &bytes)
+using Damage = std::function<bool(const StoreBench &)>;
+
+bool writeTo(const QString &path, qint64 at, const QByteArray &bytes)
 {
     QFile file(path);
     return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && file.seek(at)
            && file.write(bytes) == bytes.size();
+}
+
+/// Behind the first pages: the schema can still be read.
+bool damagePage(const QString &path)
+{
+    constexpr qint64 page = 4096;
+    return writeTo(path, 3 * page, QByteArray(page, '\x55'));
 }
 
 } // namespace
@@ -51,6 +60,8 @@ private Q_SLOTS:
     void noPgDump();
 
 private:
+    static void addBadFiles();
+    static void addBadRows();
     /// A store with a live session and one that is over.
     static void fill(StoreBench &bench);
     /// The words of what was found, by name; of what is bad after "BAD ".
@@ -123,10 +134,15 @@ void StoreCommandTest::allIsWell()
 
 void StoreCommandTest::findsWhatIsWrong_data()
 {
-    using Damage = std::function<bool(const StoreBench &)>;
     QTest::addColumn<Damage>("damage");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("words");
+    addBadFiles();
+    addBadRows();
+}
+
+void StoreCommandTest::addBadFiles()
+{
     const auto row = [](const char *title, const Damage &damage, const QString &name,
                         const QString &words) { QTest::newRow(title) << damage << name << words; };
     row(
@@ -137,59 +153,48 @@ void StoreCommandTest::findsWhatIsWrong_data()
         "absent", [](const auto &bench) { return QFile::remove(bench.store()); }, u"store"_s,
         u"There is no store at"_s);
     row(
-        "newer",
+        "damaged",
         [](const auto &bench) {
-            return bench.execute(u"UPDATE schema_version SET version = 999"_s);
+            return bench.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) && damagePage(bench.store());
         },
-        u"schema"_s, u"Update this program"_s);
-    row(
-        "no store yet",
-        [](const auto &bench) { return bench.execute(u"DROP TABLE schema_version"_s); },
-        u"schema"_s, u"is no store of Pinbridge yet"_s);
+        u"integrity"_s, u"put a backup in its place"_s);
     row(
         "no key", [](const auto &bench) { return QFile::remove(bench.options().keyFile); },
         u"key"_s, u"Copy the store.key of the server"_s);
     row(
         "another key",
-        [](const auto &bench) { return appendTo(bench.options().keyFile, 0, QByteArray(64, 'a')); },
+        [](const auto &bench) { return writeTo(bench.options().keyFile, 0, QByteArray(64, 'a')); },
         u"key"_s, u"sealed with another key"_s);
-    row(
-        "a token of another key",
-        [](const auto &bench) {
-            return bench.execute(
-                u"UPDATE sessions SET contact_tokens = x'00' WHERE pin = '1001'"_s);
-        },
-        u"key"_s, u"live sessions, and those of 1 not"_s);
-    row(
-        "a pin twice",
-        [](const auto &bench) {
-            return bench.execute(u"DROP INDEX sessions_taken; INSERT INTO sessions (pin, "
-                                 "upstream_id, creator_email, creator_user_id, contact_email, "
-                                 "contact_user_id, url, ws_url, created_at, expires_at) SELECT "
-                                 "pin, 'x', '', '', '', '', '', '', created_at, expires_at FROM "
-                                 "sessions WHERE pin = '1001'"_s);
-        },
+}
+
+void StoreCommandTest::addBadRows()
+{
+    const auto row = [](const char *title, const QString &statement, const QString &name,
+                        const QString &words) {
+        const Damage damage = [statement](const auto &bench) { return bench.execute(statement); };
+        QTest::newRow(title) << damage << name << words;
+    };
+    row("newer", u"UPDATE schema_version SET version = 999"_s, u"schema"_s,
+        u"Update this program"_s);
+    row("no store yet", u"DROP TABLE schema_version"_s, u"schema"_s,
+        u"is no store of Pinbridge yet"_s);
+    row("a token of another key",
+        u"UPDATE sessions SET contact_tokens = x'00' WHERE pin = '1001'"_s, u"key"_s,
+        u"live sessions, and those of 1 not"_s);
+    row("a pin twice",
+        u"DROP INDEX sessions_taken; INSERT INTO sessions (pin, upstream_id, creator_email, "
+        "creator_user_id, contact_email, contact_user_id, url, ws_url, created_at, expires_at) "
+        "SELECT pin, 'x', '', '', '', '', '', '', created_at, expires_at FROM sessions WHERE pin = "
+        "'1001'"_s,
         u"integrity"_s, u"two live sessions have the pin 1001"_s);
-    row(
-        "a join of nobody",
-        [](const auto &bench) {
-            return bench.execute(
-                u"INSERT INTO joins (session, joined_at, address) VALUES (77, 0, 'x')"_s);
-        },
-        u"integrity"_s, u"belong to no session"_s);
-    row(
-        "damaged",
-        [](const auto &bench) {
-            // Behind the first pages: the schema can still be read.
-            return bench.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s)
-                   && appendTo(bench.store(), 3 * 4096, QByteArray(4096, '\x55'));
-        },
-        u"integrity"_s, u"put a backup in its place"_s);
+    row("a join of nobody",
+        u"INSERT INTO joins (session, joined_at, address) VALUES (77, 0, 'x')"_s, u"integrity"_s,
+        u"belong to no session"_s);
 }
 
 void StoreCommandTest::findsWhatIsWrong()
 {
-    QFETCH(const std::function<bool(const StoreBench &)>, damage);
+    QFETCH(const Damage, damage);
     QFETCH(const QString, name);
     QFETCH(const QString, words);
     StoreBench bench(StoreAddress::Kind::Sqlite);
@@ -291,7 +296,7 @@ void StoreCommandTest::leavesNothingHalfDone()
     QVERIFY(program.errors().contains(nowhere.toUtf8() + " cannot be made"));
     // A page that cannot be read.
     QVERIFY(bench.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    QVERIFY(appendTo(bench.store(), 3 * 4096, QByteArray(4096, '\x55')));
+    QVERIFY(damagePage(bench.store()));
     const QString file = bench.folder() + "/backup"_L1;
     QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file}), 5);
     QVERIFY2(program.errors().contains("The backup was not made"), program.errors().constData());
