@@ -165,8 +165,11 @@ void Database::keepSocket()
     if (kind() != Kind::Postgres)
         return;
     const QVariant handle = m_database.driver()->handle();
-    if (qstrcmp(handle.typeName(), "PGconn*") != 0)
+    // As Qt's documentation has it, and as the compiler does.
+    if (qstrcmp(handle.typeName(), "PGconn*") != 0 && qstrcmp(handle.typeName(), "pg_conn*") != 0) {
+        qCWarning(logStorage) << "a connection that hangs will not be noticed";
         return;
+    }
     const std::scoped_lock lock(m_socketLock);
     m_socket = PQsocket(*static_cast<PGconn *const *>(handle.constData()));
 }

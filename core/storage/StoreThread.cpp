@@ -116,6 +116,10 @@ private:
             for (const JobPtr &job : jobs)
                 job->failInThread(failure);
         };
+        if (m_stopping) { // what was there before hangs
+            fail(notNow(QStringLiteral("The server is being stopped.")));
+            return Outcome::Failed;
+        }
         if (const auto connected = m_database.connect(); !connected) {
             fail(connected.error());
             return Outcome::Failed;

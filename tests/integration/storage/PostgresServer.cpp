@@ -177,21 +177,28 @@ bool PostgresServer::start()
     return false;
 }
 
+/// Among them the processes of its connections.
+QList<pid_t> PostgresServer::children() const
+{
+    QList<pid_t> children;
+    QFile list(u"/proc/%1/task/%1/children"_s.arg(m_process.processId()));
+    if (!list.open(QIODevice::ReadOnly))
+        return children;
+    const QList<QByteArray> ids = list.readAll().split(' ');
+    for (const QByteArray &id : ids) {
+        if (const int child = id.trimmed().toInt(); child > 0)
+            children << child;
+    }
+    return children;
+}
+
 void PostgresServer::signalAll(int signal)
 {
     if (m_process.state() == QProcess::NotRunning)
         return;
-    // The processes of its connections are its children.
-    const auto parent = static_cast<pid_t>(m_process.processId());
-    QFile children(u"/proc/%1/task/%1/children"_s.arg(parent));
-    if (children.open(QIODevice::ReadOnly)) {
-        const QList<QByteArray> ids = children.readAll().split(' ');
-        for (const QByteArray &id : ids) {
-            if (const int child = id.trimmed().toInt(); child > 0)
-                ::kill(child, signal);
-        }
-    }
-    ::kill(parent, signal);
+    const QList<pid_t> all = children() << static_cast<pid_t>(m_process.processId());
+    for (const pid_t process : all)
+        ::kill(process, signal);
 }
 
 void PostgresServer::stop()
@@ -209,6 +216,16 @@ void PostgresServer::kill()
 }
 
 void PostgresServer::suspend() { signalAll(SIGSTOP); }
+
+void PostgresServer::suspendConnections()
+{
+    const QList<pid_t> all = children();
+    for (const pid_t process : all) {
+        QFile title(u"/proc/%1/cmdline"_s.arg(process)); // "postgres: pinbridge store1 127.0.0.1(…"
+        if (title.open(QIODevice::ReadOnly) && title.readAll().startsWith("postgres: pinbridge "))
+            ::kill(process, SIGSTOP);
+    }
+}
 
 void PostgresServer::resume() { signalAll(SIGCONT); }
 

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include <QList>
 #include <QProcess>
 #include <QString>
 #include <QTemporaryDir>
+
+#include <sys/types.h>
 
 namespace pinbridge::test {
 
@@ -31,6 +34,8 @@ public:
     void kill();
     /// SIGSTOP: connections stand and nothing is answered.
     void suspend();
+    /// The same for the connections that there are: new ones are served.
+    void suspendConnections();
     void resume();
 
     /// A new, empty database, and the URL that names it.
@@ -49,6 +54,7 @@ private:
     [[nodiscard]] bool makeCluster();
     [[nodiscard]] bool startOnce();
     [[nodiscard]] bool run(const QString &program, const QStringList &arguments);
+    [[nodiscard]] QList<pid_t> children() const;
     void signalAll(int signal);
 
     QTemporaryDir m_folder;

@@ -30,6 +30,7 @@ class StoreFaultsTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aDatabaseThatHangs();
+    void aConnectionThatHangs();
     void aRestartUnderLoad_data();
     void aRestartUnderLoad();
     void aLostConnectionIsMadeAgain();
@@ -76,6 +77,24 @@ void StoreFaultsTest::aDatabaseThatHangs()
     QTRY_COMPARE_WITH_TIMEOUT(failureOf(outcomeOf(sessions->findLive(u"1234"_s, clock.now()))),
                               u"none"_s, hangGuard);
     QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"9012"_s, u"d"_s))));
+}
+
+/// As behind a firewall that has forgotten it: nothing comes back, and nothing says so.
+void StoreFaultsTest::aConnectionThatHangs()
+{
+    StoreBench bench(StoreAddress::Kind::Postgres);
+    const SystemClock clock;
+    const auto sessions = bench.open(&clock);
+    QVERIFY(sessions);
+    QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"1234"_s, u"a"_s))));
+    StoreBench::postgres()->suspendConnections();
+    const auto made = outcomeOf(sessions->insert(sessionAt(clock, u"5678"_s, u"b"_s)));
+    QCOMPARE(failureOf(made), u"unavailable"_s);
+    // It stays as it is, and another one takes its place.
+    QTRY_COMPARE_WITH_TIMEOUT(failureOf(outcomeOf(sessions->findLive(u"1234"_s, clock.now()))),
+                              u"none"_s, hangGuard);
+    QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"9012"_s, u"c"_s))));
+    StoreBench::postgres()->resume();
 }
 
 void StoreFaultsTest::aRestartUnderLoad_data()
