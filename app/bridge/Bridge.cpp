@@ -11,11 +11,13 @@
 #include "bridge/ControlSocket.h"
 #include "bridge/ServerTls.h"
 #include "credentials/PartnerToken.h"
+#include "devices/MemoryDevices.h"
 #include "helplightning/HelpLightning.h"
 #include "sandbox/Sandbox.h"
 #include "sessions/MemorySessions.h"
+#include "storage/StoredDevices.h"
+#include "storage/StoredSessions.h"
 
-#include <QDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -46,6 +48,7 @@ struct Bridge::Private
     std::unique_ptr<SessionRepository> repository;
     StoredSessions *stored = nullptr; ///< the same, when it is a store
     std::unique_ptr<SessionDesk> desk;
+    std::unique_ptr<DeviceRepository> keptDevices;
     std::unique_ptr<DeviceRegistry> devices;
     std::unique_ptr<DeviceServer> server;
     std::unique_ptr<ControlSocket> control;
@@ -59,7 +62,6 @@ struct Bridge::Private
     {
     }
 
-    Result<void> openDevices();
     Result<void> openStore();
     void openControl();
     Result<void> chooseProfile();
@@ -87,17 +89,12 @@ Bridge::Bridge(BridgeSetup setup, QObject *parent)
 
 Bridge::~Bridge() { d->takeDown(); }
 
-Result<void> Bridge::Private::openDevices()
-{
-    devices = std::make_unique<DeviceRegistry>(
-        QDir(setup.dataDirectory).filePath(QStringLiteral("devices.json")), clock);
-    return devices->load();
-}
-
 Result<void> Bridge::Private::openStore()
 {
     if (!setup.store) {
         repository = std::make_unique<MemorySessions>();
+        keptDevices = std::make_unique<MemoryDevices>(clock);
+        devices = std::make_unique<DeviceRegistry>(*keptDevices, clock);
         return {};
     }
     store = std::make_unique<Store>(*setup.store, clock);
@@ -113,7 +110,11 @@ Result<void> Bridge::Private::openStore()
     auto sessions = std::make_unique<StoredSessions>(*store, clock);
     stored = sessions.get();
     repository = std::move(sessions);
-    return store->open();
+    keptDevices = std::make_unique<StoredDevices>(*store);
+    if (const auto opened = store->open(); !opened)
+        return opened;
+    devices = std::make_unique<DeviceRegistry>(*keptDevices, clock);
+    return {};
 }
 
 /// Without it the server still serves; who waits can be decided on in the console.
@@ -200,8 +201,6 @@ Result<void> Bridge::start()
         made.error().stage = Stage::Storage;
         return made;
     }
-    if (const auto opened = d->openDevices(); !opened)
-        return opened;
     if (const auto chosen = d->chooseCertificate(); !chosen)
         return chosen;
     if (const auto chosen = d->chooseProfile(); !chosen)
@@ -278,12 +277,15 @@ void Bridge::Private::takeDown()
     // Settles every coroutine while all they use still stands.
     if (upstream)
         upstream->cancelAll();
+    if (devices)
+        devices->close();
     if (store)
         store->close();
     certificateWatch.reset();
     control.reset();
     server.reset();
     devices.reset();
+    keptDevices.reset();
     desk.reset();
     stored = nullptr;
     repository.reset();

@@ -12,7 +12,7 @@
 #include "server/DeviceServer.h"
 #include "sessions/SessionDesk.h"
 #include "storage/SharedSettings.h"
-#include "storage/StoredSessions.h"
+#include "storage/Store.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -39,14 +39,14 @@ struct BridgeSetup
     bool sandbox = false; ///< start the embedded imitation and use its profile
     QHostAddress host = QHostAddress::LocalHost;
     quint16 port = 8777; ///< 0: a free one
-    QString dataDirectory; ///< for certificate, devices and key; made (0700) when absent
+    QString dataDirectory; ///< for certificate, store and keys; made (0700) when absent
     std::optional<CertificateFiles> certificate; ///< the operator's own; unset: one is made
     std::chrono::milliseconds certificateLook{10'000}; ///< how often it may be renewed
     std::shared_ptr<const Clock> clock; ///< unset: the system's
     AccessRules access;
     QStringList hostNames; ///< names of this server beside the machine's own
     SessionIdForm sessionIdForm = SessionIdForm::List;
-    std::optional<StoreOptions> store; ///< unset: sessions are kept in memory
+    std::optional<StoreOptions> store; ///< unset: sessions and devices are kept in memory
     SessionPolicy sessions;
     CorsRules cors;
     DeviceLimits limits;

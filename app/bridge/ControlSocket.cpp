@@ -4,7 +4,6 @@
 #include "bridge/ControlSocket.h"
 
 #include "base/Log.h"
-#include "devices/DeviceFile.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
@@ -31,7 +30,7 @@ namespace {
 
 constexpr int version = 1;
 constexpr std::chrono::milliseconds startPatience{1000}; // for the lock, and for an answer
-constexpr int answerPatience = 15'000; // ms; the server may be busy with its disk
+constexpr int answerPatience = 15'000; // ms; the server may wait for its store
 constexpr qint64 longestAnswer = qint64{8} * 1024 * 1024;
 constexpr double longestTime = 366.0 * 24 * 3600; // s
 
@@ -65,8 +64,18 @@ QJsonObject refusal(const QString &sentence)
 
 QJsonObject rowOf(const Device &device)
 {
-    QJsonObject row = toJson(device);
-    row.insert("requests"_L1, device.requests);
+    QJsonObject row{{u"address"_s, device.address.toString()},
+                    {u"state"_s, nameOf(device.state)},
+                    {u"requests"_s, device.requests}};
+    const auto insertTime = [&row](QLatin1StringView name, const QDateTime &time) {
+        if (time.isValid())
+            row.insert(name, time.toUTC().toString(Qt::ISODateWithMs));
+    };
+    insertTime("allowed_until"_L1, device.allowedUntil.value_or(QDateTime()));
+    insertTime("first_seen"_L1, device.firstSeen);
+    insertTime("last_seen"_L1, device.lastSeen);
+    if (!device.agent.isEmpty())
+        row.insert("agent"_L1, device.agent);
     return row;
 }
 
@@ -135,7 +144,8 @@ Result<void> ControlSocket::open(std::chrono::milliseconds longest)
         || probe.error() == QLocalSocket::SocketAccessError) {
         return unavailable(
             u"Another server runs on the folder %1, and \"pinbridge-server devices\" "
-            "reaches that one. What is decided there counts here, too."_s.arg(m_dataDirectory));
+            "reaches that one. What is decided there counts here, too, where both have one store."_s
+                .arg(m_dataDirectory));
     }
     // Anything else, such as no room in a queue, does not say that nobody is there.
     if (probe.error() != QLocalSocket::ServerNotFoundError
@@ -206,70 +216,96 @@ void ControlSocket::read(QLocalSocket *connection)
         return;
     const QByteArray line = connection->readLine(longestLine + 2);
     disconnect(connection, &QLocalSocket::readyRead, this, nullptr);
-    const QJsonObject reply =
-        line.endsWith('\n') ? answer(line)
-                            : refusal(u"A request is %1 bytes long at most."_s.arg(longestLine));
-    if (connection->state() != QLocalSocket::ConnectedState)
-        return;
-    connection->write(QJsonDocument(reply).toJson(QJsonDocument::Compact) + '\n');
+    (void)reply(connection, line); // a task goes on by itself
+}
+
+QCoro::Task<> ControlSocket::reply(QPointer<QLocalSocket> connection, QByteArray line)
+{
+    QJsonObject said = refusal(u"A request is %1 bytes long at most."_s.arg(longestLine));
+    if (line.endsWith('\n')) {
+        auto answering = answer(line);
+        said = co_await std::move(answering);
+    }
+    if (!connection || connection->state() != QLocalSocket::ConnectedState)
+        co_return; // it has not waited
+    connection->write(QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n');
     connection->disconnectFromServer();
 }
 
-QJsonObject ControlSocket::answer(const QByteArray &line)
+QCoro::Task<QJsonObject> ControlSocket::answer(QByteArray line)
 {
     const QJsonObject request = QJsonDocument::fromJson(line).object();
     if (request.value("version"_L1).toInt() != version) {
-        return refusal(
+        co_return refusal(
             u"A request is an object in JSON, and \"version\" in it is %1; this is %2."_s.arg(
                 QString::number(version), QStringLiteral("pinbridge " PINBRIDGE_VERSION)));
     }
-    QJsonObject reply = obey(request.value("command"_L1).toString(), request);
-    reply.insert("version"_L1, version);
-    if (!reply.contains("ok"_L1)) {
-        reply.insert("ok"_L1, true);
-        reply.insert("access"_L1, nameOf(m_access));
+    auto obeying = obey(request.value("command"_L1).toString(), request);
+    QJsonObject said = co_await std::move(obeying);
+    said.insert("version"_L1, version);
+    if (!said.contains("ok"_L1)) {
+        said.insert("ok"_L1, true);
+        said.insert("access"_L1, nameOf(m_access));
     }
-    return reply;
+    co_return said;
 }
 
-QJsonObject ControlSocket::obey(const QString &command, const QJsonObject &request)
+QCoro::Task<QJsonObject> ControlSocket::obey(QString command, QJsonObject request)
 {
     if (command == "list"_L1) {
         QJsonArray rows;
         const auto known = m_devices.devices();
         for (const Device &device : known)
             rows.append(rowOf(device));
-        return {{u"devices"_s, rows}};
+        co_return QJsonObject{{u"devices"_s, rows}};
     }
     if (command != "allow"_L1 && command != "block"_L1 && command != "forget"_L1)
-        return refusal(u"There is no such command; there are list, allow, block and forget."_s);
-    if (command == "forget"_L1 && request.value("waiting"_L1).toBool()) {
+        co_return refusal(u"There is no such command; there are list, allow, block and forget."_s);
+    auto deciding = command == "forget"_L1 ? forget(request) : decide(command, request);
+    co_return co_await std::move(deciding);
+}
+
+QCoro::Task<QJsonObject> ControlSocket::forget(QJsonObject request)
+{
+    if (request.value("waiting"_L1).toBool()) {
         if (request.contains("address"_L1))
-            return refusal(u"forget takes an address or \"waiting\", not both."_s);
-        const auto forgotten = m_devices.forgetWaiting();
-        return forgotten ? QJsonObject{{u"forgotten"_s, *forgotten}} : refusal(forgotten.error());
+            co_return refusal(u"forget takes an address or \"waiting\", not both."_s);
+        auto forgetting = m_devices.forgetWaiting();
+        const auto forgotten = co_await std::move(forgetting);
+        if (!forgotten)
+            co_return refusal(forgotten.error());
+        co_return QJsonObject{{u"forgotten"_s, *forgotten}};
     }
     const auto address = parseAddress(request.value("address"_L1).toString());
     if (!address)
-        return refusal(address.error());
-    if (command == "forget"_L1) {
-        const auto isKnown = m_devices.forget(*address);
-        if (!isKnown)
-            return refusal(isKnown.error());
-        return *isKnown
-                   ? QJsonObject()
-                   : refusal(u"%1 is not known; \"pinbridge-server devices list\" says which are."_s
-                                 .arg(address->toString()));
+        co_return refusal(address.error());
+    auto forgetting = m_devices.forget(*address);
+    const auto isKnown = co_await std::move(forgetting);
+    if (!isKnown)
+        co_return refusal(isKnown.error());
+    if (!*isKnown) {
+        co_return refusal(
+            u"%1 is not known; \"pinbridge-server devices list\" says which are."_s.arg(
+                address->toString()));
     }
+    co_return QJsonObject();
+}
+
+QCoro::Task<QJsonObject> ControlSocket::decide(QString command, QJsonObject request)
+{
+    const auto address = parseAddress(request.value("address"_L1).toString());
+    if (!address)
+        co_return refusal(address.error());
     const auto time = timeIn(request);
     if (!time)
-        return refusal(time.error());
-    const auto decided =
+        co_return refusal(time.error());
+    auto deciding =
         command == "block"_L1 ? m_devices.block(*address) : m_devices.allow(*address, *time);
+    const auto decided = co_await std::move(deciding);
     if (!decided)
-        return refusal(decided.error());
+        co_return refusal(decided.error());
     const auto device = m_devices.find(*address);
-    return device ? QJsonObject{{u"device"_s, rowOf(*device)}} : QJsonObject();
+    co_return device ? QJsonObject{{u"device"_s, rowOf(*device)}} : QJsonObject();
 }
 
 Result<QString> controlSocketPath(const QString &dataDirectory)

@@ -10,10 +10,13 @@
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QTimer>
 
 #include <chrono>
+
+#include <QCoroTask>
 
 class QLocalSocket;
 
@@ -25,13 +28,15 @@ namespace pinbridge {
 ///
 /// | command | with | answered with |
 /// | --- | --- | --- |
-/// | `list` | | `access`, and `devices` as in the file with their `requests` |
+/// | `list` | | `access`, and `devices` |
 /// | `allow` | `address`, perhaps `seconds` | `access`, `device` |
 /// | `block` | `address` | `access`, `device` |
 /// | `forget` | `address` | `access` |
 /// | `forget` | `waiting` true: all that wait | `access`, `forgotten`: how many |
 ///
-/// One request a connection. Nothing secret is in either line. `code` is that of a FailureCode.
+/// One request a connection. Nothing secret is in either line. `code` is that of a FailureCode. A
+/// device is its `address` and `state`, where they are known `allowed_until`, `first_seen`,
+/// `last_seen` (ISO 8601, UTC, with milliseconds) and `agent`, and its `requests`.
 class ControlSocket : public QObject
 {
     Q_OBJECT
@@ -43,7 +48,7 @@ public:
 
     static constexpr std::chrono::seconds lookingTime{10}; ///< between two looks, see `listen`
 
-    /// `devices` must outlive this object.
+    /// `devices` must outlive this object, and have answered everything before that goes.
     ControlSocket(DeviceRegistry &devices, Access access,
                   std::chrono::milliseconds lookEvery = lookingTime, QObject *parent = nullptr);
     ~ControlSocket() override;
@@ -61,8 +66,11 @@ private:
     void look();
     void accept();
     void read(QLocalSocket *connection);
-    [[nodiscard]] QJsonObject answer(const QByteArray &line);
-    [[nodiscard]] QJsonObject obey(const QString &command, const QJsonObject &request);
+    QCoro::Task<> reply(QPointer<QLocalSocket> connection, QByteArray line);
+    [[nodiscard]] QCoro::Task<QJsonObject> answer(QByteArray line);
+    [[nodiscard]] QCoro::Task<QJsonObject> obey(QString command, QJsonObject request);
+    [[nodiscard]] QCoro::Task<QJsonObject> forget(QJsonObject request);
+    [[nodiscard]] QCoro::Task<QJsonObject> decide(QString command, QJsonObject request);
 
     DeviceRegistry &m_devices;
     Access m_access;

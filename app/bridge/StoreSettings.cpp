@@ -56,10 +56,10 @@ QList<Setting> storeSettings()
         {.name = u"store"_s,
          .variable = u"PINBRIDGE_STORE"_s,
          .form = u"URL"_s,
-         .help = u"Where sessions are kept: a SQLite file, by default sessions.db in the data "
-                 "folder; postgresql://user@host:port/database for several servers, the password "
-                 "in PGPASSWORD or ~/.pgpass; memory: to forget them with the process, which is "
-                 "the default with --sandbox."_s},
+         .help = u"Where sessions and decisions on devices are kept: a SQLite file, by default "
+                 "sessions.db in the data folder; postgresql://user@host:port/database for "
+                 "several servers, the password in PGPASSWORD or ~/.pgpass; memory: to forget "
+                 "them with the process, which is the default with --sandbox."_s},
         {.name = u"store-key"_s,
          .variable = u"PINBRIDGE_STORE_KEY"_s,
          .form = u"F"_s,

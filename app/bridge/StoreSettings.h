@@ -13,7 +13,7 @@
 
 namespace pinbridge {
 
-/// The rows of the table of settings that say where sessions are kept.
+/// The rows of the table of settings that say where sessions and devices are kept.
 [[nodiscard]] QList<Setting> storeSettings();
 
 /// Fills in `store` from the settings that were found. Failure: BadSetting; the sentence names the

@@ -290,7 +290,7 @@ void BridgeWorker::flush()
         tellUpstream();
     if (std::exchange(m_refusalsAreDirty, false))
         tellRefusals();
-    if (std::exchange(m_devicesAreDirty, false) && m_bridge && m_bridge->isRunning())
+    if (std::exchange(m_devicesAreDirty, false))
         tellDevices();
     if (std::exchange(m_sessionsAreDirty, false) && m_bridge && m_bridge->isRunning())
         listSessions();

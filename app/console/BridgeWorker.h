@@ -24,8 +24,7 @@ namespace pinbridge {
 
 /// The half of the facade that lives in the bridge's thread: owns the Bridge, and tells states and
 /// results by signals. All functions are called in that thread. Disk and key work that a person
-/// asks for while devices may be served is done beside it; not decisions on devices, whose file is
-/// small and whose effect must not come before it is written.
+/// asks for while devices may be served is done beside it.
 class BridgeWorker : public QObject
 {
     Q_OBJECT
@@ -123,6 +122,9 @@ private:
     QCoro::Task<> runAuthenticate(RequestId id, QString email);
     QCoro::Task<> runRevoke(RequestId id, QString pin);
     QCoro::Task<> runCheck(RequestId id, Profile profile);
+    [[nodiscard]] QCoro::Task<Result<void>> decisionOn(QHostAddress device, Decision decision);
+    QCoro::Task<> runDecide(RequestId id, QString address, Decision decision);
+    QCoro::Task<> runForgetWaiting(RequestId id);
     QCoro::Task<> listSessions();
 
     BridgeSetup m_setup;

@@ -9,29 +9,35 @@ namespace pinbridge {
 
 void BridgeWorker::decide(RequestId id, const QString &address, Decision decision)
 {
-    if (!isServing(id))
-        return;
+    if (isServing(id))
+        runDecide(id, address, decision);
+}
+
+QCoro::Task<Result<void>> BridgeWorker::decisionOn(QHostAddress device, Decision decision)
+{
     DeviceRegistry &registry = m_bridge->devices();
-    const QHostAddress device(address);
-    Result<void> kept;
-    switch (decision) {
-    case Decision::Allow:
-        kept = registry.allow(device);
-        break;
-    case Decision::AllowForAnHour:
-        kept = registry.allow(device, DeviceRegistry::hour);
-        break;
-    case Decision::Block:
-        kept = registry.block(device);
-        break;
-    case Decision::Forget:
-        // Gone already, with its time or by another process, is what was wanted.
-        kept = registry.forget(device).map([](bool) { });
-        break;
+    if (decision == Decision::Forget) {
+        auto forgetting = registry.forget(device);
+        const auto forgotten = co_await std::move(forgetting);
+        if (!forgotten)
+            co_return tl::unexpected(forgotten.error());
+        co_return Result<void>{}; // gone already, with its time or by others, is what was wanted
     }
-    if (!kept) {
-        Q_EMIT failed(id, wordsOfDecision(kept.error()));
-        return;
+    std::optional<std::chrono::seconds> time;
+    if (decision == Decision::AllowForAnHour)
+        time = DeviceRegistry::hour;
+    auto deciding =
+        decision == Decision::Block ? registry.block(device) : registry.allow(device, time);
+    co_return co_await std::move(deciding);
+}
+
+QCoro::Task<> BridgeWorker::runDecide(RequestId id, QString address, Decision decision)
+{
+    auto deciding = decisionOn(QHostAddress(address), decision);
+    const auto decided = co_await std::move(deciding);
+    if (!decided) {
+        Q_EMIT failed(id, wordsOfDecision(decided.error()));
+        co_return;
     }
     tellDevices();
     Q_EMIT deviceDecided(id, address);
@@ -39,12 +45,17 @@ void BridgeWorker::decide(RequestId id, const QString &address, Decision decisio
 
 void BridgeWorker::forgetWaiting(RequestId id)
 {
-    if (!isServing(id))
-        return;
-    const auto forgotten = m_bridge->devices().forgetWaiting();
+    if (isServing(id))
+        runForgetWaiting(id);
+}
+
+QCoro::Task<> BridgeWorker::runForgetWaiting(RequestId id)
+{
+    auto forgetting = m_bridge->devices().forgetWaiting();
+    const auto forgotten = co_await std::move(forgetting);
     if (!forgotten) {
         Q_EMIT failed(id, wordsOfDecision(forgotten.error()));
-        return;
+        co_return;
     }
     tellDevices();
     Q_EMIT waitingForgotten(id, *forgotten);
@@ -57,6 +68,10 @@ void BridgeWorker::followDevices()
     tellDevices();
 }
 
-void BridgeWorker::tellDevices() { Q_EMIT devicesChanged(rowsOf(m_bridge->devices().devices())); }
+void BridgeWorker::tellDevices()
+{
+    if (m_bridge && m_bridge->isRunning()) // a decision may be kept while it is taken down
+        Q_EMIT devicesChanged(rowsOf(m_bridge->devices().devices()));
+}
 
 } // namespace pinbridge

@@ -158,7 +158,7 @@ QString helpDevices()
            "       pinbridge-server devices block ADDRESS [options]\n"
            "       pinbridge-server devices forget ADDRESS|--waiting [options]\n\n"
            "Shows which devices wait for approval on a running server, and decides on them. What "
-           "is decided\nis remembered. A device that is forgotten waits again when it asks "
+           "is decided\nis kept in its store. A device that is forgotten waits again when it asks "
            "next.\n\n"
            "Options\n"_s
            + optionsHelp(devicesOptions());

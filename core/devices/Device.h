@@ -36,7 +36,7 @@ struct Device
     QDateTime firstSeen; ///< UTC; invalid: decided before it ever asked
     QDateTime lastSeen; ///< UTC
     QString agent; ///< its User-Agent, cleaned; may be empty
-    qint64 requests = 0; ///< since the start of this process
+    qint64 requests = 0; ///< since the start of this process; not kept
 };
 
 /// The one form of a device's address: IPv4-mapped IPv6 as IPv4, a link-local one with the name of

@@ -49,4 +49,13 @@ DeviceEntries merged(const QList<Device> &stored, const DeviceEntries &known, co
     return lasting(std::move(entries), now);
 }
 
+QList<Device> devicesOf(const DeviceEntries &entries)
+{
+    QList<Device> devices;
+    devices.reserve(entries.size());
+    for (const DeviceEntry &entry : entries)
+        devices.append(entry.device);
+    return devices;
+}
+
 } // namespace pinbridge

@@ -23,7 +23,7 @@ inline constexpr std::chrono::hours waitingTime{24};
 struct DeviceEntry
 {
     Device device;
-    bool isStored = false; ///< was in the file when that was last read or written
+    bool isStored = false; ///< is in the repository, as far as is known here
 };
 
 /// By `keyOf` their addresses.
@@ -35,9 +35,11 @@ using DeviceEntries = QHash<DeviceKey, DeviceEntry>;
 /// Those that are not over.
 [[nodiscard]] DeviceEntries lasting(DeviceEntries entries, const QDateTime &now);
 
-/// What the file says counts, for others may have decided, with what only this process has seen
-/// (`known`). Who was in the file and is no longer was forgotten there.
+/// What is stored counts, for others may have decided, with what only this process has seen
+/// (`known`). Who was stored and is no longer was forgotten by others.
 [[nodiscard]] DeviceEntries merged(const QList<Device> &stored, const DeviceEntries &known,
                                    const QDateTime &now);
+
+[[nodiscard]] QList<Device> devicesOf(const DeviceEntries &entries);
 
 } // namespace pinbridge

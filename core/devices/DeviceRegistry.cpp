@@ -5,6 +5,7 @@
 
 #include "base/Address.h"
 #include "base/Log.h"
+#include "devices/Decisions.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,32 +17,20 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr milliseconds readingDelay{50}; // a write makes several events
+constexpr milliseconds readingDelay{1000}; // after a failure
 constexpr milliseconds savingDelay{2000};
 constexpr milliseconds longestSleep{60'000}; // the wall clock may be set meanwhile
-
-bool canBeDevice(const QHostAddress &address)
-{
-    return !address.isNull() && !address.isLoopback() && !address.isMulticast()
-           && !address.isBroadcast() && address != QHostAddress(QHostAddress::AnyIPv4)
-           && address != QHostAddress(QHostAddress::AnyIPv6);
-}
 
 bool isSame(const Device &a, const Device &b)
 {
     return a.state == b.state && a.allowedUntil == b.allowedUntil;
 }
 
-tl::unexpected<Failure> bad(const QString &sentence)
-{
-    return fail(FailureCode::BadSetting, sentence, Stage::Settings);
-}
-
 } // namespace
 
-DeviceRegistry::DeviceRegistry(QString path, const Clock &clock, QObject *parent)
+DeviceRegistry::DeviceRegistry(DeviceRepository &repository, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_file(std::move(path))
+    , m_repository(repository)
     , m_clock(clock)
 {
     m_reading.setSingleShot(true);
@@ -49,35 +38,38 @@ DeviceRegistry::DeviceRegistry(QString path, const Clock &clock, QObject *parent
     m_saving.setSingleShot(true);
     m_saving.setInterval(savingDelay);
     m_ends.setSingleShot(true);
-    connect(&m_reading, &QTimer::timeout, this, &DeviceRegistry::readAgain);
-    connect(&m_saving, &QTimer::timeout, this, &DeviceRegistry::save);
+    connect(&m_reading, &QTimer::timeout, this, &DeviceRegistry::readSoon);
+    connect(&m_saving, &QTimer::timeout, this, [this] { (void)save(); });
     connect(&m_ends, &QTimer::timeout, this, &DeviceRegistry::dropOver);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, [this] {
-        if (!m_reading.isActive())
-            m_reading.start();
-    });
+    connect(&repository, &DeviceRepository::changedElsewhere, this, &DeviceRegistry::readSoon);
+    adopt(merged(repository.atStart(), {}, now()));
 }
 
-DeviceRegistry::~DeviceRegistry()
+void DeviceRegistry::close()
 {
-    if (m_isUnsaved)
-        save();
+    m_isClosed = true;
+    m_reading.stop();
+    m_ends.stop();
+    if (m_saving.isActive() || m_isUnsaved)
+        (void)save(); // a task goes on by itself
 }
 
-Result<void> DeviceRegistry::load()
+/// All that is kept here is of the repository's clock, which decides for all its servers.
+QDateTime DeviceRegistry::now() const
 {
-    if (!m_file.isKept())
-        return {};
-    // First: nothing that is written from here on is missed. Without it, what others decide is seen
-    // with the next decision made here.
-    if (!m_watcher.addPath(m_file.folder()))
-        qCWarning(logServer).noquote() << m_file.folder() << "cannot be watched for changes";
-    const auto stored = m_file.read();
-    if (!stored)
-        return tl::unexpected(stored.error());
-    if (*stored)
-        adopt(merged(**stored, m_entries, m_clock.now()));
-    return {};
+    return m_clock.now().addMSecs(m_repository.ahead().count());
+}
+
+Device DeviceRegistry::inOurTime(Device device) const
+{
+    const qint64 shift = -m_repository.ahead().count();
+    if (device.allowedUntil)
+        device.allowedUntil = device.allowedUntil->addMSecs(shift);
+    for (QDateTime *const time : {&device.firstSeen, &device.lastSeen}) {
+        if (time->isValid())
+            *time = time->addMSecs(shift);
+    }
+    return device;
 }
 
 std::optional<DeviceState> DeviceRegistry::note(const QHostAddress &device, const QString &agent)
@@ -85,7 +77,7 @@ std::optional<DeviceState> DeviceRegistry::note(const QHostAddress &device, cons
     const auto entry = m_entries.find(keyOf(device));
     if (entry == m_entries.end())
         return std::nullopt;
-    if (isOver(entry->device, m_clock.now())) {
+    if (isOver(entry->device, now())) {
         m_entries.erase(entry);
         tell();
         return std::nullopt;
@@ -141,7 +133,7 @@ bool DeviceRegistry::isFull(const QHostAddress &device)
 
 void DeviceRegistry::see(Device &device, const QString &agent)
 {
-    device.lastSeen = m_clock.now();
+    device.lastSeen = now();
     if (!device.firstSeen.isValid())
         device.firstSeen = device.lastSeen;
     device.agent = cleanedAgent(agent);
@@ -149,89 +141,83 @@ void DeviceRegistry::see(Device &device, const QString &agent)
     m_isUnsaved = true;
 }
 
-Result<void> DeviceRegistry::allow(const QHostAddress &device, std::optional<seconds> time)
+QCoro::Task<Result<void>> DeviceRegistry::allow(QHostAddress device, std::optional<seconds> time)
 {
-    if (!time)
-        return decide(device, DeviceState::Allowed, std::nullopt);
-    if (*time < seconds(1))
-        return bad(QStringLiteral("A device is allowed for a second at least, or for good."));
-    return decide(device, DeviceState::Allowed, m_clock.now().addSecs(time->count()));
+    if (time && *time < seconds(1)) {
+        co_return fail(FailureCode::BadSetting,
+                       QStringLiteral("A device is allowed for a second at least, or for good."),
+                       Stage::Settings);
+    }
+    auto deciding = decide(device, DeviceState::Allowed, time);
+    co_return co_await std::move(deciding);
 }
 
-Result<void> DeviceRegistry::block(const QHostAddress &device)
+QCoro::Task<Result<void>> DeviceRegistry::block(QHostAddress device)
 {
-    return decide(device, DeviceState::Blocked, std::nullopt);
+    auto deciding = decide(device, DeviceState::Blocked, std::nullopt);
+    co_return co_await std::move(deciding);
 }
 
-Result<void> DeviceRegistry::decide(const QHostAddress &device, DeviceState state,
-                                    const std::optional<QDateTime> &until)
+QCoro::Task<Result<void>> DeviceRegistry::decide(QHostAddress device, DeviceState state,
+                                                 std::optional<seconds> time)
 {
     const QHostAddress address = deviceAddress(device);
-    if (address.isLinkLocal() && address.protocol() == QAbstractSocket::IPv6Protocol
-        && address.scopeId().isEmpty()) {
-        return bad(QStringLiteral("%1 may be another device on each interface: name the one that "
-                                  "it is reached by, such as %1%eth0.")
-                       .arg(address.toString()));
-    }
-    if (!canBeDevice(address)) {
-        return bad(QStringLiteral("%1 is not the address of another device; this machine itself "
-                                  "is always served.")
-                       .arg(address.isNull() ? QStringLiteral("That") : address.toString()));
-    }
-    return change([&](DeviceEntries &entries) -> Result<void> {
-        const DeviceKey key = keyOf(address);
-        const auto decided = std::ranges::count_if(entries, [](const DeviceEntry &entry) {
-            return entry.device.state != DeviceState::Waiting;
-        });
-        const auto known = entries.constFind(key);
-        const bool isDecided =
-            known != entries.constEnd() && known->device.state != DeviceState::Waiting;
-        if (decided >= decidedLimit && !isDecided) {
-            return bad(QStringLiteral("%1 devices have been decided on, and there is room for no "
-                                      "more. Forget some, or allow a network with --allow.")
-                           .arg(decided));
-        }
-        Device &entry = entries[key].device;
-        entry.address = address;
-        entry.state = state;
-        entry.allowedUntil = until;
-        return {};
+    if (const auto decidable = checkDecidable(address); !decidable)
+        co_return tl::unexpected(decidable.error());
+    Change change = [address, state, time](DeviceEntries &entries, const QDateTime &now) {
+        const auto until = time ? std::optional(now.addSecs(time->count())) : std::nullopt;
+        return decideOn(entries, {.address = address, .state = state, .until = until},
+                        decidedLimit);
+    };
+    auto deciding = decision(std::move(change));
+    const auto decided = co_await std::move(deciding);
+    if (!decided)
+        co_return tl::unexpected(decided.error());
+    co_return Result<void>{};
+}
+
+QCoro::Task<Result<bool>> DeviceRegistry::forget(QHostAddress device)
+{
+    Change change = [key = keyOf(device)](DeviceEntries &entries,
+                                          const QDateTime &) -> Result<int> {
+        return entries.remove(key) ? 1 : 0;
+    };
+    auto forgetting = decision(std::move(change));
+    const auto forgotten = co_await std::move(forgetting);
+    if (!forgotten)
+        co_return tl::unexpected(forgotten.error());
+    co_return Result<bool>(*forgotten > 0);
+}
+
+QCoro::Task<Result<int>> DeviceRegistry::forgetWaiting()
+{
+    return decision([](DeviceEntries &entries, const QDateTime &) -> Result<int> {
+        return static_cast<int>(entries.removeIf([](auto entry) { return !isDecided(*entry); }));
     });
 }
 
-Result<bool> DeviceRegistry::forget(const QHostAddress &device)
+/// A change that a person waits for.
+QCoro::Task<Result<int>> DeviceRegistry::decision(Change change)
 {
-    bool isKnown = false;
-    const auto changed = change([&](DeviceEntries &entries) -> Result<void> {
-        isKnown = entries.remove(keyOf(device));
-        return {};
-    });
-    if (!changed)
-        return tl::unexpected(changed.error());
-    return isKnown;
-}
-
-Result<int> DeviceRegistry::forgetWaiting()
-{
-    qsizetype forgotten = 0;
-    const auto changed = change([&](auto &entries) -> Result<void> {
-        forgotten = entries.removeIf(
-            [](auto entry) { return entry->device.state == DeviceState::Waiting; });
-        return {};
-    });
-    if (!changed)
-        return tl::unexpected(changed.error());
-    return static_cast<int>(forgotten);
+    auto changing = this->change(std::move(change));
+    auto changed = co_await std::move(changing);
+    if (!changed && changed.error().stage == Stage::Storage) {
+        // Who does not answer may still do it.
+        changed.error().sentence +=
+            QStringLiteral(" What was decided before still counts. Should the store have kept this "
+                           "decision all the same, the list of devices shows it once it answers.");
+    }
+    co_return changed;
 }
 
 QList<Device> DeviceRegistry::devices() const
 {
     QList<Device> devices;
     devices.reserve(m_entries.size());
-    const QDateTime now = m_clock.now();
+    const QDateTime now = this->now();
     for (const DeviceEntry &entry : m_entries) {
         if (!isOver(entry.device, now))
-            devices.append(entry.device);
+            devices.append(inOurTime(entry.device));
     }
     std::ranges::sort(devices, [](const Device &a, const Device &b) {
         const bool aWaits = a.state == DeviceState::Waiting;
@@ -250,90 +236,88 @@ QList<Device> DeviceRegistry::devices() const
 std::optional<Device> DeviceRegistry::find(const QHostAddress &device) const
 {
     const auto entry = m_entries.constFind(keyOf(device));
-    if (entry == m_entries.constEnd() || isOver(entry->device, m_clock.now()))
+    if (entry == m_entries.constEnd() || isOver(entry->device, now()))
         return std::nullopt;
-    return entry->device;
+    return inOurTime(entry->device);
 }
 
 int DeviceRegistry::waiting() const
 {
-    const QDateTime now = m_clock.now();
+    const QDateTime now = this->now();
     return static_cast<int>(std::ranges::count_if(m_entries, [&now](const DeviceEntry &entry) {
         return entry.device.state == DeviceState::Waiting && !isOver(entry.device, now);
     }));
 }
 
-Result<void> DeviceRegistry::change(const Change &change)
+QCoro::Task<Result<int>> DeviceRegistry::change(Change change)
 {
-    DeviceEntries entries;
-    if (!m_file.isKept()) {
-        entries = lasting(m_entries, m_clock.now());
-        if (const auto changed = change(entries); !changed)
-            return changed;
-    } else if (const auto changed = changeFile(entries, change); !changed) {
-        return changed;
+    const DeviceEntries known = m_entries;
+    DeviceRepository::Change onTop =
+        [known, change = std::move(change)](QList<Device> &devices,
+                                            const QDateTime &now) -> Result<int> {
+        DeviceEntries entries = merged(devices, known, now);
+        auto touched = change(entries, now);
+        if (touched)
+            devices = devicesOf(entries);
+        return touched;
+    };
+    m_saving.stop(); // what it is for is written along
+    const bool wasUnsaved = std::exchange(m_isUnsaved, false);
+    auto changing = m_repository.change(std::move(onTop));
+    const auto kept = co_await std::move(changing);
+    if (!kept) {
+        m_isUnsaved = m_isUnsaved || wasUnsaved;
+        if (wasUnsaved && !m_isClosed)
+            m_saving.start();
+        if (kept.error().stage == Stage::Storage)
+            readSoon(); // it may have been done
+        co_return tl::unexpected(kept.error());
     }
-    m_saving.stop();
-    m_isUnsaved = false;
-    m_complaint.clear();
-    adopt(std::move(entries)); // with the lock given back: who listens may decide, too
-    return {};
+    m_isBehind = false;
+    // All that was known is stored now, but for what the change has taken away.
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry)
+        entry->isStored = entry->isStored || known.contains(entry.key());
+    adopt(merged(kept->devices, m_entries, now()));
+    co_return Result<int>(kept->touched);
 }
 
-Result<void> DeviceRegistry::changeFile(DeviceEntries &entries, const Change &change)
+QCoro::Task<> DeviceRegistry::save()
 {
-    const auto lock = m_file.lock();
-    if (!lock)
-        return tl::unexpected(lock.error());
-    const auto stored = m_file.read();
-    if (!stored)
-        return fail(FailureCode::Unavailable, stored.error().sentence, Stage::Storage);
-    // Where somebody has removed the file, what is known here is written again.
-    entries =
-        *stored ? merged(**stored, m_entries, m_clock.now()) : lasting(m_entries, m_clock.now());
-    if (const auto changed = change(entries); !changed)
-        return changed;
-    QList<Device> devices;
-    devices.reserve(entries.size());
-    for (DeviceEntry &entry : entries) {
-        entry.isStored = true;
-        devices.append(entry.device);
+    auto saving = change([](DeviceEntries &, const QDateTime &) -> Result<int> { return 0; });
+    const auto saved = co_await std::move(saving);
+    if (saved || m_isClosed)
+        co_return;
+    m_saving.start();
+    if (!std::exchange(m_isBehind, true)) {
+        qCWarning(logServer).noquote()
+            << "Which devices wait, and when they were seen, could not be kept; it is tried again:"
+            << saved.error().sentence;
     }
-    const auto written = m_file.write(devices);
-    if (written)
-        m_stamp = m_file.stamp(); // with the lock held: what is read again is others' alone
-    return written;
 }
 
-void DeviceRegistry::save()
+void DeviceRegistry::readSoon()
 {
-    const auto saved = change([](DeviceEntries &) -> Result<void> { return {}; });
-    if (!saved)
-        complain(saved.error().sentence);
-}
-
-void DeviceRegistry::readAgain()
-{
-    // Most of what happens in the folder is not about this file.
-    const auto stamp = m_file.stamp();
-    if (m_stamp == stamp)
+    if (m_isClosed)
         return;
-    const auto stored = m_file.read();
-    if (!stored) {
-        complain(stored.error().sentence); // and looks again: a mode is mended without a write
-        return;
-    }
-    m_stamp = stamp;
-    m_complaint.clear();
-    if (*stored)
-        adopt(merged(**stored, m_entries, m_clock.now()));
+    m_isOutdated = true;
+    if (!m_isReading)
+        (void)readAgain();
 }
 
-/// A file that stays as it is, is told of once.
-void DeviceRegistry::complain(const QString &sentence)
+QCoro::Task<> DeviceRegistry::readAgain()
 {
-    if (std::exchange(m_complaint, sentence) != sentence)
-        qCWarning(logServer).noquote() << sentence;
+    m_isReading = true;
+    while (std::exchange(m_isOutdated, false)) {
+        auto reading = m_repository.list();
+        const auto stored = co_await std::move(reading);
+        if (stored)
+            adopt(merged(*stored, m_entries, now()));
+        else if (!m_isClosed)
+            m_reading.start();
+        if (!stored)
+            break;
+    }
+    m_isReading = false;
 }
 
 void DeviceRegistry::adopt(DeviceEntries entries)
@@ -351,8 +335,8 @@ void DeviceRegistry::adopt(DeviceEntries entries)
 
 void DeviceRegistry::dropOver()
 {
-    const auto dropped = m_entries.removeIf(
-        [now = m_clock.now()](auto entry) { return isOver(entry->device, now); });
+    const auto dropped =
+        m_entries.removeIf([now = now()](auto entry) { return isOver(entry->device, now); });
     if (dropped > 0)
         tell();
     else
@@ -379,8 +363,7 @@ void DeviceRegistry::sleep()
             next = end;
     }
     if (next)
-        m_ends.start(
-            std::clamp(milliseconds(m_clock.now().msecsTo(*next)), milliseconds(1), longestSleep));
+        m_ends.start(std::clamp(milliseconds(now().msecsTo(*next)), milliseconds(1), longestSleep));
 }
 
 } // namespace pinbridge

@@ -7,9 +7,9 @@
 #include "base/Failure.h"
 #include "devices/Device.h"
 #include "devices/DeviceEntries.h"
-#include "devices/DeviceFile.h"
+#include "devices/DeviceRepository.h"
 
-#include <QFileSystemWatcher>
+#include <QDateTime>
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
@@ -20,12 +20,14 @@
 #include <functional>
 #include <optional>
 
+#include <QCoroTask>
+
 namespace pinbridge {
 
 /// The devices that have asked or were decided on: waiting, allowed for an hour, allowed, blocked
-/// (device API, "Access"). Kept in `devices.json` of the data folder, owner-only: a decision is on
-/// disk before it is acknowledged, and devices that wait are written along a little later.
-/// Processes that share the folder see each other's decisions.
+/// (device API, "Access"). What every request asks is answered from memory; a decision is kept by
+/// the repository before it is acknowledged, and what others have kept is followed. Devices that
+/// wait, and when each was seen, are written along a little later.
 class DeviceRegistry : public QObject
 {
     Q_OBJECT
@@ -36,17 +38,13 @@ public:
     /// Of those that wait from one IPv6 /64: all phones of a LAN may be in it, and a single host
     /// has all its addresses to choose from (RFC 4291 section 2.5.4). What is left is for others.
     static constexpr int waitingPerNetwork = 192;
-    /// Of those that were decided on: beyond it a network is to be allowed instead.
+    /// Of those that were decided on, by all servers: beyond it a network is to be allowed instead.
     static constexpr int decidedLimit = 4096;
     static constexpr std::chrono::hours hour{1}; ///< "for an hour", as the console offers it
 
-    /// `path`: of the file; empty: nothing is kept. `clock` must outlive this object.
-    DeviceRegistry(QString path, const Clock &clock, QObject *parent = nullptr);
-    ~DeviceRegistry() override;
-
-    /// Reads the file where there is one. Failure: BadSetting at Stage::Storage, naming the file,
-    /// when it cannot be read, is open to others or is damaged: who was blocked must not get in.
-    [[nodiscard]] Result<void> load();
+    /// Takes what `repository`, which is open, has at the start. Both must outlive this object, and
+    /// the repository must have answered everything before it goes.
+    DeviceRegistry(DeviceRepository &repository, const Clock &clock, QObject *parent = nullptr);
 
     /// A device has come: notes when and what it calls itself. Its state by decisions alone; unset:
     /// none was made. An allowance that has ended is none.
@@ -55,17 +53,18 @@ public:
     /// entry now, false when too many wait.
     [[nodiscard]] bool knock(const QHostAddress &device, const QString &agent);
 
-    /// The operator's decisions; also on addresses that never asked. Failure: Unavailable at
-    /// Stage::Storage when it cannot be kept; BadSetting for what is no device's address (loopback,
-    /// every address, multicast, a link-local one without its interface), a time below a second,
-    /// or beyond `decidedLimit`. Then nothing has changed.
-    [[nodiscard]] Result<void> allow(const QHostAddress &device,
-                                     std::optional<std::chrono::seconds> time = std::nullopt);
-    [[nodiscard]] Result<void> block(const QHostAddress &device);
+    /// The operator's decisions; also on addresses that never asked. Done when they are kept.
+    /// Failure: BadSetting for what is no device's address (loopback, every address, multicast, a
+    /// link-local one without its interface), a time below a second, or beyond `decidedLimit`: then
+    /// nothing has changed. Unavailable at Stage::Storage: then nothing has changed here, and if
+    /// it was kept all the same that counts as soon as the repository answers again.
+    [[nodiscard]] QCoro::Task<Result<void>> allow(
+        QHostAddress device, std::optional<std::chrono::seconds> time = std::nullopt);
+    [[nodiscard]] QCoro::Task<Result<void>> block(QHostAddress device);
     /// As if it had never asked. False when it is not known.
-    [[nodiscard]] Result<bool> forget(const QHostAddress &device);
+    [[nodiscard]] QCoro::Task<Result<bool>> forget(QHostAddress device);
     /// All that wait; how many there were.
-    [[nodiscard]] Result<int> forgetWaiting();
+    [[nodiscard]] QCoro::Task<Result<int>> forgetWaiting();
 
     /// Those that wait first, then by when they were last seen, newest first.
     [[nodiscard]] QList<Device> devices() const;
@@ -73,39 +72,45 @@ public:
     [[nodiscard]] std::optional<Device> find(const QHostAddress &device) const;
     [[nodiscard]] int waiting() const;
 
+    /// Asks for what is not written yet to be written, and for nothing more from then on.
+    void close();
+
 Q_SIGNALS:
     /// An entry has come, gone or changed its state; not for every request.
     void changed();
 
 private:
-    using Change = std::function<Result<void>(DeviceEntries &)>;
+    /// On entries as the repository has them, with what was seen here. See DeviceRepository.
+    using Change = std::function<Result<int>(DeviceEntries &, const QDateTime &now)>;
 
     [[nodiscard]] bool isFull(const QHostAddress &device);
-    /// Makes a change on top of what other processes have written, and writes it.
-    [[nodiscard]] Result<void> change(const Change &change);
-    [[nodiscard]] Result<void> changeFile(DeviceEntries &entries, const Change &change);
-    [[nodiscard]] Result<void> decide(const QHostAddress &device, DeviceState state,
-                                      const std::optional<QDateTime> &until);
+    [[nodiscard]] QCoro::Task<Result<int>> change(Change change);
+    [[nodiscard]] QCoro::Task<Result<int>> decision(Change change);
+    [[nodiscard]] QCoro::Task<Result<void>> decide(QHostAddress device, DeviceState state,
+                                                   std::optional<std::chrono::seconds> time);
+    [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] Device inOurTime(Device device) const;
     void adopt(DeviceEntries entries);
     void see(Device &device, const QString &agent);
-    void save();
-    void readAgain();
+    QCoro::Task<> save();
+    void readSoon();
+    QCoro::Task<> readAgain();
     void dropOver();
     void tell();
     void sleep();
-    void complain(const QString &sentence);
 
-    DeviceFile m_file;
+    DeviceRepository &m_repository;
     const Clock &m_clock;
-    DeviceEntries m_entries;
-    QFileSystemWatcher m_watcher; ///< of the folder: the file is replaced, not written to
-    QTimer m_reading; ///< soon after the folder has changed
-    DeviceFile::Stamp m_stamp; ///< of the file as it was read or written here
+    DeviceEntries m_entries; ///< with the repository's times
+    QTimer m_reading; ///< until it is tried again, after a failure
     QTimer m_saving; ///< soon after a device has come to wait
     QTimer m_ends; ///< until the next entry is over
+    bool m_isReading = false;
+    bool m_isOutdated = false; ///< what is being read: something has changed since it was asked for
     bool m_isUnsaved = false; ///< there is something new that the next run should know, too
+    bool m_isBehind = false; ///< it could not be written, and the log has it
     bool m_isFull = false; ///< and the log has it
-    QString m_complaint; ///< the last one about the file
+    bool m_isClosed = false;
 };
 
 } // namespace pinbridge

@@ -55,6 +55,15 @@ const std::vector<QStringList> &migrations()
             u"CREATE INDEX joins_session ON joins (session, number)"_s,
             u"CREATE TABLE settings (name TEXT PRIMARY KEY, value BYTES NOT NULL)"_s,
         },
+        {
+            u"CREATE TABLE devices ("
+            "address TEXT NOT NULL PRIMARY KEY, " // a link-local one with its interface
+            "state TEXT NOT NULL CHECK (state IN ('waiting', 'allowed', 'blocked')), "
+            "allowed_until BIGINT, " // absent: for good
+            "first_seen BIGINT, last_seen BIGINT, "
+            // UTF-8: what a device says of itself goes into a database of any encoding.
+            "agent BYTES NOT NULL)"_s,
+        },
     };
     return all;
 }

@@ -10,8 +10,8 @@
 
 namespace pinbridge {
 
-/// Where sessions are kept: a SQLite file, or a PostgreSQL server that several machines share.
-/// Holds no password.
+/// Where sessions and devices are kept: a SQLite file, or a PostgreSQL server that several machines
+/// share. Holds no password.
 struct StoreAddress
 {
     enum class Kind { Sqlite, Postgres };

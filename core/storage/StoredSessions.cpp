@@ -64,11 +64,14 @@ void StoredSessions::forgetAll()
     m_countedAt.reset();
 }
 
-/// "revoked 1234"
+/// "revoked 1234"; what is about no pin is one word.
 void StoredSessions::heard(const QString &payload)
 {
+    const QString pin = payload.section(QLatin1Char(' '), 1);
+    if (pin.isEmpty())
+        return;
     ++m_changes;
-    m_known.remove(payload.section(QLatin1Char(' '), 1));
+    m_known.remove(pin);
     Q_EMIT changedElsewhere();
 }
 

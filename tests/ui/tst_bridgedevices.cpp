@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "integration/storage/StoreBench.h"
+#include "storage/Database.h"
 #include "support/RawHttp.h"
 #include "ui/BridgeDesk.h"
 
-#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSslCertificate>
@@ -33,6 +34,13 @@ ConsoleSetup onTheLan()
     ConsoleSetup setup = test::onSandbox();
     setup.bridge.host = QHostAddress::AnyIPv4;
     setup.bridge.access.access = Access::Approved;
+    return setup;
+}
+
+ConsoleSetup onStore(const test::StoreBench &bench)
+{
+    ConsoleSetup setup = onTheLan();
+    setup.bridge.store = bench.options();
     return setup;
 }
 
@@ -132,7 +140,8 @@ private Q_SLOTS:
     void decisionsOutliveTheServer()
     {
         const QString address = u"192.0.2.77"_s;
-        Desk desk(onTheLan());
+        const test::StoreBench bench(StoreAddress::Kind::Sqlite);
+        Desk desk(onStore(bench));
         QTRY_VERIFY_WITH_TIMEOUT(desk.isListening(), patience);
         Outcome outcome(desk.facade);
         QVERIFY(!outcome.of(desk.facade.blockDevice(address)));
@@ -150,19 +159,20 @@ private Q_SLOTS:
 
     void whatAnotherProgramDecidesIsSeen()
     {
-        Desk desk(onTheLan());
+        test::StoreBench bench(StoreAddress::Kind::Sqlite);
+        Desk desk(onStore(bench));
         QTRY_VERIFY_WITH_TIMEOUT(desk.isListening(), patience);
-        const SystemClock clock;
-        DeviceRegistry other(desk.folder.filePath(u"devices.json"_s), clock);
-        QVERIFY(other.load());
-        QVERIFY(other.allow(QHostAddress(u"192.0.2.78"_s)));
+        const auto other = bench.open();
+        QVERIFY(other);
+        QVERIFY(test::outcomeOf(other->devices().allow(QHostAddress(u"192.0.2.78"_s))));
         QTRY_COMPARE_WITH_TIMEOUT(seen(desk).address, u"192.0.2.78"_s, patience);
         QCOMPARE(seen(desk).state, State::Allowed);
     }
 
     void refusedDecisionSaysWhy()
     {
-        Desk desk(onTheLan());
+        const test::StoreBench bench(StoreAddress::Kind::Sqlite);
+        Desk desk(onStore(bench));
         QTRY_VERIFY_WITH_TIMEOUT(desk.isListening(), patience);
         Outcome outcome(desk.facade);
         const auto ourselves = outcome.of(desk.facade.blockDevice(u"127.0.0.1"_s));
@@ -171,13 +181,20 @@ private Q_SLOTS:
         QVERIFY2(ourselves->cause.contains(u"127.0.0.1"_s), qPrintable(ourselves->cause));
         QCOMPARE(ourselves->remedy, Remedy::None);
 
-        // Neither read nor replaced, whoever we are.
-        QVERIFY(QDir(desk.folder.path()).mkdir(u"devices.json"_s));
+        // Another program writes, and does not come to an end.
+        Database writer(bench.options().address, bench.clock);
+        QVERIFY(writer.connect());
+        QVERIFY(writer.begin());
         const auto unkept = outcome.of(desk.facade.allowDevice(u"192.0.2.77"_s));
         QVERIFY(unkept);
         QCOMPARE(unkept->title, u"The decision could not be kept"_s);
-        QVERIFY2(unkept->cause.contains(u"devices.json"_s), qPrintable(unkept->cause));
+        QVERIFY2(unkept->cause.contains(u"decided before still counts"_s),
+                 qPrintable(unkept->cause));
         QVERIFY(desk.facade.devices().isEmpty());
+        const RequestId clearing = desk.facade.forgetWaiting();
+        QVERIFY(outcome.of(clearing));
+        writer.rollBack();
+        QVERIFY(!outcome.of(desk.facade.allowDevice(u"192.0.2.77"_s)));
     }
 
     void refusalsAreCounted()

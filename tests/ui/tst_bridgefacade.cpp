@@ -3,7 +3,7 @@
 
 #include "console/DraftJudge.h"
 #include "credentials/ProfileStore.h"
-#include "devices/DeviceRegistry.h"
+#include "integration/storage/StoreBench.h"
 #include "support/RawHttp.h"
 #include "ui/BridgeDesk.h"
 
@@ -50,16 +50,18 @@ private Q_SLOTS:
 
     void whoWaitsIsForgotten()
     {
-        const QTemporaryDir folder;
+        test::StoreBench bench(StoreAddress::Kind::Sqlite);
         const SystemClock clock;
         {
-            DeviceRegistry devices(folder.filePath(u"devices.json"_s), clock);
+            const auto server = bench.open(&clock);
+            QVERIFY(server);
+            DeviceRegistry &devices = server->devices();
             QVERIFY(devices.knock(QHostAddress(u"192.168.2.17"_s), u"Phone/1"_s));
             QVERIFY(devices.knock(QHostAddress(u"192.168.2.31"_s), u"Phone/2"_s));
-            QVERIFY(devices.block(QHostAddress(u"192.168.2.40"_s)));
+            QVERIFY(test::outcomeOf(devices.block(QHostAddress(u"192.168.2.40"_s))));
         }
         ConsoleSetup setup = onSandbox();
-        setup.bridge.dataDirectory = folder.path();
+        setup.bridge.store = bench.options();
         Desk desk(setup);
         QTRY_VERIFY_WITH_TIMEOUT(desk.isListening(), patience);
         QSignalSpy forgotten(&desk.facade, &Facade::waitingForgotten);

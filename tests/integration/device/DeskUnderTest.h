@@ -5,6 +5,7 @@
 
 #include "base/Clock.h"
 #include "credentials/PartnerToken.h"
+#include "devices/MemoryDevices.h"
 #include "helplightning/HelpLightning.h"
 #include "sandbox/Sandbox.h"
 #include "server/DeviceServer.h"
@@ -46,7 +47,8 @@ public:
     std::unique_ptr<HelpLightning> upstream;
     std::unique_ptr<UserDirectory> users;
     MemorySessions repository;
-    DeviceRegistry devices{QString(), clock};
+    MemoryDevices keptDevices{clock};
+    DeviceRegistry devices{keptDevices, clock};
     std::unique_ptr<SessionDesk> desk;
     std::unique_ptr<DeviceServer> server;
 

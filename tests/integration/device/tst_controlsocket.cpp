@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bridge/ControlSocket.h"
+#include "devices/MemoryDevices.h"
 #include "support/FakeClock.h"
+#include "support/Outcome.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,6 +68,7 @@ private:
     const QHostAddress m_phone{u"192.168.2.17"_s};
     FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemoryDevices> m_kept;
     std::unique_ptr<DeviceRegistry> m_devices;
     std::unique_ptr<ControlSocket> m_control;
 };
@@ -73,7 +76,8 @@ private:
 void ControlSocketTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_devices = std::make_unique<DeviceRegistry>(QString(), m_clock);
+    m_kept = std::make_unique<MemoryDevices>(m_clock);
+    m_devices = std::make_unique<DeviceRegistry>(*m_kept, m_clock);
     m_control = std::make_unique<ControlSocket>(*m_devices, Access::Approved);
     QVERIFY(m_control->listen(m_folder->path()));
 }
@@ -82,6 +86,7 @@ void ControlSocketTest::cleanup()
 {
     m_control.reset();
     m_devices.reset();
+    m_kept.reset();
     m_folder.reset();
 }
 
@@ -136,7 +141,7 @@ void ControlSocketTest::lists()
     // More than the system keeps for who does not read.
     for (int i = 0; i < 1000; ++i) {
         const QHostAddress address(quint32(0x0a000001 + i));
-        QVERIFY(m_devices->allow(address));
+        QVERIFY(outcomeOf(m_devices->allow(address)));
         QVERIFY(m_devices->note(address, QString(longestAgent, u'x')));
     }
     reply = ask({{u"command"_s, u"list"_s}});
@@ -178,7 +183,7 @@ void ControlSocketTest::decides()
 void ControlSocketTest::forgetsWhoWaits()
 {
     QVERIFY(m_devices->knock(m_phone, u"Phone/1"_s));
-    QVERIFY(m_devices->block(QHostAddress(u"10.0.0.1"_s)));
+    QVERIFY(outcomeOf(m_devices->block(QHostAddress(u"10.0.0.1"_s))));
     const QJsonObject request{{u"command"_s, u"forget"_s}, {u"waiting"_s, true}};
     for (const int waiting : {1, 0}) {
         const auto reply = ask(request);
@@ -304,7 +309,8 @@ void ControlSocketTest::aStaleSocketIsReplaced()
 
 void ControlSocketTest::aRunningServerIsNotRobbed()
 {
-    DeviceRegistry others(QString(), m_clock);
+    MemoryDevices kept(m_clock);
+    DeviceRegistry others(kept, m_clock);
     auto second = std::make_unique<ControlSocket>(others, Access::Open);
     const auto listening = second->listen(m_folder->path());
     QVERIFY(!listening);
@@ -317,7 +323,8 @@ void ControlSocketTest::aRunningServerIsNotRobbed()
 
 void ControlSocketTest::takesOverWhenTheOtherEnds()
 {
-    DeviceRegistry others(QString(), m_clock);
+    MemoryDevices kept(m_clock);
+    DeviceRegistry others(kept, m_clock);
     ControlSocket second(others, Access::Open, betweenLooks);
     QVERIFY(!second.listen(m_folder->path()));
     QTest::qWait(300); // looks some times, and robs nobody

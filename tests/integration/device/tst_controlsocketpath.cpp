@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bridge/ControlSocket.h"
+#include "devices/MemoryDevices.h"
 #include "support/FakeClock.h"
 
 #include <QDir>
@@ -40,7 +41,8 @@ void ControlSocketPathTest::pathsThatAreLong()
     QVERIFY2(path->startsWith(runtime.path()), qPrintable(*path));
     QVERIFY(*path != controlSocketPath(m_folder.filePath(QString(120, u'e'))).value_or(*path));
     FakeClock clock;
-    DeviceRegistry devices(QString(), clock);
+    MemoryDevices kept(clock);
+    DeviceRegistry devices(kept, clock);
     ControlSocket control(devices, Access::Local);
     QVERIFY(control.listen(folder));
     QVERIFY(QFileInfo::exists(*path));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "DeskUnderTest.h"
+#include "support/Outcome.h"
 
 #include <QTest>
 
@@ -67,11 +68,11 @@ void DeviceAccessTest::waitsUntilItIsAllowed()
              qPrintable(detailOf(refused)));
     QCOMPARE(desk.devices.waiting(), 1);
 
-    QVERIFY(desk.devices.allow(networkAddress()));
+    QVERIFY(outcomeOf(desk.devices.allow(networkAddress())));
     QCOMPARE(ask(desk).status, 200);
     QCOMPARE(desk.devices.waiting(), 0);
 
-    QVERIFY(desk.devices.forget(networkAddress()));
+    QVERIFY(outcomeOf(desk.devices.forget(networkAddress())));
     QCOMPARE(ask(desk).status, 403);
     QCOMPARE(desk.devices.waiting(), 1);
 }
@@ -97,9 +98,9 @@ void DeviceAccessTest::whatItCallsItselfIsKept()
 void DeviceAccessTest::allowedForAWhile()
 {
     DeskUnderTest desk({}, withAccess(Access::Approved));
-    QVERIFY(desk.devices.allow(networkAddress(), 1h));
+    QVERIFY(outcomeOf(desk.devices.allow(networkAddress(), 1h)));
     QCOMPARE(ask(desk).status, 200);
-    QVERIFY(desk.devices.allow(networkAddress(), 1s));
+    QVERIFY(outcomeOf(desk.devices.allow(networkAddress(), 1s)));
     QTRY_COMPARE(desk.devices.devices().size(), 0);
     QCOMPARE(ask(desk).status, 403);
 }
@@ -117,7 +118,7 @@ void DeviceAccessTest::blockedInEveryMode()
     DeviceServerOptions options = withAccess(static_cast<Access>(access));
     options.access.networks.append({networkAddress(), 32});
     DeskUnderTest desk({}, options);
-    QVERIFY(desk.devices.block(networkAddress()));
+    QVERIFY(outcomeOf(desk.devices.block(networkAddress())));
     const RawReply reply = ask(desk);
     QCOMPARE(reply.status, 403);
     QCOMPARE(problemIn(reply), u"device-not-approved"_s);
@@ -134,7 +135,7 @@ void DeviceAccessTest::localServesItselfOnly()
     QVERIFY2(detailOf(reply).contains(u"--access approved"_s), qPrintable(detailOf(reply)));
     QVERIFY(desk.devices.devices().isEmpty());
     // Whom the operator let in when the mode was another one is no part of this machine.
-    QVERIFY(desk.devices.allow(networkAddress()));
+    QVERIFY(outcomeOf(desk.devices.allow(networkAddress())));
     QCOMPARE(ask(desk).status, 403);
 }
 
@@ -160,7 +161,7 @@ void DeviceAccessTest::thisMachineIsAlwaysServed()
     DeviceServerOptions options = withAccess(Access::Approved);
     options.http.address = networkAddress();
     DeskUnderTest reachable({}, options);
-    QVERIFY(reachable.devices.block(networkAddress()));
+    QVERIFY(outcomeOf(reachable.devices.block(networkAddress())));
     const auto reply = RawHttp(reachable.port(), networkAddress().toString())
                            .exchange("GET /auth?email=alice@example.com");
     QVERIFY(reply);
@@ -175,7 +176,7 @@ void DeviceAccessTest::tooManyWait()
     const RawReply reply = ask(desk);
     QCOMPARE(problemIn(reply), u"device-not-approved"_s);
     QVERIFY2(detailOf(reply).contains(u"Too many devices wait"_s), qPrintable(detailOf(reply)));
-    QVERIFY(desk.devices.allow(networkAddress()));
+    QVERIFY(outcomeOf(desk.devices.allow(networkAddress())));
     QCOMPARE(ask(desk).status, 200);
 }
 

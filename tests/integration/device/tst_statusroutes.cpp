@@ -4,6 +4,7 @@
 #include "DeskUnderTest.h"
 #include "server/Metrics.h"
 #include "support/ClosedPort.h"
+#include "support/Outcome.h"
 #include "support/Scrape.h"
 
 #include <QTest>
@@ -213,9 +214,9 @@ void StatusRoutesTest::undelivered()
 void StatusRoutesTest::devices()
 {
     DeskUnderTest desk;
-    QVERIFY(desk.devices.allow(QHostAddress(QStringLiteral("192.0.2.1"))));
-    QVERIFY(desk.devices.block(QHostAddress(QStringLiteral("192.0.2.2"))));
-    QVERIFY(desk.devices.block(QHostAddress(QStringLiteral("192.0.2.3"))));
+    QVERIFY(outcomeOf(desk.devices.allow(QHostAddress(QStringLiteral("192.0.2.1")))));
+    QVERIFY(outcomeOf(desk.devices.block(QHostAddress(QStringLiteral("192.0.2.2")))));
+    QVERIFY(outcomeOf(desk.devices.block(QHostAddress(QStringLiteral("192.0.2.3")))));
     const RawReply reply = desk.get("/metrics");
     const Scrape scrape = readScrape(reply.body);
     QCOMPARE(scrape.value(R"(pinbridge_devices{state="waiting"})"), 0.0);

@@ -71,7 +71,9 @@ void TwoMachinesTest::startServer(const QStringList &more)
 {
     m_server = std::make_unique<ServerProcess>();
     m_server->setLauncher(m_machines.onDesk());
-    QVERIFY2(startSandboxed(*m_server, QStringList{u"--data-dir"_s, m_folder->path()} + more),
+    QVERIFY2(startSandboxed(*m_server, QStringList{u"--data-dir"_s, m_folder->path(), u"--store"_s,
+                                                   u"sessions.db"_s}
+                                           + more),
              m_server->errors());
     static const QRegularExpression port(u":(\\d+)$"_s);
     m_port = port.match(m_server->wordAfter("listening")).captured(1).toUShort();

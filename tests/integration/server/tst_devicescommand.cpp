@@ -5,7 +5,6 @@
 #include "support/RawHttp.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,10 +31,11 @@ private Q_SLOTS:
     void unknownToForget();
     void whoWaitsIsForgotten();
     void rememberedAcrossARestart();
+    void keptWhenItIsKilled();
+    void theSandboxForgets();
     void notesTheMode_data();
     void notesTheMode();
     void twoServersOnOneFolder();
-    void aDamagedFileStopsTheStart();
     void folderFromTheEnvironment();
 
 private:
@@ -52,8 +52,9 @@ private:
 
 bool TestDevicesCommand::startServer(ServerProcess &server, const QString &access) const
 {
-    return startSandboxed(server, {u"--access"_s, access, u"--host"_s, u"127.0.0.1"_s,
-                                   u"--data-dir"_s, m_folder.path()});
+    return startSandboxed(server,
+                          {u"--access"_s, access, u"--host"_s, u"127.0.0.1"_s, u"--data-dir"_s,
+                           m_folder.path(), u"--store"_s, u"sessions.db"_s});
 }
 
 int TestDevicesCommand::devices(ServerProcess &command, const QStringList &arguments) const
@@ -241,6 +242,37 @@ void TestDevicesCommand::rememberedAcrossARestart()
         QCOMPARE(devices(command, {u"forget"_s, row.toObject().value("address"_L1).toString()}), 0);
 }
 
+void TestDevicesCommand::keptWhenItIsKilled()
+{
+    ServerProcess command;
+    for (int i = 0; i < 10; ++i) {
+        const QString address = u"10.0.0.%1"_s.arg(i + 1);
+        ServerProcess server;
+        QVERIFY2(startServer(server), server.errors());
+        QCOMPARE(list().size(), i);
+        QCOMPARE(devices(command, {u"block"_s, address}), 0);
+        server.sendSignal(SIGKILL); // as soon as it is acknowledged
+        QCOMPARE(server.exitCode(), -1);
+    }
+    ServerProcess server;
+    QVERIFY2(startServer(server), server.errors());
+    QCOMPARE(list().size(), 10);
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(devices(command, {u"forget"_s, u"10.0.0.%1"_s.arg(i + 1)}), 0);
+}
+
+void TestDevicesCommand::theSandboxForgets()
+{
+    for (int i = 0; i < 2; ++i) {
+        ServerProcess server;
+        QVERIFY2(startSandboxed(server, {u"--data-dir"_s, m_folder.path()}), server.errors());
+        QVERIFY(list().isEmpty());
+        ServerProcess command;
+        QCOMPARE(devices(command, {u"allow"_s, u"10.0.0.1"_s}), 0);
+        QCOMPARE(list().size(), 1);
+    }
+}
+
 void TestDevicesCommand::notesTheMode_data()
 {
     QTest::addColumn<QString>("access");
@@ -280,22 +312,6 @@ void TestDevicesCommand::twoServersOnOneFolder()
     QCOMPARE(devices(command, {u"allow"_s, networkAddress().toString()}), 0);
     QTRY_COMPARE(ask(third), 200); // what the first was told counts in the third
     QCOMPARE(devices(command, {u"forget"_s, networkAddress().toString()}), 0);
-}
-
-void TestDevicesCommand::aDamagedFileStopsTheStart()
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"devices.json"_s));
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write("{\"version\": 1, \"dev");
-    file.close();
-    ServerProcess server;
-    QCOMPARE(server.run(
-                 {u"serve"_s, u"--sandbox"_s, u"--port"_s, u"0"_s, u"--data-dir"_s, folder.path()}),
-             5);
-    QVERIFY2(server.errors().contains(file.fileName().toUtf8()), server.errors());
-    QVERIFY2(server.errors().contains("remove it"), server.errors());
 }
 
 void TestDevicesCommand::folderFromTheEnvironment()

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "PostgresServer.h"
+#include "devices/DeviceRegistry.h"
+#include "storage/StoredDevices.h"
 #include "storage/StoredSessions.h"
 #include "support/FakeClock.h"
 #include "support/Outcome.h"
@@ -22,13 +24,36 @@ class StoreOfServer
 public:
     StoreOfServer(StoreOptions options, const Clock &clock)
         : store(std::move(options), clock)
+        , keptDevices(store)
+        , m_clock(clock)
     {
     }
 
+    [[nodiscard]] Result<void> open()
+    {
+        auto opened = store.open();
+        if (opened)
+            m_devices = std::make_unique<DeviceRegistry>(keptDevices, m_clock);
+        return opened;
+    }
+    void close()
+    {
+        if (m_devices)
+            m_devices->close();
+        store.close();
+    }
+    /// Once it is open.
+    [[nodiscard]] DeviceRegistry &devices() { return *m_devices; }
+
     Store store;
+    StoredDevices keptDevices;
+
+private:
+    const Clock &m_clock;
+    std::unique_ptr<DeviceRegistry> m_devices;
 };
 
-/// The sessions of one server, with the store they are in.
+/// What one server keeps: sessions, and devices.
 class StoredServer
     : public StoreOfServer
     , public StoredSessions
@@ -39,9 +64,7 @@ public:
         , StoredSessions(store, clock)
     {
     }
-
-    [[nodiscard]] Result<void> open() { return store.open(); }
-    void close() { store.close(); }
+    ~StoredServer() override { close(); }
 };
 
 /// Servers that share a database: each on the same store and key, over a real SQLite file or a

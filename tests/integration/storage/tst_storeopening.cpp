@@ -46,10 +46,24 @@ void StoreOpeningTest::fromEveryOlderVersion()
             QVERIFY(database.connect());
             QVERIFY(migrate(database, version));
         }
-        const auto sessions = bench.open();
+        QVERIFY(bench.execute(
+            u"INSERT INTO sessions (pin, upstream_id, creator_email, creator_user_id, "
+            "contact_email, contact_user_id, url, ws_url, created_at, expires_at) "
+            "VALUES ('0017', 'old', 'ann@example.com', '1', 'bob@example.com', '2', '', '', "
+            "1767225600000, 4102444800000)"_s));
+        const auto server = bench.open();
+        QVERIFY(server);
+        QVERIFY(outcomeOf(server->insert(sessionAt(bench.clock, u"0042"_s, u"a"_s))));
+        QVERIFY(outcomeOf(server->devices().block(QHostAddress(u"10.0.0.1"_s))));
+        server->close();
+        const auto again = bench.open(); // over the newest
+        QVERIFY(again);
+        const auto sessions = outcomeOf(again->list(10));
         QVERIFY(sessions);
-        QVERIFY(outcomeOf(sessions->insert(sessionAt(bench.clock, u"0042"_s, u"a"_s))));
-        QVERIFY(bench.open()); // and once more over the newest
+        QCOMPARE(sessions->size(), 2);
+        QCOMPARE(sessions->first().pin, u"0042"_s);
+        QCOMPARE(sessions->last().id, u"old"_s); // what there was is still there
+        QCOMPARE(again->devices().note(QHostAddress(u"10.0.0.1"_s), {}), DeviceState::Blocked);
     }
 }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "devices/DeviceRegistry.h"
+#include "MemoryRegistry.h"
 #include "support/FakeClock.h"
+#include "support/Outcome.h"
 
 #include <QNetworkInterface>
 #include <QSignalSpy>
@@ -13,7 +14,7 @@ using namespace pinbridge::test;
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-/// The states of a device, on a clock that the test moves; nothing is kept.
+/// The states of a device, on a clock that the test moves, and in memory.
 class DeviceRegistryTest : public QObject
 {
     Q_OBJECT
@@ -57,7 +58,7 @@ private:
 
 void DeviceRegistryTest::unknownUntilItKnocks()
 {
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     QVERIFY(!devices.note(m_phone, u"Phone/1"_s));
     QVERIFY(devices.devices().isEmpty());
     QSignalSpy changed(&devices, &DeviceRegistry::changed);
@@ -75,7 +76,7 @@ void DeviceRegistryTest::unknownUntilItKnocks()
 
 void DeviceRegistryTest::waitsOnceHoweverOftenItAsks()
 {
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     const QDateTime first = m_clock.now();
     QVERIFY(ask(devices, m_phone));
     QSignalSpy changed(&devices, &DeviceRegistry::changed);
@@ -94,7 +95,7 @@ void DeviceRegistryTest::waitsOnceHoweverOftenItAsks()
 
 void DeviceRegistryTest::waitingFallsAwayAfterADay()
 {
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     QVERIFY(ask(devices, m_phone));
     m_clock.advance(23h);
     QVERIFY(ask(devices, m_phone)); // so it counts from here
@@ -109,10 +110,10 @@ void DeviceRegistryTest::waitingFallsAwayAfterADay()
 
 void DeviceRegistryTest::allowedForGood()
 {
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     QVERIFY(ask(devices, m_phone));
     QSignalSpy changed(&devices, &DeviceRegistry::changed);
-    QVERIFY(devices.allow(m_phone));
+    QVERIFY(outcomeOf(devices.allow(m_phone)));
     QCOMPARE(changed.count(), 1);
     QCOMPARE(devices.waiting(), 0);
     m_clock.advance(24h * 365);
@@ -123,9 +124,9 @@ void DeviceRegistryTest::allowedForGood()
 
 void DeviceRegistryTest::allowedForAnHour()
 {
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     QVERIFY(ask(devices, m_phone));
-    QVERIFY(devices.allow(m_phone, DeviceRegistry::hour));
+    QVERIFY(outcomeOf(devices.allow(m_phone, DeviceRegistry::hour)));
     QCOMPARE(devices.devices().first().allowedUntil, m_clock.now().addSecs(3600));
     m_clock.advance(1h - 1ms);
     QCOMPARE(devices.note(m_phone, {}), DeviceState::Allowed);
@@ -135,17 +136,17 @@ void DeviceRegistryTest::allowedForAnHour()
     QVERIFY(ask(devices, m_phone));
     QCOMPARE(devices.waiting(), 1);
     // Allowed again for good, the end of before is none any more.
-    QVERIFY(devices.allow(m_phone, 1min));
-    QVERIFY(devices.allow(m_phone));
+    QVERIFY(outcomeOf(devices.allow(m_phone, 1min)));
+    QVERIFY(outcomeOf(devices.allow(m_phone)));
     m_clock.advance(1h);
     QCOMPARE(devices.note(m_phone, {}), DeviceState::Allowed);
 }
 
 void DeviceRegistryTest::anAllowanceEndsByItself()
 {
-    DeviceRegistry devices({}, m_clock);
-    QVERIFY(devices.allow(m_phone, 1s));
-    QVERIFY(devices.allow(m_tablet));
+    MemoryRegistry devices(m_clock);
+    QVERIFY(outcomeOf(devices.allow(m_phone, 1s)));
+    QVERIFY(outcomeOf(devices.allow(m_tablet)));
     QSignalSpy changed(&devices, &DeviceRegistry::changed);
     m_clock.advance(1s);
     QTRY_COMPARE(changed.count(), 1); // though nobody asked
@@ -154,22 +155,22 @@ void DeviceRegistryTest::anAllowanceEndsByItself()
 
 void DeviceRegistryTest::blocked()
 {
-    DeviceRegistry devices({}, m_clock);
-    QVERIFY(devices.allow(m_phone, 1h));
-    QVERIFY(devices.block(m_phone));
+    MemoryRegistry devices(m_clock);
+    QVERIFY(outcomeOf(devices.allow(m_phone, 1h)));
+    QVERIFY(outcomeOf(devices.block(m_phone)));
     m_clock.advance(48h);
     QCOMPARE(devices.note(m_phone, {}), DeviceState::Blocked);
     QVERIFY(!devices.devices().first().allowedUntil);
     QVERIFY(devices.knock(m_phone, {})); // makes no waiting device of it
     QCOMPARE(devices.waiting(), 0);
-    QVERIFY(devices.allow(m_phone));
+    QVERIFY(outcomeOf(devices.allow(m_phone)));
     QCOMPARE(devices.note(m_phone, {}), DeviceState::Allowed);
 }
 
 void DeviceRegistryTest::decidedBeforeItEverAsked()
 {
-    DeviceRegistry devices({}, m_clock);
-    QVERIFY(devices.allow(m_phone));
+    MemoryRegistry devices(m_clock);
+    QVERIFY(outcomeOf(devices.allow(m_phone)));
     Device device = devices.devices().first();
     QVERIFY(!device.firstSeen.isValid());
     QVERIFY(!device.lastSeen.isValid());
@@ -183,12 +184,12 @@ void DeviceRegistryTest::decidedBeforeItEverAsked()
 
 void DeviceRegistryTest::forgotten()
 {
-    DeviceRegistry devices({}, m_clock);
-    QVERIFY(devices.block(m_phone));
-    const auto unknown = devices.forget(m_tablet);
+    MemoryRegistry devices(m_clock);
+    QVERIFY(outcomeOf(devices.block(m_phone)));
+    const auto unknown = outcomeOf(devices.forget(m_tablet));
     QVERIFY(unknown && !*unknown);
     QSignalSpy changed(&devices, &DeviceRegistry::changed);
-    const auto known = devices.forget(m_phone);
+    const auto known = outcomeOf(devices.forget(m_phone));
     QVERIFY(known && *known);
     QCOMPARE(changed.count(), 1);
     QVERIFY(ask(devices, m_phone));
@@ -197,14 +198,14 @@ void DeviceRegistryTest::forgotten()
 
 void DeviceRegistryTest::allThatWaitAreForgotten()
 {
-    DeviceRegistry devices({}, m_clock);
-    QCOMPARE(devices.forgetWaiting(), 0);
+    MemoryRegistry devices(m_clock);
+    QCOMPARE(outcomeOf(devices.forgetWaiting()), 0);
     QVERIFY(ask(devices, m_phone));
     QVERIFY(ask(devices, m_tablet));
-    QVERIFY(devices.block(QHostAddress(u"10.0.0.1"_s)));
-    QVERIFY(devices.allow(QHostAddress(u"10.0.0.2"_s)));
+    QVERIFY(outcomeOf(devices.block(QHostAddress(u"10.0.0.1"_s))));
+    QVERIFY(outcomeOf(devices.allow(QHostAddress(u"10.0.0.2"_s))));
     QSignalSpy changed(&devices, &DeviceRegistry::changed);
-    QCOMPARE(devices.forgetWaiting(), 2);
+    QCOMPARE(outcomeOf(devices.forgetWaiting()), 2);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(devices.waiting(), 0);
     QCOMPARE(devices.devices().size(), 2);
@@ -215,13 +216,13 @@ void DeviceRegistryTest::allThatWaitAreForgotten()
 void DeviceRegistryTest::oneDeviceInBothFormsOfAnAddress()
 {
     const QHostAddress mapped(u"::ffff:192.168.2.17"_s);
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     QVERIFY(ask(devices, mapped));
-    QVERIFY(devices.block(m_phone));
+    QVERIFY(outcomeOf(devices.block(m_phone)));
     QCOMPARE(devices.note(mapped, {}), DeviceState::Blocked);
     QCOMPARE(devices.devices().size(), 1);
     QCOMPARE(devices.devices().first().address, m_phone);
-    const auto known = devices.forget(mapped);
+    const auto known = outcomeOf(devices.forget(mapped));
     QVERIFY(known && *known);
 }
 
@@ -229,14 +230,14 @@ void DeviceRegistryTest::anotherDeviceOnEveryLink()
 {
     const QHostAddress here(u"fe80::17%lan0"_s);
     const QHostAddress there(u"fe80::17%lan1"_s);
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     QVERIFY(ask(devices, here));
     QVERIFY(ask(devices, there));
     QCOMPARE(devices.waiting(), 2);
-    QVERIFY(devices.allow(here));
+    QVERIFY(outcomeOf(devices.allow(here)));
     QCOMPARE(devices.note(here, {}), DeviceState::Allowed);
     QVERIFY(!devices.note(there, {}));
-    QVERIFY(devices.block(there));
+    QVERIFY(outcomeOf(devices.block(there)));
     QCOMPARE(devices.note(here, {}), DeviceState::Allowed);
     QCOMPARE(devices.devices().size(), 2);
     QStringList addresses;
@@ -248,9 +249,9 @@ void DeviceRegistryTest::anotherDeviceOnEveryLink()
 
 void DeviceRegistryTest::scopesOfGlobalAddresses()
 {
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     QVERIFY(ask(devices, QHostAddress(u"fd00::17%0"_s)));
-    QVERIFY(devices.allow(QHostAddress(u"fd00::17"_s)));
+    QVERIFY(outcomeOf(devices.allow(QHostAddress(u"fd00::17"_s))));
     QCOMPARE(devices.note(QHostAddress(u"fd00::17%lan0"_s), {}), DeviceState::Allowed);
     QCOMPARE(devices.devices().size(), 1);
     QCOMPARE(devices.devices().first().address.toString(), u"fd00::17"_s);
@@ -258,7 +259,7 @@ void DeviceRegistryTest::scopesOfGlobalAddresses()
     const QNetworkInterface loopback = QNetworkInterface::interfaceFromIndex(1);
     if (!loopback.isValid())
         QSKIP("no interface has the number 1");
-    QVERIFY(devices.allow(QHostAddress(u"fe80::17%1"_s)));
+    QVERIFY(outcomeOf(devices.allow(QHostAddress(u"fe80::17%1"_s))));
     QCOMPARE(devices.note(QHostAddress(u"fe80::17%"_s + loopback.name()), {}),
              DeviceState::Allowed);
 }
@@ -275,19 +276,19 @@ void DeviceRegistryTest::addressesOfNoDevice_data()
 void DeviceRegistryTest::addressesOfNoDevice()
 {
     QFETCH(QString, address);
-    DeviceRegistry devices({}, m_clock);
-    const auto allowed = devices.allow(QHostAddress(address));
+    MemoryRegistry devices(m_clock);
+    const auto allowed = outcomeOf(devices.allow(QHostAddress(address)));
     QVERIFY(!allowed);
     QCOMPARE(allowed.error().code, FailureCode::BadSetting);
-    QVERIFY(!devices.block(QHostAddress(address)));
+    QVERIFY(!outcomeOf(devices.block(QHostAddress(address))));
     QVERIFY(devices.devices().isEmpty());
 }
 
 void DeviceRegistryTest::aTimeBelowASecond()
 {
-    DeviceRegistry devices({}, m_clock);
-    QVERIFY(!devices.allow(m_phone, 0s));
-    QVERIFY(!devices.allow(m_phone, -1h));
+    MemoryRegistry devices(m_clock);
+    QVERIFY(!outcomeOf(devices.allow(m_phone, 0s)));
+    QVERIFY(!outcomeOf(devices.allow(m_phone, -1h)));
     QVERIFY(devices.devices().isEmpty());
 }
 
@@ -310,24 +311,24 @@ void DeviceRegistryTest::agentsAreCleaned_data()
 void DeviceRegistryTest::agentsAreCleaned()
 {
     QFETCH(QString, agent);
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     QVERIFY(ask(devices, m_phone, agent));
     QTEST(devices.devices().first().agent, "shown");
 }
 
 void DeviceRegistryTest::orderForPeople()
 {
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     const auto address = [](int last) { return QHostAddress(u"10.0.0.%1"_s.arg(last)); };
     QVERIFY(ask(devices, address(1)));
     m_clock.advance(1min);
     QVERIFY(ask(devices, address(2)));
     QVERIFY(ask(devices, address(3)));
-    QVERIFY(devices.block(address(3)));
-    QVERIFY(devices.allow(address(4)));
+    QVERIFY(outcomeOf(devices.block(address(3))));
+    QVERIFY(outcomeOf(devices.allow(address(4))));
     m_clock.advance(1min);
     QVERIFY(ask(devices, address(5)));
-    QVERIFY(devices.allow(address(5)));
+    QVERIFY(outcomeOf(devices.allow(address(5))));
     QStringList order;
     for (const Device &device : devices.devices())
         order << device.address.toString().section(u'.', -1);
@@ -336,7 +337,7 @@ void DeviceRegistryTest::orderForPeople()
 
 void DeviceRegistryTest::aFloodPushesNobodyOut()
 {
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     QVERIFY(ask(devices, m_phone));
     const auto address = [](int i) { return QHostAddress(quint32(0x0a000000 + i)); };
     for (int i = 1; i < DeviceRegistry::waitingLimit; ++i)
@@ -346,15 +347,15 @@ void DeviceRegistryTest::aFloodPushesNobodyOut()
     QCOMPARE(devices.waiting(), DeviceRegistry::waitingLimit);
     QVERIFY(ask(devices, m_phone)); // has its entry still
     // The operator can let in one that has none, and room comes back.
-    QVERIFY(devices.allow(m_tablet));
+    QVERIFY(outcomeOf(devices.allow(m_tablet)));
     QCOMPARE(devices.note(m_tablet, {}), DeviceState::Allowed);
-    QVERIFY(devices.forget(address(1)));
+    QVERIFY(outcomeOf(devices.forget(address(1))));
     QVERIFY(ask(devices, address(5000)));
 }
 
 void DeviceRegistryTest::oneNetworkDoesNotFillTheList()
 {
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     const auto address = [](int i) { return QHostAddress(u"fd00:0:0:1::%1"_s.arg(i)); };
     for (int i = 1; i <= DeviceRegistry::waitingPerNetwork; ++i)
         QVERIFY(ask(devices, address(i)));
@@ -368,11 +369,11 @@ void DeviceRegistryTest::oneNetworkDoesNotFillTheList()
 void DeviceRegistryTest::aLanShares()
 {
     for (const QString &form : {u"fd00:0:0:1::%1"_s, u"fe80::%1%lan0"_s}) {
-        DeviceRegistry devices({}, m_clock);
+        MemoryRegistry devices(m_clock);
         for (int i = 1; i <= 100; ++i)
             QVERIFY2(ask(devices, QHostAddress(form.arg(i))), qPrintable(form));
     }
-    DeviceRegistry devices({}, m_clock);
+    MemoryRegistry devices(m_clock);
     for (int i = 1; i <= DeviceRegistry::waitingPerNetwork; ++i)
         QVERIFY(ask(devices, QHostAddress(u"fe80::%1%lan0"_s.arg(i))));
     QVERIFY(!ask(devices, QHostAddress(u"fe80::999%lan0"_s)));
