@@ -52,7 +52,10 @@ public:
     /// In the thread.
     Result<void> open(const std::function<Result<void>(Database &)> &first)
     {
-        return first(m_database);
+        auto done = first(m_database);
+        if (m_database.isConnected())
+            listen(); // what others write from here on is news
+        return done;
     }
 
     /// In the thread.

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void theLimitHoldsForAllTogether();
     void sessionsOfOthersChangeNoDevice_data() { StoreBench::addKinds(); }
     void sessionsOfOthersChangeNoDevice();
+    void heardFromTheStartOn_data() { StoreBench::addKinds(); }
+    void heardFromTheStartOn();
     void clocksThatDiffer();
 
 private:
@@ -211,6 +213,23 @@ void DeviceSharingTest::sessionsOfOthersChangeNoDevice()
     if (kind == StoreAddress::Kind::Postgres) // SQLite tells only that something was written
         QCOMPARE(sessions.count(), heard);
     QCOMPARE(outcomeOf(two->findLive(u"1234"_s, m_clock.now()))->id, u"a"_s);
+}
+
+/// Nothing falls between what was there at the start and what is told later.
+void DeviceSharingTest::heardFromTheStartOn()
+{
+    QFETCH(StoreAddress::Kind, kind);
+    StoreBench bench(kind);
+    const auto one = bench.open(&m_clock);
+    QVERIFY(one);
+    for (int i = 1; i <= 5; ++i) {
+        const QHostAddress device(u"10.0.0.%1"_s.arg(i));
+        StoreOfServer two(bench.options(), m_clock); // which has asked for nothing yet
+        QVERIFY(two.open());
+        QVERIFY(outcomeOf(one->devices().block(device)));
+        QTRY_COMPARE_WITH_TIMEOUT(two.devices().note(device, {}), DeviceState::Blocked, soon);
+        two.close();
+    }
 }
 
 void DeviceSharingTest::clocksThatDiffer()
