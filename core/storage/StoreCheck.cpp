@@ -172,7 +172,7 @@ private:
         return column(m_database,
                       u"SELECT 'the index ' || indexrelid::regclass || ' is not valid' FROM "
                       "pg_index WHERE NOT indisvalid AND indrelid IN ('sessions'::regclass, "
-                      "'joins'::regclass)"_s);
+                      "'joins'::regclass, 'devices'::regclass)"_s);
     }
 
     void key(const QString &keyFile)
