@@ -15,6 +15,8 @@ using Access = Store::Access;
 namespace {
 
 constexpr auto betweenSweeps = 10min;
+/// Who asks meanwhile waits for one piece now and then, not always.
+constexpr auto betweenPieces = 50ms;
 /// How old a count of live pins may be: it decides on the length of a pin, not on whether one is
 /// free.
 constexpr auto countAge = 1s;
@@ -33,10 +35,8 @@ StoredSessions::StoredSessions(Store &store, const Clock &clock, QObject *parent
         forgetAll();
         Q_EMIT changedElsewhere();
     });
-    connect(&store, &Store::opened, this, [this] {
-        sweep();
-        m_sweep.start(betweenSweeps);
-    });
+    connect(&store, &Store::opened, this, &StoredSessions::sweep);
+    m_sweep.setSingleShot(true);
     connect(&m_sweep, &QTimer::timeout, this, &StoredSessions::sweep);
 }
 
@@ -190,19 +190,19 @@ QCoro::Task<Result<QList<Session>>> StoredSessions::list(int limit)
 
 void StoredSessions::sweep()
 {
-    (void)sweepAll(); // a task goes on by itself
+    (void)sweepPiece(); // a task goes on by itself
 }
 
-QCoro::Task<void> StoredSessions::sweepAll()
+QCoro::Task<void> StoredSessions::sweepPiece()
 {
-    // In pieces: whoever asks meanwhile comes between.
-    for (bool more = true; more;) {
-        auto sweeping = m_store.run<bool>(Access::Writes, [this](Database &database) {
-            return m_table.sweep(database, m_store.options().history);
-        });
-        const auto swept = co_await std::move(sweeping);
-        more = swept && *swept;
-    }
+    auto sweeping = m_store.run<bool>(Access::Writes, [this](Database &database) {
+        return m_table.sweep(database, m_store.options().history);
+    });
+    const auto swept = co_await std::move(sweeping);
+    if (swept && *swept)
+        m_sweep.start(betweenPieces);
+    else
+        m_sweep.start(betweenSweeps);
 }
 
 } // namespace pinbridge

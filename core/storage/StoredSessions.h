@@ -52,7 +52,7 @@ private:
     void remember(const Session &session);
     void forgetAll();
     void sweep();
-    QCoro::Task<void> sweepAll();
+    QCoro::Task<void> sweepPiece();
 
     Store &m_store;
     const Clock &m_clock;
@@ -61,7 +61,7 @@ private:
     quint64 m_changes = 0; ///< of what is known: an older look-up is not remembered
     std::optional<std::chrono::milliseconds> m_countedAt; ///< steady time
     QList<qint64> m_live; ///< by digits, at m_countedAt
-    QTimer m_sweep;
+    QTimer m_sweep; ///< until the next piece
 };
 
 } // namespace pinbridge
