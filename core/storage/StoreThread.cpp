@@ -38,11 +38,11 @@ public:
     {
     }
 
-    void take(const JobPtr &job)
+    void take(const std::vector<JobPtr> &jobs)
     {
         {
             const std::scoped_lock lock(m_lock);
-            m_queue.push_back(job);
+            m_queue.insert(m_queue.end(), jobs.begin(), jobs.end());
             if (std::exchange(m_called, true))
                 return;
         }
@@ -206,7 +206,17 @@ void StoreThread::enqueue(const JobPtr &job)
     m_waiting.push_back(job);
     if (!m_sweep.isActive())
         m_sweep.start(sweep);
-    m_worker->take(job);
+    // Those who are answered together ask again together: handed over one by one, the first would
+    // have a commit of its own and all others wait for it.
+    m_asked.push_back(job);
+    if (m_asked.size() == 1)
+        QMetaObject::invokeMethod(this, &StoreThread::handOver, Qt::QueuedConnection);
+}
+
+void StoreThread::handOver()
+{
+    if (!m_asked.empty())
+        m_worker->take(std::exchange(m_asked, {}));
 }
 
 void StoreThread::settle(const std::vector<JobPtr> &jobs)
@@ -247,6 +257,7 @@ void StoreThread::close()
     if (std::exchange(m_closed, true))
         return;
     m_sweep.stop();
+    handOver();
     QMetaObject::invokeMethod(
         m_worker.get(), [worker = m_worker.get()] { worker->finish(); }, Qt::QueuedConnection);
     if (!m_thread.wait(patience)) {

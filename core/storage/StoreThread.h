@@ -124,12 +124,14 @@ private:
     class Worker;
 
     void enqueue(const JobPtr &job);
+    void handOver();
     void settle(const std::vector<JobPtr> &jobs);
     void checkTimes();
 
     const Clock &m_clock;
     QThread m_thread;
     std::unique_ptr<Worker> m_worker; ///< works in m_thread
+    std::vector<JobPtr> m_asked; ///< in this turn of the event loop
     std::deque<JobPtr> m_waiting; ///< not settled yet, the oldest first
     QTimer m_sweep;
     bool m_closed = false;
