@@ -146,6 +146,21 @@ Result<SessionTable::Opened> SessionTable::tryTokens(Database &database) const
     return opened;
 }
 
+namespace {
+
+/// None when the pin is taken.
+Result<qint64> addRow(Database &database, const QVariantList &row)
+{
+    return database.change(
+        u"INSERT INTO sessions (pin, upstream_id, creator_email, creator_user_id, contact_email, "
+        "contact_user_id, creator_tokens, contact_tokens, url, ws_url, created_at, expires_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (pin) WHERE ended_at IS NULL DO NOTHING"_s,
+        row);
+}
+
+} // namespace
+
 Result<std::optional<Session>> SessionTable::insert(Database &database,
                                                     const Session &session) const
 {
@@ -155,20 +170,28 @@ Result<std::optional<Session>> SessionTable::insert(Database &database,
     Session kept = session;
     kept.createdAt = timeOf(*now);
     kept.expiresAt = kept.createdAt.addMSecs(session.createdAt.msecsTo(session.expiresAt));
-    // A pin whose session has expired is free, swept or not.
-    const auto freed =
-        database.change(ended + "pin = ? AND expires_at <= ?"_L1, {*now, 0, session.pin, *now});
-    if (!freed)
-        return tl::unexpected(freed.error());
-    const auto added = database.change(
-        u"INSERT INTO sessions (pin, upstream_id, creator_email, creator_user_id, contact_email, "
-        "contact_user_id, creator_tokens, contact_tokens, url, ws_url, created_at, expires_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (pin) WHERE ended_at IS NULL DO NOTHING"_s,
-        {session.pin, text(session.id), text(session.creator.email), text(session.creator.userId),
-         text(session.contact.email), text(session.contact.userId),
-         sealed(session.creator, session.id), sealed(session.contact, session.id),
-         text(session.url), text(session.wsUrl), *now, kept.expiresAt.toMSecsSinceEpoch()});
+    const QVariantList row{session.pin,
+                           text(session.id),
+                           text(session.creator.email),
+                           text(session.creator.userId),
+                           text(session.contact.email),
+                           text(session.contact.userId),
+                           sealed(session.creator, session.id),
+                           sealed(session.contact, session.id),
+                           text(session.url),
+                           text(session.wsUrl),
+                           *now,
+                           kept.expiresAt.toMSecsSinceEpoch()};
+    auto added = addRow(database, row);
+    if (added && *added == 0) {
+        // A pin whose session has expired is free, swept or not.
+        const auto freed =
+            database.change(ended + "pin = ? AND expires_at <= ?"_L1, {*now, 0, session.pin, *now});
+        if (!freed)
+            return tl::unexpected(freed.error());
+        if (*freed > 0)
+            added = addRow(database, row);
+    }
     if (!added)
         return tl::unexpected(added.error());
     if (*added == 0)
