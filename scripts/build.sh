@@ -90,6 +90,24 @@ run_tsan() {
     return "$failed"
 }
 
+# run_bench [name…]: all benchmarks when none is named; a goal that is missed stops no other.
+run_bench() {
+    local name
+    local -a names=("$@") missed=()
+    configure_preset release
+    if ((${#names[@]} == 0)); then
+        # shellcheck disable=SC2207  # target names hold no blanks
+        names=($(targets_like release 'bench-[a-z0-9-]+' | sed 's/^bench-//'))
+    fi
+    ((${#names[@]} > 0)) || die "there are no benchmarks"
+    cmake --build --preset release --parallel "$(jobs_here)" --target "${names[@]/#/bench-}" >&2
+    for name in "${names[@]}"; do
+        say "$name"
+        "build/release/bench/bench-$name" </dev/null || missed+=("$name")
+    done
+    ((${#missed[@]} == 0)) || die "goals were missed, or it did not come to an end: ${missed[*]}"
+}
+
 # The words that a target's mutations are made of.
 fuzz_dictionary() {
     case "$1" in
