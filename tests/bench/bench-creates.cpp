@@ -53,7 +53,7 @@ QCoro::Task<void> createUntil(StoredSessions *sessions, const Clock *clock, int 
 double storeRound(const FilledStore &store)
 {
     const SystemClock clock;
-    StoredSessions sessions(store.options(), clock);
+    test::StoredServer sessions(store.options(), clock);
     if (const auto opened = sessions.open(); !opened)
         qFatal("%s", qPrintable(opened.error().sentence));
     int made = 0;

@@ -129,9 +129,9 @@ void serveRound(FilledStore &store, ServerRounds &into)
 }
 
 /// Opened like a server's.
-std::unique_ptr<StoredSessions> opened(const StoreOptions &options, const Clock &clock)
+std::unique_ptr<test::StoredServer> opened(const StoreOptions &options, const Clock &clock)
 {
-    auto sessions = std::make_unique<StoredSessions>(options, clock);
+    auto sessions = std::make_unique<test::StoredServer>(options, clock);
     if (const auto done = sessions->open(); !done)
         qFatal("%s", qPrintable(done.error().sentence));
     return sessions;
