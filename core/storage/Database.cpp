@@ -275,10 +275,11 @@ Result<void> Database::inTransaction(const std::function<Result<void>()> &work)
     if (const auto begun = begin(); !begun)
         return begun;
     auto done = work();
-    if (done)
-        return commit();
-    rollBack();
-    return done;
+    if (!done) {
+        rollBack();
+        return done;
+    }
+    return commit();
 }
 
 Result<qint64> Database::now()
