@@ -130,10 +130,8 @@ Result<Configuration> Resolver::resolve()
     chooseHost();
     resolveCredentials();
     warnOfOpenFiles();
-    if (m_configuration.printConfigAsked) {
-        if (const auto added = addSharedFromStore(m_configuration); !added)
-            return tl::unexpected(added.error());
-    }
+    if (m_configuration.printConfigAsked)
+        addSharedFromStore(m_configuration);
     return m_configuration;
 }
 
@@ -209,6 +207,11 @@ void Resolver::chooseHost()
         m_configuration.warnings << u"Listening on %1, but --access local refuses every device "
                                     "other than this machine; for others add --access approved, "
                                     "and allow each, or --access open."_s.arg(host.value);
+    }
+    if (access == Access::Local && !m_configuration.proxies.isEmpty()) {
+        m_configuration.warnings << u"With --access local every device behind --proxy %1 is "
+                                    "refused; add --access approved, and allow each, or --access "
+                                    "open."_s.arg(entry(u"proxy"_s).value);
     }
     if (access != Access::Approved && !m_configuration.access.networks.isEmpty()) {
         m_configuration.warnings << u"--allow has no effect with --access %1, only with --access "
@@ -311,8 +314,12 @@ BridgeSetup toSetup(const Configuration &configuration)
     setup.connections = configuration.connections;
     setup.proxies = configuration.proxies;
     setup.sessionIdForm = configuration.sessionIdForm;
-    setup.share = [configuration](const SharedSettings &shared, BridgeSetup &changed) {
-        return shareInto(changed, configuration, shared);
+    // Without credentials: they must not live as long as this.
+    Configuration policies = configuration;
+    policies.profile = fail(FailureCode::CredentialsMissing, QString());
+    policies.certificate.reset();
+    setup.share = [policies](const SharedSettings &shared, BridgeSetup &changed) {
+        return shareInto(changed, policies, shared);
     };
     return setup;
 }

@@ -130,7 +130,8 @@ QString configurationHelp(Program program)
     }
     text += "\nOther variables there\n"_L1 + others.join(u'\n')
             + "\n\nAn option beats the environment, that beats the --env-file, that beats the "
-              "stored profile.\n"_L1;
+              "stored profile.\nWhat servers on a store share (pinbridge-server store) beats only "
+              "the defaults.\n"_L1;
     return text;
 }
 

@@ -229,6 +229,7 @@ QCoro::Task<> ControlSocket::reply(QPointer<QLocalSocket> connection, QByteArray
     if (!connection || connection->state() != QLocalSocket::ConnectedState)
         co_return; // it has not waited
     connection->write(QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n');
+    connection->flush(); // at a stop there is no event loop any more that would
     connection->disconnectFromServer();
 }
 

@@ -66,17 +66,21 @@ Result<void> shareInto(BridgeSetup &setup, const Configuration &configuration,
     return {};
 }
 
-Result<void> addSharedFromStore(Configuration &configuration)
+void addSharedFromStore(Configuration &configuration)
 {
     if (!configuration.store)
-        return {};
+        return;
     const auto shared = readSharedSettings(configuration.store->address);
     if (!shared) {
         configuration.warnings << "What the servers on the store share is not shown: "_L1
                                       + shared.error().sentence;
-        return {};
+        return;
     }
-    return addShared(configuration, *shared);
+    const Configuration alone = configuration;
+    if (const auto added = addShared(configuration, *shared); !added) {
+        configuration = alone;
+        configuration.warnings << "A server does not start: "_L1 + added.error().sentence;
+    }
 }
 
 } // namespace pinbridge

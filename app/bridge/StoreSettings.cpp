@@ -57,9 +57,10 @@ QList<Setting> storeSettings()
          .variable = u"PINBRIDGE_STORE"_s,
          .form = u"URL"_s,
          .help = u"Where sessions and decisions on devices are kept: a SQLite file, by default "
-                 "sessions.db in the data folder; postgresql://user@host:port/database for "
-                 "several servers, the password in PGPASSWORD or ~/.pgpass; memory: to forget "
-                 "them with the process, which is the default with --sandbox."_s},
+                 "sessions.db, and any path below the data folder; "
+                 "postgresql://user@host:port/database for several servers, the password in "
+                 "PGPASSWORD or ~/.pgpass; memory: to forget them with the process, which is the "
+                 "default with --sandbox."_s},
         {.name = u"store-key"_s,
          .variable = u"PINBRIDGE_STORE_KEY"_s,
          .form = u"F"_s,
@@ -90,6 +91,11 @@ Result<void> readStoreSettings(Configuration &configuration)
     if (!options)
         return tl::unexpected(options.error());
     configuration.store = std::move(*options);
+    const auto &store = configuration.store;
+    if (store && store->address.kind == StoreAddress::Kind::Sqlite) { // say which file that is
+        std::ranges::find(configuration.settings, u"store"_s, &ResolvedSetting::name)->value =
+            store->address.file;
+    }
     return {};
 }
 

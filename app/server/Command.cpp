@@ -39,7 +39,7 @@ const QList<Command> &commands()
          helpDevices},
         {u"sessions"_s, u"list, show, revoke and export the sessions in the store"_s, runSessions,
          helpSessions},
-        {u"store"_s, u"check and back up the store of sessions"_s, runStore, helpStore},
+        {u"store"_s, u"check, back up and configure what servers keep"_s, runStore, helpStore},
         {u"sandbox"_s, u"an imitation of Help Lightning to try things on"_s, runSandbox,
          helpSandbox},
     };

@@ -47,4 +47,13 @@ Result<std::unique_ptr<OpenedStore>> findStore(const ParsedOptions &options)
     return std::make_unique<OpenedStore>(std::move(**store));
 }
 
+ExitCode complain(const OpenedStore &store, const Failure &failure)
+{
+    const QString problem = store.database.problem();
+    if (failure.code == FailureCode::Unavailable && !problem.isEmpty()
+        && !failure.sentence.contains(problem))
+        return complain(store.options.address.unusable(problem), ExitCode::Local);
+    return complain(failure);
+}
+
 } // namespace pinbridge

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "Command.h"
 #include "base/Clock.h"
 #include "bridge/Options.h"
 #include "storage/Database.h"
@@ -17,7 +18,7 @@ struct OpenedStore
 {
     StoreOptions options;
     SystemClock clock{};
-    Database database{options.address, clock}; ///< not connected
+    Database database{options.address, clock, Database::Use::Beside}; ///< not connected
 };
 
 /// Which store: --data-dir, --store, --store-key, --env-file; with --help.
@@ -25,5 +26,8 @@ struct OpenedStore
 
 /// Failure: BadSetting, also where sessions are kept in memory.
 [[nodiscard]] Result<std::unique_ptr<OpenedStore>> findStore(const ParsedOptions &options);
+
+/// Says the failure with what the database said: no server's log has it. Returns the exit code.
+ExitCode complain(const OpenedStore &store, const Failure &failure);
 
 } // namespace pinbridge

@@ -100,11 +100,11 @@ void printJson(const QJsonObject &object)
     print(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-ExitCode list(Database &database, const Request &request)
+ExitCode list(OpenedStore &store, const Request &request)
 {
-    const auto sessions = readArchive(database, request.wanted);
+    const auto sessions = readArchive(store.database, request.wanted);
     if (!sessions)
-        return complain(sessions.error());
+        return complain(store, sessions.error());
     if (request.json) {
         QJsonArray objects;
         for (const ArchivedSession &session : *sessions)
@@ -130,11 +130,11 @@ Result<std::optional<ArchivedSession>> newestOf(Database &database, const QStrin
     return sessions->isEmpty() ? std::nullopt : std::optional(sessions->first());
 }
 
-ExitCode show(Database &database, const Request &request)
+ExitCode show(OpenedStore &store, const Request &request)
 {
-    const auto found = newestOf(database, request.pin);
+    const auto found = newestOf(store.database, request.pin);
     if (!found)
-        return complain(found.error());
+        return complain(store, found.error());
     if (!*found) {
         return complain(u"No session in the store has the pin %1."_s.arg(request.pin),
                         ExitCode::Upstream);
@@ -146,22 +146,23 @@ ExitCode show(Database &database, const Request &request)
     return ExitCode::Fine;
 }
 
-ExitCode revoke(Database &database, const Request &request)
+ExitCode revoke(OpenedStore &store, const Request &request)
 {
-    const auto revoked =
-        database.inTransaction([&] { return SessionTable().revoke(database, request.pin); });
+    const auto revoked = store.database.inTransaction(
+        [&] { return SessionTable().revoke(store.database, request.pin); });
     if (!revoked && revoked.error().code != FailureCode::UnknownPin)
-        return complain(revoked.error());
-    const auto found = newestOf(database, request.pin);
-    if (!found)
-        return complain(found.error());
+        return complain(store, revoked.error());
+    const auto found = newestOf(store.database, request.pin);
     if (!revoked) {
+        if (!found)
+            return complain(store, found.error());
         return complain(*found ? u"The session with the pin %1 is over already: it is %2."_s.arg(
                                      request.pin, nameOf((*found)->state))
                                : u"No session in the store has the pin %1."_s.arg(request.pin),
                         ExitCode::Upstream);
     }
-    if (request.json && *found)
+    // What is done is done, whether it can be shown or not.
+    if (request.json && found && *found)
         printJson(toJson(**found));
     else
         print(u"%1 is revoked: nobody can join with it any more, on any server of the store. Who "
@@ -170,16 +171,16 @@ ExitCode revoke(Database &database, const Request &request)
 }
 
 /// From the newest to the oldest, a page in memory at a time.
-ExitCode exportAll(Database &database, const Request &request)
+ExitCode exportAll(OpenedStore &store, const Request &request)
 {
     ArchiveQuery wanted = request.wanted;
     const char *separator = "[\n";
     if (!request.json)
         print(csvHeader());
     for (bool isMore = true; isMore;) {
-        const auto page = readArchive(database, wanted);
+        const auto page = readArchive(store.database, wanted);
         if (!page)
-            return complain(page.error());
+            return complain(store, page.error());
         QByteArray text;
         for (const ArchivedSession &session : *page) {
             wanted.before = session.number;
@@ -195,10 +196,6 @@ ExitCode exportAll(Database &database, const Request &request)
     }
     if (request.json)
         print(QByteArray(*separator == '[' ? "[]\n" : "\n]\n"));
-    if (std::ferror(stdout) != 0) {
-        return complain(u"The export could not be written to the end; is there room?"_s,
-                        ExitCode::Local);
-    }
     return ExitCode::Fine;
 }
 
@@ -227,16 +224,15 @@ ExitCode runSessions(const QStringList &arguments)
     const auto store = findStore(*options);
     if (!store)
         return complain(store.error().sentence, ExitCode::Usage);
-    Database &database = (*store)->database;
-    if (const auto opened = openExisting(database, (*store)->options.address); !opened)
-        return complain(opened.error());
+    if (const auto opened = openExisting((*store)->database, (*store)->options.address); !opened)
+        return complain(**store, opened.error());
     if (request->action == "show"_L1)
-        return show(database, *request);
+        return show(**store, *request);
     if (request->action == "revoke"_L1)
-        return revoke(database, *request);
+        return revoke(**store, *request);
     if (request->action == "export"_L1)
-        return exportAll(database, *request);
-    return list(database, *request);
+        return exportAll(**store, *request);
+    return list(**store, *request);
 }
 
 } // namespace pinbridge

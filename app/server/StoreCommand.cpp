@@ -6,6 +6,7 @@
 #include "StoreSettingsCommand.h"
 #include "TextTable.h"
 #include "bridge/SharedConfiguration.h"
+#include "storage/SessionTable.h"
 #include "storage/StoreBackup.h"
 #include "storage/StoreCheck.h"
 
@@ -55,22 +56,30 @@ ExitCode backUp(const ParsedOptions &options, OpenedStore &store)
     const QString file = options.positionals.at(1);
     const StoreAddress &address = store.options.address;
     if (const auto opened = openExisting(store.database, address); !opened)
-        return complain(opened.error());
+        return complain(store, opened.error());
     const auto size = backUpStore(store.database, address, file);
     if (!size)
-        return complain(size.error());
+        return complain(store, size.error());
     const QString path = QFileInfo(file).absoluteFilePath();
+    // A backup without its key is none.
+    const auto fits = SessionTable().checkKey(store.database, store.options.keyFile);
     if (options.has(u"json"_s)) {
-        const QJsonObject made{
-            {u"file"_s, path}, {u"bytes"_s, *size}, {u"key"_s, store.options.keyFile}};
+        const QJsonObject made{{u"file"_s, path},
+                               {u"bytes"_s, *size},
+                               {u"key"_s, fits ? QJsonValue(store.options.keyFile) : QJsonValue()}};
         print(QJsonDocument(made).toJson(QJsonDocument::Compact) + '\n');
     } else {
-        print(u"%1 is in %2, %3 KiB.\nThe tokens in it open with %4 alone: keep a copy of that, in "
-              "another place.\n"_s.arg(address.shown(), path)
-                  .arg((*size + 1023) / 1024)
-                  .arg(store.options.keyFile));
+        print(u"%1 is in %2, %3 KiB.\n"_s.arg(address.shown(), path).arg((*size + 1023) / 1024));
+        if (fits) {
+            print(u"The tokens in it open with %1 alone: keep a copy of that, in another place.\n"_s
+                      .arg(store.options.keyFile));
+        }
     }
-    return ExitCode::Fine;
+    if (fits)
+        return ExitCode::Fine;
+    return complain(u"The backup was made, but its tokens need the servers' key, and that is not "
+                    "here. %1"_s.arg(fits.error().sentence),
+                    ExitCode::Local);
 }
 
 } // namespace

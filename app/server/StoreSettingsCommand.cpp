@@ -46,7 +46,7 @@ ExitCode showShared(const ParsedOptions &options, OpenedStore &store)
 {
     const auto shared = readFrom(store);
     if (!shared)
-        return complain(shared.error());
+        return complain(store, shared.error());
     if (options.has(u"json"_s)) {
         QJsonObject values;
         for (auto it = shared->cbegin(); it != shared->cend(); ++it)
@@ -71,14 +71,19 @@ ExitCode setShared(const ParsedOptions &options, OpenedStore &store)
 {
     const QString name = options.positionals.at(1);
     const QString value = options.positionals.at(2).trimmed();
+    if (value.isEmpty()) {
+        return complain(u"An empty value says nothing; \"pinbridge-server store unset %1\" takes "
+                        "a shared one away."_s.arg(name),
+                        ExitCode::Usage);
+    }
     if (const auto good = checkShared(name, value); !good)
         return complain(good.error().sentence, ExitCode::Usage);
     if (const auto opened = openExisting(store.database, store.options.address); !opened)
-        return complain(opened.error());
+        return complain(store, opened.error());
     const auto kept =
         store.database.inTransaction([&] { return shareSetting(store.database, name, value); });
     if (!kept)
-        return complain(kept.error());
+        return complain(store, kept.error());
     print(u"%1 is %2 for every server on the store that is not told otherwise, from its next "
           "start.\n"_s.arg(name, value));
     return ExitCode::Fine;
@@ -88,7 +93,7 @@ ExitCode unsetShared(const ParsedOptions &options, OpenedStore &store)
 {
     const QString name = options.positionals.at(1);
     if (const auto opened = openExisting(store.database, store.options.address); !opened)
-        return complain(opened.error());
+        return complain(store, opened.error());
     bool wasShared = false;
     const auto gone = store.database.inTransaction([&]() -> Result<void> {
         const auto unshared = unshareSetting(store.database, name);
@@ -98,7 +103,7 @@ ExitCode unsetShared(const ParsedOptions &options, OpenedStore &store)
         return {};
     });
     if (!gone)
-        return complain(gone.error());
+        return complain(store, gone.error());
     if (!wasShared) {
         return complain(u"The store does not share %1; \"pinbridge-server store settings\" says "
                         "what it shares."_s.arg(name),

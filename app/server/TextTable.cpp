@@ -8,6 +8,20 @@
 
 namespace pinbridge {
 
+namespace {
+
+/// A terminal obeys what is not printed.
+QString printable(QString text)
+{
+    for (QChar &c : text) {
+        if (!c.isPrint() && !c.isSurrogate())
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+} // namespace
+
 QString textTable(const QList<QStringList> &rows)
 {
     QList<qsizetype> widths(rows.value(0).size(), 0);
@@ -19,7 +33,7 @@ QString textTable(const QList<QStringList> &rows)
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype i = 0; i < widths.size(); ++i)
-            line += row.value(i).leftJustified(widths[i]) + QLatin1String("  ");
+            line += printable(row.value(i)).leftJustified(widths[i]) + QLatin1String("  ");
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);
         text += line + QLatin1Char('\n');

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,7 +24,8 @@ QString overview()
     return text
            + "  help      this text, or \"help COMMAND\" for a command's own\n\n"
              "pinbridge-server COMMAND --help says the same; --version prints the version.\n\n"
-             "Exit codes: 0 fine, 2 usage, 3 credentials, 4 upstream, 5 local (port, folder, no "
+             "Exit codes: 0 fine, 2 usage, 3 credentials, 4 upstream, or no such user or pin, 5 "
+             "local (port, folder, no "
              "server)\n\n"
              "To begin without an account: pinbridge-server serve --sandbox\n"_L1;
 }
@@ -82,5 +84,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"pinbridge-server"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PINBRIDGE_VERSION));
     pinbridge::installLogging(pinbridge::LogFormat::Text);
-    return static_cast<int>(pinbridge::run(QCoreApplication::arguments().mid(1)));
+    auto code = pinbridge::run(QCoreApplication::arguments().mid(1));
+    if (std::ferror(stdout) != 0 && code == pinbridge::ExitCode::Fine) {
+        code = pinbridge::complain(u"The answer could not be written to the end; is there room?"_s,
+                                   pinbridge::ExitCode::Local);
+    }
+    return static_cast<int>(code);
 }

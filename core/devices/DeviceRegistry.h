@@ -72,7 +72,7 @@ public:
     [[nodiscard]] std::optional<Device> find(const QHostAddress &device) const;
     [[nodiscard]] int waiting() const;
 
-    /// Asks for what is not written yet to be written, and for nothing more from then on.
+    /// Asks for what is not written yet to be written, and nothing by itself from then on.
     void close();
 
 Q_SIGNALS:

@@ -57,8 +57,8 @@ public:
     /// For each part; `check` ends within it and a little.
     static constexpr std::chrono::seconds patience{3};
 
-    /// Something cheap that only a working storage can answer.
-    using StorageQuestion = std::function<QCoro::Task<Result<qint64>>()>;
+    /// Something cheap that only a storage can do that sessions can be kept in.
+    using StorageQuestion = std::function<QCoro::Task<Result<void>>()>;
 
     /// `upstream` is the API's base URL; an empty one stays unknown. `clock` must outlive this
     /// object and every task it returned, and so must what `storage` uses.

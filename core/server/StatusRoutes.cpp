@@ -63,7 +63,7 @@ StatusRoutes::StatusRoutes(const QUrl &upstream, SessionDesk &desk, DeviceRegist
                            const Clock &clock)
     : m_desk(desk)
     , m_devices(devices)
-    , m_readiness(upstream, [&desk] { return desk.countLive(); }, clock)
+    , m_readiness(upstream, [&desk] { return desk.tryKeeping(); }, clock)
 {
 }
 

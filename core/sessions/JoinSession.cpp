@@ -67,6 +67,8 @@ QCoro::Task<Result<Side>> SessionDesk::renewContact(Session session)
     if (!contact)
         co_return tl::unexpected(contact.error());
     // Meanwhile the pin may have ended, and even have been given to another session.
+    if (session.expiresAt <= m_clock.now())
+        co_return unknownPin();
     const auto kept = co_await m_repository.renewContact(session.pin, session.id, *contact);
     if (!kept)
         co_return tl::unexpected(kept.error());

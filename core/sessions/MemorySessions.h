@@ -25,6 +25,7 @@ public:
     QCoro::Task<Result<void>> addJoin(QString pin, QString id, Join join) override;
     QCoro::Task<Result<void>> revoke(QString pin) override;
     QCoro::Task<Result<qint64>> countLive(int digits, QDateTime now) override;
+    QCoro::Task<Result<void>> tryKeeping() override { co_return Result<void>{}; }
     QCoro::Task<Result<QList<Session>>> list(int limit) override;
 
 private:

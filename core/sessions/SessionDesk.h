@@ -80,6 +80,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<Session>>> list(int limit);
     /// How many pins can be joined with now.
     [[nodiscard]] QCoro::Task<Result<qint64>> countLive();
+    /// Whether a session could be kept now; changes nothing.
+    [[nodiscard]] QCoro::Task<Result<void>> tryKeeping() { return m_repository.tryKeeping(); }
 
 Q_SIGNALS:
     void sessionCreated(const pinbridge::Session &session);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<void>> revoke(QString pin) = 0;
     /// How many live sessions have a pin of that many digits.
     [[nodiscard]] virtual QCoro::Task<Result<qint64>> countLive(int digits, QDateTime now) = 0;
+    /// Whether a session could be kept now; changes nothing.
+    [[nodiscard]] virtual QCoro::Task<Result<void>> tryKeeping() = 0;
     /// Newest first, expired and revoked ones included; at most `limit`.
     [[nodiscard]] virtual QCoro::Task<Result<QList<Session>>> list(int limit) = 0;
 };

@@ -46,9 +46,10 @@ tl::unexpected<Failure> unavailable()
 
 } // namespace
 
-Database::Database(StoreAddress address, const Clock &clock)
+Database::Database(StoreAddress address, const Clock &clock, Use use)
     : m_address(std::move(address))
     , m_clock(clock)
+    , m_use(use)
     , m_name(QUuid::createUuid().toString())
 {
 }
@@ -67,6 +68,8 @@ tl::unexpected<Failure> Database::failed(const QSqlError &error, const char *wha
     m_lost = kind() == Kind::Postgres
              && (!m_database.isOpen() || code.startsWith("08"_L1) || code.startsWith("57P"_L1)
                  || code.isEmpty());
+    // serialization_failure and deadlock_detected: PostgreSQL ends one of them.
+    m_crossed = code == "40001"_L1 || code == "40P01"_L1;
     const QString text = error.databaseText().simplified();
     complain(QLatin1String(what) + " failed: "_L1 + (text.isEmpty() ? error.text() : text));
     if (m_lost)
@@ -142,18 +145,19 @@ Result<void> Database::connectNow()
 Result<void> Database::setUp()
 {
     // A commit is on the disk when it returns, and readers do not wait for writers.
-    static const QStringList sqlite = {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
-                                       u"PRAGMA foreign_keys=ON"_s};
-    static const QStringList postgres = {
-        u"SET statement_timeout=4000"_s, u"SET idle_in_transaction_session_timeout=10000"_s,
-        u"SET synchronous_commit=on"_s, u"SET client_min_messages=error"_s,
-        "LISTEN "_L1 + QLatin1String(channel)};
+    QStringList sqlite = {u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s};
+    QStringList postgres = {u"SET idle_in_transaction_session_timeout=10000"_s,
+                            u"SET synchronous_commit=on"_s, u"SET client_min_messages=error"_s};
+    if (m_use == Use::Server) {
+        sqlite << u"PRAGMA journal_mode=WAL"_s;
+        postgres << u"SET statement_timeout=4000"_s << "LISTEN "_L1 + QLatin1String(channel);
+    }
     for (const QString &statement : kind() == Kind::Sqlite ? sqlite : postgres) {
         QSqlQuery query(m_database);
         if (!query.exec(statement))
             return failed(query.lastError(), "preparing the connection");
     }
-    if (kind() == Kind::Postgres)
+    if (kind() == Kind::Postgres && m_use == Use::Server)
         (void)m_database.driver()->subscribeToNotification(QLatin1String(channel));
     m_dataVersion = -1;
     m_mayHaveMissed = true;
@@ -219,6 +223,29 @@ Result<QSqlQuery *> Database::query(const QString &text, const QVariantList &val
     if (!statement.exec())
         return failed(statement.lastError(), "a statement");
     return &statement;
+}
+
+Result<void> Database::rows(const QString &text, const QVariantList &values, const Take &take)
+{
+    const auto ran = query(text, values);
+    if (!ran)
+        return tl::unexpected(ran.error());
+    while ((*ran)->next())
+        take(**ran);
+    const QSqlError error = (*ran)->lastError(); // the end looks the same
+    (*ran)->finish();
+    if (error.isValid())
+        return failed(error, "reading");
+    return {};
+}
+
+Result<QVariant> Database::value(const QString &text, const QVariantList &values)
+{
+    QVariant found;
+    const auto read = rows(text, values, [&found](const QSqlQuery &row) { found = row.value(0); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return found;
 }
 
 Result<qint64> Database::change(const QString &text, const QVariantList &values)
@@ -288,12 +315,10 @@ Result<qint64> Database::now()
         return *m_now;
     qint64 now = m_clock.now().toMSecsSinceEpoch();
     if (kind() == Kind::Postgres) {
-        const auto row = query(u"SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint"_s);
-        if (!row)
-            return tl::unexpected(row.error());
-        (void)(*row)->next();
-        now = (*row)->value(0).toLongLong();
-        (*row)->finish();
+        const auto told = value(u"SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint"_s);
+        if (!told)
+            return tl::unexpected(told.error());
+        now = told->toLongLong();
     }
     if (m_inTransaction)
         m_now = now;
@@ -304,24 +329,19 @@ Result<void> Database::notify(const QString &payload)
 {
     if (kind() == Kind::Sqlite)
         return {};
-    const auto told = query(u"SELECT pg_notify(?, ?)"_s, {QString::fromLatin1(channel), payload});
-    if (!told)
-        return tl::unexpected(told.error());
-    (*told)->finish();
-    return {};
+    const auto told = value(u"SELECT pg_notify(?, ?)"_s, {QString::fromLatin1(channel), payload});
+    return told ? Result<void>() : tl::unexpected(told.error());
 }
 
 Result<bool> Database::othersWrote()
 {
     if (kind() == Kind::Postgres)
         return std::exchange(m_mayHaveMissed, false);
-    const auto row = query(u"PRAGMA data_version"_s);
-    if (!row)
-        return tl::unexpected(row.error());
-    (void)(*row)->next();
-    const qint64 version = (*row)->value(0).toLongLong();
-    (*row)->finish();
-    return std::exchange(m_dataVersion, version) != version;
+    const auto version = value(u"PRAGMA data_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    const qint64 now = version->toLongLong();
+    return std::exchange(m_dataVersion, now) != now;
 }
 
 } // namespace pinbridge

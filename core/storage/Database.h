@@ -27,8 +27,12 @@ class Database
 public:
     using Kind = StoreAddress::Kind;
 
+    /// A server answers in time, and makes of a file what it needs. Who looks into a store beside
+    /// it waits as long as it takes, and leaves the file as it is.
+    enum class Use { Server, Beside };
+
     /// `clock` is SQLite's; PostgreSQL has its own, which all its clients share.
-    Database(StoreAddress address, const Clock &clock);
+    Database(StoreAddress address, const Clock &clock, Use use = Use::Server);
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
     ~Database();
@@ -39,15 +43,20 @@ public:
     [[nodiscard]] Result<void> connect();
     void disconnect();
     [[nodiscard]] bool isConnected() const { return m_connected; }
-    /// Whether the failure last returned was that the connection had gone: what was asked can be
-    /// asked again once.
-    [[nodiscard]] bool connectionWasLost() const { return m_lost; }
+    /// Whether the failure last returned had a cause that is gone now, the connection or another
+    /// server's transaction that crossed this one: what was asked can be asked again once.
+    [[nodiscard]] bool mayAskAgain() const { return m_lost || m_crossed; }
     /// What the database said last time that something failed, for who starts the server.
     [[nodiscard]] QString problem() const { return m_problem; }
 
-    /// Rows of a statement with `?` for each of `values`. The query is good until the next one
-    /// with the same text.
-    [[nodiscard]] Result<QSqlQuery *> query(const QString &text, const QVariantList &values = {});
+    using Take = std::function<void(const QSqlQuery &row)>;
+    /// `take` is called for each row of a statement with `?` for each of `values`; it asks nothing
+    /// else meanwhile. Failure also where the database breaks off among the rows: then not all
+    /// were there.
+    [[nodiscard]] Result<void> rows(const QString &text, const QVariantList &values,
+                                    const Take &take);
+    /// The first column of the last row; invalid without one.
+    [[nodiscard]] Result<QVariant> value(const QString &text, const QVariantList &values = {});
     /// How many rows a statement has changed.
     [[nodiscard]] Result<qint64> change(const QString &text, const QVariantList &values = {});
 
@@ -77,6 +86,7 @@ public:
     static constexpr auto channel = "pinbridge";
 
 private:
+    [[nodiscard]] Result<QSqlQuery *> query(const QString &text, const QVariantList &values);
     [[nodiscard]] Result<void> connectNow();
     [[nodiscard]] Result<void> setUp();
     [[nodiscard]] tl::unexpected<Failure> failed(const QSqlError &error, const char *what);
@@ -85,6 +95,7 @@ private:
 
     StoreAddress m_address;
     const Clock &m_clock;
+    Use m_use;
     QString m_name; ///< of the connection
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_prepared; ///< by text
@@ -94,7 +105,8 @@ private:
     bool m_mayHaveMissed = true; ///< notifications, while there was no connection
     bool m_inTransaction = false;
     bool m_connected = false;
-    bool m_lost = false;
+    bool m_lost = false; ///< the connection, with the last failure
+    bool m_crossed = false; ///< another transaction, with the last failure
     QString m_problem;
     std::optional<std::chrono::milliseconds> m_complainedAt; ///< steady time; unset: all is well
     std::mutex m_socketLock;

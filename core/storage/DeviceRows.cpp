@@ -3,8 +3,8 @@
 
 #include "storage/DeviceRows.h"
 
-#include "base/Utc.h"
 #include "storage/Database.h"
+#include "storage/SessionRow.h"
 #include "storage/StoredDevices.h"
 
 #include <QHash>
@@ -29,11 +29,6 @@ QVariant timeAsValue(const QDateTime &time)
 {
     return time.isValid() ? QVariant(time.toMSecsSinceEpoch())
                           : QVariant(QMetaType(QMetaType::LongLong));
-}
-
-QDateTime timeFrom(const QVariant &value)
-{
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), utc);
 }
 
 /// The columns in their order.
@@ -86,26 +81,25 @@ Result<void> lockDevices(Database &database)
 
 Result<QList<Device>> readDevices(Database &database)
 {
-    const auto rows = database.query(
-        u"SELECT address, state, allowed_until, first_seen, last_seen, agent FROM devices"_s);
-    if (!rows)
-        return tl::unexpected(rows.error());
     QList<Device> devices;
-    while ((*rows)->next()) {
-        Device device;
-        device.address = QHostAddress((*rows)->value(0).toString());
-        const auto state = stateNamed((*rows)->value(1).toString());
-        if (device.address.isNull() || !state) // by another hand; of no device that could ask
-            continue;
-        device.state = *state;
-        if (const QDateTime until = timeFrom((*rows)->value(2)); until.isValid())
-            device.allowedUntil = until;
-        device.firstSeen = timeFrom((*rows)->value(3));
-        device.lastSeen = timeFrom((*rows)->value(4));
-        device.agent = QString::fromUtf8((*rows)->value(5).toByteArray());
-        devices.append(std::move(device));
-    }
-    (*rows)->finish();
+    const auto read = database.rows(
+        u"SELECT address, state, allowed_until, first_seen, last_seen, agent FROM devices"_s, {},
+        [&devices](const QSqlQuery &row) {
+            Device device;
+            device.address = QHostAddress(row.value(0).toString());
+            const auto state = stateNamed(row.value(1).toString());
+            if (device.address.isNull() || !state) // by another hand; of no device that could ask
+                return;
+            device.state = *state;
+            if (const QDateTime until = timeOf(row.value(2)); until.isValid())
+                device.allowedUntil = until;
+            device.firstSeen = timeOf(row.value(3));
+            device.lastSeen = timeOf(row.value(4));
+            device.agent = QString::fromUtf8(row.value(5).toByteArray());
+            devices.append(std::move(device));
+        });
+    if (!read)
+        return tl::unexpected(read.error());
     return devices;
 }
 

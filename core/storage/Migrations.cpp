@@ -68,18 +68,6 @@ const std::vector<QStringList> &migrations()
     return all;
 }
 
-/// Of a statement that gives one.
-Result<int> numberFrom(Database &database, const QString &statement)
-{
-    const auto row = database.query(statement);
-    if (!row)
-        return tl::unexpected(row.error());
-    (void)(*row)->next();
-    const int number = (*row)->value(0).toInt();
-    (*row)->finish();
-    return number;
-}
-
 Result<void> step(Database &database, int version)
 {
     for (const QString &statement : migrations()[static_cast<std::size_t>(version - 1)]) {
@@ -95,10 +83,9 @@ Result<void> migrateLocked(Database &database, int version)
 {
     if (database.kind() == Database::Kind::Postgres) {
         // Any number, the same for every program of ours.
-        const auto locked = database.query(u"SELECT pg_advisory_xact_lock(7250937541)"_s);
+        const auto locked = database.value(u"SELECT pg_advisory_xact_lock(7250937541)"_s);
         if (!locked)
             return tl::unexpected(locked.error());
-        (*locked)->finish();
     }
     const auto has = storedSchema(database);
     if (!has)
@@ -130,12 +117,17 @@ int schemaVersion() { return static_cast<int>(migrations().size()); }
 Result<int> storedSchema(Database &database)
 {
     const bool sqlite = database.kind() == Database::Kind::Sqlite;
-    auto tables = numberFrom(
-        database, sqlite ? u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_version'"_s
-                         : u"SELECT count(to_regclass('schema_version'))"_s);
-    if (!tables || *tables == 0)
-        return tables;
-    return numberFrom(database, u"SELECT max(version) FROM schema_version"_s);
+    const auto tables = database.value(
+        sqlite ? u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_version'"_s
+               : u"SELECT count(to_regclass('schema_version'))"_s);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    if (tables->toInt() == 0)
+        return 0;
+    const auto version = database.value(u"SELECT max(version) FROM schema_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    return version->toInt();
 }
 
 Result<void> migrate(Database &database, int version)

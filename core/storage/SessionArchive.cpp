@@ -71,23 +71,21 @@ Result<QList<ArchivedSession>> readArchive(Database &database, const ArchiveQuer
         values << *now;
     }
     values << wanted.limit;
+    QList<ArchivedSession> found;
     // One statement, so that sessions and joins are of one moment.
-    const auto rows = database.query(
+    const auto read = database.rows(
         u"SELECT s.*, joins.joined_at, joins.address FROM (SELECT %1, ended_at FROM sessions "
         "WHERE %2 ORDER BY number DESC LIMIT ?) AS s LEFT JOIN joins ON joins.session = s.number "
         "ORDER BY s.number DESC, joins.number"_s.arg(sessionColumns, where),
-        values);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QList<ArchivedSession> found;
-    while ((*rows)->next()) {
-        const qint64 number = (*rows)->value(0).toLongLong();
-        if (found.isEmpty() || found.last().number != number)
-            found.append(archived(**rows, timeOf(*now)));
-        if (!(*rows)->isNull(joinColumn))
-            found.last().session.addJoin(joinOf(**rows, joinColumn));
-    }
-    (*rows)->finish();
+        values, [&found, &now](const QSqlQuery &row) {
+            const qint64 number = row.value(0).toLongLong();
+            if (found.isEmpty() || found.last().number != number)
+                found.append(archived(row, timeOf(*now)));
+            if (!row.isNull(joinColumn))
+                found.last().session.addJoin(joinOf(row, joinColumn));
+        });
+    if (!read)
+        return tl::unexpected(read.error());
     for (ArchivedSession &session : found)
         session.state = stateOf(session);
     return found;

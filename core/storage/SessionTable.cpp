@@ -44,15 +44,11 @@ constexpr auto known = "pinbridge"_L1;
 /// Unset for a new database.
 Result<std::optional<QByteArray>> keyProof(Database &database)
 {
-    const auto row =
-        database.query(u"SELECT value FROM settings WHERE name = ?"_s, {QString(keyName)});
-    if (!row)
-        return tl::unexpected(row.error());
-    std::optional<QByteArray> proof;
-    if ((*row)->next())
-        proof = (*row)->value(0).toByteArray();
-    (*row)->finish();
-    return proof;
+    const auto value =
+        database.value(u"SELECT value FROM settings WHERE name = ?"_s, {QString(keyName)});
+    if (!value)
+        return tl::unexpected(value.error());
+    return value->isValid() ? std::optional(value->toByteArray()) : std::nullopt;
 }
 
 } // namespace
@@ -122,10 +118,12 @@ Result<void> SessionTable::unlock(Database &database, const QString &keyFile)
                 Stage::Storage);
 }
 
-Result<bool> SessionTable::isSealed(Database &database)
+Result<void> SessionTable::checkKey(Database &database, const QString &keyFile)
 {
     const auto proof = keyProof(database);
-    return proof ? Result<bool>(proof->has_value()) : tl::unexpected(proof.error());
+    if (!proof)
+        return tl::unexpected(proof.error());
+    return *proof ? unlock(database, keyFile) : Result<void>();
 }
 
 Result<SessionTable::Opened> SessionTable::tryTokens(Database &database) const
@@ -133,16 +131,14 @@ Result<SessionTable::Opened> SessionTable::tryTokens(Database &database) const
     const auto now = database.now();
     if (!now)
         return tl::unexpected(now.error());
-    const auto rows =
-        database.query(withTokens("WHERE ended_at IS NULL AND expires_at > ?"_L1), {*now});
-    if (!rows)
-        return tl::unexpected(rows.error());
     Opened opened;
-    while ((*rows)->next()) {
-        Session session = sessionOf(**rows);
-        ++(openTokens(**rows, session) ? opened.good : opened.bad);
-    }
-    (*rows)->finish();
+    const auto read = database.rows(withTokens("WHERE ended_at IS NULL AND expires_at > ?"_L1),
+                                    {*now}, [this, &opened](const QSqlQuery &row) {
+                                        Session session = sessionOf(row);
+                                        ++(openTokens(row, session) ? opened.good : opened.bad);
+                                    });
+    if (!read)
+        return tl::unexpected(read.error());
     return opened;
 }
 
@@ -206,37 +202,34 @@ Result<Session> SessionTable::findLive(Database &database, const QString &pin) c
     const auto now = database.now();
     if (!now)
         return tl::unexpected(now.error());
-    const auto rows = database.query(
-        withTokens("WHERE pin = ? AND ended_at IS NULL AND expires_at > ?"_L1), {pin, *now});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (!(*rows)->next()) {
-        (*rows)->finish();
+    Session session;
+    std::optional<qint64> number;
+    bool opened = false;
+    const auto found =
+        database.rows(withTokens("WHERE pin = ? AND ended_at IS NULL AND expires_at > ?"_L1),
+                      {pin, *now}, [&](const QSqlQuery &row) {
+                          session = sessionOf(row);
+                          number = row.value(0).toLongLong();
+                          opened = openTokens(row, session);
+                      });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!number)
         return unknownPin();
-    }
-    Session session = sessionOf(**rows);
-    const qint64 number = (*rows)->value(0).toLongLong();
-    const bool opened = openTokens(**rows, session);
-    (*rows)->finish();
     if (!opened) {
         qCWarning(logStorage) << "a session's tokens do not open with this key";
         return unknownPin();
     }
-    if (const auto read = readJoins(database, number, session); !read)
+    if (const auto read = readJoins(database, *number, session); !read)
         return tl::unexpected(read.error());
     return session;
 }
 
 Result<void> SessionTable::readJoins(Database &database, qint64 number, Session &session) const
 {
-    const auto rows = database.query(
-        u"SELECT joined_at, address FROM joins WHERE session = ? ORDER BY number"_s, {number});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while ((*rows)->next())
-        session.addJoin(joinOf(**rows, 0));
-    (*rows)->finish();
-    return {};
+    return database.rows(
+        u"SELECT joined_at, address FROM joins WHERE session = ? ORDER BY number"_s, {number},
+        [&session](const QSqlQuery &row) { session.addJoin(joinOf(row, 0)); });
 }
 
 Result<qint64> SessionTable::numberOf(Database &database, const QString &pin,
@@ -245,17 +238,15 @@ Result<qint64> SessionTable::numberOf(Database &database, const QString &pin,
     const auto now = database.now();
     if (!now)
         return tl::unexpected(now.error());
-    const auto row = database.query(u"SELECT number FROM sessions WHERE pin = ? AND ended_at IS "
-                                    "NULL AND expires_at > ? AND upstream_id = ?"_s,
-                                    {pin, *now, text(id)});
-    if (!row)
-        return tl::unexpected(row.error());
-    const bool found = (*row)->next();
-    const qint64 number = found ? (*row)->value(0).toLongLong() : 0;
-    (*row)->finish();
-    if (!found)
+    const auto number =
+        database.value(u"SELECT number FROM sessions WHERE pin = ? AND ended_at IS NULL AND "
+                       "expires_at > ? AND upstream_id = ?"_s,
+                       {pin, *now, text(id)});
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!number->isValid())
         return unknownPin();
-    return number;
+    return number->toLongLong();
 }
 
 Result<void> SessionTable::renewContact(Database &database, const QString &pin, const QString &id,
@@ -310,53 +301,55 @@ Result<void> SessionTable::revoke(Database &database, const QString &pin) const
     return database.notify(u"revoked "_s + pin);
 }
 
+Result<void> SessionTable::tryWriting(Database &database)
+{
+    const auto tried = database.change(u"UPDATE sessions SET revoked = revoked WHERE number < 0"_s);
+    return tried ? Result<void>() : tl::unexpected(tried.error());
+}
+
 Result<QList<qint64>> SessionTable::countLive(Database &database) const
 {
     const auto now = database.now();
     if (!now)
         return tl::unexpected(now.error());
-    const auto rows = database.query(u"SELECT length(pin), count(*) FROM sessions WHERE ended_at "
-                                     "IS NULL AND expires_at > ? GROUP BY length(pin)"_s,
-                                     {*now});
-    if (!rows)
-        return tl::unexpected(rows.error());
     QList<qint64> counts(PinPolicy::maximumDigits + 2, 0);
-    while ((*rows)->next()) {
-        const qsizetype digits = (*rows)->value(0).toLongLong();
-        if (digits < counts.size())
-            counts[digits] = (*rows)->value(1).toLongLong();
-    }
-    (*rows)->finish();
+    const auto read = database.rows(
+        u"SELECT length(pin), count(*) FROM sessions WHERE ended_at IS NULL AND expires_at > ? "
+        "GROUP BY length(pin)"_s,
+        {*now}, [&counts](const QSqlQuery &row) {
+            const qsizetype digits = row.value(0).toLongLong();
+            if (digits < counts.size())
+                counts[digits] = row.value(1).toLongLong();
+        });
+    if (!read)
+        return tl::unexpected(read.error());
     return counts;
 }
 
 Result<QList<Session>> SessionTable::list(Database &database, int limit) const
 {
-    const auto rows = database.query(withTokens("ORDER BY number DESC LIMIT ?"_L1), {limit});
-    if (!rows)
-        return tl::unexpected(rows.error());
     QList<Session> sessions;
     QHash<qint64, qsizetype> places; // by number
-    while ((*rows)->next()) {
-        Session session = sessionOf(**rows);
-        (void)openTokens(**rows, session); // absent for those that ended
-        places.insert((*rows)->value(0).toLongLong(), sessions.size());
-        sessions.append(std::move(session));
-    }
-    (*rows)->finish();
-    const auto joins = database.query(
+    const auto read = database.rows(
+        withTokens("ORDER BY number DESC LIMIT ?"_L1), {limit}, [&](const QSqlQuery &row) {
+            Session session = sessionOf(row);
+            (void)openTokens(row, session); // absent for those that ended
+            places.insert(row.value(0).toLongLong(), sessions.size());
+            sessions.append(std::move(session));
+        });
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto joined = database.rows(
         u"SELECT session, joined_at, address FROM joins WHERE session IN (SELECT number FROM "
         "sessions ORDER BY number DESC LIMIT ?) ORDER BY number"_s,
-        {limit});
-    if (!joins)
-        return tl::unexpected(joins.error());
-    while ((*joins)->next()) {
-        // Between the two queries another server may have made one more.
-        const auto place = places.constFind((*joins)->value(0).toLongLong());
-        if (place != places.cend())
-            sessions[*place].addJoin(joinOf(**joins, 1));
-    }
-    (*joins)->finish();
+        {limit}, [&](const QSqlQuery &row) {
+            // Between the two queries another server may have made one more.
+            const auto place = places.constFind(row.value(0).toLongLong());
+            if (place != places.cend())
+                sessions[*place].addJoin(joinOf(row, 1));
+        });
+    if (!joined)
+        return tl::unexpected(joined.error());
     return sessions;
 }
 

@@ -27,8 +27,9 @@ public:
     /// where it is absent. Refuses a database whose tokens another key has sealed (BadSetting).
     [[nodiscard]] Result<void> unlock(Database &database, const QString &keyFile);
 
-    /// Whether there is a key to unlock it with: every store of a server has one.
-    [[nodiscard]] static Result<bool> isSealed(Database &database);
+    /// The same for who looks into a store: makes nothing, and a store that has no key yet fits
+    /// any.
+    [[nodiscard]] Result<void> checkKey(Database &database, const QString &keyFile);
     struct Opened
     {
         qint64 good = 0; ///< live sessions whose tokens open
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] Result<void> addJoin(Database &database, const QString &pin, const QString &id,
                                        const Join &join) const;
     [[nodiscard]] Result<void> revoke(Database &database, const QString &pin) const;
+
+    /// A write that changes nothing: what may only be read refuses it. Inside a transaction.
+    [[nodiscard]] static Result<void> tryWriting(Database &database);
 
     /// Live sessions by length of pin, from 0 digits.
     [[nodiscard]] Result<QList<qint64>> countLive(Database &database) const;

@@ -24,7 +24,7 @@ Result<SharedSettings> readSharedSettings(const StoreAddress &address)
     if (address.kind == StoreAddress::Kind::Sqlite && !QFileInfo::exists(address.file))
         return SharedSettings();
     const SystemClock clock;
-    Database database(address, clock);
+    Database database(address, clock, Database::Use::Beside);
     if (const auto opened = openExisting(database, address); !opened)
         return tl::unexpected(opened.error());
     return readSharedSettings(database);
@@ -32,16 +32,15 @@ Result<SharedSettings> readSharedSettings(const StoreAddress &address)
 
 Result<SharedSettings> readSharedSettings(Database &database)
 {
-    const auto rows =
-        database.query(u"SELECT name, value FROM settings WHERE name LIKE ?"_s, {prefix + u'%'});
-    if (!rows)
-        return tl::unexpected(rows.error());
     SharedSettings settings;
-    while ((*rows)->next()) {
-        settings.insert((*rows)->value(0).toString().mid(prefix.size()),
-                        QString::fromUtf8((*rows)->value(1).toByteArray()));
-    }
-    (*rows)->finish();
+    const auto read =
+        database.rows(u"SELECT name, value FROM settings WHERE name LIKE ?"_s, {prefix + u'%'},
+                      [&settings](const QSqlQuery &row) {
+                          settings.insert(row.value(0).toString().mid(prefix.size()),
+                                          QString::fromUtf8(row.value(1).toByteArray()));
+                      });
+    if (!read)
+        return tl::unexpected(read.error());
     return settings;
 }
 

@@ -3,8 +3,14 @@
 
 #include "storage/Store.h"
 
+#include "base/Files.h"
 #include "storage/Database.h"
 #include "storage/Migrations.h"
+
+#include <QFileInfo>
+
+#include <memory>
+#include <utility>
 
 namespace pinbridge {
 
@@ -50,6 +56,12 @@ Result<void> Store::open()
 
 Result<void> Store::openIn(Database &database)
 {
+    // Who can write it lets devices in; one that is made is its owner's alone.
+    const QString &file = m_options.address.file;
+    if (database.kind() == Database::Kind::Sqlite && QFileInfo::exists(file)) {
+        if (const auto closed = requireOwnerOnly(file); !closed)
+            return closed;
+    }
     if (const auto connected = database.connect(); !connected)
         return connected;
     if (const auto migrated = migrate(database); !migrated)
@@ -84,23 +96,29 @@ void Store::noteTime(qint64 databaseTime)
 QCoro::Task<Result<void>> Store::askDatabase()
 {
     const auto asked = m_clock.steady();
-    auto asking =
-        m_thread.run<Confirmation>(Access::Reads, [](Database &database) -> Result<Confirmation> {
+    // Asked again after a failure beside it, the database says that it has told.
+    auto asking = m_thread.run<Confirmation>(
+        Access::Reads,
+        [told = std::make_shared<bool>(false)](Database &database) -> Result<Confirmation> {
             const auto wrote = database.othersWrote();
             if (!wrote)
                 return tl::unexpected(wrote.error());
+            *told = *told || *wrote;
             const auto now = database.now();
             if (!now)
                 return tl::unexpected(now.error());
-            return Confirmation{.othersWrote = *wrote, .now = *now};
+            return Confirmation{.othersWrote = *told, .now = *now};
         });
     const auto answer = co_await std::move(asking);
-    if (!answer)
+    if (!answer) {
+        // It may have told, and nobody has waited for the answer.
+        m_mayHaveMissed = true;
         co_return tl::unexpected(answer.error());
+    }
     // What was committed before we asked has been heard of by now.
     m_confirmedAt = asked;
     noteTime(answer->now);
-    if (answer->othersWrote)
+    if (std::exchange(m_mayHaveMissed, false) || answer->othersWrote)
         Q_EMIT othersWrote();
     co_return Result<void>{};
 }

@@ -96,6 +96,7 @@ private:
     std::vector<Opening> m_openings;
     StoreThread m_thread;
     std::optional<std::chrono::milliseconds> m_confirmedAt; ///< steady time
+    bool m_mayHaveMissed = false; ///< what others wrote
     std::chrono::milliseconds m_ahead{0};
     InFlight<void> m_confirming;
     QTimer m_watch;

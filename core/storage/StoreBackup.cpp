@@ -28,23 +28,20 @@ Result<void> failed(const QString &why)
 
 Result<void> copySqlite(Database &database, const QString &file)
 {
-    const auto copied = database.query(u"VACUUM INTO ?"_s, {file});
-    if (!copied)
+    if (const auto copied = database.change(u"VACUUM INTO ?"_s, {file}); !copied)
         return failed(database.problem());
-    (*copied)->finish();
     // What was not read again is no backup.
     const SystemClock clock;
     StoreAddress address;
     address.file = file;
-    Database copy(address, clock);
+    Database copy(address, clock, Database::Use::Beside);
     if (const auto opened = openExisting(copy, address); !opened)
         return failed(opened.error().sentence);
-    const auto rows = copy.query(u"PRAGMA integrity_check(1)"_s);
-    if (!rows)
+    const auto found = copy.value(u"PRAGMA integrity_check(1)"_s);
+    if (!found)
         return failed(copy.problem());
-    const bool isSound = (*rows)->next() && (*rows)->value(0).toString() == "ok"_L1;
-    (*rows)->finish();
-    return isSound ? Result<void>() : failed(u"the copy is damaged, so is the store"_s);
+    return found->toString() == "ok"_L1 ? Result<void>()
+                                        : failed(u"the copy is damaged, so is the store"_s);
 }
 
 Result<void> dumpPostgres(const StoreAddress &address, const QString &file)

@@ -9,7 +9,11 @@
 #include "storage/SessionRow.h"
 #include "storage/SessionTable.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <filesystem>
+#include <system_error>
 
 namespace pinbridge {
 
@@ -19,8 +23,23 @@ namespace {
 
 bool isSqlite(const Database &database) { return database.kind() == Database::Kind::Sqlite; }
 
+/// It, or a folder on the way to it: then Qt says that it does not exist.
+bool isClosedToUs(const QString &file)
+{
+    std::error_code error;
+    const auto status = std::filesystem::status(QFile::encodeName(file).toStdString(), error);
+    return error == std::errc::permission_denied
+           || (std::filesystem::exists(status) && !QFileInfo(file).isReadable());
+}
+
 Result<void> connectExisting(Database &database, const StoreAddress &address)
 {
+    if (isSqlite(database) && isClosedToUs(address.file)) {
+        return fail(
+            FailureCode::BadSetting,
+            u"%1 belongs to another user, as its server does; ask as that one."_s.arg(address.file),
+            Stage::Storage);
+    }
     if (isSqlite(database) && !QFileInfo::exists(address.file)) {
         return fail(FailureCode::BadSetting,
                     u"There is no store at %1. A server makes it at its first start, one on the "
@@ -58,13 +77,11 @@ Result<void> requireSchema(Database &database, const StoreAddress &address)
 Result<QStringList> column(Database &database, const QString &statement,
                            const QVariantList &values = {})
 {
-    const auto rows = database.query(statement, values);
-    if (!rows)
-        return tl::unexpected(rows.error());
     QStringList texts;
-    while ((*rows)->next())
-        texts << (*rows)->value(0).toString();
-    (*rows)->finish();
+    const auto read = database.rows(
+        statement, values, [&texts](const QSqlQuery &row) { texts << row.value(0).toString(); });
+    if (!read)
+        return tl::unexpected(read.error());
     return texts;
 }
 
@@ -81,6 +98,7 @@ public:
     QList<StoreFinding> run(const QString &keyFile)
     {
         if (connects() && schema()) {
+            writing();
             integrity();
             key(keyFile);
             count();
@@ -132,16 +150,34 @@ private:
         return note(u"schema"_s, u"version %1, this program's"_s.arg(schemaVersion()));
     }
 
+    void writing()
+    {
+        const QString name = u"writing"_s;
+        auto tried = m_database.begin();
+        if (tried)
+            tried = SessionTable::tryWriting(m_database);
+        m_database.rollBack();
+        if (tried)
+            note(name, u"possible"_s);
+        else
+            object(name, u"not possible: %1. Sessions cannot be kept until it is."_s.arg(
+                             m_database.problem()));
+    }
+
     void integrity()
     {
         const QString name = u"integrity"_s;
-        const QString advice = u" Stop the server and put a backup in its place."_s;
         auto problems = isSqlite(m_database) ? sqliteProblems() : postgresProblems();
         const auto twice =
             column(m_database, u"SELECT pin FROM sessions WHERE ended_at IS NULL GROUP BY pin "
                                "HAVING count(*) > 1"_s);
         if (!problems || !twice) {
-            object(name, u"cannot be told: %1.%2"_s.arg(m_database.problem(), advice));
+            const bool mayBeDamaged = isSqlite(m_database);
+            object(name, u"cannot be told: %1.%2"_s.arg(
+                             m_database.problem(),
+                             mayBeDamaged ? u" Where it is damaged, stop the server and put a "
+                                            "backup in its place."_s
+                                          : QString()));
             return;
         }
         for (const QString &pin : *twice)
@@ -149,7 +185,8 @@ private:
         if (problems->isEmpty())
             note(name, u"sound"_s);
         else
-            object(name, problems->mid(0, 5).join("; "_L1) + u'.' + advice);
+            object(name, problems->mid(0, 5).join("; "_L1)
+                             + ". Stop the server and put a backup in its place."_L1);
     }
 
     Result<QStringList> sqliteProblems()
@@ -178,18 +215,9 @@ private:
     void key(const QString &keyFile)
     {
         const QString name = u"key"_s;
-        const auto sealed = SessionTable::isSealed(m_database);
-        if (!sealed) {
-            refused(name);
-            return;
-        }
-        if (!*sealed) {
-            note(name, u"none yet; a server makes it at its start"_s);
-            return;
-        }
         SessionTable table;
-        if (const auto unlocked = table.unlock(m_database, keyFile); !unlocked) {
-            object(name, unlocked.error().sentence);
+        if (const auto fits = table.checkKey(m_database, keyFile); !fits) {
+            object(name, fits.error().sentence);
             return;
         }
         const auto opened = table.tryTokens(m_database);

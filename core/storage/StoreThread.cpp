@@ -72,11 +72,15 @@ public:
         std::vector<JobPtr> wanted;
         std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(wanted),
                      [](const JobPtr &job) { return !job->abandoned; });
-        // Once more when the connection has gone: a server that was started anew is no failure.
+        // Once more when the connection has gone, or another server's transaction crossed this one:
+        // neither is a failure.
         // Not after a commit was asked for: it may have been done.
-        const Outcome outcome = transact(wanted);
-        if (outcome == Outcome::LostBefore && !m_stopping)
-            (void)transact(wanted);
+        Outcome outcome = transact(wanted);
+        if (outcome == Outcome::AskAgain && !m_stopping)
+            outcome = transact(wanted);
+        // Who only reads does not share the fate of a write, on a full disk or a standby.
+        if (outcome == Outcome::Failed && !m_stopping)
+            readAgain(wanted);
         // After the notifications that came with the answers, which the driver queues.
         QMetaObject::invokeMethod(
             this, [this, jobs = std::move(jobs)]() mutable { deliver(std::move(jobs)); },
@@ -97,7 +101,7 @@ public:
     }
 
 private:
-    enum class Outcome { Done, Failed, LostBefore };
+    enum class Outcome { Done, Failed, AskAgain };
 
     void listen()
     {
@@ -142,10 +146,10 @@ private:
                                    "why.")));
         }
         if (!kept) {
-            const bool lost = m_database.connectionWasLost();
+            const bool again = m_database.mayAskAgain();
             m_database.rollBack();
             fail(kept.error());
-            return lost ? Outcome::LostBefore : Outcome::Failed;
+            return again ? Outcome::AskAgain : Outcome::Failed;
         }
         if (!writes)
             return Outcome::Done;
@@ -153,6 +157,15 @@ private:
         if (!kept)
             fail(kept.error());
         return kept ? Outcome::Done : Outcome::Failed;
+    }
+
+    void readAgain(const std::vector<JobPtr> &jobs)
+    {
+        std::vector<JobPtr> readers;
+        std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(readers),
+                     [](const JobPtr &job) { return !job->writes; });
+        if (!readers.empty() && readers.size() < jobs.size() && m_database.isConnected())
+            (void)transact(readers);
     }
 
     void deliver(std::vector<JobPtr> jobs)

@@ -176,6 +176,12 @@ QCoro::Task<Result<qint64>> StoredSessions::countLive(int digits, QDateTime)
     co_return Result<qint64>(m_live.value(digits));
 }
 
+QCoro::Task<Result<void>> StoredSessions::tryKeeping()
+{
+    return m_store.run<void>(Access::Writes,
+                             [](Database &database) { return SessionTable::tryWriting(database); });
+}
+
 QCoro::Task<Result<QList<Session>>> StoredSessions::list(int limit)
 {
     auto listing = m_store.run<QList<Session>>(

@@ -40,6 +40,7 @@ public:
     QCoro::Task<Result<void>> addJoin(QString pin, QString id, Join join) override;
     QCoro::Task<Result<void>> revoke(QString pin) override;
     QCoro::Task<Result<qint64>> countLive(int digits, QDateTime now) override;
+    QCoro::Task<Result<void>> tryKeeping() override;
     QCoro::Task<Result<QList<Session>>> list(int limit) override;
 
 Q_SIGNALS:

@@ -138,12 +138,9 @@ qint64 FilledStore::olderThan(std::chrono::hours history) const
 {
     Database database(options().address, m_clock);
     must(database.connect());
-    const auto row = must(database.query(u"SELECT count(*) FROM sessions WHERE ended_at < ?"_s,
-                                         {m_clock.now().toMSecsSinceEpoch() - inMs(history)}));
-    (void)row->next();
-    const qint64 count = row->value(0).toLongLong();
-    row->finish();
-    return count;
+    return must(database.value(u"SELECT count(*) FROM sessions WHERE ended_at < ?"_s,
+                               {m_clock.now().toMSecsSinceEpoch() - inMs(history)}))
+        .toLongLong();
 }
 
 void FilledStore::forgetCached() const

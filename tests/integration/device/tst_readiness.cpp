@@ -44,16 +44,16 @@ private Q_SLOTS:
 
 namespace {
 
-QCoro::Task<Result<qint64>> goodStorage() { co_return Result<qint64>(0); }
+QCoro::Task<Result<void>> goodStorage() { co_return Result<void>{}; }
 
-QCoro::Task<Result<qint64>> badStorage()
+QCoro::Task<Result<void>> badStorage()
 {
     co_return fail(FailureCode::Unavailable, QStringLiteral("disk at /secret/place is full"),
                    Stage::Storage);
 }
 
 /// Waits for what never comes unless somebody sets it.
-QCoro::Task<Result<qint64>> wait(OneShot<Result<qint64>> answer) { co_return co_await answer; }
+QCoro::Task<Result<void>> wait(OneShot<Result<void>> answer) { co_return co_await answer; }
 
 QCoro::Task<> keep(QCoro::Task<ReadinessReport> task,
                    std::shared_ptr<std::optional<ReadinessReport>> place)
@@ -286,12 +286,12 @@ void ReadinessTest::storageFails()
 void ReadinessTest::storageIsSilent()
 {
     const FakeClock clock;
-    const OneShot<Result<qint64>> answer;
+    const OneShot<Result<void>> answer;
     Readiness readiness({}, [answer] { return wait(answer); }, clock);
     const ReadinessReport report = reportOf(readiness);
     QCOMPARE(report.storage.status, Status::Failing);
     QVERIFY(!report.isReady());
-    answer.set(Result<qint64>(0)); // too late, and nobody minds
+    answer.set(Result<void>{}); // too late, and nobody minds
     QCOMPARE(reportOf(readiness).storage.status, Status::Ok);
 }
 
@@ -300,7 +300,7 @@ void ReadinessTest::endsWithItsOwner()
     const FakeClock clock;
     QTcpServer silent; // accepts, and never says a word
     QVERIFY(silent.listen(QHostAddress::LocalHost));
-    const OneShot<Result<qint64>> answer;
+    const OneShot<Result<void>> answer;
     auto readiness = std::make_unique<Readiness>(
         QUrl(QStringLiteral("https://127.0.0.1:%1/api").arg(silent.serverPort())),
         [answer] { return wait(answer); }, clock);
@@ -310,7 +310,7 @@ void ReadinessTest::endsWithItsOwner()
     readiness.reset();
     QVERIFY(asked.isThere());
     QVERIFY(!asked.wait().isReady());
-    answer.set(Result<qint64>(0));
+    answer.set(Result<void>{});
 }
 
 QTEST_GUILESS_MAIN(ReadinessTest)

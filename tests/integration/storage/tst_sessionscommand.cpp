@@ -10,7 +10,7 @@
 #include <QSet>
 #include <QTest>
 
-#include <csignal>
+#include <unistd.h>
 
 using namespace pinbridge;
 using namespace pinbridge::test;
@@ -34,6 +34,9 @@ private Q_SLOTS:
     void exportsEverything_data() { StoreBench::addKinds(); }
     void exportsEverything();
     void nothingIsAFormula();
+    void nothingIsATerminalsCommand();
+    void neverHalfAnExport();
+    void ofAnotherUser();
     void anEmptyStore();
     void aFullDisk();
     void noStore();
@@ -271,6 +274,59 @@ void SessionsCommandTest::nothingIsAFormula()
              line.constData());
 }
 
+void SessionsCommandTest::nothingIsATerminalsCommand()
+{
+    StoreBench bench(StoreAddress::Kind::Sqlite);
+    const SystemClock clock;
+    {
+        const auto sessions = bench.open(&clock);
+        QVERIFY(sessions);
+        Session session = sessionAt(clock, u"1001"_s, u"one"_s);
+        session.url = u"gss://\x1b[2Jx\ny"_s; // upstream's own words
+        QVERIFY(outcomeOf(sessions->insert(session)));
+    }
+    StoreProgram program(bench);
+    QCOMPARE(program.runOn({u"sessions"_s, u"show"_s, u"1001"_s}), 0);
+    QVERIFY2(program.output().contains("gss://\xef\xbf\xbd[2Jx\xef\xbf\xbdy\n"),
+             program.output().constData());
+}
+
+void SessionsCommandTest::neverHalfAnExport()
+{
+    StoreBench bench(StoreAddress::Kind::Sqlite);
+    const SystemClock clock;
+    {
+        const auto sessions = bench.open(&clock);
+        QVERIFY(sessions);
+        for (int i = 0; i < 500; ++i)
+            QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, pinOf(i), QString::number(i)))));
+    }
+    QVERIFY(bench.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    // In the middle of the rows.
+    QFile file(bench.store());
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly));
+    constexpr qint64 page = 4096;
+    QVERIFY(file.seek(file.size() / 2 / page * page));
+    QCOMPARE(file.write(QByteArray(8 * page, '\x55')), 8 * page);
+    file.close();
+    StoreProgram program(bench);
+    QCOMPARE(program.runOn({u"sessions"_s, u"export"_s}), 5);
+    QVERIFY2(program.errors().contains("malformed"), program.errors().constData());
+}
+
+void SessionsCommandTest::ofAnotherUser()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can be somebody else");
+    StoreBench bench(StoreAddress::Kind::Sqlite);
+    QVERIFY(bench.open());
+    StoreProgram program(bench);
+    program.setLauncher(
+        {u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, u"--"_s});
+    QCOMPARE(program.runOn({u"sessions"_s}), 5);
+    QVERIFY2(program.errors().contains("belongs to another user"), program.errors().constData());
+}
+
 void SessionsCommandTest::anEmptyStore()
 {
     StoreBench bench(StoreAddress::Kind::Sqlite);
@@ -292,9 +348,11 @@ void SessionsCommandTest::aFullDisk()
     QVERIFY(bench.open());
     StoreProgram program(bench);
     program.setLauncher({u"sh"_s, u"-c"_s, u"exec \"$@\" >/dev/full"_s, u"sh"_s});
-    QCOMPARE(program.runOn({u"sessions"_s, u"export"_s}), 5);
-    QVERIFY2(program.errors().contains("could not be written to the end"),
-             program.errors().constData());
+    for (const QString &action : {u"list"_s, u"export"_s}) {
+        QCOMPARE(program.runOn({u"sessions"_s, action}), 5);
+        QVERIFY2(program.errors().contains("could not be written to the end"),
+                 program.errors().constData());
+    }
 }
 
 void SessionsCommandTest::noStore()

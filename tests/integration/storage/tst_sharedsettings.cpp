@@ -4,6 +4,7 @@
 #include "StoreProgram.h"
 #include "bridge/SharedConfiguration.h"
 #include "integration/server/ConfigurationBench.h"
+#include "support/RawHttp.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void everyServerTakesThem_data() { StoreBench::addKinds(); }
     void everyServerTakesThem();
     void theHistoryIsKeptThatLong();
+    void aSharedNetworkIsServed();
     void aBadOneStopsTheStart();
     void shown();
     void refuses_data();
@@ -155,6 +157,28 @@ void SharedSettingsTest::theHistoryIsKeptThatLong()
     QTRY_VERIFY(!listed());
 }
 
+void SharedSettingsTest::aSharedNetworkIsServed()
+{
+    StoreBench bench(StoreAddress::Kind::Sqlite);
+    QVERIFY(bench.open());
+    StoreProgram program(bench);
+    const auto asks = [&bench](const QByteArray &device) {
+        StoreProgram server(bench);
+        server.setVariable(u"PINBRIDGE_ACCESS"_s, u"approved"_s);
+        server.setVariable(u"PINBRIDGE_PROXY"_s, u"127.0.0.1"_s);
+        if (!server.serve())
+            return 0;
+        return RawHttp(server.port())
+            .exchange("GET /auth?email=alice@example.com", "X-Forwarded-For: " + device + "\r\n")
+            .value_or(RawReply())
+            .status;
+    };
+    QCOMPARE(asks("10.1.2.3"), 403);
+    QCOMPARE(program.runOn({u"store"_s, u"set"_s, u"allow"_s, u"10.1.0.0/16"_s}), 0);
+    QCOMPARE(asks("10.1.2.3"), 200);
+    QCOMPARE(asks("10.2.2.3"), 403);
+}
+
 void SharedSettingsTest::aBadOneStopsTheStart()
 {
     StoreBench bench(StoreAddress::Kind::Sqlite);
@@ -167,6 +191,12 @@ void SharedSettingsTest::aBadOneStopsTheStart()
     QVERIFY2(server.errors().contains("The store's setting lookup: \"fingerprint\" cannot be used; "
                                       "give --lookup none, any or contact"),
              server.errors().constData());
+    // How it came to that is shown.
+    StoreProgram program(bench);
+    QCOMPARE(program.runOn({u"serve"_s, u"--print-config"_s}), 0);
+    QVERIFY2(program.output().contains("warning: A server does not start: The store's setting "
+                                       "lookup"),
+             program.output().constData());
     StoreProgram told(bench);
     told.setVariable(u"PINBRIDGE_LOOKUP"_s, u"any"_s);
     QVERIFY2(told.serve(), told.errors().constData());
@@ -209,6 +239,7 @@ void SharedSettingsTest::refuses_data()
     row("history", {u"set"_s, u"history"_s, u"1h"_s}, "give a number of days");
     row("allow", {u"set"_s, u"allow"_s, u"10.0.0.0/99"_s}, "give a network");
     row("no value", {u"set"_s, u"lookup"_s}, "by set with a name and a value");
+    row("empty value", {u"set"_s, u"allow"_s, u" "_s}, "store unset allow");
     row("not shared", {u"unset"_s, u"lookup"_s}, "The store does not share lookup");
 }
 

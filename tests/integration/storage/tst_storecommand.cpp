@@ -53,11 +53,15 @@ private Q_SLOTS:
     void findsWhatIsWrong();
     void changesNothing();
     void aDatabaseThatDoesNotAnswer();
+    void aStandby();
+    void aDamagedIndex();
     void aBackupAnswersItsPins_data() { StoreBench::addKinds(); }
     void aBackupAnswersItsPins();
     void takesNoOtherFilesPlace();
     void leavesNothingHalfDone();
+    void withoutTheRightKey();
     void noPgDump();
+    void aFailingPgDump();
 
 private:
     static void addBadFiles();
@@ -215,6 +219,8 @@ void StoreCommandTest::changesNothing()
     QVERIFY(bench.execute(u"DROP TABLE schema_version"_s));
     QVERIFY(bench.execute(u"DELETE FROM settings"_s));
     QVERIFY(QFile::remove(bench.options().keyFile));
+    // Nor does it become what a server would make of it.
+    QVERIFY(bench.execute(u"PRAGMA journal_mode=DELETE"_s));
     const QByteArray before = bench.content();
     StoreProgram program(bench);
     QCOMPARE(program.runOn({u"store"_s, u"check"_s}), 5);
@@ -232,6 +238,35 @@ void StoreCommandTest::aDatabaseThatDoesNotAnswer()
     QVERIFY2(program.output().startsWith("BAD  store  The store postgresql://nobody@127.0.0.1:1/"
                                          "none cannot be used: "),
              program.output().constData());
+}
+
+void StoreCommandTest::aStandby()
+{
+    if (!PostgresServer::isInstalled())
+        QSKIP("PostgreSQL is not installed here");
+    StoreBench bench(StoreAddress::Kind::Postgres);
+    fill(bench);
+    QVERIFY(bench.execute(
+        u"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', "
+        "current_database()); END $$"_s));
+    StoreProgram program(bench);
+    const auto found = findings(program);
+    QVERIFY2(found.value(u"writing"_s).startsWith("BAD not possible: "_L1),
+             qPrintable(found.value(u"writing"_s)));
+}
+
+void StoreCommandTest::aDamagedIndex()
+{
+    if (!PostgresServer::isInstalled())
+        QSKIP("PostgreSQL is not installed here");
+    StoreBench bench(StoreAddress::Kind::Postgres);
+    fill(bench);
+    QVERIFY(bench.execute(u"UPDATE pg_index SET indisvalid = false WHERE indexrelid = "
+                          "'sessions_taken'::regclass"_s));
+    StoreProgram program(bench);
+    const auto found = findings(program);
+    QVERIFY2(found.value(u"integrity"_s).startsWith("BAD the index sessions_taken is not valid"_L1),
+             qPrintable(found.value(u"integrity"_s)));
 }
 
 void StoreCommandTest::aBackupAnswersItsPins()
@@ -301,6 +336,40 @@ void StoreCommandTest::leavesNothingHalfDone()
     QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file}), 5);
     QVERIFY2(program.errors().contains("The backup was not made"), program.errors().constData());
     QVERIFY(QDir(bench.folder()).entryList({u"backup*"_s}).isEmpty());
+}
+
+void StoreCommandTest::withoutTheRightKey()
+{
+    StoreBench bench(StoreAddress::Kind::Sqlite);
+    fill(bench);
+    QVERIFY(QFile::remove(bench.options().keyFile));
+    const QString file = bench.folder() + "/backup"_L1;
+    StoreProgram program(bench);
+    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file, u"--json"_s}), 5);
+    QVERIFY2(program.errors().contains("The backup was made, but its tokens need the servers' key"),
+             program.errors().constData());
+    QVERIFY(QFile::exists(file));
+    QVERIFY(QJsonDocument::fromJson(program.output()).object().value("key"_L1).isNull());
+}
+
+void StoreCommandTest::aFailingPgDump()
+{
+    if (!PostgresServer::isInstalled())
+        QSKIP("PostgreSQL is not installed here");
+    StoreBench bench(StoreAddress::Kind::Postgres);
+    fill(bench);
+    QFile program(bench.folder() + "/pg_dump"_L1);
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    QVERIFY(program.write("#!/bin/sh\necho 'server version mismatch' >&2\nexit 1\n") > 0);
+    program.close();
+    QVERIFY(program.setPermissions(ownerOnly | QFileDevice::ExeOwner));
+    StoreProgram command(bench);
+    command.setVariable(u"PATH"_s, bench.folder());
+    const QString file = bench.folder() + "/backup"_L1;
+    QCOMPARE(command.runOn({u"store"_s, u"backup"_s, file}), 5);
+    QVERIFY2(command.errors().contains("The backup was not made: server version mismatch"),
+             command.errors().constData());
+    QVERIFY(!QFile::exists(file));
 }
 
 void StoreCommandTest::noPgDump()

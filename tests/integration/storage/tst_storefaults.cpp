@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "StoreBench.h"
+#include "storage/Database.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aRestartUnderLoad_data();
     void aRestartUnderLoad();
     void aLostConnectionIsMadeAgain();
+    void aTransactionThatCrossesOurs();
 
 private:
     StoreBench m_bench{StoreAddress::Kind::Sqlite};
@@ -177,6 +179,36 @@ void StoreFaultsTest::aLostConnectionIsMadeAgain()
                       "WHERE application_name = 'pinbridge' AND datname = current_database()"_s));
     QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"5678"_s, u"b"_s))));
     QCOMPARE(outcomeOf(sessions->findLive(u"1234"_s, clock.now()))->id, u"a"_s);
+}
+
+void StoreFaultsTest::aTransactionThatCrossesOurs()
+{
+    StoreBench bench(StoreAddress::Kind::Postgres);
+    const SystemClock clock;
+    const auto sessions = bench.open(&clock);
+    QVERIFY(sessions);
+    const auto insertBy = [](const QString &pin) {
+        return u"INSERT INTO sessions (pin, upstream_id, creator_email, creator_user_id, "
+               "contact_email, contact_user_id, url, ws_url, created_at, expires_at) VALUES ('%1', "
+               "'x', '', '', '', '', '', '', 0, 4102444800000)"_s.arg(pin);
+    };
+    Database other(bench.options().address, clock, Database::Use::Beside);
+    QVERIFY(other.connect());
+    QVERIFY(other.begin());
+    QVERIFY(other.change(insertBy(u"5678"_s)));
+    // One transaction here: it has the first pin, and waits for the other's end with the second.
+    const Outcome<bool> first(sessions->insert(sessionAt(clock, u"1234"_s, u"a"_s)));
+    const Outcome<bool> second(sessions->insert(sessionAt(clock, u"5678"_s, u"b"_s)));
+    QTRY_VERIFY(bench.execute(
+        u"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' "
+        "AND datname = current_database()) THEN RAISE EXCEPTION 'not yet'; END IF; END $$"_s));
+    // And the other waits for ours: PostgreSQL ends the one that waited first.
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"deadlock"_s));
+    QVERIFY(other.change(insertBy(u"1234"_s)));
+    QVERIFY(!first.isThere()); // nobody was told
+    other.rollBack();
+    QCOMPARE(*first.wait(), true);
+    QCOMPARE(*second.wait(), true);
 }
 
 QTEST_GUILESS_MAIN(StoreFaultsTest)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anAbsentKeyIsAskedFor_data() { StoreBench::addKinds(); }
     void anAbsentKeyIsAskedFor();
     void filesAreTheirOwners();
+    void whatOthersCanReachIsRefused();
     void whatIsNoDatabaseIsRefused();
     void aFolderThatIsNotThere();
     void aServerThatIsNotThere();
@@ -147,6 +148,23 @@ void StoreOpeningTest::filesAreTheirOwners()
     }
 }
 
+void StoreOpeningTest::whatOthersCanReachIsRefused()
+{
+    StoreBench bench(StoreAddress::Kind::Sqlite);
+    QVERIFY(bench.open());
+    for (const auto others : {QFile::ReadGroup, QFile::WriteOther}) {
+        QVERIFY(
+            QFile::setPermissions(bench.store(), QFile::ReadOwner | QFile::WriteOwner | others));
+        StoredServer sessions(bench.options(), bench.clock);
+        const auto opened = sessions.open();
+        QCOMPARE(failureOf(opened), u"bad-setting"_s);
+        QVERIFY2(opened.error().sentence.contains("chmod 600"_L1),
+                 qPrintable(opened.error().sentence));
+    }
+    QVERIFY(QFile::setPermissions(bench.store(), QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(bench.open());
+}
+
 void StoreOpeningTest::whatIsNoDatabaseIsRefused()
 {
     StoreBench bench(StoreAddress::Kind::Sqlite);
@@ -154,6 +172,7 @@ void StoreOpeningTest::whatIsNoDatabaseIsRefused()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(8192, 'x'));
     file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     StoredServer sessions(bench.options(), bench.clock);
     const auto opened = sessions.open();
     QCOMPARE(failureOf(opened), u"unavailable"_s);

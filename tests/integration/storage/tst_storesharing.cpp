@@ -32,6 +32,8 @@ private Q_SLOTS:
     void renewedTokensReachTheOther();
     void onePinIsNeverTwoSessions_data() { StoreBench::addKinds(); }
     void onePinIsNeverTwoSessions();
+    void noWordIsLostWithAFailure_data() { StoreBench::addKinds(); }
+    void noWordIsLostWithAFailure();
     void consolesHearOfIt_data() { StoreBench::addKinds(); }
     void consolesHearOfIt();
     void clocksThatDiffer();
@@ -108,6 +110,29 @@ void StoreSharingTest::onePinIsNeverTwoSessions()
         QCOMPARE(outcomeOf(one->findLive(each, bench.clock.now()))->id, winner);
         QCOMPARE(outcomeOf(two->findLive(each, bench.clock.now()))->id, winner);
     }
+}
+
+void StoreSharingTest::noWordIsLostWithAFailure()
+{
+    QFETCH(StoreAddress::Kind, kind);
+    StoreBench bench(kind);
+    const auto one = bench.open();
+    const auto two = bench.open();
+    QVERIFY(one && two);
+    QVERIFY(outcomeOf(one->insert(sessionAt(bench.clock, pin, u"a"_s))));
+    QVERIFY(outcomeOf(two->findLive(pin, bench.clock.now())));
+    QVERIFY(outcomeOf(one->revoke(pin)));
+    // Asked in one transaction with something that fails: the answer is lost, the word is not.
+    bench.clock.advance(Store::trust);
+    const Outcome<void> confirming(two->store.confirm());
+    const Outcome<void> failing(
+        two->store.run<void>(Store::Access::Writes, [](Database &) -> Result<void> {
+            return fail(FailureCode::Unavailable, u"not this"_s, Stage::Storage);
+        }));
+    QCOMPARE(failureOf(failing.wait()), u"unavailable"_s);
+    (void)confirming.wait();
+    bench.clock.advance(Store::trust);
+    QCOMPARE(failureOf(outcomeOf(two->findLive(pin, bench.clock.now()))), u"unknown-pin"_s);
 }
 
 void StoreSharingTest::consolesHearOfIt()

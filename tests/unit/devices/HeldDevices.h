@@ -31,10 +31,11 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<QList<Device>>> list() override
     {
+        const QList<Device> asked = devices; // what is kept later is news
         const OneShot<bool> turn = enqueue();
         if (!co_await turn)
             co_return silent();
-        co_return Result<QList<Device>>(devices);
+        co_return Result<QList<Device>>(asked);
     }
 
     [[nodiscard]] QCoro::Task<Result<KeptDevices>> change(Change change) override

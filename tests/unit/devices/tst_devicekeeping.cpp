@@ -256,7 +256,7 @@ void DeviceKeepingTest::manyChangesMakeTwoReadings()
         Q_EMIT m_kept->changedElsewhere();
     QCOMPARE(m_kept->waiting(), 1);
     m_kept->devices = {deviceAt(m_phone, DeviceState::Blocked)};
-    m_kept->release(); // and what has changed since it was asked for, once more
+    m_kept->release(); // and what has changed since it was asked for, by a second one
     QCOMPARE(m_devices->note(m_phone, {}), DeviceState::Blocked);
 }
 

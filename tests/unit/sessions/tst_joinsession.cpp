@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aRefusalOfTheContactIsNoneOfTheDevices();
     void revokedDuringARenewal();
     void aPinThatPassedOnDuringARenewal();
+    void aPinThatEndedDuringARenewal();
     void findNeitherRenewsNorNotes();
     void revokes();
 };
@@ -308,6 +309,16 @@ void JoinSessionTest::aPinThatPassedOnDuringARenewal()
     const auto kept = outcomeOf(bench.desk.find(other.pin));
     QVERIFY(kept->contact.userToken.isEmpty());
     QVERIFY(kept->joins.isEmpty());
+}
+
+void JoinSessionTest::aPinThatEndedDuringARenewal()
+{
+    LateContact late;
+    SessionBench &bench = late.bench;
+    const Outcome<Session> side(bench.desk.join(late.session.pin, {}, {}));
+    QVERIFY(!side.isThere());
+    bench.clock.advance(std::chrono::seconds(bench.clock.now().secsTo(late.session.expiresAt)));
+    QCOMPARE(failureOf(side.wait()), QStringLiteral("unknown-pin"));
 }
 
 void JoinSessionTest::findNeitherRenewsNorNotes()

@@ -46,6 +46,7 @@ public:
     QCoro::Task<Result<void>> addJoin(QString, QString, Join) override { co_return down(); }
     QCoro::Task<Result<void>> revoke(QString) override { co_return down(); }
     QCoro::Task<Result<qint64>> countLive(int, QDateTime) override { co_return down(); }
+    QCoro::Task<Result<void>> tryKeeping() override { co_return down(); }
     QCoro::Task<Result<QList<Session>>> list(int) override { co_return down(); }
 
 private:
