@@ -17,6 +17,7 @@
 #include "sessions/MemorySessions.h"
 #include "storage/StoredDevices.h"
 #include "storage/StoredSessions.h"
+#include "storage/StoredTokens.h"
 
 #include <QTimer>
 
@@ -49,6 +50,7 @@ struct Bridge::Private
     StoredSessions *stored = nullptr; ///< the same, when it is a store
     std::unique_ptr<SessionDesk> desk;
     std::unique_ptr<DeviceRepository> keptDevices;
+    std::unique_ptr<StoredTokens> tokens; ///< null without a store
     std::unique_ptr<DeviceRegistry> devices;
     std::unique_ptr<DeviceServer> server;
     std::unique_ptr<ControlSocket> control;
@@ -63,6 +65,7 @@ struct Bridge::Private
     }
 
     Result<void> openStore();
+    void shareTokens();
     void openControl();
     Result<void> chooseProfile();
     Result<void> chooseCertificate();
@@ -111,10 +114,25 @@ Result<void> Bridge::Private::openStore()
     stored = sessions.get();
     repository = std::move(sessions);
     keptDevices = std::make_unique<StoredDevices>(*store);
+    tokens = std::make_unique<StoredTokens>(*store,
+                                            profile.url.toString() + u' ' + profile.enterpriseId);
     if (const auto opened = store->open(); !opened)
         return opened;
     devices = std::make_unique<DeviceRegistry>(*keptDevices, clock);
     return {};
+}
+
+/// A device's token is good at every server of the store, and after a start.
+void Bridge::Private::shareTokens()
+{
+    if (!tokens)
+        return;
+    const auto known = tokens->atStart();
+    for (const UserDirectory::HandedOut &token : known)
+        users->learn(token);
+    users->tellHandedOut([this](const UserDirectory::HandedOut &token) { tokens->note(token); });
+    QObject::connect(tokens.get(), &StoredTokens::noted, tokens.get(),
+                     [this](const UserDirectory::HandedOut &token) { users->learn(token); });
 }
 
 /// Without it the server still serves; who waits can be decided on in the console.
@@ -217,6 +235,7 @@ Result<void> Bridge::start()
                                     .connections = d->setup.upstreamConnections};
     d->upstream = std::make_unique<HelpLightning>(upstream, *d->partnerToken, d->clock);
     d->users = std::make_unique<UserDirectory>(*d->upstream, d->clock);
+    d->shareTokens();
     d->desk = std::make_unique<SessionDesk>(*d->upstream, *d->users, *d->repository, d->clock,
                                             d->setup.sessions);
     d->server = std::make_unique<DeviceServer>(d->serverOptions(), *d->desk, *d->users, *d->devices,
@@ -289,6 +308,7 @@ void Bridge::Private::takeDown()
     desk.reset();
     stored = nullptr;
     repository.reset();
+    tokens.reset();
     store.reset();
     users.reset();
     upstream.reset();

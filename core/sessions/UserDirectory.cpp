@@ -150,8 +150,23 @@ AuthenticatedUser UserDirectory::remember(const UpstreamUser &user)
     auto *known = new Known{result, m_clock.steady()};
     known->user.remembered = true;
     m_known.insert(emailKey(user.email), known);
-    m_handedOut.insert(digestOf(result.token), new QString(result.email));
+    const HandedOut token{
+        .digest = digestOf(result.token), .email = result.email, .ends = result.tokenExpiresAt};
+    const bool isNew = !m_handedOut.contains(token.digest);
+    learn(token);
+    if (isNew && m_tell)
+        m_tell(token);
     return result;
+}
+
+void UserDirectory::tellHandedOut(std::function<void(const HandedOut &token)> told)
+{
+    m_tell = std::move(told);
+}
+
+void UserDirectory::learn(const HandedOut &token)
+{
+    m_handedOut.insert(token.digest, new QString(token.email));
 }
 
 QString UserDirectory::emailOfToken(const QByteArray &token) const

@@ -10,9 +10,11 @@
 #include "sessions/TokenLife.h"
 
 #include <QCache>
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 #include <QCoroTask>
@@ -59,7 +61,20 @@ public:
     [[nodiscard]] QCoro::Task<Result<AuthenticatedUser>> authenticate(QString email);
     /// A token for use upstream: any live one will do. Failures as above.
     [[nodiscard]] QCoro::Task<Result<AuthenticatedUser>> withLiveToken(QString email);
-    /// Whose token this is, when this directory got it from upstream; empty otherwise.
+    /// What is known of a token that devices have: never the token itself.
+    struct HandedOut
+    {
+        QByteArray digest; ///< SHA-256
+        QString email; ///< of its user
+        std::optional<QDateTime> ends; ///< UTC; unset: unknown
+    };
+    /// `told` of each token that is new from upstream, for others to `learn`.
+    void tellHandedOut(std::function<void(const HandedOut &token)> told);
+    /// Another server of the site got it, or this one before it was started anew.
+    void learn(const HandedOut &token);
+
+    /// Whose token this is, when this directory got it from upstream or has learnt of it; empty
+    /// otherwise.
     [[nodiscard]] QString emailOfToken(const QByteArray &token) const;
     /// Never gives this token of the user again: upstream refused it.
     void forgetToken(const QString &email, const QByteArray &refused);
@@ -90,6 +105,7 @@ private:
     const Clock &m_clock;
     QCache<QString, Known> m_known; ///< by emailKey
     QCache<QByteArray, QString> m_handedOut; ///< address by digest of the token
+    std::function<void(const HandedOut &token)> m_tell; ///< unset: nobody
     InFlight<AuthenticatedUser> m_inFlight; ///< by emailKey
 };
 

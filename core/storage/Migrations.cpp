@@ -64,6 +64,14 @@ const std::vector<QStringList> &migrations()
             // UTF-8: what a device says of itself goes into a database of any encoding.
             "agent BYTES NOT NULL)"_s,
         },
+        {
+            // Whose token it is that a device shows: a digest tells, and opens nothing.
+            u"CREATE TABLE handed_out ("
+            "number NUMBER, "
+            "digest BYTES NOT NULL UNIQUE, site TEXT NOT NULL, email TEXT NOT NULL, "
+            "ends_at BIGINT NOT NULL)"_s,
+            u"CREATE INDEX handed_out_ends ON handed_out (ends_at)"_s,
+        },
     };
     return all;
 }

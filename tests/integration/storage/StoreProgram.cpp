@@ -22,23 +22,32 @@ int StoreProgram::runOn(const QStringList &command) { return run(command + m_opt
 
 bool StoreProgram::serve() { return startSandboxed(*this, m_options); }
 
-QByteArray makePin(quint16 port)
+namespace {
+
+QByteArray valueIn(const std::optional<RawReply> &reply, QLatin1String name)
 {
-    const auto valueIn = [](const std::optional<RawReply> &reply, QLatin1String name) {
-        return QJsonDocument::fromJson(reply.value_or(RawReply()).body)
-            .object()
-            .value(name)
-            .toString()
-            .toLatin1();
-    };
-    RawHttp http(port);
-    const QByteArray token =
-        valueIn(http.exchange("GET /auth?email=alice@example.com"), "token"_L1);
-    return valueIn(
-        http.exchange("POST /session",
-                      "Authorization: " + token + "\r\nContent-Type: application/json\r\n",
-                      R"({"contact_email": "bob@example.com"})"),
-        "sid"_L1);
+    return QJsonDocument::fromJson(reply.value_or(RawReply()).body)
+        .object()
+        .value(name)
+        .toString()
+        .toLatin1();
+}
+
+} // namespace
+
+QByteArray tokenOf(quint16 port, const QByteArray &email)
+{
+    return valueIn(RawHttp(port).exchange("GET /auth?email=" + email), "token"_L1);
+}
+
+QByteArray makePin(quint16 port, const QByteArray &token)
+{
+    const QByteArray creator = token.isEmpty() ? tokenOf(port, "alice@example.com") : token;
+    return valueIn(RawHttp(port).exchange("POST /session",
+                                          "Authorization: " + creator
+                                              + "\r\nContent-Type: application/json\r\n",
+                                          R"({"contact_email": "bob@example.com"})"),
+                   "sid"_L1);
 }
 
 int statusOf(quint16 port, const QByteArray &pin)

@@ -26,8 +26,11 @@ private:
     QStringList m_options;
 };
 
-/// A pin of the server, made as a device does; empty when that fails.
-[[nodiscard]] QByteArray makePin(quint16 port);
+/// A user's token, as a device gets it; empty when that fails.
+[[nodiscard]] QByteArray tokenOf(quint16 port, const QByteArray &email);
+/// A pin of the server, made as a device does, of the holder of the token, or alice, with bob;
+/// empty when that fails.
+[[nodiscard]] QByteArray makePin(quint16 port, const QByteArray &token = {});
 /// What the server answers to the pin; 0 without an answer.
 [[nodiscard]] int statusOf(quint16 port, const QByteArray &pin);
 

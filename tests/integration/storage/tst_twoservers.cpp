@@ -5,6 +5,7 @@
 #include "support/RawHttp.h"
 
 #include <QList>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void oneDiesWhileBothMakePins();
     void aPinRevokedOnOneIsRefusedByBoth();
     void theKeyIsNeeded();
+    void tokensAreKnownToBothAndAfterAStart();
 
 private:
     std::unique_ptr<StoreBench> m_bench;
@@ -106,6 +108,54 @@ void TwoServersTest::theKeyIsNeeded()
     QCOMPARE(third.exitCode(), 5);
     QVERIFY2(third.errors().contains("Copy the store.key of the server that made the database"),
              third.errors().constData());
+}
+
+void TwoServersTest::tokensAreKnownToBothAndAfterAStart()
+{
+    // Of one site.
+    QTemporaryDir folder;
+    ServerProcess site;
+    site.start({u"sandbox"_s, u"--data-dir"_s, folder.path()});
+    QVERIFY2(site.waitForOutput("Ctrl+C stops.\n"), site.errors().constData());
+    const QStringList options{u"serve"_s,
+                              u"--port"_s,
+                              u"0"_s,
+                              u"--lookup"_s,
+                              u"contact"_s,
+                              u"--env-file"_s,
+                              folder.filePath(u"sandbox/sandbox.env"_s),
+                              u"--data-dir"_s,
+                              m_bench->folder(),
+                              u"--store"_s,
+                              m_bench->store()};
+    for (const auto &server : {m_one.get(), m_two.get()}) {
+        server->sendSignal(SIGTERM);
+        QCOMPARE(server->exitCode(), 0);
+        server->start(options);
+        QVERIFY2(server->waitForOutput("Ctrl+C stops.\n"), server->errors().constData());
+    }
+    const QByteArray alice = tokenOf(m_one->port(), "alice@example.com");
+    const QByteArray bob = tokenOf(m_one->port(), "bob@example.com");
+    const auto status = [&bob](quint16 port, const QByteArray &pin) {
+        return RawHttp(port)
+            .exchange("GET /session?sid=" + pin, "Authorization: " + bob + "\r\n")
+            .value_or(RawReply())
+            .status;
+    };
+    // The other server hears of them within a moment, and knows who creates and who is contact.
+    const QByteArray pin = makePin(m_one->port(), alice);
+    QTRY_COMPARE(status(m_two->port(), pin), 200);
+    const QByteArray second = makePin(m_two->port(), alice);
+    StoreProgram program(*m_bench);
+    QCOMPARE(program.runOn({u"sessions"_s, u"show"_s, QString::fromLatin1(second)}), 0);
+    QVERIFY2(program.output().contains("creator  alice@example.com\n"),
+             program.output().constData());
+    m_one->sendSignal(SIGKILL);
+    QCOMPARE(m_one->exitCode(), -1);
+    m_one->start(options);
+    QVERIFY2(m_one->waitForOutput("Ctrl+C stops.\n"), m_one->errors().constData());
+    QCOMPARE(status(m_one->port(), pin), 200);
+    QVERIFY(!m_bench->content().contains(bob));
 }
 
 QTEST_GUILESS_MAIN(TwoServersTest)
