@@ -91,7 +91,7 @@ void TestConfiguration::precedence_data()
          {std::pair(u"host"_s, u"127.0.0.2"_s), std::pair(u"access"_s, u"approved"_s),
           std::pair(u"allow"_s, u"10.0.0.0/8,192.168.2.0/24"_s),
           std::pair(u"session-id"_s, u"string"_s), std::pair(u"log-format"_s, u"json"_s),
-          std::pair(u"store"_s, u"sessions.db"_s),
+          std::pair(u"store"_s, u"/srv/lab.db"_s),
           std::pair(u"tls-certificate"_s, u"/etc/pinbridge/own.crt"_s)}) {
         const QString variable = "PINBRIDGE_"_L1 + name.toUpper().replace(u'-', u'_');
         const QByteArray label = name.toLatin1() + " from its variable";

@@ -51,6 +51,8 @@ void StoreSettingsTest::defaults()
     const QDir folder(configuration->dataDirectory);
     QCOMPARE(store->address.kind, StoreAddress::Kind::Sqlite);
     QCOMPARE(store->address.file, folder.filePath(u"sessions.db"_s));
+    QCOMPARE(configuration->setting(u"store"_s).value,
+             store->address.file); // which one, for people
     QCOMPARE(store->keyFile, folder.filePath(u"store.key"_s));
     QCOMPARE(store->history, StoreOptions().history);
 }
