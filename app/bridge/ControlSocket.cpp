@@ -4,23 +4,17 @@
 #include "bridge/ControlSocket.h"
 
 #include "base/Log.h"
+#include "bridge/FolderSocket.h"
 
-#include <QCryptographicHash>
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QLockFile>
-#include <QStandardPaths>
 
 #include <cmath>
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <sys/un.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,16 +31,6 @@ constexpr double longestTime = 366.0 * 24 * 3600; // s
 tl::unexpected<Failure> unavailable(const QString &sentence)
 {
     return fail(FailureCode::Unavailable, sentence, Stage::Storage);
-}
-
-bool fits(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    return QFile::encodeName(path).size() < qsizetype{sizeof(sockaddr_un::sun_path)};
-#else
-    Q_UNUSED(path)
-    return true;
-#endif
 }
 
 QJsonObject refusal(const Failure &failure)
@@ -311,27 +295,7 @@ QCoro::Task<QJsonObject> ControlSocket::decide(QString command, QJsonObject requ
 
 Result<QString> controlSocketPath(const QString &dataDirectory)
 {
-    const QString canonical = QFileInfo(dataDirectory).canonicalFilePath();
-    const QString folder = canonical.isEmpty() ? QDir(dataDirectory).absolutePath() : canonical;
-    const QString name =
-        "pinbridge-"_L1
-        + QString::fromLatin1(
-            QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-#ifdef Q_OS_WIN
-    return name;
-#else
-    QString direct = folder + "/control.sock"_L1;
-    if (fits(direct))
-        return direct;
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    QString brief = runtime + u'/' + name + ".sock"_L1;
-    if (!runtime.isEmpty() && fits(brief))
-        return brief;
-    return fail(FailureCode::BadSetting,
-                u"The path of the data folder %1 is too long for a socket in it. Choose a shorter "
-                "one with --data-dir."_s.arg(folder),
-                Stage::Storage);
-#endif
+    return folderSocketPath(dataDirectory, u"control"_s, u"pinbridge-"_s);
 }
 
 Result<QJsonObject> askControl(const QString &dataDirectory, QJsonObject request)
