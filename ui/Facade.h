@@ -47,6 +47,7 @@ struct ServerState
 
     Phase phase = Phase::Stopped;
     bool canStart = false; ///< there are credentials, or the sandbox is chosen
+    bool keepsPins = false; ///< in a store that outlives the process
     QString exposure; ///< in words: "This machine only", "On the LAN, approved devices"
     bool localOnly = true; ///< only this machine reaches it
     bool localByHost = false; ///< and that only as it listens on loopback, not by the access rules

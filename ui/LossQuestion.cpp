@@ -4,6 +4,7 @@
 #include "ui/LossQuestion.h"
 
 #include "ui/SessionModel.h"
+#include "ui/Widgets.h"
 #include "ui/Words.h"
 
 #include <QCoreApplication>
@@ -38,30 +39,46 @@ QStringList livePins(const Facade &facade)
 
 } // namespace
 
-void askBeforeLoss(QWidget &asker, const Facade &facade, const QString &title, const QString &verb,
-                   const std::function<void()> &go)
+QString lossWords(const Facade &facade)
 {
     QStringList pins = livePins(facade);
-    if (pins.isEmpty()) {
-        go();
-        return;
-    }
+    if (pins.isEmpty())
+        return {};
     const qsizetype more = pins.size() - mostNamed;
     pins = pins.mid(0, mostNamed);
     if (more > 0)
         pins << Loss::tr("and %n more", nullptr, int(more));
+    const QString words =
+        facade.server().keepsPins
+            ? Loss::tr("Where the server stops, nobody can join with these pins until it runs "
+                       "again:\n%1")
+            : Loss::tr("Pins are kept in memory. Where the server stops these end, and nobody can "
+                       "join with them any more:\n%1");
+    return words.arg(pins.join(u'\n'));
+}
 
-    auto *box = new QMessageBox(asker.window());
+void askBeforeLoss(QWidget &asker, const Facade &facade, const QString &title, const QString &verb,
+                   const std::function<void()> &go)
+{
+    const QString loss = lossWords(facade);
+    if (loss.isEmpty()) {
+        go();
+        return;
+    }
+    QWidget *window = asker.window();
+    bringForward(*window);
+    if (auto *open = window->findChild<QMessageBox *>(u"lossBox"_s))
+        open->close();
+
+    auto *box = new QMessageBox(window);
     box->setObjectName(u"lossBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(title);
     box->setText(title);
-    box->setInformativeText(
-        Loss::tr("Pins are kept in memory. These end, and nobody can join with them any more:\n%1")
-            .arg(pins.join(u'\n')));
+    box->setInformativeText(loss);
     QPushButton *confirm = box->addButton(verb, QMessageBox::DestructiveRole);
-    confirm->setProperty("role", u"danger"_s);
+    setStyleProperty(confirm, "role", u"danger"_s);
     confirm->setObjectName(u"lossConfirm"_s);
     QPushButton *keep = box->addButton(Loss::tr("Keep them"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);

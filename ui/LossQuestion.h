@@ -11,8 +11,12 @@ class QWidget;
 
 namespace pinbridge::ui {
 
+/// What stopping the server takes away, with the pins by name; empty where none is live.
+[[nodiscard]] QString lossWords(const Facade &facade);
+
 /// Runs `go` at once where no pin is live; otherwise asks first, naming the pins that end with
 /// the server. `title` is the question, "Stop the server?", `verb` the button, "Stop".
+/// A hidden window is shown for it, and the question takes the place of one that is open.
 void askBeforeLoss(QWidget &asker, const Facade &facade, const QString &title, const QString &verb,
                    const std::function<void()> &go);
 

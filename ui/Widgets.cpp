@@ -8,8 +8,10 @@
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPolygonF>
 #include <QScrollArea>
 #include <QStyle>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -116,6 +118,16 @@ QFrame *makeRule()
     return rule;
 }
 
+void bringForward(QWidget &window)
+{
+    if (window.isVisible() && window.isActiveWindow() && !window.isMinimized())
+        return;
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 void announce(QWidget &widget)
 {
     QAccessibleEvent event(&widget, QAccessible::Alert);
@@ -169,6 +181,25 @@ void ChoiceBox::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(rect().adjusted(0, 0, -cardGap, 0), Qt::AlignRight | Qt::AlignVCenter, u"▾"_s);
+}
+
+void TickBox::paintEvent(QPaintEvent *event)
+{
+    QCheckBox::paintEvent(event);
+    if (!isChecked())
+        return;
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QRectF box = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::HighlightedText), 2, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    const QPointF middle = box.center();
+    const qreal unit = box.width() / 16;
+    painter.drawPolyline(
+        QPolygonF({middle + QPointF(-3.5, 0.3) * unit, middle + QPointF(-1, 2.8) * unit,
+                   middle + QPointF(3.8, -2.6) * unit}));
 }
 
 void setStyleProperty(QWidget *widget, const char *property, const QVariant &value)

@@ -5,6 +5,7 @@
 
 #include "ui/Theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
 #include <QLabel>
@@ -55,6 +56,8 @@ private:
                                       const QString &role = {});
 [[nodiscard]] QFrame *makeRule();
 
+/// Shows the window where it was hidden or minimised, above the others.
+void bringForward(QWidget &window);
 /// Has a screen reader say the widget's accessible name: something important happened there.
 void announce(QWidget &widget);
 /// Whether the keyboard is in the widget or in one below it.
@@ -93,6 +96,18 @@ private:
 class ChoiceBox : public QComboBox
 {
     Q_OBJECT
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+/// A box to tick, with the tick that the style sheet takes away.
+class TickBox : public QCheckBox
+{
+    Q_OBJECT
+
+public:
+    using QCheckBox::QCheckBox;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -216,6 +216,7 @@ void BridgeWorker::tellServer(Phase phase, const std::optional<Failure> &failure
     ui::ServerState state;
     state.phase = phase;
     state.canStart = m_setup.sandbox || m_setup.profile.has_value();
+    state.keepsPins = m_setup.store.has_value();
     state.devicesServed = m_devices.count();
     describeExposure(m_setup, state);
     if (phase == Phase::Listening)
