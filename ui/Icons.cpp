@@ -65,18 +65,21 @@ QPixmap picture(const QString &name, const Theme &theme, int side)
     return drawn(read(name), theme.color(Token::AccentText), side, qApp->devicePixelRatio());
 }
 
+QPixmap applicationPicture(int side)
+{
+    QSvgRenderer renderer(u":/pinbridge/pinbridge.svg"_s);
+    QPixmap pixmap(side, side);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return pixmap;
+}
+
 QIcon applicationIcon()
 {
     QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
-        QSvgRenderer renderer(u":/pinbridge/pinbridge.svg"_s);
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
+    for (const int side : {16, 24, 32, 48, 64, 128, 256})
+        icon.addPixmap(applicationPicture(side));
     return icon;
 }
 

@@ -17,6 +17,8 @@ class Theme;
 [[nodiscard]] QPixmap picture(const QString &name, const Theme &theme, int side);
 /// The program's own, in its own colours.
 [[nodiscard]] QIcon applicationIcon();
+/// The same, `side` pixels wide and high.
+[[nodiscard]] QPixmap applicationPicture(int side);
 /// Makes the resources of this static library known; once, before the first widget.
 void initResources();
 

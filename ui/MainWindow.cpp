@@ -209,6 +209,15 @@ void MainWindow::openPage(Page page)
         m_profiles->focusMain();
         break;
     }
+    Q_EMIT pageOpened();
+}
+
+QString MainWindow::pageName() const { return m_navigation->nameOf(page()); }
+
+void MainWindow::openPageNamed(const QString &name)
+{
+    if (const int found = m_navigation->pageNamed(name); found >= 0)
+        openPage(static_cast<Page>(found));
 }
 
 void MainWindow::follow(Remedy remedy)
@@ -227,6 +236,8 @@ void MainWindow::follow(Remedy remedy)
 }
 
 void MainWindow::newSession() { openPage(Sessions); }
+
+void MainWindow::copyAddress() { m_home->copyAddress(); }
 
 void MainWindow::stopServer()
 {
@@ -263,15 +274,35 @@ void MainWindow::refreshTitle()
         setWindowTitle(tr("Pinbridge — %1").arg(upstream.profileName));
 }
 
+void MainWindow::quit()
+{
+    askBeforeLoss(*this, m_facade, tr("Quit Pinbridge?"), tr("Quit"), [this] { end(); });
+}
+
+void MainWindow::end()
+{
+    m_isClosing = true;
+    // Not from inside the question's own click, nor from inside this event; a window that is
+    // hidden gets no event.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (isVisible())
+                close();
+            else
+                Q_EMIT closed();
+        },
+        Qt::QueuedConnection);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_isClosing) {
         event->ignore();
-        askBeforeLoss(*this, m_facade, tr("Quit Pinbridge?"), tr("Quit"), [this] {
-            m_isClosing = true;
-            // Not from inside the question's own click, nor from inside this event.
-            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-        });
+        if (m_closer)
+            m_closer();
+        else
+            quit();
         return;
     }
     event->accept();

@@ -9,6 +9,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <utility>
+
 class QStackedWidget;
 
 namespace pinbridge::ui {
@@ -36,9 +39,26 @@ public:
 
     void openPage(Page page);
     [[nodiscard]] Page page() const;
+    /// "sessions": the same in every language. Another name changes nothing.
+    [[nodiscard]] QString pageName() const;
+    void openPageNamed(const QString &name);
     void follow(Remedy remedy);
 
+    void newSession();
+    void copyAddress();
+    /// Asks first where pins are lost.
+    void stopServer();
+    /// Ends the program, and asks first where pins are lost.
+    void quit();
+    /// The same, for who has been asked.
+    void end();
+    /// What closing the window does; without it, `quit`.
+    void setCloser(std::function<void()> closer) { m_closer = std::move(closer); }
+    /// Where the operator chooses that: a menu above "Quit", shown where it is of use.
+    void setClosingMenu(QMenu *menu, std::function<bool()> isOfUse);
+
 Q_SIGNALS:
+    void pageOpened();
     /// The window was closed: the program should end once the server has stopped.
     void closed();
 
@@ -57,15 +77,16 @@ private:
     void countUnseen();
     void countWaiting();
     void showCertificate();
-    void newSession();
-    void stopServer();
     void useSandbox();
     void useStoredProfile();
     void useGivenProfile();
 
     Facade &m_facade;
     Theme &m_theme;
+    std::function<void()> m_closer;
     bool m_isClosing = false; ///< asked already, or nothing to ask
+    QMenu *m_serverMenu = nullptr;
+    QAction *m_quit = nullptr;
     int m_waiting = 0; ///< devices
     int m_unseen = 0; ///< sessions that were begun here and made while another page was open
     SecretClipboard m_clipboard;

@@ -35,8 +35,9 @@ void MainWindow::makeMenus()
                                      &MainWindow::useGivenProfile);
     menu->addAction(tr("&Certificate…"), this, &MainWindow::showCertificate);
     menu->addSeparator();
-    QAction *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_quit = menu->addAction(tr("&Quit"), this, &MainWindow::quit);
+    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_serverMenu = menu;
 
     QMenu *edit = menuBar()->addMenu(tr("&Pin"));
     edit->addActions(m_sessionsPage->pinActions());
@@ -66,6 +67,14 @@ void MainWindow::makeMenus()
     connect(&m_facade, &Facade::upstreamChanged, this, refresh);
     connect(&m_facade, &Facade::storedProfileChanged, this, refresh);
     refresh();
+}
+
+void MainWindow::setClosingMenu(QMenu *menu, std::function<bool()> isOfUse)
+{
+    QAction *entry = m_serverMenu->insertMenu(m_quit, menu);
+    entry->setVisible(isOfUse());
+    connect(m_serverMenu, &QMenu::aboutToShow, entry,
+            [entry, isOfUse = std::move(isOfUse)] { entry->setVisible(isOfUse()); });
 }
 
 void MainWindow::makePageMenu()

@@ -121,6 +121,12 @@ void Navigation::setCount(int page, int count, const QString &spoken)
         announce(*button);
 }
 
+int Navigation::pageNamed(const QString &name) const
+{
+    const auto found = std::ranges::find(m_entries, name, &Entry::icon);
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
 void Navigation::setCurrent(int page)
 {
     m_buttons->button(page)->setChecked(true);

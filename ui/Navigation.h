@@ -27,6 +27,10 @@ public:
     Navigation(const QList<Entry> &entries, Theme &theme, QWidget *parent = nullptr);
 
     void setCurrent(int page);
+    /// A page's name, which stays the same in every language: that of its icon.
+    [[nodiscard]] QString nameOf(int page) const { return m_entries.at(page).icon; }
+    /// -1: there is no page of that name.
+    [[nodiscard]] int pageNamed(const QString &name) const;
     /// How many things wait on that page; 0 shows none. `spoken` says what they are: "2 new". A
     /// count that has risen is said aloud.
     void setCount(int page, int count, const QString &spoken);
