@@ -27,9 +27,10 @@ package_set() {
         test)
             # The tests paste what the server prints into a shell, ask openssl about keys, and make
             # two machines of one with ip, unshare and nsenter. PostgreSQL's server runs for the time
-            # of a test, in a folder of its own.
+            # of a test, in a folder of its own. trayer is a tray for the console to be in; where it is
+            # absent its tests skip.
             echo xvfb xauth curl openssl iproute2 util-linux postgresql sqlite3 \
-                'node|nodejs' 'npm|npm'
+                trayer 'node|nodejs' 'npm|npm'
             # Ubuntu has it as a snap only, which does not come with apt-get in a container: there the
             # browser test skips, and says so.
             if ! is_ubuntu; then echo 'chromium|chromium'; fi

@@ -6,11 +6,16 @@
 #include "bridge/StopSignals.h"
 #include "console/BridgeFacade.h"
 #include "console/ConsoleSetup.h"
+#include "console/MemoryFile.h"
 #include "console/QtOptions.h"
+#include "console/SingleInstance.h"
 #include "credentials/CryptoStart.h"
 #include "ui/Icons.h"
 #include "ui/MainWindow.h"
+#include "ui/Presence.h"
 #include "ui/Theme.h"
+#include "ui/Widgets.h"
+#include "ui/WindowKeeper.h"
 
 #include <QApplication>
 
@@ -24,6 +29,7 @@ namespace pinbridge {
 namespace {
 
 constexpr int exitUsage = 2;
+constexpr int exitLocal = 5;
 
 void print(const QString &text, std::FILE *stream)
 {
@@ -33,17 +39,16 @@ void print(const QString &text, std::FILE *stream)
 OptionSpec themeOption()
 {
     return {u"theme"_s, u"light|dark|system"_s,
-            u"Colours of the window; by default those of the system."_s, false};
+            u"Colours of the window; by default those chosen in its menu, or the system's."_s,
+            false};
 }
 
-Result<ui::ThemeChoice> parseTheme(const QString &text)
+Result<std::optional<ui::ThemeChoice>> parseTheme(const QString &text)
 {
-    if (text.isEmpty() || text == "system"_L1)
-        return ui::ThemeChoice::System;
-    if (text == "light"_L1)
-        return ui::ThemeChoice::Light;
-    if (text == "dark"_L1)
-        return ui::ThemeChoice::Dark;
+    if (text.isEmpty())
+        return std::optional<ui::ThemeChoice>();
+    if (const auto named = ui::themeNamed(text))
+        return named;
     return fail(FailureCode::BadSetting,
                 u"--theme: \"%1\" cannot be used; give --theme light, dark or system"_s.arg(text),
                 Stage::Settings);
@@ -52,7 +57,7 @@ Result<ui::ThemeChoice> parseTheme(const QString &text)
 struct Start
 {
     Configuration configuration;
-    ui::ThemeChoice theme = ui::ThemeChoice::System;
+    std::optional<ui::ThemeChoice> theme; ///< unset: as remembered
 };
 
 /// Before there is a window that could stand still: reads files and proves the key.
@@ -103,31 +108,77 @@ std::optional<int> answer(const Result<Start> &start)
     return 0;
 }
 
-int run(const Start &start)
+/// Whether there is another console to leave the screen to. Unset: go on.
+std::optional<int> yield(SingleInstance &instance, const QString &dataDirectory)
 {
-    if (start.configuration.logFormat == LogFormat::Json)
-        installLogging(LogFormat::Json);
-    for (const QString &warning : start.configuration.warnings)
-        qCWarning(logApp).noquote() << warning;
+    const auto place = instance.claim(dataDirectory);
+    if (!place && place.error().code == FailureCode::Unavailable) {
+        print(u"pinbridge: %1\n"_s.arg(place.error().sentence), stderr);
+        return exitLocal;
+    }
+    if (!place) {
+        qCWarning(logApp).noquote()
+            << u"A second start on this folder will not find this one: %1"_s.arg(
+                   place.error().sentence);
+        return std::nullopt;
+    }
+    if (*place == SingleInstance::Place::First)
+        return std::nullopt;
+    print(u"Pinbridge runs already on the folder %1 and shows its window. What was asked for here "
+          "does not count; --data-dir names a folder for another.\n"_s.arg(dataDirectory),
+          stderr);
+    return 0;
+}
+
+int show(const Start &start, SingleInstance &instance)
+{
+    MemoryFile file(start.configuration.dataDirectory + "/console.ini"_L1);
+    const ui::WindowMemory memory = file.load();
     ui::initResources();
-    ui::Theme theme(start.theme);
+    ui::Theme theme(start.theme.value_or(memory.theme.value_or(ui::ThemeChoice::System)));
     theme.apply();
     BridgeFacade facade(setupOf(start.configuration));
     ui::MainWindow window(facade, theme);
+    ui::WindowKeeper keeper(window, theme, memory);
+    ui::Presence presence(window, facade, keeper);
+    QObject::connect(&keeper, &ui::WindowKeeper::changed, &window,
+                     [&file](const ui::WindowMemory &changed) { file.save(changed); });
+    QObject::connect(&instance, &SingleInstance::showAsked, &window,
+                     [&window] { ui::bringForward(window); });
     // The window goes at once; the program stays until devices have their answers.
     QApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(&window, &ui::MainWindow::closed, &facade, &BridgeFacade::shutDown);
+    const auto leave = [&] {
+        keeper.flush();
+        instance.end();
+        presence.hide();
+        facade.shutDown();
+    };
+    QObject::connect(&window, &ui::MainWindow::closed, &facade, leave);
     QObject::connect(&facade, &BridgeFacade::ended, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     // Who ends the program from outside is not asked; that the window goes clears the clipboard.
     StopSignals signals;
-    QObject::connect(&signals, &StopSignals::stopAsked, &window, [&window, &facade] {
+    QObject::connect(&signals, &StopSignals::stopAsked, &window, [&window, leave] {
+        leave();
         window.hide();
-        facade.shutDown();
     });
+    keeper.restore();
+    presence.show();
     window.show();
     facade.begin();
     return QApplication::exec();
+}
+
+int run(const Start &start)
+{
+    if (start.configuration.logFormat == LogFormat::Json)
+        installLogging(LogFormat::Json);
+    SingleInstance instance;
+    if (const auto code = yield(instance, start.configuration.dataDirectory))
+        return *code;
+    for (const QString &warning : start.configuration.warnings)
+        qCWarning(logApp).noquote() << warning;
+    return show(start, instance);
 }
 
 } // namespace
