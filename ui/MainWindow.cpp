@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -287,6 +288,9 @@ void MainWindow::end()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            // Asked for in the tray: what is open here would stay until the program has ended.
+            for (QDialog *dialog : findChildren<QDialog *>())
+                dialog->hide();
             if (isVisible())
                 close();
             else

@@ -249,6 +249,17 @@ private Q_SLOTS:
         QVERIFY(!desk.window.isVisible());
     }
 
+    void quitFromTheTrayTakesAnOpenQuestionAlong()
+    {
+        Desk desk;
+        desk.window.close();
+        QVERIFY(desk.isAsked());
+        desk.tray(u"trayQuit"_s);
+        QTRY_COMPARE(desk.closed.size(), 1);
+        QVERIFY(!desk.isAsked());
+        QVERIFY(!desk.window.isVisible());
+    }
+
     void theTrayActsOnTheHiddenWindow()
     {
         Desk desk(ClosingChoice::KeepServing);

@@ -193,7 +193,7 @@ private Q_SLOTS:
             QCOMPARE(second.exitCode(), 0);
             const quint32 window = m_windows.shownOf(first.processId());
             m_windows.setGeometry(window, place);
-            QTRY_COMPARE(m_windows.geometryOf(window), place);
+            QTRY_COMPARE_WITH_TIMEOUT(m_windows.geometryOf(window), place, patience);
             // What was said before the keyboard came is not heard.
             QTRY_VERIFY_WITH_TIMEOUT((m_windows.pressWithControl(window, keyOfThree),
                                       QTest::qWait(700), remembered().contains("page=devices")),
@@ -204,7 +204,8 @@ private Q_SLOTS:
         Console again(folder());
         QVERIFY2(again.beginAndListen(), again.errors());
         QTRY_VERIFY_WITH_TIMEOUT(m_windows.shownOf(again.processId()) != 0, patience);
-        QTRY_COMPARE(m_windows.geometryOf(m_windows.shownOf(again.processId())), place);
+        QTRY_COMPARE_WITH_TIMEOUT(m_windows.geometryOf(m_windows.shownOf(again.processId())), place,
+                                  patience);
         again.sendSignal(SIGTERM);
         QVERIFY2(again.exitCode() == 0, again.errors());
         QVERIFY2(remembered().contains("page=devices"), remembered().constData());
