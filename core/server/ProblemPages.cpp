@@ -146,6 +146,25 @@ QByteArray all()
                                 + crossOrigin.toByteArray());
 }
 
+struct Problem
+{
+    const ProblemType &type;
+    const Explanation &explanation;
+};
+
+std::optional<Problem> find(QByteArrayView name)
+{
+    const auto &problems = allProblems();
+    const auto problem = std::find_if(problems.begin(), problems.end(),
+                                      [&](const ProblemType &type) { return name == type.type; });
+    const auto *explanation =
+        std::find_if(std::begin(explanations), std::end(explanations),
+                     [&](const Explanation &candidate) { return candidate.type == name; });
+    if (problem == problems.end() || explanation == std::end(explanations))
+        return std::nullopt;
+    return Problem{*problem, *explanation};
+}
+
 http::Reply html(const QByteArray &body)
 {
     static const QByteArray policy =
@@ -167,15 +186,20 @@ std::optional<http::Reply> problemPage(const QByteArray &name)
 {
     if (name.isEmpty())
         return html(all());
-    const auto &problems = allProblems();
-    const auto problem = std::find_if(problems.begin(), problems.end(),
-                                      [&](const ProblemType &type) { return name == type.type; });
-    const auto *explanation =
-        std::find_if(std::begin(explanations), std::end(explanations),
-                     [&](const Explanation &candidate) { return candidate.type == name; });
-    if (problem == problems.end() || explanation == std::end(explanations))
+    const auto problem = find(name);
+    if (!problem)
         return std::nullopt;
-    return html(one(*problem, *explanation));
+    return html(one(problem->type, problem->explanation));
+}
+
+std::optional<ProblemText> problemText(QByteArrayView name)
+{
+    const auto problem = find(name);
+    if (!problem)
+        return std::nullopt;
+    return ProblemText{QLatin1String(problem->type.title),
+                       QLatin1String(problem->explanation.meaning),
+                       QLatin1String(problem->explanation.remedy)};
 }
 
 } // namespace pinbridge

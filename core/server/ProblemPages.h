@@ -6,6 +6,8 @@
 #include "http/Message.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
 
 #include <optional>
 
@@ -15,5 +17,16 @@ namespace pinbridge {
 /// do, for the developer of the device's app. `name` is the type without "/problems/"; empty for
 /// the list of all. Unset when there is no such type.
 [[nodiscard]] std::optional<http::Reply> problemPage(const QByteArray &name);
+
+/// The same for people elsewhere than in a browser; plain text, no markup.
+struct ProblemText
+{
+    QString title;
+    QString meaning;
+    QString remedy;
+};
+
+/// Unset when there is no such type.
+[[nodiscard]] std::optional<ProblemText> problemText(QByteArrayView name);
 
 } // namespace pinbridge
