@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Secret.h"
+#include "ui/Exchange.h"
 
 #include <QDateTime>
 #include <QList>
@@ -227,6 +228,8 @@ public:
     /// In no order.
     [[nodiscard]] virtual QList<DeviceRow> devices() const = 0;
     [[nodiscard]] virtual RefusalCounts refusals() const = 0;
+    /// What the note of an exchange means; its own name where nobody knows.
+    [[nodiscard]] virtual NoteText explain(const QString &note) const = 0;
 
     virtual void startServer() = 0;
     virtual void startServerOnFreePort() = 0;
@@ -272,6 +275,9 @@ Q_SIGNALS:
     void storedProfileChanged();
     void devicesChanged();
     void refusalsChanged();
+    /// What devices asked since the last time, oldest first; at most ten times a second. Not kept
+    /// here: who does not take it will not see it again.
+    void exchangesSeen(const QList<pinbridge::ui::ExchangeRow> &exchanges);
 
     void sessionStage(pinbridge::ui::RequestId id, const QString &words);
     void sessionCreated(pinbridge::ui::RequestId id, const pinbridge::ui::SessionRow &session);

@@ -25,13 +25,14 @@ QFormLayout *makeKeys()
     const auto add = [keys](const QString &key, const QString &what) {
         keys->addRow(makeLabel(key, u"strong"_s), makeLabel(what));
     };
-    add(u"Ctrl+1 … Ctrl+5"_s, GuideDialog::tr("change the page"));
+    add(u"Ctrl+1 … Ctrl+6"_s, GuideDialog::tr("change the page"));
     add(u"Ctrl+N"_s, GuideDialog::tr("new session"));
     add(u"Enter"_s, GuideDialog::tr("does what the page is for"));
     add(u"Ctrl+C"_s, GuideDialog::tr("on a session: copies its pin"));
     add(u"F11"_s, GuideDialog::tr("on a session: its pin over the whole screen; Esc leaves"));
     add(u"Enter, Delete"_s,
         GuideDialog::tr("on a device: allows one that waits, forgets any after a question"));
+    add(u"Ctrl+C"_s, GuideDialog::tr("on a request under Traffic: copies it as one line"));
     add(u"Ctrl+Q"_s, GuideDialog::tr("quit"));
     return keys;
 }

@@ -46,7 +46,7 @@ public:
         const bool isSelected = option.state.testFlag(QStyle::State_Selected);
         if (isSelected)
             painter->fillRect(option.rect, m_theme.color(Token::AccentGround));
-        if (isSelected && index.column() == m_style.nameColumn && option.widget->hasFocus()) {
+        if (isSelected && index.column() == 0 && option.widget->hasFocus()) {
             painter->fillRect(QRect(option.rect.topLeft(), QSize(focusBar, option.rect.height())),
                               m_theme.color(Token::Accent));
         }
@@ -63,17 +63,21 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override
     {
-        const QString text = index.data().toString();
-        const QFontMetrics metrics(index.column() == m_style.nameColumn ? nameFont() : option.font);
-        const int chip = index.column() == m_style.chipColumn ? 2 * chipPadding : 0;
-        return {metrics.horizontalAdvance(text) + 2 * cellPadding + chip + 4, lineHeight};
+        return {widthOf(index.data().toString(), index.column(), option.font), lineHeight};
+    }
+
+    [[nodiscard]] int widthOf(const QString &text, int column, const QFont &font) const
+    {
+        const QFontMetrics metrics(column == m_style.nameColumn ? nameFont() : font);
+        const int chip = column == m_style.chipColumn ? 2 * chipPadding : 0;
+        return metrics.horizontalAdvance(text) + 2 * cellPadding + chip + 4;
     }
 
 private:
-    static QFont nameFont()
+    [[nodiscard]] QFont nameFont() const
     {
         QFont font = fixedFont();
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(m_style.nameIsStrong ? QFont::DemiBold : QFont::Normal);
         return font;
     }
 
@@ -126,9 +130,13 @@ ListTable::ListTable(RowModel &rows, QAbstractItemModel &shown, Theme &theme,
                      const ListStyle &style, QWidget *parent)
     : QTableView(parent)
     , m_sharing(style.sharing)
+    , m_isTicking(style.isTicking)
 {
     setModel(&shown);
-    setItemDelegate(new ListDelegate(theme, style, this));
+    auto *delegate = new ListDelegate(theme, style, this);
+    for (int column = 0; column < int(style.samples.size()); ++column)
+        m_sampled << delegate->widthOf(style.samples.at(column), column, font());
+    setItemDelegate(delegate);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -169,7 +177,8 @@ QSize ListTable::sizeHint() const
 
 void ListTable::showEvent(QShowEvent *event)
 {
-    m_tick.start();
+    if (m_isTicking)
+        m_tick.start();
     QTableView::showEvent(event);
 }
 
@@ -185,6 +194,11 @@ void ListTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+int ListTable::wantedWidth(int column) const
+{
+    return column < int(m_sampled.size()) ? m_sampled.at(column) : sizeHintForColumn(column);
+}
+
 void ListTable::fitColumns()
 {
     if (model() == nullptr || m_sharing.isEmpty())
@@ -194,7 +208,7 @@ void ListTable::fitColumns()
         if (m_sharing.contains(column))
             continue;
         const int width =
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+            std::max(wantedWidth(column), horizontalHeader()->sectionSizeHint(column));
         setColumnWidth(column, width);
         room -= width;
     }

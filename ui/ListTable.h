@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QList>
+#include <QStringList>
 #include <QTableView>
 #include <QTimer>
 
@@ -18,6 +19,11 @@ struct ListStyle
     int nameColumn; ///< in fixed digits, strong while the row is live
     int chipColumn; ///< the state, a word on a ground of its colour
     QList<int> sharing; ///< these share the room that the others leave
+    /// The longest text of each column. Where given it alone makes the width, so that no row is
+    /// measured: for lists that never stop growing.
+    QStringList samples = {};
+    bool nameIsStrong = true;
+    bool isTicking = true; ///< has times that pass
 };
 
 /// A table of one thing a row: drawn in tokens, one row chosen, columns that fill the width,
@@ -42,8 +48,11 @@ protected:
 
 private:
     void fitColumns();
+    [[nodiscard]] int wantedWidth(int column) const;
 
     QList<int> m_sharing;
+    QList<int> m_sampled; ///< widths by column; empty: as the rows want it
+    const bool m_isTicking;
     QTimer m_tick;
 };
 

@@ -16,6 +16,7 @@
 #include "ui/SessionsPage.h"
 #include "ui/StatusStrip.h"
 #include "ui/Theme.h"
+#include "ui/TrafficPage.h"
 #include "ui/UsersPage.h"
 #include "ui/Widgets.h"
 
@@ -45,6 +46,8 @@ QString titleOf(int page)
         return MainWindow::tr("Sessions");
     case MainWindow::Devices:
         return MainWindow::tr("Devices");
+    case MainWindow::Traffic:
+        return MainWindow::tr("Traffic");
     case MainWindow::Users:
         return MainWindow::tr("Users");
     case MainWindow::Profiles:
@@ -84,6 +87,7 @@ void MainWindow::makePages()
     m_navigation = new Navigation({{u"home"_s, titleOf(Home)},
                                    {u"sessions"_s, titleOf(Sessions)},
                                    {u"devices"_s, titleOf(Devices)},
+                                   {u"traffic"_s, titleOf(Traffic)},
                                    {u"users"_s, titleOf(Users)},
                                    {u"profiles"_s, titleOf(Profiles)}},
                                   m_theme);
@@ -91,12 +95,13 @@ void MainWindow::makePages()
     m_home = new HomePage(m_facade, m_sessions, m_theme);
     m_sessionsPage = new SessionsPage(m_facade, m_sessions, m_clipboard, m_theme);
     m_devices = new DevicesPage(m_facade, m_theme);
+    m_traffic = new TrafficPage(m_facade, m_theme);
     m_users = new UsersPage(m_facade, m_clipboard);
     m_profiles = new ProfilesPage(m_facade);
     m_stack = new QStackedWidget;
     m_stack->setObjectName(u"content"_s);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_home, m_sessionsPage, m_devices, m_users, m_profiles})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_sessionsPage, m_devices,
+                                                          m_traffic, m_users, m_profiles})
         m_stack->addWidget(makeScrollable(page));
 
     auto *content = new QWidget;
@@ -138,6 +143,7 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::certificateAsked, this, &MainWindow::showCertificate);
     connect(m_home, &HomePage::devicesAsked, this, [this] { openPage(Devices); });
     connect(m_devices, &DevicesPage::remedyAsked, this, &MainWindow::follow);
+    connect(m_traffic, &TrafficPage::remedyAsked, this, &MainWindow::follow);
     connect(m_home, &HomePage::remedyAsked, this, &MainWindow::follow);
     connect(m_sessionsPage, &SessionsPage::remedyAsked, this, &MainWindow::follow);
     connect(m_sessionsPage, &SessionsPage::createdUnseen, this, &MainWindow::countUnseen);
@@ -202,6 +208,9 @@ void MainWindow::openPage(Page page)
         break;
     case Devices:
         m_devices->focusMain();
+        break;
+    case Traffic:
+        m_traffic->focusMain();
         break;
     case Users:
         m_users->focusMain();

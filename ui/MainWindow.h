@@ -23,6 +23,7 @@ class Navigation;
 class ProfilesPage;
 class SessionsPage;
 class Theme;
+class TrafficPage;
 class UsersPage;
 
 /// The console's window: navigation, header, the pages, status strip, menus.
@@ -31,7 +32,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum Page { Home, Sessions, Devices, Users, Profiles };
+    enum Page { Home, Sessions, Devices, Traffic, Users, Profiles };
 
     /// Both must outlive the window.
     MainWindow(Facade &facade, Theme &theme);
@@ -97,6 +98,7 @@ private:
     HomePage *m_home = nullptr;
     SessionsPage *m_sessionsPage = nullptr;
     DevicesPage *m_devices = nullptr;
+    TrafficPage *m_traffic = nullptr;
     UsersPage *m_users = nullptr;
     ProfilesPage *m_profiles = nullptr;
 };

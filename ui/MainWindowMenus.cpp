@@ -7,6 +7,7 @@
 #include "ui/MainWindow.h"
 #include "ui/SessionsPage.h"
 #include "ui/Theme.h"
+#include "ui/TrafficPage.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -46,6 +47,9 @@ void MainWindow::makeMenus()
 
     QMenu *device = menuBar()->addMenu(tr("&Device"));
     device->addActions(m_devices->deviceActions());
+
+    QMenu *traffic = menuBar()->addMenu(tr("&Traffic"));
+    traffic->addActions(m_traffic->trafficActions());
 
     makePageMenu();
     makeHelpMenu();
@@ -88,6 +92,7 @@ void MainWindow::makePageMenu()
     add(tr("&Home"), Home);
     add(tr("&Sessions"), Sessions);
     add(tr("&Devices"), Devices);
+    add(tr("T&raffic"), Traffic);
     add(tr("&Users"), Users);
     add(tr("&Profiles"), Profiles);
     view->addSeparator();

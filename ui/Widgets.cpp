@@ -209,6 +209,9 @@ void setStyleProperty(QWidget *widget, const char *property, const QVariant &val
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    // What the rules say of margins is asked for with this only.
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &change);
 }
 
 QFont fixedFont(int pixelSize)

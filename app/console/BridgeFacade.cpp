@@ -4,6 +4,7 @@
 #include "console/BridgeFacade.h"
 
 #include "base/Log.h"
+#include "console/NoteWords.h"
 
 namespace pinbridge {
 
@@ -70,6 +71,11 @@ void BridgeFacade::connectStates()
                 m_refusals = refusals;
                 Q_EMIT refusalsChanged();
             });
+    connect(m_worker, &BridgeWorker::exchangesSeen, this,
+            [this](const QList<ui::ExchangeRow> &exchanges) {
+                Q_EMIT exchangesSeen(exchanges);
+                post([](BridgeWorker &worker) { worker.exchangesTaken(); });
+            });
     connect(m_worker, &BridgeWorker::ended, this, &BridgeFacade::ended);
 }
 
@@ -118,6 +124,8 @@ ui::RequestId BridgeFacade::ask(Work work)
     post([id, work = std::move(work)](BridgeWorker &worker) { work(worker, id); });
     return id;
 }
+
+ui::NoteText BridgeFacade::explain(const QString &note) const { return noteWords(note); }
 
 void BridgeFacade::begin()
 {

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] ui::StoredProfile storedProfile() const override { return m_stored; }
     [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
+    [[nodiscard]] ui::NoteText explain(const QString &note) const override;
 
     void startServer() override;
     void startServerOnFreePort() override;

@@ -7,6 +7,7 @@
 #include "console/FailureWords.h"
 #include "console/States.h"
 #include "credentials/ProfileStore.h"
+#include "ui/TrafficModel.h"
 
 #include <utility>
 
@@ -17,6 +18,7 @@ namespace pinbridge {
 namespace {
 
 constexpr std::chrono::milliseconds batchTime{50};
+constexpr std::chrono::milliseconds exchangeBatchTime{100};
 constexpr std::chrono::seconds watchEvery{1};
 
 bool isSame(const Profile &a, const Profile &b)
@@ -33,6 +35,8 @@ BridgeWorker::BridgeWorker(ConsoleSetup setup)
     , m_profileFailure(std::move(setup.profileFailure))
     , m_given(m_setup.profile)
     , m_watch(this) // follows into the bridge's thread, as the next does
+    , m_exchanges(ui::TrafficModel::standardCapacity)
+    , m_exchangeBatch(this)
     , m_batch(this)
     , m_jobs(this)
 {
@@ -40,6 +44,9 @@ BridgeWorker::BridgeWorker(ConsoleSetup setup)
     m_batch.setSingleShot(true);
     m_batch.setInterval(batchTime);
     connect(&m_batch, &QTimer::timeout, this, &BridgeWorker::flush);
+    m_exchangeBatch.setSingleShot(true);
+    m_exchangeBatch.setInterval(exchangeBatchTime);
+    connect(&m_exchangeBatch, &QTimer::timeout, this, &BridgeWorker::tellExchanges);
     m_watch.setTimerType(Qt::VeryCoarseTimer);
     m_watch.setInterval(watchEvery);
     connect(&m_watch, &QTimer::timeout, this, &BridgeWorker::watchTurnedAway);
@@ -196,6 +203,22 @@ void BridgeWorker::onExchange(const ExchangeSummary &summary)
     markDirty(m_devicesAreDirty); // when it was seen, and how often
     if (m_refusals.note(summary))
         markDirty(m_refusalsAreDirty);
+    m_exchanges.note(summary);
+    if (!m_exchangeBatch.isActive())
+        m_exchangeBatch.start();
+}
+
+void BridgeWorker::tellExchanges()
+{
+    if (m_exchanges.isDue())
+        Q_EMIT exchangesSeen(m_exchanges.give());
+}
+
+void BridgeWorker::exchangesTaken()
+{
+    m_exchanges.taken();
+    if (m_exchanges.isDue() && !m_exchangeBatch.isActive())
+        m_exchangeBatch.start();
 }
 
 void BridgeWorker::onCall(const CallTrace &trace)

@@ -5,6 +5,7 @@
 
 #include "console/ConsoleSetup.h"
 #include "console/DeviceTally.h"
+#include "console/ExchangeFeed.h"
 #include "console/RefusalTally.h"
 #include "console/SessionRows.h"
 #include "ui/Facade.h"
@@ -57,6 +58,8 @@ public:
     void decide(RequestId id, const QString &address, Decision decision);
     void forgetWaiting(RequestId id);
     void saveCertificate(RequestId id, const QString &path);
+    /// The window has what `exchangesSeen` told: it can take more.
+    void exchangesTaken();
     /// Ends a check at once and a creation before its session is made. What is on its way upstream
     /// or to the disk is not called back; its result may come or not.
     void cancel(RequestId id);
@@ -68,6 +71,7 @@ Q_SIGNALS:
     void storedProfileChanged(const pinbridge::ui::StoredProfile &profile);
     void devicesChanged(const QList<pinbridge::ui::DeviceRow> &devices);
     void refusalsChanged(const pinbridge::ui::RefusalCounts &refusals);
+    void exchangesSeen(const QList<pinbridge::ui::ExchangeRow> &exchanges);
     void ended();
 
     void sessionStage(pinbridge::ui::RequestId id, const QString &words);
@@ -107,6 +111,7 @@ private:
     void tellStored();
     void followDevices();
     void tellDevices();
+    void tellExchanges();
     void watchTurnedAway();
     void tellRefusals();
     void markDirty(bool &flag);
@@ -145,6 +150,8 @@ private:
     QTimer m_watch; ///< over that number, while it listens
     SessionRows m_rows;
     std::optional<CallTrace> m_lastCall;
+    ExchangeFeed m_exchanges;
+    QTimer m_exchangeBatch;
     QTimer m_batch;
     bool m_serverIsDirty = false;
     bool m_upstreamIsDirty = false;

@@ -67,6 +67,13 @@ ui::RequestId FakeFacade::saveCertificate(const QString &path)
     return note(u"certificate "_s + path);
 }
 
+ui::NoteText FakeFacade::explain(const QString &note) const
+{
+    if (note == "unknown-pin"_L1)
+        return {u"No such pin"_s, u"No live session has this pin."_s, u"Check the digits."_s};
+    return {note, {}, {}};
+}
+
 void FakeFacade::cancel(ui::RequestId id)
 {
     calls << u"cancel %1"_s.arg(id);
@@ -171,6 +178,20 @@ ui::DeviceRow deviceRow(const QString &address, ui::DeviceRow::State state)
     row.lastSeen = row.firstSeen;
     row.agent = u"HLSample/1.0 (Android 13)"_s;
     row.requests = 3;
+    return row;
+}
+
+ui::ExchangeRow exchangeRow(int status, const QString &note)
+{
+    ui::ExchangeRow row;
+    row.id = "0123456789abcdef";
+    row.at = QDateTime::currentDateTimeUtc();
+    row.device = u"192.168.2.17"_s;
+    row.method = u"GET"_s;
+    row.path = u"/session"_s;
+    row.status = status;
+    row.duration = std::chrono::milliseconds(12);
+    row.note = note;
     return row;
 }
 

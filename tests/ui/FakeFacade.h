@@ -21,6 +21,8 @@ public:
     [[nodiscard]] ui::StoredProfile storedProfile() const override { return m_stored; }
     [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
+    /// "No such pin" and so on for "unknown-pin", nothing but its name for another.
+    [[nodiscard]] ui::NoteText explain(const QString &note) const override;
 
     void startServer() override { calls << QStringLiteral("start"); }
     void startServerOnFreePort() override { calls << QStringLiteral("free port"); }
@@ -73,6 +75,8 @@ private:
 /// A live session made just now by alice@example.com.
 [[nodiscard]] ui::SessionRow sessionRow(const QString &pin,
                                         const QString &contact = QStringLiteral("bob@example.com"));
+/// One that came just now from 192.168.2.17: GET /session.
+[[nodiscard]] ui::ExchangeRow exchangeRow(int status = 200, const QString &note = {});
 /// A device that was first and last seen two minutes ago.
 [[nodiscard]] ui::DeviceRow deviceRow(const QString &address,
                                       ui::DeviceRow::State state = ui::DeviceRow::State::Waiting);

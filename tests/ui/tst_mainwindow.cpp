@@ -53,6 +53,8 @@ struct Desk
         facade.setSessions({test::sessionRow(u"3271"_s), test::sessionRow(u"123456789"_s)});
         facade.setDevices({test::deviceRow(u"192.168.2.17"_s), test::deviceRow(u"192.168.2.31"_s),
                            test::deviceRow(u"192.168.2.99"_s, DeviceRow::State::Blocked)});
+        Q_EMIT facade.exchangesSeen(
+            {test::exchangeRow(), test::exchangeRow(404, u"unknown-pin"_s)});
     }
 
     [[nodiscard]] QList<QWidget *> controls() const
@@ -96,6 +98,7 @@ private Q_SLOTS:
         QTest::newRow("home") << int(MainWindow::Home);
         QTest::newRow("sessions") << int(MainWindow::Sessions);
         QTest::newRow("devices") << int(MainWindow::Devices);
+        QTest::newRow("traffic") << int(MainWindow::Traffic);
         QTest::newRow("users") << int(MainWindow::Users);
         QTest::newRow("profiles") << int(MainWindow::Profiles);
     }
@@ -187,8 +190,9 @@ private Q_SLOTS:
         Desk desk;
         desk.fill();
         QVERIFY(showActive(desk.window));
-        const QStringList titles{u"Home"_s, u"Sessions"_s, u"Devices"_s, u"Users"_s, u"Profiles"_s};
-        for (int page = 4; page >= 0; --page) {
+        const QStringList titles{u"Home"_s,    u"Sessions"_s, u"Devices"_s,
+                                 u"Traffic"_s, u"Users"_s,    u"Profiles"_s};
+        for (int page = 5; page >= 0; --page) {
             QTest::keyClick(&desk.window, static_cast<Qt::Key>(int(Qt::Key_1) + page),
                             Qt::ControlModifier);
             QCOMPARE(textOf(desk.window, u"pageTitle"_s), titles.at(page));
@@ -213,7 +217,7 @@ private Q_SLOTS:
         Desk desk;
         const auto *navigation = test::find<QWidget>(desk.window, u"navigation"_s);
         const auto entries = navigation->findChildren<QToolButton *>();
-        QCOMPARE(entries.size(), 5);
+        QCOMPARE(entries.size(), 6);
         for (QToolButton *entry : entries) {
             QTest::mouseClick(entry, Qt::LeftButton);
             QCOMPARE(textOf(desk.window, u"pageTitle"_s), entry->accessibleName());

@@ -27,6 +27,14 @@ using test::textOf;
 
 namespace {
 
+/// A request that always came at the same time.
+ExchangeRow exchange()
+{
+    ExchangeRow row = test::exchangeRow();
+    row.at = QDateTime(QDate(2026, 5, 12), QTime(14, 2, 10), Qt::UTC);
+    return row;
+}
+
 struct Desk
 {
     Desk()
@@ -38,6 +46,7 @@ struct Desk
         stored.exists = true;
         stored.givenName = u"Acme"_s;
         facade.setStored(stored);
+        Q_EMIT facade.exchangesSeen({exchange()});
         window.show();
     }
 
@@ -71,6 +80,15 @@ QList<QAction *> entriesOf(const MainWindow &window)
     return entries;
 }
 
+QAction *actionOf(const Desk &desk, const QString &words)
+{
+    for (QAction *entry : entriesOf(desk.window)) {
+        if (wordsOf(*entry) == words)
+            return entry;
+    }
+    return nullptr;
+}
+
 using Effect = std::function<bool(Desk &)>;
 
 Effect calls(const QString &call)
@@ -90,6 +108,12 @@ Effect shows(const QString &name)
         const auto *dialog = desk.window.findChild<T *>(name);
         return dialog != nullptr && dialog->isVisible();
     };
+}
+
+/// There is an entry of these words now.
+Effect offers(const QString &words)
+{
+    return [words](Desk &desk) { return actionOf(desk, words) != nullptr; };
 }
 
 Effect copies(const QString &text)
@@ -124,9 +148,13 @@ QList<std::pair<QString, Effect>> effects()
         {u"Block"_s, calls(u"block 192.168.2.17"_s)},
         {u"Forget…"_s, shows<QMessageBox>(u"deviceBox"_s)},
         {u"Forget waiting…"_s, shows<QMessageBox>(u"deviceBox"_s)},
+        {u"Copy request"_s, copies(lineOf(exchange()))},
+        {u"Pause"_s, offers(u"Resume"_s)},
+        {u"Clear"_s, [](Desk &desk) { return !actionOf(desk, u"Clear"_s)->isEnabled(); }},
         {u"Home"_s, opens(u"Home"_s)},
         {u"Sessions"_s, opens(u"Sessions"_s)},
         {u"Devices"_s, opens(u"Devices"_s)},
+        {u"Traffic"_s, opens(u"Traffic"_s)},
         {u"Users"_s, opens(u"Users"_s)},
         {u"Profiles"_s, opens(u"Profiles"_s)},
         {u"As the system"_s, chooses(ThemeChoice::System)},
@@ -154,6 +182,8 @@ void prepare(Desk &desk, const QString &entry)
         desk.theme.choose(ThemeChoice::Dark);
     desk.window.openPage(entry == "Home"_L1 ? MainWindow::Users : MainWindow::Home);
     // These act on what is chosen there, and only where it is seen.
+    if (entry == "Copy request"_L1 || entry == "Pause"_L1 || entry == "Clear"_L1)
+        desk.window.openPage(MainWindow::Traffic);
     if (entry.startsWith(u"Allow"_s) || entry == "Block"_L1 || entry.startsWith(u"Forget"_s))
         desk.window.openPage(MainWindow::Devices);
     QGuiApplication::clipboard()->clear();

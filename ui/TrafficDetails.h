@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/Exchange.h"
+#include "ui/Widgets.h"
+
+namespace pinbridge::ui {
+
+/// Everything about one exchange: what was asked, what came of it and what that means.
+class TrafficDetails : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit TrafficDetails(QWidget *parent = nullptr);
+
+    void setExchange(const ExchangeRow &exchange, const NoteText &note);
+    /// It is not in the list any more, and stays here until another is chosen.
+    void setGone();
+    void clear();
+
+private:
+    void layOut();
+    void layOutNote();
+    void showNote(const ExchangeRow &exchange, const NoteText &note);
+
+    QByteArray m_id;
+    QLabel *m_none;
+    QWidget *m_body;
+    CutLabel *m_request;
+    Chip *m_state;
+    QLabel *m_gone;
+    QFrame *m_note;
+    QLabel *m_title;
+    QLabel *m_meaning;
+    QLabel *m_remedy;
+    QLabel *m_at;
+    CutLabel *m_device;
+    QLabel *m_status;
+    QLabel *m_took;
+    QLabel *m_answer;
+    QLabel *m_idLabel;
+    QPushButton *m_copy;
+};
+
+} // namespace pinbridge::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/TrafficTable.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::ui {
+
+TrafficTable::TrafficTable(TrafficModel &traffic, Theme &theme, QWidget *parent)
+    : ListTable(
+          traffic, traffic, theme,
+          {.nameColumn = TrafficModel::Request,
+           .chipColumn = TrafficModel::Status,
+           .sharing = {TrafficModel::Request, TrafficModel::Note},
+           .samples =
+               {u"00:00:00.0"_s, u"255.255.255.255"_s, {}, u"000 refused"_s, u"0000 ms"_s, {}},
+           .nameIsStrong = false,
+           .isTicking = false},
+          parent)
+{
+    setAccessibleName(tr("Requests of devices"));
+    QScrollBar *bar = verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this,
+            [this, bar](int value) { setFollowing(value == bar->maximum()); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
+        if (m_isFollowing)
+            bar->setValue(maximum);
+        else
+            setFollowing(bar->value() == maximum);
+    });
+    connect(&traffic, &TrafficModel::dropping, this, &TrafficTable::giveWay);
+}
+
+void TrafficTable::follow()
+{
+    setFollowing(true);
+    scrollToBottom();
+}
+
+/// Without a chosen row Qt would choose the oldest.
+void TrafficTable::focusInEvent(QFocusEvent *event)
+{
+    chooseOne();
+    ListTable::focusInEvent(event);
+}
+
+void TrafficTable::chooseOne()
+{
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(model()->rowCount() - 1, 0));
+}
+
+void TrafficTable::setFollowing(bool isFollowing)
+{
+    if (isFollowing == m_isFollowing)
+        return;
+    m_isFollowing = isFollowing;
+    Q_EMIT followingChanged(isFollowing);
+}
+
+/// What is looked at moves up by as much as goes above it.
+void TrafficTable::giveWay(int rows)
+{
+    if (m_isFollowing)
+        return;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() - rows * verticalHeader()->defaultSectionSize());
+}
+
+} // namespace pinbridge::ui
