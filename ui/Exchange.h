@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/Remedy.h"
 #include "ui/RowModel.h"
 
 #include <QByteArray>
@@ -35,7 +36,8 @@ struct NoteText
 {
     QString title; ///< "No such pin"
     QString meaning; ///< one or two sentences
-    QString remedy; ///< what to do; may be empty
+    QString advice; ///< what to do; may be empty
+    Remedy remedy = Remedy::None; ///< where the operator can do it
 
     bool operator==(const NoteText &) const = default;
 };

@@ -5,6 +5,7 @@
 
 #include "base/Secret.h"
 #include "ui/Exchange.h"
+#include "ui/Remedy.h"
 
 #include <QDateTime>
 #include <QList>
@@ -18,9 +19,6 @@ namespace pinbridge::ui {
 
 /// Names one request; never 0, and larger than all before it.
 using RequestId = quint64;
-
-/// What a person can press to mend a failure.
-enum class Remedy { None, TryAgain, OpenProfiles, StartOnFreePort };
 
 /// A failure as the console tells it: what happened, why, what to do. Holds no secret.
 struct FailureText

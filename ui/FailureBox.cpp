@@ -18,21 +18,6 @@ namespace {
 
 constexpr int inside = 12;
 
-QString remedyWords(Remedy remedy)
-{
-    switch (remedy) {
-    case Remedy::None:
-        return {};
-    case Remedy::TryAgain:
-        return FailureBox::tr("Try again");
-    case Remedy::OpenProfiles:
-        return FailureBox::tr("Open Profiles");
-    case Remedy::StartOnFreePort:
-        return FailureBox::tr("Start on a free port");
-    }
-    Q_UNREACHABLE();
-}
-
 QString asText(const FailureText &failure)
 {
     QStringList lines{failure.title, failure.cause, failure.advice, failure.details};

@@ -236,6 +236,9 @@ void MainWindow::follow(Remedy remedy)
     case Remedy::OpenProfiles:
         openPage(Profiles);
         break;
+    case Remedy::OpenDevices:
+        openPage(Devices);
+        break;
     case Remedy::StartOnFreePort:
         m_facade.startServerOnFreePort();
         break;

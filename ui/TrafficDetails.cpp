@@ -41,7 +41,7 @@ TrafficDetails::TrafficDetails(QWidget *parent)
     , m_note(named(new QFrame, u"trafficNote"_s))
     , m_title(named(makeParagraph({}, u"strong"_s), u"trafficNoteTitle"_s))
     , m_meaning(named(makeParagraph({}), u"trafficNoteMeaning"_s))
-    , m_remedy(named(makeParagraph({}), u"trafficNoteRemedy"_s))
+    , m_advice(named(makeParagraph({}), u"trafficNoteAdvice"_s))
     , m_at(named(makeParagraph({}), u"trafficAt"_s))
     , m_device(named(new CutLabel, u"trafficDevice"_s))
     , m_status(named(makeParagraph({}), u"trafficStatus"_s))
@@ -49,6 +49,7 @@ TrafficDetails::TrafficDetails(QWidget *parent)
     , m_answer(named(makeParagraph({}), u"trafficAnswer"_s))
     , m_idLabel(named(makeParagraph({}), u"trafficId"_s))
     , m_copy(makeButton(tr("Copy"), u"copyTrafficId"_s, u"link"_s))
+    , m_open(makeButton({}, u"trafficRemedy"_s, u"link"_s))
 {
     setObjectName(u"trafficDetails"_s);
     QFont strong = fixedFont();
@@ -58,6 +59,7 @@ TrafficDetails::TrafficDetails(QWidget *parent)
     m_copy->setAccessibleName(tr("Copy the request id"));
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(QString::fromLatin1(m_id)); });
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT remedyAsked(m_remedy); });
     layOut();
     clear();
 }
@@ -71,6 +73,7 @@ void TrafficDetails::layOut()
     heading->addWidget(m_state);
     heading->addWidget(m_gone);
     heading->addStretch();
+    heading->addWidget(m_open);
     auto *left = new QVBoxLayout;
     left->setSpacing(controlGap);
     left->addLayout(heading);
@@ -117,7 +120,7 @@ void TrafficDetails::layOutNote()
     auto *lines = new QVBoxLayout(m_note);
     lines->setContentsMargins(12, 10, 12, 10);
     lines->setSpacing(4);
-    for (QLabel *line : {m_title, m_meaning, m_remedy})
+    for (QLabel *line : {m_title, m_meaning, m_advice})
         lines->addWidget(line);
 }
 
@@ -146,12 +149,15 @@ void TrafficDetails::showNote(const ExchangeRow &exchange, const NoteText &note)
     const bool isRemark = exchange.status < 400 && exchange.delivered;
     const Tone tone = isRemark ? Tone::Neutral : stateOf(exchange).tone;
     setStyleProperty(m_note, "ground", nameOf(tone));
-    for (QLabel *line : {m_title, m_meaning, m_remedy})
+    for (QLabel *line : {m_title, m_meaning, m_advice})
         setStyleProperty(line, "ink", nameOf(tone));
+    m_remedy = note.remedy;
+    m_open->setText(remedyWords(note.remedy));
+    m_open->setVisible(note.remedy != Remedy::None);
     m_title->setText(note.title);
     m_meaning->setText(note.meaning);
-    m_remedy->setText(note.remedy);
-    m_remedy->setVisible(!note.remedy.isEmpty());
+    m_advice->setText(note.advice);
+    m_advice->setVisible(!note.advice.isEmpty());
 }
 
 void TrafficDetails::setGone() { m_gone->setVisible(m_body->isVisibleTo(this)); }

@@ -21,12 +21,16 @@ public:
     void setGone();
     void clear();
 
+Q_SIGNALS:
+    void remedyAsked(pinbridge::ui::Remedy remedy);
+
 private:
     void layOut();
     void layOutNote();
     void showNote(const ExchangeRow &exchange, const NoteText &note);
 
     QByteArray m_id;
+    Remedy m_remedy = Remedy::None;
     QLabel *m_none;
     QWidget *m_body;
     CutLabel *m_request;
@@ -35,7 +39,7 @@ private:
     QFrame *m_note;
     QLabel *m_title;
     QLabel *m_meaning;
-    QLabel *m_remedy;
+    QLabel *m_advice;
     QLabel *m_at;
     CutLabel *m_device;
     QLabel *m_status;
@@ -43,6 +47,7 @@ private:
     QLabel *m_answer;
     QLabel *m_idLabel;
     QPushButton *m_copy;
+    QPushButton *m_open;
 };
 
 } // namespace pinbridge::ui

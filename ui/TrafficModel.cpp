@@ -144,7 +144,8 @@ NoteText TrafficModel::noteOf(const ExchangeRow &exchange) const
     return {tr("The client had gone"),
             tr("It closed the connection before its answer was there, most often by a time-out of "
                "its own."),
-            tr("When it asks again, it gets a session that was already made for it.")};
+            tr("When it asks again, it gets a session that was already made for it."),
+            Remedy::None};
 }
 
 StateText TrafficModel::state(int row) const { return stateOf(at(row)); }

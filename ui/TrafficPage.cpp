@@ -74,6 +74,7 @@ TrafficPage::TrafficPage(Facade &facade, Theme &theme, QWidget *parent)
     makeBar();
     makeList(theme);
     layOut();
+    connect(m_details, &TrafficDetails::remedyAsked, this, &TrafficPage::remedyAsked);
     connect(m_lesson, &TrafficLesson::remedyAsked, this, &TrafficPage::remedyAsked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TrafficPage::showCurrent);

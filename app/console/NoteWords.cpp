@@ -26,6 +26,7 @@ struct Advice
 {
     QLatin1StringView note;
     const char *words;
+    ui::Remedy remedy = ui::Remedy::None;
 };
 
 // Where a problem's page sends a device's developer to the operator, it is the operator who reads.
@@ -37,27 +38,23 @@ constexpr std::array advices{
     Advice{"device-not-approved"_L1,
            QT_TRANSLATE_NOOP("pinbridge::Notes",
                              "Allow it on the Devices page, or its network with --allow. Until "
-                             "then its app need not send the request again.")},
+                             "then its app need not send the request again."),
+           ui::Remedy::OpenDevices},
     Advice{"credentials-refused"_L1,
            QT_TRANSLATE_NOOP("pinbridge::Notes",
                              "Run the check under Profiles; most often a newer partner key has "
-                             "replaced the one in use.")},
+                             "replaced the one in use."),
+           ui::Remedy::OpenProfiles},
     Advice{"upstream-failed"_L1,
            QT_TRANSLATE_NOOP("pinbridge::Notes",
                              "The device may try again a little later. Where it does not pass, "
-                             "the check under Profiles names the step that fails.")},
+                             "the check under Profiles names the step that fails."),
+           ui::Remedy::OpenProfiles},
     Advice{"wrong-host"_L1,
            QT_TRANSLATE_NOOP("pinbridge::Notes",
                              "Use an address that the Home page shows, or localhost. Another name "
                              "of this desk has to be given to it with --host-name.")},
 };
-
-/// Empty: that of the problem's page.
-QString adviceOn(const QString &note)
-{
-    const auto *advice = std::ranges::find(advices, note, &Advice::note);
-    return advice == advices.end() ? QString() : Notes::tr(advice->words);
-}
 
 } // namespace
 
@@ -70,19 +67,23 @@ ui::NoteText noteWords(const QString &note)
                 Notes::tr("The device sent the creator's token and got the contact's side. That "
                           "joins one person twice, and nobody else."),
                 Notes::tr("The pin is for the contact's device; the creator has their side from "
-                          "making the session.")};
+                          "making the session."),
+                ui::Remedy::None};
     }
     if (note == "foreign-origin"_L1) {
         return {Notes::tr("A web page of another origin asked"),
                 Notes::tr("The answer was sent, but the page's browser keeps it: it comes from an "
                           "origin that may not read replies (CORS)."),
-                Notes::tr("Where the page is your own, start Pinbridge with --cors-origin.")};
+                Notes::tr("Where the page is your own, start Pinbridge with --cors-origin."),
+                ui::Remedy::None};
     }
     if (const auto problem = problemText(note.toLatin1())) {
-        const QString advice = adviceOn(note);
-        return {problem->title, problem->meaning, advice.isEmpty() ? problem->remedy : advice};
+        const auto *advice = std::ranges::find(advices, note, &Advice::note);
+        if (advice == advices.end())
+            return {problem->title, problem->meaning, problem->remedy, ui::Remedy::None};
+        return {problem->title, problem->meaning, Notes::tr(advice->words), advice->remedy};
     }
-    return {note, {}, {}};
+    return {note, {}, {}, ui::Remedy::None};
 }
 
 } // namespace pinbridge

@@ -70,8 +70,11 @@ ui::RequestId FakeFacade::saveCertificate(const QString &path)
 ui::NoteText FakeFacade::explain(const QString &note) const
 {
     if (note == "unknown-pin"_L1)
-        return {u"No such pin"_s, u"No live session has this pin."_s, u"Check the digits."_s};
-    return {note, {}, {}};
+        return {u"No such pin"_s, u"No live session has this pin."_s, u"Check the digits."_s,
+                ui::Remedy::None};
+    if (note == "device-not-approved"_L1)
+        return {u"Not approved"_s, u"Not yet."_s, u"Allow it."_s, ui::Remedy::OpenDevices};
+    return {note, {}, {}, ui::Remedy::None};
 }
 
 void FakeFacade::cancel(ui::RequestId id)

@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(1, TrafficModel::Note), u"No such pin"_s);
         desk.table()->setCurrentIndex(desk.table()->model()->index(1, 0));
         QVERIFY(textOf(desk.page, u"trafficNoteMeaning"_s).contains(u"No live session"_s));
-        QVERIFY(textOf(desk.page, u"trafficNoteRemedy"_s).contains(u"Check the digits"_s));
+        QVERIFY(textOf(desk.page, u"trafficNoteAdvice"_s).contains(u"Check the digits"_s));
         QCOMPARE(textOf(desk.page, u"trafficId"_s).toLatin1(), refused->field("X-Request-Id"));
     }
 

@@ -235,6 +235,16 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(desk.facade.calls, QStringList{u"allow "_s + phone});
     }
+
+    void refusedRequestLeadsToTheDevices()
+    {
+        Desk desk;
+        desk.facade.listen();
+        Q_EMIT desk.facade.exchangesSeen({test::exchangeRow(403, u"device-not-approved"_s)});
+        desk.window.openPage(MainWindow::Traffic); // and its newest is chosen
+        test::click(desk.window, u"trafficRemedy"_s);
+        QCOMPARE(desk.window.page(), MainWindow::Devices);
+    }
 };
 
 QTEST_MAIN(TestDeviceWindow)

@@ -67,6 +67,7 @@ private Q_SLOTS:
         QTest::newRow("failures") << u"FailureWords.cpp"_s << u"Try again in %1 s."_s;
         QTest::newRow("stages") << u"FailureWords.cpp"_s << u"looking up the contact…"_s;
         QTest::newRow("states") << u"States.cpp"_s << u"This machine only"_s;
+        QTest::newRow("notes") << u"NoteWords.cpp"_s << u"A web page of another origin asked"_s;
         QTest::newRow("drafts") << u"DraftJudge.cpp"_s << u"kept; type to replace"_s;
     }
 

@@ -31,9 +31,9 @@ private Q_SLOTS:
         QVERIFY(!words.title.isEmpty());
         QVERIFY(words.title != note);
         QVERIFY(words.meaning.endsWith(u'.'));
-        QVERIFY(words.remedy.endsWith(u'.'));
+        QVERIFY(words.advice.endsWith(u'.'));
         // It is the operator who reads this, in the console.
-        QVERIFY2(!words.remedy.contains(u"operator"_s), qPrintable(words.remedy));
+        QVERIFY2(!words.advice.contains(u"operator"_s), qPrintable(words.advice));
     }
 
     void titleAndMeaningAreThoseOfTheProblem()
@@ -44,14 +44,22 @@ private Q_SLOTS:
         const ui::NoteText words = noteWords(u"unknown-pin"_s);
         QCOMPARE(words.title, problem->title);
         QCOMPARE(words.meaning, problem->meaning);
-        QCOMPARE(noteWords(u"bad-pin"_s).remedy, problemText("bad-pin")->remedy);
+        QCOMPARE(noteWords(u"bad-pin"_s).advice, problemText("bad-pin")->remedy);
         QVERIFY(!problemText("no-such-problem"));
+    }
+
+    void whatTheOperatorCanMendHasAPlace()
+    {
+        QCOMPARE(noteWords(u"device-not-approved"_s).remedy, ui::Remedy::OpenDevices);
+        QCOMPARE(noteWords(u"credentials-refused"_s).remedy, ui::Remedy::OpenProfiles);
+        QCOMPARE(noteWords(u"unknown-pin"_s).remedy, ui::Remedy::None);
     }
 
     void whatNobodyKnowsIsNamed()
     {
         QCOMPARE(noteWords({}), ui::NoteText());
-        QCOMPARE(noteWords(u"no-such-note"_s), (ui::NoteText{u"no-such-note"_s, {}, {}}));
+        QCOMPARE(noteWords(u"no-such-note"_s),
+                 (ui::NoteText{u"no-such-note"_s, {}, {}, ui::Remedy::None}));
     }
 };
 

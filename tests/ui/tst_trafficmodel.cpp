@@ -208,7 +208,7 @@ private Q_SLOTS:
     void filterHoldsForWhatComesAndGoes()
     {
         Bench bench;
-        bench.model.setFilter(u"1"_s, false); // each row has 192.168… no more, but its number
+        bench.model.setFilter(u"1"_s, false); // in the devices' numbers and nowhere else
         bench.model.append(bench.batch(8));
         QCOMPARE(bench.devices(), u"1"_s);
         bench.model.append(bench.batch(6));

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(desk.page, u"trafficStatus"_s), u"404 Not Found"_s);
         QCOMPARE(textOf(desk.page, u"trafficNoteTitle"_s), u"No such pin"_s);
         QCOMPARE(textOf(desk.page, u"trafficNoteMeaning"_s), u"No live session has this pin."_s);
-        QCOMPARE(textOf(desk.page, u"trafficNoteRemedy"_s), u"Check the digits."_s);
+        QCOMPARE(textOf(desk.page, u"trafficNoteAdvice"_s), u"Check the digits."_s);
         QCOMPARE(textOf(desk.page, u"trafficTook"_s), u"12 ms"_s);
         QCOMPARE(textOf(desk.page, u"trafficAnswer"_s), u"delivered"_s);
         QVERIFY(textOf(desk.page, u"trafficAt"_s)
@@ -133,6 +133,20 @@ private Q_SLOTS:
         desk.clickRow(0);
         QVERIFY(!isShown(desk.page, u"trafficNote"_s));
         QCOMPARE(textOf(desk.page, u"trafficState"_s), u"OK"_s);
+    }
+
+    void whatCanBeMendedHasAButton()
+    {
+        Desk desk;
+        QSignalSpy asked(&desk.page, &TrafficPage::remedyAsked);
+        desk.come({exchangeRow(404, u"unknown-pin"_s), exchangeRow(403, u"device-not-approved"_s)});
+        desk.clickRow(0);
+        QVERIFY(!isShown(desk.page, u"trafficRemedy"_s));
+        desk.clickRow(1);
+        QCOMPARE(test::find<QPushButton>(desk.page, u"trafficRemedy"_s)->text(), u"Open Devices"_s);
+        click(desk.page, u"trafficRemedy"_s);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<Remedy>(), Remedy::OpenDevices);
     }
 
     void whoHadGoneIsExplained()
@@ -168,12 +182,12 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(test::showActive(desk.page));
-        desk.come({exchangeRow(404, u"unknown-pin"_s)});
+        const ExchangeRow row = exchangeRow(404, u"unknown-pin"_s);
+        desk.come({row});
         desk.clickRow(0);
         QTest::keyClick(desk.table(), Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(),
-                 lineOf(exchangeRow(404, u"unknown-pin"_s))
-                     .replace(0, 23, QGuiApplication::clipboard()->text().left(23)));
+        QCOMPARE(QGuiApplication::clipboard()->text(), lineOf(row));
+        // What is selected in a field is what is copied there.
         type(desk.page, u"trafficSearch"_s, u"pin"_s);
         auto *search = test::find<QLineEdit>(desk.page, u"trafficSearch"_s);
         search->selectAll();
