@@ -37,7 +37,7 @@ inline constexpr qint64 receiveBufferTls = 20'480;
 /// What each connection may hold of a request, in bytes, and beyond that all of them together:
 /// real requests are well below the first.
 inline constexpr qsizetype usual = 4096;
-inline constexpr qsizetype large = 4'194'304;
+inline constexpr qsizetype large = 2'097'152;
 /// What is read of one connection before others have their turn, in bytes.
 inline constexpr qsizetype pass = usual;
 /// TLS handshakes that have begun and are not done.
