@@ -4,6 +4,7 @@
 #include "ui/DeviceDecider.h"
 
 #include "ui/DeviceModel.h"
+#include "ui/Widgets.h"
 #include "ui/Words.h"
 
 #include <QMessageBox>
@@ -155,7 +156,7 @@ void DeviceDecider::put(QWidget &asker, const Question &question, const std::fun
     box->setText(question.text);
     box->setInformativeText(question.loss);
     QPushButton *confirm = box->addButton(question.word, QMessageBox::DestructiveRole);
-    confirm->setProperty("role", u"danger"_s);
+    setStyleProperty(confirm, "role", u"danger"_s);
     confirm->setObjectName(u"deviceConfirm"_s);
     QPushButton *keep = box->addButton(tr("Keep"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);

@@ -8,6 +8,7 @@
 #include "ui/PinDisplay.h"
 #include "ui/QrCode.h"
 #include "ui/SessionModel.h"
+#include "ui/Widgets.h"
 #include "ui/Words.h"
 
 #include <QClipboard>
@@ -216,7 +217,7 @@ void PinCard::askRevoke()
            "joined stays in the call. A revoked pin does not come back.")
             .arg(m_session.contact.email));
     QPushButton *confirm = box->addButton(tr("Revoke"), QMessageBox::DestructiveRole);
-    confirm->setProperty("role", u"danger"_s);
+    setStyleProperty(confirm, "role", u"danger"_s);
     confirm->setObjectName(u"revokeConfirm"_s);
     QPushButton *keep = box->addButton(tr("Keep"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -111,6 +112,8 @@ private Q_SLOTS:
                                  patience);
 
         click(console.page(), u"revokeButton"_s);
+        const auto *confirm = test::find<QPushButton>(console.window, u"revokeConfirm"_s);
+        QCOMPARE(confirm->palette().color(QPalette::ButtonText), colorOf(Token::Bad, Shade::Light));
         click(console.window, u"revokeConfirm"_s);
         QTRY_VERIFY_WITH_TIMEOUT(textOf(console.page(), u"pinWords"_s).contains(u"revoked"_s),
                                  patience);
