@@ -96,7 +96,7 @@ void DeviceSharingTest::whoWaitsAtOneIsListedByTheOther()
     const auto two = bench.open(&m_clock);
     QVERIFY(one && two);
     QVERIFY(one->devices().knock(m_phone, u"Phone/1"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(two->devices().waiting(), 1, aLittleLater);
+    QTRY_COMPARE_WITH_TIMEOUT(two->devices().waiting(), 1, hangGuard);
     QCOMPARE(two->devices().devices().first().agent, u"Phone/1"_s);
     // And is decided on there.
     QVERIFY(outcomeOf(two->devices().allow(m_phone)));
@@ -105,7 +105,7 @@ void DeviceSharingTest::whoWaitsAtOneIsListedByTheOther()
     const QHostAddress tablet(u"192.168.2.18"_s);
     QVERIFY(one->devices().knock(tablet, {}));
     QVERIFY(two->devices().knock(tablet, {}));
-    QTRY_COMPARE_WITH_TIMEOUT(outcomeOf(one->keptDevices.list())->size(), 2, aLittleLater);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomeOf(one->keptDevices.list())->size(), 2, hangGuard);
     QTest::qWait(aLittleLater);
     QCOMPARE(outcomeOf(one->devices().forgetWaiting()), 1);
     QTRY_COMPARE_WITH_TIMEOUT(two->devices().waiting(), 0, hangGuard);
@@ -260,7 +260,7 @@ void DeviceSharingTest::clocksThatDiffer()
     // Who waits is seen at one moment, too: once both have heard of what was before.
     QTest::qWait(quiet);
     QVERIFY(one->devices().knock(m_phone, {}));
-    QTRY_VERIFY_WITH_TIMEOUT(two->devices().find(m_phone), aLittleLater);
+    QTRY_VERIFY_WITH_TIMEOUT(two->devices().find(m_phone), hangGuard);
     QVERIFY(std::abs(two->devices().find(m_phone)->lastSeen.secsTo(behind.now())) < 30);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "StoreProgram.h"
+#include "support/RawHttp.h"
 
 #include <QDir>
 #include <QFile>
@@ -244,15 +245,26 @@ void StoreCommandTest::aStandby()
 {
     if (!PostgresServer::isInstalled())
         QSKIP("PostgreSQL is not installed here");
-    StoreBench bench(StoreAddress::Kind::Postgres);
-    fill(bench);
+    const StoreBench bench(StoreAddress::Kind::Postgres);
+    StoreProgram server(bench);
+    QVERIFY2(server.serve(), server.errors().constData());
+    QVERIFY(!makePin(server.port()).isEmpty());
+    const auto readiness = [&server] {
+        return RawHttp(server.port()).exchange("GET /readyz").value_or(RawReply()).status;
+    };
+    QCOMPARE(readiness(), 200);
+    // From the next connection on it may only be read.
     QVERIFY(bench.execute(
         u"DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', "
         "current_database()); END $$"_s));
+    QVERIFY(bench.execute(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE "
+                          "application_name = 'pinbridge' AND datname = current_database()"_s));
+    QTRY_COMPARE(readiness(), 503);
     StoreProgram program(bench);
     const auto found = findings(program);
     QVERIFY2(found.value(u"writing"_s).startsWith("BAD not possible: "_L1),
              qPrintable(found.value(u"writing"_s)));
+    QVERIFY(found.value(u"sessions"_s).startsWith("1 live"_L1));
 }
 
 void StoreCommandTest::aDamagedIndex()
