@@ -5,8 +5,10 @@
 
 #include "support/RawHttp.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +55,29 @@ QByteArray makePin(quint16 port, const QByteArray &token)
 int statusOf(quint16 port, const QByteArray &pin)
 {
     return RawHttp(port).exchange("GET /session?sid=" + pin).value_or(RawReply()).status;
+}
+
+void addSessions(StoreBench &bench)
+{
+    const SystemClock clock;
+    const auto sessions = bench.open(&clock);
+    QVERIFY(sessions);
+    QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"1001"_s, u"one"_s))));
+    QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"1002"_s, u"two"_s))));
+    QVERIFY(outcomeOf(sessions->revoke(u"1002"_s)));
+}
+
+bool writeTo(const QString &path, qint64 at, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && file.seek(at)
+           && file.write(bytes) == bytes.size();
+}
+
+bool damagePage(const QString &path)
+{
+    constexpr qint64 page = 4096;
+    return writeTo(path, 3 * page, QByteArray(page, '\x55'));
 }
 
 } // namespace pinbridge::test

@@ -34,4 +34,11 @@ private:
 /// What the server answers to the pin; 0 without an answer.
 [[nodiscard]] int statusOf(quint16 port, const QByteArray &pin);
 
+/// Adds a live session and one that is over.
+void addSessions(StoreBench &bench);
+/// False when the bytes could not be written over what the file has there.
+[[nodiscard]] bool writeTo(const QString &path, qint64 at, const QByteArray &bytes);
+/// Damages an SQLite file behind its first pages: the schema can still be read.
+[[nodiscard]] bool damagePage(const QString &path);
+
 } // namespace pinbridge::test

@@ -4,12 +4,10 @@
 #include "StoreProgram.h"
 #include "support/RawHttp.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace pinbridge;
@@ -23,20 +21,6 @@ constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice
                                             | QFileDevice::ReadOther | QFileDevice::WriteOther;
 
 using Damage = std::function<bool(const StoreBench &)>;
-
-bool writeTo(const QString &path, qint64 at, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && file.seek(at)
-           && file.write(bytes) == bytes.size();
-}
-
-/// Behind the first pages: the schema can still be read.
-bool damagePage(const QString &path)
-{
-    constexpr qint64 page = 4096;
-    return writeTo(path, 3 * page, QByteArray(page, '\x55'));
-}
 
 } // namespace
 
@@ -56,32 +40,13 @@ private Q_SLOTS:
     void aDatabaseThatDoesNotAnswer();
     void aStandby();
     void aDamagedIndex();
-    void aBackupAnswersItsPins_data() { StoreBench::addKinds(); }
-    void aBackupAnswersItsPins();
-    void takesNoOtherFilesPlace();
-    void leavesNothingHalfDone();
-    void withoutTheRightKey();
-    void noPgDump();
-    void aFailingPgDump();
 
 private:
     static void addBadFiles();
     static void addBadRows();
-    /// A store with a live session and one that is over.
-    static void fill(StoreBench &bench);
     /// The words of what was found, by name; of what is bad after "BAD ".
     [[nodiscard]] static QMap<QString, QString> findings(StoreProgram &program);
 };
-
-void StoreCommandTest::fill(StoreBench &bench)
-{
-    const SystemClock clock;
-    const auto sessions = bench.open(&clock);
-    QVERIFY(sessions);
-    QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"1001"_s, u"one"_s))));
-    QVERIFY(outcomeOf(sessions->insert(sessionAt(clock, u"1002"_s, u"two"_s))));
-    QVERIFY(outcomeOf(sessions->revoke(u"1002"_s)));
-}
 
 QMap<QString, QString> StoreCommandTest::findings(StoreProgram &program)
 {
@@ -120,7 +85,7 @@ void StoreCommandTest::allIsWell()
 {
     QFETCH(const StoreAddress::Kind, kind);
     StoreBench bench(kind);
-    fill(bench);
+    addSessions(bench);
     StoreProgram program(bench);
     const auto found = findings(program);
     QVERIFY(!found.contains(u"exit code"_s));
@@ -203,7 +168,7 @@ void StoreCommandTest::findsWhatIsWrong()
     QFETCH(const QString, name);
     QFETCH(const QString, words);
     StoreBench bench(StoreAddress::Kind::Sqlite);
-    fill(bench);
+    addSessions(bench);
     QVERIFY(damage(bench));
     StoreProgram program(bench);
     const auto found = findings(program);
@@ -216,7 +181,7 @@ void StoreCommandTest::findsWhatIsWrong()
 void StoreCommandTest::changesNothing()
 {
     StoreBench bench(StoreAddress::Kind::Sqlite);
-    fill(bench);
+    addSessions(bench);
     QVERIFY(bench.execute(u"DROP TABLE schema_version"_s));
     QVERIFY(bench.execute(u"DELETE FROM settings"_s));
     QVERIFY(QFile::remove(bench.options().keyFile));
@@ -272,131 +237,13 @@ void StoreCommandTest::aDamagedIndex()
     if (!PostgresServer::isInstalled())
         QSKIP("PostgreSQL is not installed here");
     StoreBench bench(StoreAddress::Kind::Postgres);
-    fill(bench);
+    addSessions(bench);
     QVERIFY(bench.execute(u"UPDATE pg_index SET indisvalid = false WHERE indexrelid = "
                           "'sessions_taken'::regclass"_s));
     StoreProgram program(bench);
     const auto found = findings(program);
     QVERIFY2(found.value(u"integrity"_s).startsWith("BAD the index sessions_taken is not valid"_L1),
              qPrintable(found.value(u"integrity"_s)));
-}
-
-void StoreCommandTest::aBackupAnswersItsPins()
-{
-    QFETCH(const StoreAddress::Kind, kind);
-    const StoreBench bench(kind);
-    StoreProgram server(bench);
-    QVERIFY2(server.serve(), server.errors().constData());
-    const QByteArray pin = makePin(server.port());
-    QCOMPARE(statusOf(server.port(), pin), 200);
-    const QString file = bench.folder() + "/backup"_L1;
-    StoreProgram program(bench);
-    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file}), 0);
-    QVERIFY(program.output().contains(bench.options().keyFile.toUtf8()));
-    QVERIFY(!(QFile::permissions(file) & others));
-    const QByteArray later = makePin(server.port());
-    QVERIFY(!later.isEmpty());
-
-    // Another machine: nothing of the first one but the backup and the key.
-    const StoreBench clean(kind);
-    QVERIFY(QFile::copy(bench.options().keyFile, clean.options().keyFile));
-    if (kind == StoreAddress::Kind::Sqlite) {
-        QVERIFY(QFile::copy(file, clean.store()));
-    } else {
-        QProcess restore;
-        restore.start(u"pg_restore"_s, {u"--exit-on-error"_s, u"--no-owner"_s, u"--dbname"_s,
-                                        clean.options().address.connectionString(), file});
-        QVERIFY(restore.waitForFinished());
-        QVERIFY2(restore.exitCode() == 0, restore.readAllStandardError().constData());
-    }
-    StoreProgram restored(clean);
-    QVERIFY2(restored.serve(), restored.errors().constData());
-    QCOMPARE(statusOf(restored.port(), pin), 200);
-    QCOMPARE(statusOf(restored.port(), later), 404); // it came after the backup
-}
-
-void StoreCommandTest::takesNoOtherFilesPlace()
-{
-    StoreBench bench(StoreAddress::Kind::Sqlite);
-    fill(bench);
-    const QString file = bench.folder() + "/backup"_L1;
-    StoreProgram program(bench);
-    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file, u"--json"_s}), 0);
-    const QJsonObject made = QJsonDocument::fromJson(program.output()).object();
-    QCOMPARE(made.value("bytes"_L1).toInteger(), QFile(file).size());
-    QFile first(file);
-    QVERIFY(first.open(QIODevice::ReadOnly));
-    const QByteArray content = first.readAll();
-    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file}), 5);
-    QVERIFY(program.errors().contains("exists already. Give the name of a new file"));
-    QVERIFY(first.seek(0));
-    QCOMPARE(first.readAll(), content);
-}
-
-void StoreCommandTest::leavesNothingHalfDone()
-{
-    StoreBench bench(StoreAddress::Kind::Sqlite);
-    fill(bench);
-    StoreProgram program(bench);
-    const QString nowhere = bench.folder() + "/none/backup"_L1;
-    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, nowhere}), 5);
-    QVERIFY(program.errors().contains(nowhere.toUtf8() + " cannot be made"));
-    // A page that cannot be read.
-    QVERIFY(bench.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    QVERIFY(damagePage(bench.store()));
-    const QString file = bench.folder() + "/backup"_L1;
-    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file}), 5);
-    QVERIFY2(program.errors().contains("The backup was not made"), program.errors().constData());
-    QVERIFY(QDir(bench.folder()).entryList({u"backup*"_s}).isEmpty());
-}
-
-void StoreCommandTest::withoutTheRightKey()
-{
-    StoreBench bench(StoreAddress::Kind::Sqlite);
-    fill(bench);
-    QVERIFY(QFile::remove(bench.options().keyFile));
-    const QString file = bench.folder() + "/backup"_L1;
-    StoreProgram program(bench);
-    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file, u"--json"_s}), 5);
-    QVERIFY2(program.errors().contains("The backup was made, but its tokens need the servers' key"),
-             program.errors().constData());
-    QVERIFY(QFile::exists(file));
-    QVERIFY(QJsonDocument::fromJson(program.output()).object().value("key"_L1).isNull());
-}
-
-void StoreCommandTest::aFailingPgDump()
-{
-    if (!PostgresServer::isInstalled())
-        QSKIP("PostgreSQL is not installed here");
-    StoreBench bench(StoreAddress::Kind::Postgres);
-    fill(bench);
-    QFile program(bench.folder() + "/pg_dump"_L1);
-    QVERIFY(program.open(QIODevice::WriteOnly));
-    QVERIFY(program.write("#!/bin/sh\necho 'server version mismatch' >&2\nexit 1\n") > 0);
-    program.close();
-    QVERIFY(program.setPermissions(ownerOnly | QFileDevice::ExeOwner));
-    StoreProgram command(bench);
-    command.setVariable(u"PATH"_s, bench.folder());
-    const QString file = bench.folder() + "/backup"_L1;
-    QCOMPARE(command.runOn({u"store"_s, u"backup"_s, file}), 5);
-    QVERIFY2(command.errors().contains("The backup was not made: server version mismatch"),
-             command.errors().constData());
-    QVERIFY(!QFile::exists(file));
-}
-
-void StoreCommandTest::noPgDump()
-{
-    if (!PostgresServer::isInstalled())
-        QSKIP("PostgreSQL is not installed here");
-    StoreBench bench(StoreAddress::Kind::Postgres);
-    fill(bench);
-    StoreProgram program(bench);
-    program.setVariable(u"PATH"_s, bench.folder());
-    const QString file = bench.folder() + "/backup"_L1;
-    QCOMPARE(program.runOn({u"store"_s, u"backup"_s, file}), 5);
-    QVERIFY2(program.errors().contains("Install PostgreSQL's client programs"),
-             program.errors().constData());
-    QVERIFY(!QFile::exists(file));
 }
 
 QTEST_GUILESS_MAIN(StoreCommandTest)
