@@ -3,21 +3,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # clang-tidy over the release preset, with a memory: a file that was clean and has not changed
-# since, nor any project header it reaches, nor its flags, nor the checks, is not read again.
+# since, nor any project header it reaches, nor its flags, nor the checks, is not read again. The
+# memory is the user's and not the tree's, as ccache's is: another clone profits from it.
 
-tidy_memory=build/lint/tidy
+tidy_memory="${XDG_CACHE_HOME:-$HOME/.cache}/pinbridge/tidy"
 
 # One line for each file to read: "<key> <file>".
 tidy_keys() {
     local file reached key tools
-    tools="$(clang-tidy-19 --version; cat .clang-tidy scripts/tidy-one.sh)"
+    # The headers that are not ours go by their packages.
+    tools="$(clang-tidy-19 --version; cat .clang-tidy scripts/tidy-one.sh
+        dpkg-query -W 'qt6-*-dev' 'libstdc++*-dev' 'libc6-dev')"
     awk -f scripts/include-closure.awk "$@" | while IFS=$'\t' read -r file reached; do
         # Only what is compiled has flags; headers are judged through the files that reach them.
         grep -qF "\"file\": \"$PWD/$file\"" build/lint/compile_commands.json || continue
         # shellcheck disable=SC2086  # `reached` is a list
         key="$({
             printf '%s\n' "$tools"
-            grep -F "\"file\": \"$PWD/$file\"" -B 1 build/lint/compile_commands.json
+            grep -F "\"file\": \"$PWD/$file\"" -B 1 build/lint/compile_commands.json | sed "s|$PWD|.|g"
             cat -- "$file" $reached
         } | sha256sum)"
         printf '%s %s\n' "${key%% *}" "$file"
