@@ -11,6 +11,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -175,6 +176,8 @@ struct StoredProfile
 
 /// Whether the site of that name is the one asked upstream; then there is nothing to change to.
 [[nodiscard]] bool isInUse(const UpstreamState &upstream, const QString &profileName);
+/// What users and their tokens belong to: it changes with the profile, not with every call.
+[[nodiscard]] QStringList siteOf(const UpstreamState &upstream);
 
 enum class ProfileField { Name, Url, EnterpriseId, ApiKey, PartnerKey, Passphrase };
 

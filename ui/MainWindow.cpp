@@ -96,7 +96,7 @@ void MainWindow::makePages()
     m_sessionsPage = new SessionsPage(m_facade, m_sessions, m_clipboard, m_theme);
     m_devices = new DevicesPage(m_facade, m_theme);
     m_traffic = new TrafficPage(m_facade, m_theme);
-    m_users = new UsersPage(m_facade, m_clipboard);
+    m_users = new UsersPage(m_facade, m_clipboard, m_theme);
     m_profiles = new ProfilesPage(m_facade);
     m_stack = new QStackedWidget;
     m_stack->setObjectName(u"content"_s);

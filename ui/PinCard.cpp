@@ -193,6 +193,15 @@ void PinCard::copyInvitation()
         QGuiApplication::clipboard()->setText(invitation());
 }
 
+void PinCard::copyCommand()
+{
+    const auto addresses = m_facade.server().addresses;
+    if (m_copy->isEnabled() && !addresses.isEmpty()) {
+        QGuiApplication::clipboard()->setText(
+            u"curl '%1/session?sid=%2'"_s.arg(addresses.first().url, m_session.pin));
+    }
+}
+
 void PinCard::showFullScreen()
 {
     if (!m_full->isEnabled())

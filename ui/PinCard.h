@@ -35,6 +35,8 @@ public:
 
     void copyPin();
     void copyInvitation();
+    /// What the contact's device asks, as a line for a terminal.
+    void copyCommand();
     void showFullScreen();
     void askRevoke();
 

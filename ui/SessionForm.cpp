@@ -6,6 +6,7 @@
 #include "base/Email.h"
 #include "ui/FailureBox.h"
 #include "ui/Icons.h"
+#include "ui/People.h"
 #include "ui/ServerHint.h"
 #include "ui/Theme.h"
 #include "ui/Widgets.h"
@@ -94,15 +95,15 @@ void SessionForm::layOut()
 
 void SessionForm::connectAll(Facade &facade)
 {
+    auto *people = new People(facade, this);
+    connect(people, &People::chosen, this, &SessionForm::onEdited);
     for (QLineEdit *edit : {m_creator, m_contact}) {
-        connect(edit, &QLineEdit::textEdited, this, [this] {
-            m_isEdited = true;
-            m_pause.start();
-            if (!isBusy())
-                m_stage->clear(); // what became of the last one
-            update();
+        people->serve(*edit);
+        connect(edit, &QLineEdit::textEdited, this, &SessionForm::onEdited);
+        connect(edit, &QLineEdit::returnPressed, this, [this, edit] {
+            if (!People::isChoosing(*edit))
+                submit();
         });
-        connect(edit, &QLineEdit::returnPressed, this, &SessionForm::submit);
     }
     connect(&m_pause, &QTimer::timeout, this, [this] {
         judge(m_creator, m_creatorVerdict, false);
@@ -143,6 +144,15 @@ void SessionForm::connectAll(Facade &facade)
                             "appears in the list."));
         update();
     });
+}
+
+void SessionForm::onEdited()
+{
+    m_isEdited = true;
+    m_pause.start();
+    if (!isBusy())
+        m_stage->clear(); // what became of the last one
+    update();
 }
 
 bool SessionForm::isBeingEdited() const { return m_isEdited && holdsFocus(*this); }

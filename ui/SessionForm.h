@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectAll(Facade &facade);
+    void onEdited();
     void submit();
     void swap();
     void judge(QLineEdit *edit, QLabel *verdict, bool mustSpeak);

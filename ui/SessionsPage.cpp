@@ -113,6 +113,7 @@ void SessionsPage::makeActions()
     };
     add(tr("&Copy pin"), QKeySequence(QKeySequence::Copy), &PinCard::copyPin);
     add(tr("Copy &invitation"), QKeySequence(tr("Ctrl+Shift+C")), &PinCard::copyInvitation);
+    add(tr("Copy &device command"), QKeySequence(tr("Ctrl+Shift+D")), &PinCard::copyCommand);
     add(tr("Pin &full screen"), QKeySequence(Qt::Key_F11), &PinCard::showFullScreen);
     add(tr("&Revoke pin…"), QKeySequence(tr("Ctrl+Delete")), &PinCard::askRevoke);
 }

@@ -5,13 +5,15 @@
 
 #include "base/Email.h"
 #include "ui/FailureBox.h"
+#include "ui/ListTable.h"
+#include "ui/People.h"
 #include "ui/SecretClipboard.h"
 #include "ui/ServerHint.h"
-#include "ui/TokenLine.h"
+#include "ui/UserCard.h"
 #include "ui/Widgets.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -25,16 +27,9 @@ namespace {
 
 constexpr std::chrono::milliseconds firstPause{500};
 
-/// What a token is good for: it changes with the profile, not with every call.
-QStringList siteOf(const UpstreamState &upstream)
-{
-    return {upstream.sandbox ? u"sandbox"_s : QString(), upstream.profileName, upstream.dataCentre,
-            upstream.site, upstream.keyFingerprint};
-}
-
 } // namespace
 
-UsersPage::UsersPage(Facade &facade, SecretClipboard &clipboard, QWidget *parent)
+UsersPage::UsersPage(Facade &facade, SecretClipboard &clipboard, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_facade(facade)
     , m_email(new QLineEdit)
@@ -47,6 +42,8 @@ UsersPage::UsersPage(Facade &facade, SecretClipboard &clipboard, QWidget *parent
     , m_empty(makeParagraph(tr("The user appears here: name, id, and the token a device would "
                                "get, with the time it still lives."),
                             u"dim"_s))
+    , m_users([] { return QDateTime::currentDateTimeUtc(); })
+    , m_result(new UserCard(clipboard))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(firstPause);
@@ -54,7 +51,8 @@ UsersPage::UsersPage(Facade &facade, SecretClipboard &clipboard, QWidget *parent
     column->setContentsMargins(edgeGap, edgeGap, edgeGap, edgeGap);
     column->setSpacing(cardGap);
     column->addWidget(makeAskCard());
-    column->addWidget(makeResultCard(clipboard));
+    column->addWidget(m_result);
+    column->addWidget(makeListCard(theme));
     column->addWidget(m_empty);
     column->addStretch();
 
@@ -113,7 +111,13 @@ Card *UsersPage::makeAskCard()
             m_stage->clear(); // what became of the last one
         update();
     });
-    connect(m_email, &QLineEdit::returnPressed, this, &UsersPage::submit);
+    connect(m_email, &QLineEdit::returnPressed, this, [this] {
+        if (!People::isChoosing(*m_email))
+            submit();
+    });
+    auto *people = new People(m_facade, this);
+    people->serve(*m_email);
+    connect(people, &People::chosen, this, [this] { judge(false); });
     connect(m_authenticate, &QPushButton::clicked, this, &UsersPage::submit);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_facade.cancel(m_request); });
     connect(m_failure, &FailureBox::remedyAsked, this, [this](Remedy remedy) {
@@ -125,31 +129,20 @@ Card *UsersPage::makeAskCard()
     return card;
 }
 
-Card *UsersPage::makeResultCard(SecretClipboard &clipboard)
+Card *UsersPage::makeListCard(Theme &theme)
 {
-    m_name = makeParagraph({}, u"title"_s);
-    m_address = makeParagraph({});
-    m_id = makeParagraph({});
-    m_token = new TokenLine(tr("user token"), clipboard);
-    m_name->setObjectName(u"userName"_s);
-    m_address->setObjectName(u"userAddress"_s);
-    m_id->setObjectName(u"userId"_s);
-    m_result = new Card(tr("User"));
-    m_result->setObjectName(u"userResult"_s);
-    m_result->column()->addWidget(m_name);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(cardGap);
-    form->setVerticalSpacing(controlGap);
-    form->addRow(makeLabel(tr("Address"), u"dim"_s), m_address);
-    form->addRow(makeLabel(tr("Id"), u"dim"_s), m_id);
-    m_result->column()->addLayout(form);
-    m_result->column()->addWidget(m_token);
-    m_result->column()->addWidget(makeParagraph(
-        tr("A token opens this user's account for whoever has it. Shown ones are hidden again "
-           "after 15 seconds; a copied one leaves the clipboard after a minute."),
-        u"small"_s));
-    m_result->hide();
-    return m_result;
+    m_list = new Card(tr("Users of this run"));
+    m_table = new ListTable(m_users, m_users, theme,
+                            {.nameColumn = -1, // no digits
+                             .chipColumn = UserModel::Token,
+                             .sharing = {UserModel::Name, UserModel::Address}});
+    m_table->setObjectName(u"userTable"_s);
+    m_table->setAccessibleName(tr("Users that were authenticated"));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &UsersPage::showCurrent);
+    connect(m_result, &UserCard::forgetAsked, this, &UsersPage::forgetCurrent);
+    m_list->column()->addWidget(m_table);
+    return m_list;
 }
 
 void UsersPage::focusMain()
@@ -181,7 +174,6 @@ void UsersPage::submit()
     }
     const bool wasPressedInFailure = holdsFocus(*m_failure);
     m_failure->clear();
-    forgetUser();
     m_stage->setText(tr("Asking Help Lightning for %1…").arg(*email));
     m_request = m_facade.authenticate(*email);
     update();
@@ -196,12 +188,24 @@ void UsersPage::finish(const QString &words)
     update();
 }
 
-void UsersPage::forgetUser()
+void UsersPage::showCurrent()
 {
-    m_result->hide();
-    m_token->setToken({}, std::nullopt);
-    for (QLabel *label : {m_name, m_address, m_id})
-        label->clear();
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid())
+        m_result->setUser(m_users.at(current.row()));
+    else
+        m_result->clear();
+}
+
+void UsersPage::forgetCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    m_users.forget(current.row());
+    showCurrent();
+    update();
+    m_email->setFocus();
 }
 
 void UsersPage::onUpstreamChanged()
@@ -214,18 +218,17 @@ void UsersPage::onUpstreamChanged()
     if (m_request != 0)
         m_facade.cancel(m_request);
     m_failure->clear();
-    forgetUser();
+    m_users.forgetAll();
+    showCurrent();
     update();
 }
 
 void UsersPage::showUser(const UserText &user)
 {
     finish({});
-    m_name->setText(user.name.isEmpty() ? user.email : user.name);
-    m_address->setText(user.email);
-    m_id->setText(user.id);
-    m_token->setToken(user.token, user.tokenEnds);
-    m_result->show();
+    m_users.add(user);
+    m_table->setCurrentIndex(m_users.index(0, 0));
+    showCurrent();
     update();
 }
 
@@ -242,7 +245,9 @@ void UsersPage::update()
     m_stage->setVisible(!m_stage->text().isEmpty());
     if (hadFocus)
         (isBusy ? m_cancel : m_authenticate)->setFocus();
-    m_empty->setVisible(m_result->isHidden());
+    const bool isEmpty = m_users.rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
 }
 
 } // namespace pinbridge::ui

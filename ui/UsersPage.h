@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/Facade.h"
+#include "ui/UserModel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,6 +12,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTableView;
 
 namespace pinbridge::ui {
 
@@ -18,16 +20,17 @@ class Card;
 class FailureBox;
 class SecretClipboard;
 class ServerHint;
-class TokenLine;
+class Theme;
+class UserCard;
 
-/// Authenticates a user: who it is, how long the token lives, and the token for who needs it.
+/// Authenticates users: who each is, how long the token lives, and the token for who needs it.
 class UsersPage : public QWidget
 {
     Q_OBJECT
 
 public:
     /// All references must outlive this widget.
-    UsersPage(Facade &facade, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    UsersPage(Facade &facade, SecretClipboard &clipboard, Theme &theme, QWidget *parent = nullptr);
 
     void focusMain();
 
@@ -36,19 +39,20 @@ Q_SIGNALS:
 
 private:
     Card *makeAskCard();
-    Card *makeResultCard(SecretClipboard &clipboard);
+    Card *makeListCard(Theme &theme);
     void connectResults(Facade &facade);
     void judge(bool mustSpeak);
     void submit();
     void finish(const QString &words);
     void showUser(const UserText &user);
-    void forgetUser();
+    void showCurrent();
+    void forgetCurrent();
     void onUpstreamChanged();
     void update();
 
     Facade &m_facade;
     RequestId m_request = 0;
-    QStringList m_site; ///< what the shown user belongs to
+    QStringList m_site; ///< what the users belong to
     QTimer m_pause;
     QLineEdit *m_email;
     QLabel *m_verdict;
@@ -58,11 +62,10 @@ private:
     ServerHint *m_hint;
     FailureBox *m_failure;
     QWidget *m_empty;
-    Card *m_result = nullptr;
-    QLabel *m_name = nullptr;
-    QLabel *m_address = nullptr;
-    QLabel *m_id = nullptr;
-    TokenLine *m_token = nullptr;
+    UserModel m_users;
+    UserCard *m_result;
+    Card *m_list = nullptr;
+    QTableView *m_table = nullptr;
 };
 
 } // namespace pinbridge::ui

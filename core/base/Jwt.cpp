@@ -6,7 +6,6 @@
 #include "base/Utc.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -53,15 +52,21 @@ std::optional<QDateTime> readDate(const QJsonValue &value)
 std::optional<JwtClaims> readJwt(const QByteArray &token)
 {
     const auto parts = token.split('.');
-    if (parts.size() != 3 || !readObject(parts[0]) || !fromBase64Url(parts[2]))
+    if (parts.size() != 3 || !fromBase64Url(parts[2]))
+        return std::nullopt;
+    const auto header = readObject(parts[0]);
+    if (!header)
         return std::nullopt;
     const auto claims = readObject(parts[1]);
     if (!claims)
         return std::nullopt;
 
     JwtClaims result;
+    result.algorithm = header->value(QLatin1String("alg")).toString();
+    result.all = *claims;
     result.subject = claims->value(QLatin1String("sub")).toString();
     result.issuedAt = readDate(claims->value(QLatin1String("iat")));
+    result.notBefore = readDate(claims->value(QLatin1String("nbf")));
     result.expiresAt = readDate(claims->value(QLatin1String("exp")));
     return result;
 }

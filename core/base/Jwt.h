@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -17,7 +18,10 @@ struct JwtClaims
 {
     QString subject; ///< "User:<id>" or "Session:<uuid>"; empty when absent
     std::optional<QDateTime> issuedAt;
+    std::optional<QDateTime> notBefore{};
     std::optional<QDateTime> expiresAt;
+    QString algorithm{}; ///< of the signature, by the header: "HS256"; empty when absent
+    QJsonObject all{}; ///< every claim as it stands
 };
 
 /// Unset when the text is no JWT; then its life is unknown.

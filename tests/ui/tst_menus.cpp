@@ -140,6 +140,8 @@ QList<std::pair<QString, Effect>> effects()
         {u"Quit"_s, [](Desk &desk) { return desk.closed.size() == 1; }},
         {u"Copy pin"_s, copies(u"123456"_s)},
         {u"Copy invitation"_s, copies(u"Server: http://192.168.2.110:8777\nPin: 123456"_s)},
+        {u"Copy device command"_s,
+         copies(u"curl 'http://192.168.2.110:8777/session?sid=123456'"_s)},
         {u"Pin full screen"_s, shows<FullScreenPin>(u"fullScreenPin"_s)},
         {u"Revoke pin…"_s, shows<QMessageBox>(u"revokeBox"_s)},
         {u"Copy the server's address"_s, copies(u"http://192.168.2.110:8777"_s)},

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/Jwt.h"
 #include "ui/FakeFacade.h"
 #include "ui/SecretClipboard.h"
+#include "ui/Theme.h"
 #include "ui/UsersPage.h"
 #include "ui/Widget.h"
 
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +19,31 @@ using test::click;
 using test::isShown;
 using test::textOf;
 using test::type;
+
+namespace {
+
+UserText userOf(const QString &name)
+{
+    UserText user;
+    user.id = name.toUpper();
+    user.email = name + "@example.com"_L1;
+    user.name = name;
+    user.token =
+        Secret(QByteArray(base64Url(R"({"alg":"HS256"})") + '.'
+                          + base64Url(R"({"sub":"User:)" + name.toUtf8() + R"("})") + ".c2ln"));
+    return user;
+}
+
+QStringList claimsSeen(QWidget &page)
+{
+    QStringList words;
+    const auto labels = page.findChildren<QLabel *>(u"claim"_s);
+    for (const QLabel *label : labels)
+        words << label->text();
+    return words;
+}
+
+} // namespace
 
 class TestUsersPage : public QObject
 {
@@ -28,7 +56,7 @@ private Q_SLOTS:
     {
         test::FakeFacade facade;
         SecretClipboard clipboard;
-        UsersPage page(facade, clipboard);
+        UsersPage page(facade, clipboard, m_theme);
         page.show();
         QVERIFY(!test::find<QPushButton>(page, u"authenticateButton"_s)->isEnabled());
         facade.listen();
@@ -49,11 +77,56 @@ private Q_SLOTS:
         QVERIFY(!test::find<QLineEdit>(page, u"tokenText"_s)->text().contains(u"secret-part"_s));
     }
 
+    void looksInsideTheToken()
+    {
+        test::FakeFacade facade;
+        SecretClipboard clipboard;
+        UsersPage page(facade, clipboard, m_theme);
+        page.show();
+        authenticate(page, facade, userOf(u"alice"_s));
+        QVERIFY(!isShown(page, u"tokenInside"_s));
+        QVERIFY(claimsSeen(page).isEmpty());
+        click(page, u"lookInside"_s);
+        QVERIFY(isShown(page, u"tokenInside"_s));
+        QCOMPARE(claimsSeen(page).first(), u"user alice"_s);
+        authenticate(page, facade, userOf(u"bob"_s));
+        QCOMPARE(claimsSeen(page).first(), u"user bob"_s);
+        UserText opaque = userOf(u"carol"_s);
+        opaque.token = Secret(QByteArray("opaque"));
+        authenticate(page, facade, opaque);
+        QVERIFY(claimsSeen(page).isEmpty());
+        QVERIFY(textOf(page, u"tokenInsideWords"_s).contains(u"no JWT"_s));
+        click(page, u"lookInside"_s);
+        QVERIFY(!isShown(page, u"tokenInside"_s));
+    }
+
+    void listsUsersAndForgetsThem()
+    {
+        test::FakeFacade facade;
+        SecretClipboard clipboard;
+        UsersPage page(facade, clipboard, m_theme);
+        page.show();
+        for (const QString &name : {u"alice"_s, u"bob"_s, u"alice"_s})
+            authenticate(page, facade, userOf(name));
+        auto *table = test::find<QTableView>(page, u"userTable"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(textOf(page, u"userName"_s), u"alice"_s);
+        const QRect second = table->visualRect(table->model()->index(1, 0));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, second.center());
+        QCOMPARE(textOf(page, u"userName"_s), u"bob"_s);
+        click(page, u"forgetUser"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(textOf(page, u"userName"_s), u"alice"_s);
+        click(page, u"forgetUser"_s);
+        QVERIFY(!isShown(page, u"userResult"_s));
+        QVERIFY(!table->isVisible());
+    }
+
     void failureIsShownAndTriedAgain()
     {
         test::FakeFacade facade;
         SecretClipboard clipboard;
-        UsersPage page(facade, clipboard);
+        UsersPage page(facade, clipboard, m_theme);
         page.show();
         facade.listen();
         type(page, u"userEdit"_s, u"nobody@example.com"_s);
@@ -77,7 +150,7 @@ private Q_SLOTS:
     {
         test::FakeFacade facade;
         SecretClipboard clipboard;
-        UsersPage page(facade, clipboard);
+        UsersPage page(facade, clipboard, m_theme);
         QVERIFY(test::showActive(page));
         facade.listen();
         type(page, u"userEdit"_s, u"alice@example.com"_s);
@@ -97,7 +170,7 @@ private Q_SLOTS:
     {
         test::FakeFacade facade;
         SecretClipboard clipboard;
-        UsersPage page(facade, clipboard);
+        UsersPage page(facade, clipboard, m_theme);
         QVERIFY(test::showActive(page));
         QSignalSpy remedies(&page, &UsersPage::remedyAsked);
         type(page, u"userEdit"_s, u"alice@example.com"_s);
@@ -119,7 +192,7 @@ private Q_SLOTS:
     {
         test::FakeFacade facade;
         SecretClipboard clipboard;
-        UsersPage page(facade, clipboard);
+        UsersPage page(facade, clipboard, m_theme);
         page.show();
         facade.listen();
         type(page, u"userEdit"_s, u"alice@example.com"_s);
@@ -147,7 +220,7 @@ private Q_SLOTS:
     {
         test::FakeFacade facade;
         SecretClipboard clipboard;
-        UsersPage page(facade, clipboard);
+        UsersPage page(facade, clipboard, m_theme);
         page.show();
         facade.listen();
         type(page, u"userEdit"_s, u"alice"_s);
@@ -157,6 +230,17 @@ private Q_SLOTS:
         QCOMPARE(test::find<QLineEdit>(page, u"userEdit"_s)->accessibleDescription(),
                  textOf(page, u"userVerdict"_s));
     }
+
+private:
+    static void authenticate(UsersPage &page, test::FakeFacade &facade, const UserText &user)
+    {
+        facade.listen();
+        type(page, u"userEdit"_s, user.email);
+        click(page, u"authenticateButton"_s);
+        Q_EMIT facade.userAuthenticated(facade.lastId, user);
+    }
+
+    Theme m_theme{ThemeChoice::Light};
 };
 
 QTEST_MAIN(TestUsersPage)

@@ -61,6 +61,9 @@ private Q_SLOTS:
         QCOMPARE(claims->issuedAt, at(1700000000000));
         QCOMPARE(claims->expiresAt, at(1700003600500));
         QCOMPARE(claims->expiresAt->timeSpec(), Qt::UTC);
+        QCOMPARE(claims->algorithm, QStringLiteral("HS256"));
+        QCOMPARE(claims->all.size(), 3);
+        QCOMPARE(claims->all.value(QLatin1String("iat")).toInteger(), 1700000000);
     }
 
     void leavesOddClaimsUnset_data()
