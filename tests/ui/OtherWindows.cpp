@@ -137,6 +137,32 @@ QRect OtherWindows::geometryOf(quint32 window) const
     return reply ? QRect(reply->x, reply->y, reply->width, reply->height) : QRect();
 }
 
+bool OtherWindows::isPainted(quint32 window) const
+{
+    const QRect size = geometryOf(window);
+    const auto reply = owned(xcb_get_image_reply(
+        d->connection,
+        xcb_get_image(d->connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window, 0,
+                      qint16(size.height() / 4), quint16(size.width()), 1, ~quint32(0)),
+        nullptr));
+    if (!reply)
+        return false;
+    const auto *bytes = xcb_get_image_data(reply.get());
+    const int length = xcb_get_image_data_length(reply.get()) / 4 * 4;
+    // Four bytes are a pixel on every screen of today.
+    for (int i = 4; i < length; i += 4) {
+        if (std::memcmp(bytes, bytes + i, 3) != 0)
+            return true;
+    }
+    return false;
+}
+
+void OtherWindows::giveKeyboard(quint32 window)
+{
+    xcb_set_input_focus(d->connection, XCB_INPUT_FOCUS_PARENT, window, XCB_CURRENT_TIME);
+    xcb_flush(d->connection);
+}
+
 void OtherWindows::setGeometry(quint32 window, const QRect &geometry)
 {
     const quint32 values[] = {quint32(geometry.x()), quint32(geometry.y()),

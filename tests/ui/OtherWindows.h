@@ -33,7 +33,12 @@ public:
     [[nodiscard]] quint32 trayIconOf(qint64 processId) const;
     [[nodiscard]] QRect geometryOf(quint32 window) const;
 
+    /// Whether there is a picture in it, and not one colour.
+    [[nodiscard]] bool isPainted(quint32 window) const;
+
     void setGeometry(quint32 window, const QRect &geometry);
+    /// As a click on it would, where there is no window manager.
+    void giveKeyboard(quint32 window);
     /// As the button of a title bar does (ICCCM 2.0, 4.2.8.1).
     void close(quint32 window);
     /// In its middle, with the left button.
