@@ -87,10 +87,7 @@ void DeviceModel::setDevices(const QList<DeviceRow> &devices)
     setRows(wanted);
 }
 
-bool DeviceModel::isSame(const DeviceRow &a, const DeviceRow &b) const
-{
-    return a.address == b.address;
-}
+const QString &DeviceModel::keyOf(const DeviceRow &row) const { return row.address; }
 
 int DeviceModel::rowOf(const QString &address) const
 {

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] int rowOf(const QString &address) const;
 
 protected:
-    [[nodiscard]] bool isSame(const DeviceRow &a, const DeviceRow &b) const override;
+    [[nodiscard]] const QString &keyOf(const DeviceRow &row) const override;
     [[nodiscard]] QString text(int row, int column) const override;
     [[nodiscard]] QVariant sortKey(int row, int column) const override;
     [[nodiscard]] QString toolTip(int row, int column) const override;

@@ -114,12 +114,16 @@ struct SideRow
     Secret sessionToken;
     std::optional<QDateTime> userTokenEnds; ///< UTC; unset: unknown
     std::optional<QDateTime> sessionTokenEnds;
+
+    bool operator==(const SideRow &) const = default;
 };
 
 struct JoinRow
 {
     QDateTime at; ///< UTC
     QString from; ///< the device's address
+
+    bool operator==(const JoinRow &) const = default;
 };
 
 struct SessionRow
@@ -132,6 +136,8 @@ struct SessionRow
     QDateTime expiresAt; ///< UTC
     bool revoked = false;
     QList<JoinRow> joins; ///< oldest first
+
+    bool operator==(const SessionRow &) const = default;
 };
 
 struct UserText

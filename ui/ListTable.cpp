@@ -7,6 +7,7 @@
 #include "ui/Theme.h"
 #include "ui/Widgets.h"
 
+#include <QAbstractProxyModel>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -26,6 +27,7 @@ constexpr int chipPadding = 10;
 constexpr int focusBar = 3;
 constexpr int chipHeight = 22;
 constexpr int leastShare = 120;
+constexpr int mostMeasured = 50; ///< rows beyond those that are seen, for a column's width
 constexpr std::chrono::seconds tickEvery{1};
 
 /// Draws ground, line, and then text or chip; everything in tokens.
@@ -129,6 +131,7 @@ private:
 ListTable::ListTable(RowModel &rows, QAbstractItemModel &shown, Theme &theme,
                      const ListStyle &style, QWidget *parent)
     : QTableView(parent)
+    , m_rows(rows)
     , m_sharing(style.sharing)
     , m_isTicking(style.isTicking)
 {
@@ -156,9 +159,14 @@ ListTable::ListTable(RowModel &rows, QAbstractItemModel &shown, Theme &theme,
 
     connect(&shown, &QAbstractItemModel::rowsInserted, this, &ListTable::fitColumns);
     connect(&shown, &QAbstractItemModel::modelReset, this, &ListTable::fitColumns);
-    connect(&shown, &QAbstractItemModel::dataChanged, this, &ListTable::fitColumns);
+    // Many rows may change at once, and each says so.
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, this, &ListTable::fitColumns);
+    connect(&shown, &QAbstractItemModel::dataChanged, &m_fit, qOverload<>(&QTimer::start));
+    header->setResizeContentsPrecision(mostMeasured);
     m_tick.setInterval(tickEvery);
-    connect(&m_tick, &QTimer::timeout, &rows, &RowModel::tick);
+    connect(&m_tick, &QTimer::timeout, this, &ListTable::tick);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -192,6 +200,20 @@ void ListTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitColumns();
+}
+
+/// Of what is seen alone: who looks elsewhere is told anew there.
+void ListTable::tick()
+{
+    const int first = rowAt(0);
+    if (first < 0)
+        return;
+    const int last = rowAt(viewport()->height() - 1);
+    const auto *proxy = qobject_cast<const QAbstractProxyModel *>(model());
+    for (int row = first; row <= (last < 0 ? model()->rowCount() - 1 : last); ++row) {
+        const int at = proxy == nullptr ? row : proxy->mapToSource(model()->index(row, 0)).row();
+        m_rows.tell(at, at);
+    }
 }
 
 int ListTable::wantedWidth(int column) const

@@ -47,13 +47,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void tick();
     void fitColumns();
     [[nodiscard]] int wantedWidth(int column) const;
 
+    RowModel &m_rows;
     QList<int> m_sharing;
     QList<int> m_sampled; ///< widths by column; empty: as the rows want it
     const bool m_isTicking;
     QTimer m_tick;
+    QTimer m_fit; ///< the columns, once what has changed is told
 };
 
 } // namespace pinbridge::ui

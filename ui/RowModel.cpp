@@ -12,10 +12,9 @@ RowModel::RowModel(Now now, QList<Column> columns, QObject *parent)
 {
 }
 
-void RowModel::tick()
+void RowModel::tell(int first, int last)
 {
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 int RowModel::columnCount(const QModelIndex &parent) const

@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -43,8 +44,8 @@ public:
     using Now = std::function<QDateTime()>;
 
     [[nodiscard]] QDateTime now() const { return m_now(); }
-    /// Tells the times anew.
-    void tick();
+    /// Says that the words of those rows are others now.
+    void tell(int first, int last);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -65,8 +66,7 @@ private:
     QList<Column> m_columns;
 };
 
-/// The rows of it. `isSame(a, b)` of the kind tells whether two rows are the same thing, whatever
-/// has become of it.
+/// The rows of it. `keyOf(row)` of the kind names the thing, whatever has become of it.
 template<typename Row>
 class RowModelOf : public RowModel
 {
@@ -81,46 +81,89 @@ protected:
     using RowModel::RowModel;
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
-    [[nodiscard]] virtual bool isSame(const Row &a, const Row &b) const = 0;
+    [[nodiscard]] virtual const QString &keyOf(const Row &row) const = 0;
 
-    /// In the order given. What is chosen stays so wherever it goes, as long as it is there.
+    /// In the order given. What is chosen stays so wherever it goes, as long as it is there. Only
+    /// of rows that differ is told that they do: there may be very many.
     void setRows(const QList<Row> &wanted)
     {
-        removeIfNot([&](int row) {
-            // It mostly stands where it stood.
-            const bool isThere = row < int(wanted.size()) && isSame(wanted.at(row), at(row));
-            return isThere || findIn(wanted, at(row), 0) >= 0;
-        });
-        for (int row = 0; row < int(wanted.size()); ++row) {
-            const int old = findIn(m_rows, wanted.at(row), row);
-            if (old < 0) {
-                row = insertNew(wanted, row);
-            } else if (old != row) {
-                beginMoveRows({}, old, old, {}, row);
-                m_rows.move(old, row);
-                endMoveRows();
-            }
+        const int least = int(std::min(m_rows.size(), wanted.size()));
+        int head = 0;
+        while (head < least && isSame(m_rows.at(head), wanted.at(head)))
+            ++head;
+        int tail = 0;
+        while (tail < least - head && isSame(fromEnd(m_rows, tail), fromEnd(wanted, tail)))
+            ++tail;
+        arrange(wanted, head, tail);
+        const QList<Row> before = std::exchange(m_rows, wanted);
+        for (int first = 0; first < rowCount(); ++first) {
+            int end = first;
+            while (end < rowCount() && !(before.at(end) == m_rows.at(end)))
+                ++end;
+            if (end > first)
+                tell(first, end - 1);
+            first = end;
         }
-        removeIfNot([&](int row) { return row < int(wanted.size()); }); // the same thing twice
-        m_rows = wanted;
-        tick();
     }
 
 private:
-    /// -1 when it is not there, from `first` on.
-    [[nodiscard]] int findIn(const QList<Row> &rows, const Row &row, int first) const
+    [[nodiscard]] bool isSame(const Row &a, const Row &b) const { return keyOf(a) == keyOf(b); }
+    [[nodiscard]] static const Row &fromEnd(const QList<Row> &rows, int place)
     {
-        const auto found = std::find_if(rows.begin() + std::min(qsizetype{first}, rows.size()),
-                                        rows.end(), [&](const Row &it) { return isSame(it, row); });
-        return found == rows.end() ? -1 : int(found - rows.begin());
+        return rows.at(rows.size() - 1 - place);
+    }
+    [[nodiscard]] QSet<QString> keysOf(const QList<Row> &rows, int head, int tail) const
+    {
+        QSet<QString> keys;
+        keys.reserve(rows.size() - head - tail);
+        for (qsizetype row = head; row < rows.size() - tail; ++row)
+            keys.insert(keyOf(rows.at(row)));
+        return keys;
+    }
+
+    /// Puts the things in their places, but for the first `head` and the last `tail`, which stand
+    /// there.
+    void arrange(const QList<Row> &wanted, int head, int tail)
+    {
+        const QSet<QString> staying = keysOf(wanted, head, tail);
+        remove(head, tail, [&](int row) { return !staying.contains(keyOf(m_rows.at(row))); });
+        const QSet<QString> here = keysOf(m_rows, head, tail);
+        const int end = int(wanted.size()) - tail;
+        for (int row = head; row < end; ++row) {
+            if (row < rowCount() - tail && isSame(m_rows.at(row), wanted.at(row)))
+                continue;
+            const int old = here.contains(keyOf(wanted.at(row))) ? find(wanted.at(row), row) : -1;
+            if (old >= 0) {
+                beginMoveRows({}, old, old, {}, row);
+                m_rows.move(old, row);
+                endMoveRows();
+                continue;
+            }
+            int last = row;
+            while (last + 1 < end && !here.contains(keyOf(wanted.at(last + 1))))
+                ++last;
+            insert(wanted, row, last);
+            row = last;
+        }
+        remove(end, tail, [](int) { return true; }); // the same thing twice
+    }
+
+    /// From `first` on; -1 when it is not there.
+    [[nodiscard]] int find(const Row &row, int first) const
+    {
+        for (int at = first; at < rowCount(); ++at) {
+            if (isSame(m_rows.at(at), row))
+                return at;
+        }
+        return -1;
     }
 
     template<typename Condition>
-    void removeIfNot(Condition isKept)
+    void remove(int head, int tail, Condition isGone)
     {
-        for (int last = rowCount() - 1; last >= 0; --last) {
+        for (int last = rowCount() - tail - 1; last >= head; --last) {
             int first = last;
-            while (first >= 0 && !isKept(first))
+            while (first >= head && isGone(first))
                 --first;
             if (first == last)
                 continue;
@@ -131,17 +174,12 @@ private:
         }
     }
 
-    /// Those from `first` on that are not there yet; returns the last of them.
-    int insertNew(const QList<Row> &wanted, int first)
+    void insert(const QList<Row> &wanted, int first, int last)
     {
-        int end = first + 1;
-        while (end < int(wanted.size()) && findIn(m_rows, wanted.at(end), first) < 0)
-            ++end;
-        beginInsertRows({}, first, end - 1);
-        for (int row = first; row < end; ++row)
-            m_rows.insert(row, wanted.at(row));
+        beginInsertRows({}, first, last);
+        m_rows.insert(first, last - first + 1, Row{});
+        std::copy(wanted.begin() + first, wanted.begin() + last + 1, m_rows.begin() + first);
         endInsertRows();
-        return end - 1;
     }
 
     QList<Row> m_rows;

@@ -6,6 +6,8 @@
 #include "ui/Words.h"
 
 #include <algorithm>
+#include <limits>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +17,14 @@ namespace pinbridge::ui {
 namespace {
 
 constexpr std::chrono::minutes soon{10};
+
+/// Those that wait, those that were joined and when, those that are over.
+qint64 orderOf(const SessionRow &session, const QDateTime &now)
+{
+    if (session.revoked || session.expiresAt <= now)
+        return std::numeric_limits<qint64>::max() - (session.revoked ? 0 : 1);
+    return session.joins.isEmpty() ? 0 : session.joins.constLast().at.toMSecsSinceEpoch();
+}
 
 } // namespace
 
@@ -45,10 +55,7 @@ SessionModel::SessionModel(Now now, QObject *parent)
 {
 }
 
-bool SessionModel::isSame(const SessionRow &a, const SessionRow &b) const
-{
-    return a.id == b.id && a.pin == b.pin;
-}
+const QString &SessionModel::keyOf(const SessionRow &row) const { return row.id; }
 
 int SessionModel::rowOfId(const QString &id) const
 {
@@ -83,10 +90,12 @@ QVariant SessionModel::sortKey(int row, int column) const
 {
     const SessionRow &session = at(row);
     if (column == Made)
-        return session.createdAt;
+        return session.createdAt.toMSecsSinceEpoch();
     if (column == Ends)
-        return session.expiresAt;
-    return text(row, column);
+        return session.expiresAt.toMSecsSinceEpoch();
+    if (column == State)
+        return orderOf(session, now());
+    return text(row, column).toCaseFolded();
 }
 
 QString SessionModel::toolTip(int row, int column) const
@@ -101,26 +110,98 @@ QString SessionModel::toolTip(int row, int column) const
     return {};
 }
 
+namespace {
+
+bool isText(int column)
+{
+    return column != SessionModel::Made && column != SessionModel::Ends
+           && column != SessionModel::State;
+}
+
+} // namespace
+
 SessionFilter::SessionFilter(SessionModel &model, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_model(model)
 {
+    // Before the proxy's own, which sort what has changed.
+    const auto forget = [this] { m_ranks.clear(); };
+    connect(&model, &SessionModel::rowsInserted, this, forget);
+    connect(&model, &SessionModel::rowsRemoved, this, forget);
+    connect(&model, &SessionModel::rowsMoved, this, forget);
+    connect(&model, &SessionModel::dataChanged, this, forget);
     setSourceModel(&model);
-    setSortRole(SessionModel::SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
 }
 
 void SessionFilter::search(const QString &text)
 {
     m_text = text.trimmed();
-    invalidateFilter();
+    m_pin = QString(m_text).remove(u' '); // it is typed as it is read, with or without its blank
+    rank(sortColumn());
+    invalidate();
+}
+
+void SessionFilter::sort(int column, Qt::SortOrder order)
+{
+    rank(column);
+    QSortFilterProxyModel::sort(column, order);
+}
+
+/// Each row is compared with many: what it is compared by is made once, and good until something
+/// changes.
+void SessionFilter::rank(int column)
+{
+    if (column < 0 || (column == m_rankedBy && !m_ranks.empty()))
+        return;
+    m_rankedBy = column;
+    if (isText(column))
+        m_ranks = ranksOf([&](int row) { return keyOf(row, column).toString(); });
+    else
+        m_ranks = ranksOf([&](int row) { return keyOf(row, column).toLongLong(); });
+}
+
+QVariant SessionFilter::keyOf(int row, int column) const
+{
+    return m_model.index(row, column).data(SessionModel::SortRole);
+}
+
+template<typename KeyOf>
+std::vector<int> SessionFilter::ranksOf(KeyOf keyOf) const
+{
+    const auto rows = std::size_t(m_model.rowCount());
+    std::vector<decltype(keyOf(0))> keys;
+    keys.reserve(rows);
+    for (std::size_t row = 0; row < rows; ++row)
+        keys.push_back(keyOf(int(row)));
+    std::vector<std::size_t> order(rows);
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {},
+                             [&keys](std::size_t row) -> const auto & { return keys[row]; });
+    // What is equal has one rank, and so stays in its order whichever way it is sorted.
+    std::vector<int> ranks(rows);
+    for (std::size_t place = 1; place < rows; ++place) {
+        const auto before = order[place - 1];
+        const auto row = order[place];
+        ranks[row] = ranks[before] + (keys[before] < keys[row] ? 1 : 0);
+    }
+    return ranks;
+}
+
+bool SessionFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const int column = left.column();
+    if (!m_ranks.empty() && column == m_rankedBy)
+        return m_ranks[std::size_t(left.row())] < m_ranks[std::size_t(right.row())];
+    const QVariant before = keyOf(left.row(), column);
+    const QVariant after = keyOf(right.row(), column);
+    return isText(column) ? before.toString() < after.toString()
+                          : before.toLongLong() < after.toLongLong();
 }
 
 bool SessionFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const SessionRow &session = m_model.at(row);
-    // A pin is typed as it is read, with or without its blank.
-    if (m_text.isEmpty() || session.pin.contains(QString(m_text).remove(u' ')))
+    if (m_text.isEmpty() || session.pin.contains(m_pin))
         return true;
     const auto matches = [this](const QString &text) {
         return text.contains(m_text, Qt::CaseInsensitive);

@@ -8,6 +8,8 @@
 
 #include <QSortFilterProxyModel>
 
+#include <vector>
+
 namespace pinbridge::ui {
 
 /// "waiting", "joined 14:03", "ends soon", "expired", "revoked". Live: the pin still joins.
@@ -29,14 +31,16 @@ public:
     [[nodiscard]] int rowOfId(const QString &id) const;
 
 protected:
-    [[nodiscard]] bool isSame(const SessionRow &a, const SessionRow &b) const override;
+    [[nodiscard]] const QString &keyOf(const SessionRow &row) const override;
     [[nodiscard]] QString text(int row, int column) const override;
     [[nodiscard]] QVariant sortKey(int row, int column) const override;
     [[nodiscard]] QString toolTip(int row, int column) const override;
     [[nodiscard]] StateText state(int row) const override;
 };
 
-/// Rows whose pin, address, id or joining device contains the search text.
+/// Rows whose pin, address, id or joining device contains the search text. There may be very many:
+/// a search makes the list anew instead of taking rows out and putting them in, and where they go
+/// is known beforehand.
 class SessionFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -44,13 +48,23 @@ class SessionFilter : public QSortFilterProxyModel
 public:
     explicit SessionFilter(SessionModel &model, QObject *parent = nullptr);
     void search(const QString &text);
+    void sort(int column, Qt::SortOrder order) override;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void rank(int column);
+    [[nodiscard]] QVariant keyOf(int row, int column) const;
+    template<typename KeyOf>
+    [[nodiscard]] std::vector<int> ranksOf(KeyOf keyOf) const;
+
     SessionModel &m_model;
     QString m_text;
+    QString m_pin; ///< the same without blanks
+    std::vector<int> m_ranks; ///< places in the order by `m_rankedBy`; empty: not known
+    int m_rankedBy = -1; ///< column
 };
 
 } // namespace pinbridge::ui

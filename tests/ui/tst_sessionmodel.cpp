@@ -107,6 +107,97 @@ private Q_SLOTS:
         QVERIFY(!chosen.isValid());
     }
 
+    void onlyWhatChangesIsTold()
+    {
+        SessionModel model([] { return QDateTime::currentDateTimeUtc(); });
+        QList<SessionRow> rows;
+        for (int i = 0; i < 1000; ++i)
+            rows << sessionRow(QString::number(10'000 + i));
+        model.setSessions(rows);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setSessions(rows);
+        QVERIFY(changed.isEmpty());
+        rows[500].joins.append({rows[500].createdAt, u"192.168.2.31"_s});
+        model.setSessions(rows);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().at(0).toModelIndex().row(), 500);
+        QCOMPARE(changed.first().at(1).toModelIndex().row(), 500);
+        // The newest comes, the oldest goes.
+        rows.prepend(sessionRow(u"99999"_s));
+        rows.removeLast();
+        model.setSessions(rows);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(model.rowCount(), 1000);
+    }
+
+    void everyColumnIsSorted_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::newRow("pin") << int(SessionModel::Pin);
+        QTest::newRow("creator") << int(SessionModel::Creator);
+        QTest::newRow("contact") << int(SessionModel::Contact);
+        QTest::newRow("made") << int(SessionModel::Made);
+        QTest::newRow("ends") << int(SessionModel::Ends);
+        QTest::newRow("state") << int(SessionModel::State);
+    }
+
+    /// Whether the whole list is sorted, or what comes and changes finds its place.
+    void everyColumnIsSorted()
+    {
+        QFETCH(int, column);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        SessionModel model([now] { return now; });
+        SessionFilter filter(model);
+        const QAbstractItemModelTester tester(
+            &filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto isSorted = [&](Qt::SortOrder order) {
+            for (int row = 1; row < filter.rowCount(); ++row) {
+                const QVariant above = filter.index(row - 1, column).data(SessionModel::SortRole);
+                const QVariant here = filter.index(row, column).data(SessionModel::SortRole);
+                const auto which = QVariant::compare(above, here);
+                if (which
+                    == (order == Qt::AscendingOrder ? QPartialOrdering::Greater
+                                                    : QPartialOrdering::Less))
+                    return false;
+            }
+            return true;
+        };
+        QList<SessionRow> rows;
+        const auto add = [&](int i) {
+            SessionRow row = sessionRow(QString::number((i * 7919) % 10'000),
+                                        u"Person%1@example.com"_s.arg((i * 31) % 17));
+            row.createdAt = now.addSecs(-(i * 37) % 101);
+            row.expiresAt = now.addSecs((i * 53) % 4000 - 500);
+            row.revoked = i % 7 == 0;
+            if (i % 3 == 0)
+                row.joins.append({now.addSecs(-i), u"192.168.2.31"_s});
+            rows.prepend(row);
+        };
+        for (int i = 0; i < 60; ++i)
+            add(i);
+        model.setSessions(rows);
+        for (const auto order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+            filter.sort(column, order);
+            QCOMPARE(filter.rowCount(), int(rows.size()));
+            QVERIFY(isSorted(order));
+            filter.search(u"PERSON1"_s);
+            QVERIFY(filter.rowCount() > 0 && filter.rowCount() < int(rows.size()));
+            QVERIFY(isSorted(order));
+            add(100 + int(order));
+            rows[20].revoked = true;
+            rows[30].expiresAt = now.addSecs(9000);
+            model.setSessions(rows);
+            QVERIFY(isSorted(order));
+            filter.search({});
+            QCOMPARE(filter.rowCount(), int(rows.size()));
+            QVERIFY(isSorted(order));
+        }
+    }
+
     void sortsByTimeAndNotByWords()
     {
         SessionModel model([] { return QDateTime::currentDateTimeUtc(); });
