@@ -10,6 +10,7 @@
 #include "console/QtOptions.h"
 #include "console/SingleInstance.h"
 #include "credentials/CryptoStart.h"
+#include "ui/CursorRest.h"
 #include "ui/Icons.h"
 #include "ui/MainWindow.h"
 #include "ui/Presence.h"
@@ -158,6 +159,7 @@ int show(const Start &start, SingleInstance &instance)
                      Qt::QueuedConnection);
     // Who ends the program from outside is not asked; that the window goes clears the clipboard.
     StopSignals signals;
+    const ui::CursorRest rest;
     QObject::connect(&signals, &StopSignals::stopAsked, &window, [&window, leave] {
         leave();
         window.hide();

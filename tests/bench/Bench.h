@@ -16,6 +16,11 @@ namespace pinbridge::bench {
 class Rounds
 {
 public:
+    Rounds() = default;
+    explicit Rounds(double value)
+        : m_values{value}
+    {
+    }
     void add(double value) { m_values.push_back(value); }
     [[nodiscard]] const std::vector<double> &values() const { return m_values; }
     [[nodiscard]] double median() const { return quantile(m_values, 0.5); }

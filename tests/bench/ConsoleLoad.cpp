@@ -24,6 +24,7 @@ constexpr int rounds = 3;
 constexpr std::chrono::seconds roundTime{8};
 constexpr double stallLimit = 50; // ms
 constexpr double keyLimit = 50; // ms
+constexpr double idleLimit = 10; // ms, one tick of the system
 
 /// What one of the window's pages goes through.
 struct Scene
@@ -96,6 +97,27 @@ public:
         spin(std::chrono::milliseconds(500));
     }
 
+    /// With a session whose time runs, and then with the window in the tray; ms in ten seconds.
+    void rest(Report &report)
+    {
+        m_window.openPage(MainWindow::Sessions);
+        test::find<QWidget>(m_window, u"sessionTable"_s)->setFocus();
+        const auto busy = [] {
+            spin(std::chrono::seconds(2));
+            const double before = busyTime(QCoreApplication::applicationPid());
+            spin(std::chrono::seconds(10));
+            return Rounds(busyTime(QCoreApplication::applicationPid()) - before);
+        };
+        report.add({.what = u"processor time in 10 s, Sessions, with one whose time runs"_s,
+                    .unit = u"ms"_s,
+                    .measured = busy()});
+        m_window.hide();
+        report.add({.what = u"processor time in 10 s, window in the tray"_s,
+                    .unit = u"ms"_s,
+                    .measured = busy(),
+                    .goal = {.kind = Goal::Kind::Below, .limit = idleLimit}});
+    }
+
 private:
     MeteredApplication &m_application;
     test::BridgeDesk m_desk{test::onSandbox()};
@@ -149,6 +171,7 @@ void measureLoad(Report &report, MeteredApplication &application)
             bench.run(scene, figures);
         tell(report, scene.words, figures);
     }
+    bench.rest(report);
 }
 
 } // namespace pinbridge::bench

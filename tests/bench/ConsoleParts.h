@@ -18,6 +18,8 @@ void measureLoad(Report &report, MeteredApplication &application);
 /// Those of the window with 100,000 sessions and as many requests.
 void measureLists(Report &report, MeteredApplication &application);
 
+/// ms of processor time that all threads of the process have had.
+[[nodiscard]] double busyTime(qint64 process);
 /// Spins the event loop.
 void spin(std::chrono::milliseconds time);
 /// Until `isReached`; false when that does not come in a minute.
