@@ -12,14 +12,16 @@ package_set() {
             # Debian's Qt HttpServer asks for the WebSockets headers but does not depend on them.
             echo build-essential cmake ninja-build ccache pkg-config \
                 qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev libgl-dev \
+                qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
                 qcoro-qt6-dev libexpected-dev libqrcodegencpp-dev libssl-dev libpq-dev \
                 prometheus-cpp-dev libyaml-cpp-dev
             ;;
         runtime)
             # Loaded at run time, so the linker does not ask for them: icons, window system,
-            # letters, databases, and the roots that upstream's certificate is checked against.
-            echo libqt6svg6 qt6-qpa-plugins libxcb-cursor0 fonts-dejavu-core ca-certificates \
-                libqt6sql6-sqlite libqt6sql6-psql
+            # letters, Qt's words in other languages, databases, and the roots that upstream's
+            # certificate is checked against.
+            echo libqt6svg6 qt6-qpa-plugins libxcb-cursor0 fonts-dejavu-core qt6-translations-l10n \
+                ca-certificates libqt6sql6-sqlite libqt6sql6-psql
             if [[ -z "${DISPLAY:-}" && -n "${WAYLAND_DISPLAY:-}" ]]; then
                 echo qt6-wayland
             fi

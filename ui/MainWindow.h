@@ -57,6 +57,7 @@ public:
     void setCloser(std::function<void()> closer) { m_closer = std::move(closer); }
     /// Where the operator chooses that: a menu above "Quit", shown where it is of use.
     void setClosingMenu(QMenu *menu, std::function<bool()> isOfUse);
+    void addToView(QMenu *menu);
 
 Q_SIGNALS:
     void pageOpened();
@@ -87,6 +88,7 @@ private:
     std::function<void()> m_closer;
     bool m_isClosing = false; ///< asked already, or nothing to ask
     QMenu *m_serverMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
     QAction *m_quit = nullptr;
     int m_waiting = 0; ///< devices
     int m_unseen = 0; ///< sessions that were begun here and made while another page was open

@@ -97,7 +97,10 @@ void MainWindow::makePageMenu()
     add(tr("&Profiles"), Profiles);
     view->addSeparator();
     makeThemeMenu(view);
+    m_viewMenu = view;
 }
+
+void MainWindow::addToView(QMenu *menu) { m_viewMenu->addMenu(menu); }
 
 void MainWindow::makeThemeMenu(QMenu *view)
 {

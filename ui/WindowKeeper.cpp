@@ -53,6 +53,14 @@ void WindowKeeper::setClosing(ClosingChoice choice)
     Q_EMIT closingChanged();
 }
 
+void WindowKeeper::setLanguage(const QString &code)
+{
+    if (std::exchange(m_memory.language, code) == code)
+        return;
+    m_rest.start();
+    Q_EMIT languageChanged();
+}
+
 void WindowKeeper::flush()
 {
     m_rest.stop();

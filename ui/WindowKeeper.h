@@ -30,11 +30,15 @@ public:
     void restore();
     [[nodiscard]] ClosingChoice closing() const { return m_memory.closing; }
     void setClosing(ClosingChoice choice);
+    /// The code of a language; empty: the system's. It counts from the next start.
+    [[nodiscard]] QString language() const { return m_memory.language; }
+    void setLanguage(const QString &code);
     /// Tells at once what has changed.
     void flush();
 
 Q_SIGNALS:
     void closingChanged();
+    void languageChanged();
     void changed(const pinbridge::ui::WindowMemory &memory);
 
 protected:

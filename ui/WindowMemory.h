@@ -22,6 +22,7 @@ struct WindowMemory
     QString page; ///< of MainWindow::pageName; empty: none
     std::optional<ThemeChoice> theme; ///< chosen in the menu
     ClosingChoice closing = ClosingChoice::Ask;
+    QString language; ///< of `languages()`; empty: the system's
 
     bool operator==(const WindowMemory &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "console/MemoryFile.h"
 
 #include "base/Log.h"
+#include "ui/Language.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,6 +66,8 @@ void write(const QString &path, const ui::WindowMemory &memory)
         settings.setValue("window/closing"_L1, ui::nameOf(memory.closing));
         if (memory.theme)
             settings.setValue("window/theme"_L1, ui::nameOf(*memory.theme));
+        if (!memory.language.isEmpty())
+            settings.setValue("window/language"_L1, memory.language);
         settings.sync();
         isWritten = settings.status() == QSettings::NoError;
     }
@@ -108,6 +111,8 @@ ui::WindowMemory MemoryFile::load() const
     memory.theme = ui::themeNamed(settings.value("window/theme"_L1).toString());
     memory.closing = ui::closingNamed(settings.value("window/closing"_L1).toString())
                          .value_or(ui::ClosingChoice::Ask);
+    memory.language =
+        ui::languageNamed(settings.value("window/language"_L1).toString()).value_or(QString());
     return memory;
 }
 

@@ -22,6 +22,12 @@ class Notes
     Q_DECLARE_TR_FUNCTIONS(pinbridge::Notes)
 };
 
+/// What core/server says of its problems, in English; it marks those words for translation.
+QString translated(const QString &words)
+{
+    return QCoreApplication::translate("pinbridge::Problems", words.toUtf8().constData());
+}
+
 struct Advice
 {
     QLatin1StringView note;
@@ -79,9 +85,10 @@ ui::NoteText noteWords(const QString &note)
     }
     if (const auto problem = problemText(note.toLatin1())) {
         const auto *advice = std::ranges::find(advices, note, &Advice::note);
-        if (advice == advices.end())
-            return {problem->title, problem->meaning, problem->remedy, ui::Remedy::None};
-        return {problem->title, problem->meaning, Notes::tr(advice->words), advice->remedy};
+        const bool isForOperator = advice != advices.end();
+        return {translated(problem->title), translated(problem->meaning),
+                isForOperator ? Notes::tr(advice->words) : translated(problem->remedy),
+                isForOperator ? advice->remedy : ui::Remedy::None};
     }
     return {note, {}, {}, ui::Remedy::None};
 }

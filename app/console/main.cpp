@@ -12,6 +12,8 @@
 #include "credentials/CryptoStart.h"
 #include "ui/CursorRest.h"
 #include "ui/Icons.h"
+#include "ui/Language.h"
+#include "ui/LanguageMenu.h"
 #include "ui/MainWindow.h"
 #include "ui/Presence.h"
 #include "ui/Theme.h"
@@ -55,17 +57,38 @@ Result<std::optional<ui::ThemeChoice>> parseTheme(const QString &text)
                 Stage::Settings);
 }
 
+OptionSpec languageOption()
+{
+    return {u"language"_s, u"en|de|ja|zh_CN"_s,
+            u"What the window speaks; by default what was chosen in its menu, or the system's."_s,
+            false};
+}
+
+/// Empty: as remembered.
+Result<QString> parseLanguage(const QString &text)
+{
+    if (text.isEmpty())
+        return QString();
+    if (const auto code = ui::languageNamed(text))
+        return *code;
+    return fail(
+        FailureCode::BadSetting,
+        u"--language: \"%1\" is not spoken here; give --language en, de, ja or zh_CN"_s.arg(text),
+        Stage::Settings);
+}
+
 struct Start
 {
     Configuration configuration;
     std::optional<ui::ThemeChoice> theme; ///< unset: as remembered
+    QString language; ///< empty: as remembered
 };
 
 /// Before there is a window that could stand still: reads files and proves the key.
 Result<Start> resolve(const QStringList &arguments)
 {
-    const auto options =
-        parseOptions(configurationOptions(Program::Console) << themeOption(), arguments);
+    const auto options = parseOptions(
+        configurationOptions(Program::Console) << themeOption() << languageOption(), arguments);
     if (!options)
         return tl::unexpected(options.error());
     if (!options->positionals.isEmpty()) {
@@ -77,16 +100,20 @@ Result<Start> resolve(const QStringList &arguments)
     const auto theme = parseTheme(options->value(u"theme"_s));
     if (!theme)
         return tl::unexpected(theme.error());
+    const auto language = parseLanguage(options->value(u"language"_s));
+    if (!language)
+        return tl::unexpected(language.error());
     auto configuration =
         resolveConfiguration(*options, QProcessEnvironment::systemEnvironment(), Program::Console);
     if (!configuration)
         return tl::unexpected(configuration.error());
-    return Start{std::move(*configuration), *theme};
+    return Start{std::move(*configuration), *theme, *language};
 }
 
 QString help()
 {
-    return configurationHelp(Program::Console) + u"\nWindow\n"_s + optionsHelp({themeOption()})
+    return configurationHelp(Program::Console) + u"\nWindow\n"_s
+           + optionsHelp({themeOption(), languageOption()})
            + "\nOptions of Qt, such as -platform and -style, are understood, too.\n"_L1;
 }
 
@@ -131,17 +158,26 @@ std::optional<int> yield(SingleInstance &instance, const QString &dataDirectory)
     return 0;
 }
 
+QString languageOf(const Start &start, const ui::WindowMemory &memory)
+{
+    if (!start.language.isEmpty())
+        return start.language;
+    return memory.language.isEmpty() ? ui::systemLanguage() : memory.language;
+}
+
 int show(const Start &start, SingleInstance &instance)
 {
     MemoryFile file(start.configuration.dataDirectory + "/console.ini"_L1);
     const ui::WindowMemory memory = file.load();
     ui::initResources();
+    const ui::Speech speech(languageOf(start, memory));
     ui::Theme theme(start.theme.value_or(memory.theme.value_or(ui::ThemeChoice::System)));
     theme.apply();
     BridgeFacade facade(setupOf(start.configuration));
     ui::MainWindow window(facade, theme);
     ui::WindowKeeper keeper(window, theme, memory);
     ui::Presence presence(window, facade, keeper);
+    const ui::LanguageMenu languages(window, keeper);
     QObject::connect(&keeper, &ui::WindowKeeper::changed, &window,
                      [&file](const ui::WindowMemory &changed) { file.save(changed); });
     QObject::connect(&instance, &SingleInstance::showAsked, &window,

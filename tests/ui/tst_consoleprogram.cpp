@@ -39,6 +39,7 @@ private Q_SLOTS:
         QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << 2 << u"--nonsense"_s;
         QTest::newRow("word") << QStringList{u"serve"_s} << 2 << u"serve"_s;
         QTest::newRow("theme") << QStringList{u"--theme"_s, u"pink"_s} << 2 << u"pink"_s;
+        QTest::newRow("language") << QStringList{u"--language"_s, u"tlh"_s} << 2 << u"tlh"_s;
         QTest::newRow("Qt's options, too")
             << QStringList{u"-platform"_s, u"xcb"_s, u"--style=fusion"_s, u"-reverse"_s,
                            u"--version"_s}

@@ -156,6 +156,7 @@ private Q_SLOTS:
         memory.page = u"devices"_s;
         memory.theme = ThemeChoice::Dark;
         memory.closing = ClosingChoice::KeepServing;
+        memory.language = u"zh_CN"_s;
         {
             MemoryFile file(folder.path());
             QCOMPARE(file.load(), WindowMemory());
@@ -198,7 +199,9 @@ private Q_SLOTS:
         {
             MemoryFile file(folder.path());
             QCOMPARE(file.load(), WindowMemory());
-            file.save(WindowMemory{.geometry = {}, .page = u"users"_s, .theme = {}, .closing = {}});
+            WindowMemory memory;
+            memory.page = u"users"_s;
+            file.save(memory);
         }
         QCOMPARE(MemoryFile(folder.path()).load().page, u"users"_s);
     }
@@ -206,10 +209,12 @@ private Q_SLOTS:
     void unknownWordsAreLeftOut()
     {
         Folder folder;
-        folder.write("[General]\nversion=1\n[window]\ntheme=pink\nclosing=never\npage=users\n");
+        folder.write("[General]\nversion=1\n[window]\ntheme=pink\nclosing=never\nlanguage="
+                     "tlh\npage=users\n");
         const WindowMemory memory = MemoryFile(folder.path()).load();
         QVERIFY(!memory.theme);
         QCOMPARE(memory.closing, ClosingChoice::Ask);
+        QCOMPARE(memory.language, QString());
         QCOMPARE(memory.page, u"users"_s);
     }
 
