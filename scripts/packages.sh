@@ -14,14 +14,14 @@ package_set() {
                 qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev libgl-dev \
                 qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
                 qcoro-qt6-dev libexpected-dev libqrcodegencpp-dev libssl-dev libpq-dev \
-                prometheus-cpp-dev libyaml-cpp-dev
+                prometheus-cpp-dev libyaml-cpp-dev qtkeychain-qt6-dev
             ;;
         runtime)
             # Loaded at run time, so the linker does not ask for them: icons, window system,
-            # letters, Qt's words in other languages, databases, and the roots that upstream's
-            # certificate is checked against.
+            # letters, Qt's words in other languages, databases, the vault's library, and the roots
+            # that upstream's certificate is checked against.
             echo libqt6svg6 qt6-qpa-plugins libxcb-cursor0 fonts-dejavu-core qt6-translations-l10n \
-                ca-certificates libqt6sql6-sqlite libqt6sql6-psql
+                ca-certificates libqt6sql6-sqlite libqt6sql6-psql libsecret-1-0
             if [[ -z "${DISPLAY:-}" && -n "${WAYLAND_DISPLAY:-}" ]]; then
                 echo qt6-wayland
             fi
@@ -29,10 +29,10 @@ package_set() {
         test)
             # The tests paste what the server prints into a shell, ask openssl about keys, and make
             # two machines of one with ip, unshare and nsenter. PostgreSQL's server runs for the time
-            # of a test, in a folder of its own. trayer is a tray for the console to be in; where it is
-            # absent its tests skip.
+            # of a test, in a folder of its own. trayer is a tray for the console to be in, gnome-keyring
+            # a vault on a D-Bus of the test's; where they are absent their tests skip.
             echo xvfb xauth curl openssl iproute2 util-linux postgresql sqlite3 \
-                trayer 'node|nodejs' 'npm|npm'
+                trayer gnome-keyring dbus-daemon 'node|nodejs' 'npm|npm'
             # Ubuntu has it as a snap only, which does not come with apt-get in a container: there the
             # browser test skips, and says so.
             if ! is_ubuntu; then echo 'chromium|chromium'; fi

@@ -65,6 +65,13 @@ Row rowOfCredentials(FailureCode code)
     case FailureCode::WrongPassphrase:
         return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The partner key needs its passphrase"), "",
                 ui::Remedy::OpenProfiles};
+    case FailureCode::VaultAbsent:
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "There is no vault"), "",
+                ui::Remedy::OpenProfiles};
+    case FailureCode::VaultFailed:
+        return {
+            QT_TRANSLATE_NOOP("pinbridge::Failure", "The vault did not give or take the secrets"),
+            "", ui::Remedy::TryAgain};
     default:
         return {QT_TRANSLATE_NOOP("pinbridge::Failure", "A setting cannot be used"), "",
                 ui::Remedy::OpenProfiles};
@@ -109,6 +116,8 @@ Row rowOf(FailureCode code)
     case FailureCode::BadKey:
     case FailureCode::WrongPassphrase:
     case FailureCode::BadSetting:
+    case FailureCode::VaultAbsent:
+    case FailureCode::VaultFailed:
         return rowOfCredentials(code);
     case FailureCode::UpstreamUnreachable:
     case FailureCode::UpstreamTimeout:

@@ -64,6 +64,8 @@ ExitCode complain(const Failure &failure)
     case FailureCode::PartnerTokenRefused:
     case FailureCode::BadKey:
     case FailureCode::WrongPassphrase:
+    case FailureCode::VaultAbsent:
+    case FailureCode::VaultFailed:
         return complain(failure.sentence, ExitCode::Credentials);
     default:
         return complain(failure.sentence, ExitCode::Local);

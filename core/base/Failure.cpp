@@ -45,6 +45,10 @@ QString nameOf(FailureCode code)
         return QStringLiteral("wrong-passphrase");
     case FailureCode::BadSetting:
         return QStringLiteral("bad-setting");
+    case FailureCode::VaultAbsent:
+        return QStringLiteral("vault-absent");
+    case FailureCode::VaultFailed:
+        return QStringLiteral("vault-failed");
     case FailureCode::UpstreamUnreachable:
         return QStringLiteral("upstream-unreachable");
     case FailureCode::UpstreamTimeout:

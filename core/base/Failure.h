@@ -32,6 +32,8 @@ enum class FailureCode {
     BadKey, ///< a key that cannot be used; the sentence says why
     WrongPassphrase, ///< the key is encrypted and the passphrase absent or wrong
     BadSetting, ///< a setting or option with a value that cannot be used
+    VaultAbsent, ///< this machine, or this way of running, has no vault for secrets
+    VaultFailed, ///< the vault is locked, refuses, does not answer, or holds what is damaged
 
     // What came back from upstream, or did not.
     UpstreamUnreachable, ///< DNS, TCP or TLS did not come about, or the connection broke

@@ -48,6 +48,8 @@ std::optional<bool> isGood(const CallTrace &trace)
     case FailureCode::MissingAuthorization:
     case FailureCode::UnknownPin:
     case FailureCode::BadKey:
+    case FailureCode::VaultAbsent:
+    case FailureCode::VaultFailed:
     case FailureCode::WrongPassphrase:
     case FailureCode::BadSetting:
     case FailureCode::PortUnavailable:

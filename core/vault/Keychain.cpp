@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "vault/Keychain.h"
+
+#include <QTimer>
+#include <qt6keychain/keychain.h>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+/// QtKeychain takes a string; nobody else would overwrite it.
+void cleanseText(QString &text)
+{
+    volatile char16_t *const place = reinterpret_cast<char16_t *>(text.data());
+    for (qsizetype i = 0; i < text.size(); ++i)
+        place[i] = 0;
+}
+
+} // namespace
+
+Keychain::Keychain(QString service, QObject *parent)
+    : QObject(parent)
+    , m_service(std::move(service))
+{
+}
+
+Keychain::~Keychain()
+{
+    for (const auto &[number, done] : std::exchange(m_open, {}))
+        done.set({.outcome = Outcome::GivenUp, .value = {}});
+}
+
+Keychain::Answer Keychain::answerOf(QKeychain::Job &job)
+{
+    switch (job.error()) {
+    case QKeychain::NoError: {
+        const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(&job);
+        return {.outcome = Outcome::Done,
+                .value = reading == nullptr ? Secret() : Secret(reading->binaryData())};
+    }
+    case QKeychain::EntryNotFound:
+        return {.outcome = Outcome::NoEntry, .value = {}};
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        return {.outcome = Outcome::NoBackend, .value = {}};
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        return {.outcome = Outcome::Refused, .value = {}};
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError:
+        break;
+    }
+    return {.outcome = Outcome::Failed, .value = {}};
+}
+
+QCoro::Task<Keychain::Answer> Keychain::run(QKeychain::Job *job)
+{
+    const quint64 number = ++m_last;
+    const OneShot<Answer> done;
+    m_open.emplace(number, done);
+    connect(job, &QKeychain::Job::finished, this,
+            [done](QKeychain::Job *finished) { done.set(answerOf(*finished)); });
+    // The job is not ours to delete: libsecret holds its address until it has answered.
+    auto *timer = new QTimer(this);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this,
+            [done] { done.set({.outcome = Outcome::TimedOut, .value = {}}); });
+    timer->start(m_limit);
+    job->start();
+    const Answer answer = co_await done;
+    timer->deleteLater(); // it may be what has woken us
+    if (answer.outcome != Outcome::GivenUp)
+        m_open.erase(number);
+    co_return answer;
+}
+
+QCoro::Task<Failure> Keychain::explain(Outcome outcome)
+{
+    if (outcome == Outcome::GivenUp)
+        co_return Failure{.code = FailureCode::Cancelled,
+                          .sentence = u"The program is ending."_s,
+                          .stage = Stage::Storage};
+    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(m_limit).count();
+    auto looking = lookAtVault();
+    switch (co_await std::move(looking)) {
+    case VaultState::Absent:
+        co_return vaultAbsent(u"This session has no vault for secrets: no Secret Service answers "
+                              "on its D-Bus. Start or install one, such as gnome-keyring."_s)
+            .value();
+    case VaultState::Unusable:
+        co_return vaultAbsent(u"The vault can be asked only where Qt runs GLib's event loop. Start "
+                              "the program without QT_NO_GLIB."_s)
+            .value();
+    case VaultState::Locked:
+        co_return vaultFailed(u"The vault is locked, and was not unlocked. Unlock it, with its own "
+                              "program or by answering its question, and try again."_s)
+            .value();
+    case VaultState::Empty:
+        co_return vaultFailed(u"The vault has no keyring to keep secrets in, and none was made. "
+                              "Make one with its own program and try again."_s)
+            .value();
+    case VaultState::Open:
+        break;
+    }
+    if (outcome == Outcome::NoBackend)
+        co_return vaultAbsent(u"The vault of this session cannot be reached: a library for it is "
+                              "not installed (on Debian libsecret-1-0)."_s)
+            .value();
+    if (outcome == Outcome::Refused)
+        co_return vaultFailed(u"The vault refused: access was denied. Allow it in the vault's "
+                              "question, and try again."_s)
+            .value();
+    if (outcome == Outcome::TimedOut)
+        co_return vaultFailed(u"The vault did not answer within %1 s. Perhaps it asks for its "
+                              "password somewhere: answer that, and try again."_s.arg(seconds))
+            .value();
+    co_return vaultFailed(u"The vault could not do what it was asked for. Look into it with its "
+                          "own program, and try again."_s)
+        .value();
+}
+
+QCoro::Task<Result<std::optional<Secret>>> Keychain::read(QString key)
+{
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
+    job->setKey(key);
+    auto running = run(job);
+    const Answer answer = co_await std::move(running);
+    if (answer.outcome == Outcome::Done)
+        co_return std::optional(answer.value);
+    if (answer.outcome == Outcome::NoEntry) {
+        // So it says of a locked one, too.
+        auto looking = lookAtVault();
+        const VaultState state = co_await std::move(looking);
+        if (state != VaultState::Locked)
+            co_return std::optional<Secret>();
+    }
+    auto explaining = explain(answer.outcome);
+    co_return tl::unexpected(co_await std::move(explaining));
+}
+
+QCoro::Task<Result<void>> Keychain::write(QString key, Secret value)
+{
+    Q_ASSERT(value.bytes().size() <= entryLimit);
+    auto *job = new QKeychain::WritePasswordJob(m_service);
+    job->setKey(key);
+    QString text = QString::fromLatin1(value.bytes());
+    job->setTextData(text);
+    cleanseText(text);
+    auto running = run(job);
+    const Answer answer = co_await std::move(running);
+    if (answer.outcome == Outcome::Done)
+        co_return Result<void>();
+    auto explaining = explain(answer.outcome);
+    co_return tl::unexpected(co_await std::move(explaining));
+}
+
+QCoro::Task<Result<void>> Keychain::remove(QString key)
+{
+    auto *job = new QKeychain::DeletePasswordJob(m_service);
+    job->setKey(key);
+    auto running = run(job);
+    const Answer answer = co_await std::move(running);
+    // libsecret says so of what is locked, too, and leaves it there.
+    if (answer.outcome == Outcome::Done || answer.outcome == Outcome::NoEntry) {
+        auto looking = lookAtVault();
+        if (co_await std::move(looking) != VaultState::Locked)
+            co_return Result<void>();
+    }
+    auto explaining = explain(answer.outcome);
+    co_return tl::unexpected(co_await std::move(explaining));
+}
+
+} // namespace pinbridge
