@@ -21,6 +21,10 @@ constexpr QFileDevice::Permissions ownerFolder =
 const auto nameField = QLatin1String("name");
 const auto urlField = QLatin1String("url");
 const auto enterpriseIdField = QLatin1String("enterprise_id");
+const auto placeField = QLatin1String("secrets");
+const auto inVault = QLatin1String("vault");
+const auto keyBitsField = QLatin1String("key_bits");
+const auto fingerprintField = QLatin1String("key_fingerprint");
 
 /// The three files, in the order they are written: `profile.json` last, because its presence
 /// says that a profile is stored.
@@ -44,16 +48,17 @@ Failure inFile(const QString &path, Failure failure)
     return failure;
 }
 
-Result<void> readFields(const QString &path, Profile &profile)
+Result<ProfileRecord> readRecord(const QString &path)
 {
     const auto text = readWholeFile(path, maximumFileSize);
     if (!text)
         return tl::unexpected(text.error());
     const auto json = QJsonDocument::fromJson(text->bytes()).object();
-    profile.name = json.value(nameField).toString().trimmed();
+    ProfileRecord record;
+    record.name = json.value(nameField).toString().trimmed();
     const auto url = parseBaseUrl(json.value(urlField).toString());
     const auto enterpriseId = parseEnterpriseId(json.value(enterpriseIdField).toString());
-    if (profile.name.isEmpty())
+    if (record.name.isEmpty())
         return fail(FailureCode::BadSetting,
                     QStringLiteral("%1 is damaged: it holds no profile. Remove it and enter the "
                                    "profile again.")
@@ -63,9 +68,27 @@ Result<void> readFields(const QString &path, Profile &profile)
         return tl::unexpected(inFile(path, url.error()));
     if (!enterpriseId)
         return tl::unexpected(inFile(path, enterpriseId.error()));
-    profile.url = *url;
-    profile.enterpriseId = *enterpriseId;
-    return {};
+    record.url = *url;
+    record.enterpriseId = *enterpriseId;
+    if (json.value(placeField).toString() == inVault)
+        record.place = SecretsPlace::Vault;
+    record.keyBits = json.value(keyBitsField).toInt();
+    record.keyFingerprint = json.value(fingerprintField).toString();
+    return record;
+}
+
+Secret textOf(const ProfileRecord &record)
+{
+    QJsonObject json{{nameField, record.name.trimmed()},
+                     {urlField, record.url.toString()},
+                     {enterpriseIdField, record.enterpriseId}};
+    if (record.place == SecretsPlace::Vault)
+        json.insert(placeField, inVault);
+    if (record.keyBits > 0) {
+        json.insert(keyBitsField, record.keyBits);
+        json.insert(fingerprintField, record.keyFingerprint);
+    }
+    return Secret(QJsonDocument(json).toJson());
 }
 
 Result<void> readApiKey(const QString &path, Profile &profile)
@@ -127,15 +150,43 @@ ProfileStore::ProfileStore(QString directory)
 {
 }
 
+Result<std::optional<ProfileRecord>> ProfileStore::record() const
+{
+    const Paths paths(m_directory);
+    if (!QFileInfo::exists(paths.profile))
+        return std::optional<ProfileRecord>();
+    auto record = readRecord(paths.profile);
+    if (!record)
+        return tl::unexpected(record.error());
+    // Those that were stored before there was a vault say nothing of their key.
+    if (record->place == SecretsPlace::Files && record->keyBits == 0) {
+        Profile old;
+        if (readPartnerKey(paths.partnerKey, old) && old.partnerKey) {
+            record->keyBits = old.partnerKey->bits();
+            record->keyFingerprint = old.partnerKey->fingerprint();
+        }
+    }
+    return std::optional(std::move(*record));
+}
+
 Result<std::optional<Profile>> ProfileStore::load() const
 {
     const Paths paths(m_directory);
     if (!QFileInfo::exists(paths.profile))
         return std::optional<Profile>();
+    const auto record = readRecord(paths.profile);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (record->place == SecretsPlace::Vault)
+        return fail(
+            FailureCode::VaultFailed,
+            QStringLiteral("The secrets of %1 are in the system's vault.").arg(record->name),
+            Stage::Storage);
     Profile profile;
-    auto read = readFields(paths.profile, profile);
-    if (read)
-        read = readApiKey(paths.apiKey, profile);
+    profile.name = record->name;
+    profile.url = record->url;
+    profile.enterpriseId = record->enterpriseId;
+    auto read = readApiKey(paths.apiKey, profile);
     if (read)
         read = readPartnerKey(paths.partnerKey, profile);
     if (!read)
@@ -143,27 +194,53 @@ Result<std::optional<Profile>> ProfileStore::load() const
     return std::optional(std::move(profile));
 }
 
-Result<void> ProfileStore::save(const Profile &profile) const
+Result<void> ProfileStore::makeFolder() const
 {
-    if (const auto checked = checkFields(profile); !checked)
-        return checked;
     if (const auto made = makeOwnerFolder(m_directory); !made)
         return made;
     // The folder is this store's alone; one from an older umask is closed too.
     QFile::setPermissions(m_directory, ownerFolder);
+    return {};
+}
 
+Result<void> ProfileStore::save(const Profile &profile) const
+{
+    if (const auto checked = checkFields(profile); !checked)
+        return checked;
+    if (const auto made = makeFolder(); !made)
+        return made;
     const Paths paths(m_directory);
-    const QJsonObject json{{nameField, profile.name.trimmed()},
-                           {urlField, profile.url.toString()},
-                           {enterpriseIdField, profile.enterpriseId}};
     std::vector<OwnerFile> files;
     files.push_back({paths.apiKey, profile.apiKey});
     if (profile.partnerKey)
         files.push_back({paths.partnerKey, profile.partnerKey->privatePem()});
-    files.push_back({paths.profile, Secret(QJsonDocument(json).toJson())});
+    files.push_back({paths.profile, textOf(recordOf(profile, SecretsPlace::Files))});
     if (const auto replaced = replaceOwnerFiles(files); !replaced || profile.partnerKey)
         return replaced;
     return removeFile(paths.partnerKey);
+}
+
+Result<void> ProfileStore::saveForVault(const Profile &profile) const
+{
+    if (const auto checked = checkFields(profile); !checked)
+        return checked;
+    return saveForVault(recordOf(profile, SecretsPlace::Vault));
+}
+
+Result<void> ProfileStore::saveForVault(const ProfileRecord &record) const
+{
+    if (const auto made = makeFolder(); !made)
+        return made;
+    const Paths paths(m_directory);
+    auto kept = record;
+    kept.place = SecretsPlace::Vault;
+    if (const auto replaced = replaceOwnerFiles({{paths.profile, textOf(kept)}}); !replaced)
+        return replaced;
+    for (const auto &path : {paths.apiKey, paths.partnerKey}) {
+        if (const auto removed = removeFile(path); !removed)
+            return removed;
+    }
+    return {};
 }
 
 Result<void> ProfileStore::remove() const
@@ -173,7 +250,22 @@ Result<void> ProfileStore::remove() const
         if (const auto removed = removeFile(path); !removed)
             return removed;
     }
+    QDir().rmdir(m_directory);
     return {};
+}
+
+ProfileRecord recordOf(const Profile &profile, SecretsPlace place)
+{
+    ProfileRecord record{.name = profile.name,
+                         .url = profile.url,
+                         .enterpriseId = profile.enterpriseId,
+                         .place = place,
+                         .keyFingerprint = {}};
+    if (profile.partnerKey) {
+        record.keyBits = profile.partnerKey->bits();
+        record.keyFingerprint = profile.partnerKey->fingerprint();
+    }
+    return record;
 }
 
 } // namespace pinbridge

@@ -7,27 +7,59 @@
 #include "base/Secret.h"
 #include "credentials/Profile.h"
 
+#include <QUrl>
+
+#include <optional>
+
 namespace pinbridge {
 
-/// The stored profile of this desk, in one folder below the data directory. `profile.json` holds
-/// what is not secret; `api-key` and `partner-key.pem` are files that only the owner can read.
+/// Where the API key and the partner key of a stored profile are.
+enum class SecretsPlace { Files, Vault };
+
+/// What is stored of a profile beside its secrets.
+struct ProfileRecord
+{
+    QString name; ///< for people; not empty
+    QUrl url;
+    QString enterpriseId;
+    SecretsPlace place = SecretsPlace::Files;
+    int keyBits = 0; ///< of the partner key; 0: there is none, or it cannot be read
+    QString keyFingerprint; ///< as PartnerKey's; empty: as above
+};
+
+/// A stored profile, in one folder below the data directory. `profile.json` holds what is not
+/// secret; `api-key` and `partner-key.pem` are files that only the owner can read, absent where
+/// the secrets are in the system's vault.
 class ProfileStore
 {
 public:
     explicit ProfileStore(QString directory);
 
+    /// Unset when nothing is stored; looks at no secret but an old profile's key. Failure:
+    /// BadSetting.
+    [[nodiscard]] Result<std::optional<ProfileRecord>> record() const;
     /// Unset when nothing is stored. Failure: BadSetting, or BadKey for a damaged key; an
-    /// existing file that others can read is refused with the command that mends it.
+    /// existing file that others can read is refused with the command that mends it. VaultFailed
+    /// where the secrets are not in files.
     [[nodiscard]] Result<std::optional<Profile>> load() const;
     /// Writes all three files, each replaced in one step; owner-only (0600, folder 0700).
     [[nodiscard]] Result<void> save(const Profile &profile) const;
-    /// Removes all three. Absent files are no failure.
+    /// Writes what is not secret, and that the vault has the rest; then removes the files that had
+    /// it.
+    [[nodiscard]] Result<void> saveForVault(const Profile &profile) const;
+    /// The same without its secrets at hand: they are in the vault and stay as they are.
+    [[nodiscard]] Result<void> saveForVault(const ProfileRecord &record) const;
+    /// Removes all three, and the folder where nothing else is in it. Absent files are no failure.
     [[nodiscard]] Result<void> remove() const;
 
     [[nodiscard]] QString directory() const { return m_directory; }
 
 private:
+    [[nodiscard]] Result<void> makeFolder() const;
+
     QString m_directory;
 };
+
+[[nodiscard]] ProfileRecord recordOf(const Profile &profile, SecretsPlace place);
 
 } // namespace pinbridge

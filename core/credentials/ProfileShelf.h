@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Failure.h"
+#include "credentials/ProfileStore.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace pinbridge {
+
+/// A stored profile, whole or not.
+struct ShelfEntry
+{
+    QString id; ///< its own for good, whatever it is called; the name of its folder
+    Result<ProfileRecord> record = fail(FailureCode::BadSetting, QString());
+};
+
+/// The stored profiles of this desk: `profiles/<id>/` below the data directory, and which of them
+/// is the active one, that a start takes. A damaged one does not hide the others.
+///
+/// Before there were several, one stood in `profile/`; it counts as one of them, and `adopt` moves
+/// it.
+class ProfileShelf
+{
+public:
+    explicit ProfileShelf(QString dataDirectory);
+
+    /// By name; those that cannot be read last. Changes nothing.
+    [[nodiscard]] QList<ShelfEntry> list() const;
+    /// Empty where there is none. Where the active one has gone, the only one that is left.
+    [[nodiscard]] QString activeId() const;
+    [[nodiscard]] Result<void> setActive(const QString &id) const;
+    /// The profile of that name, or id; names are compared as `nameKey` does. Failure: BadSetting
+    /// with the names that there are, or the ids of those with one name.
+    [[nodiscard]] Result<QString> find(const QString &nameOrId) const;
+
+    [[nodiscard]] ProfileStore store(const QString &id) const;
+    [[nodiscard]] static QString newId();
+    /// Names that people would take for the same have the same key.
+    [[nodiscard]] static QString nameKey(const QString &name);
+
+    /// Moves the profile of old to the others, in one step; nothing to do is no failure.
+    [[nodiscard]] Result<void> adopt() const;
+
+private:
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] QString oldFolder() const;
+
+    QString m_dataDirectory;
+};
+
+} // namespace pinbridge
