@@ -260,6 +260,14 @@ void Bridge::connectParts()
     connect(d->upstream.get(), &HelpLightning::callFinished, d->server.get(),
             &DeviceServer::noteUpstreamCall);
     connect(d->server.get(), &DeviceServer::exchangeFinished, this, &Bridge::exchangeFinished);
+    connect(d->server.get(), &DeviceServer::exchangeFinished, d->devices.get(),
+            [devices = d->devices.get()](const ExchangeSummary &summary) {
+                devices->answered(summary.client, {.at = summary.at,
+                                                   .method = summary.method,
+                                                   .path = summary.path,
+                                                   .status = summary.status,
+                                                   .note = summary.note});
+            });
     connect(d->desk.get(), &SessionDesk::sessionCreated, this, &Bridge::sessionsChanged);
     connect(d->desk.get(), &SessionDesk::sessionJoined, this, &Bridge::sessionsChanged);
     connect(d->desk.get(), &SessionDesk::sessionRevoked, this, &Bridge::sessionsChanged);

@@ -46,6 +46,17 @@ QJsonObject refusal(const QString &sentence)
     return refusal({.code = FailureCode::BadSetting, .sentence = sentence});
 }
 
+QJsonObject requestOf(const LastRequest &last)
+{
+    QJsonObject request{{u"at"_s, last.at.toUTC().toString(Qt::ISODateWithMs)},
+                        {u"method"_s, QString::fromLatin1(last.method)},
+                        {u"path"_s, last.path},
+                        {u"status"_s, last.status}};
+    if (!last.note.isEmpty())
+        request.insert("note"_L1, last.note);
+    return request;
+}
+
 QJsonObject rowOf(const Device &device)
 {
     QJsonObject row{{u"address"_s, device.address.toString()},
@@ -60,7 +71,17 @@ QJsonObject rowOf(const Device &device)
     insertTime("last_seen"_L1, device.lastSeen);
     if (!device.agent.isEmpty())
         row.insert("agent"_L1, device.agent);
+    if (!device.name.isEmpty())
+        row.insert("name"_L1, device.name);
+    if (device.last)
+        row.insert("last_request"_L1, requestOf(*device.last));
     return row;
+}
+
+QJsonObject refusalOfUnknown(const QHostAddress &address)
+{
+    return refusal(u"%1 is not known; \"pinbridge-server devices list\" says which are."_s.arg(
+        address.toString()));
 }
 
 /// Unset: for good.
@@ -244,8 +265,14 @@ QCoro::Task<QJsonObject> ControlSocket::obey(QString command, QJsonObject reques
             rows.append(rowOf(device));
         co_return QJsonObject{{u"devices"_s, rows}};
     }
-    if (command != "allow"_L1 && command != "block"_L1 && command != "forget"_L1)
-        co_return refusal(u"There is no such command; there are list, allow, block and forget."_s);
+    if (command == "name"_L1) {
+        auto naming = name(request);
+        co_return co_await std::move(naming);
+    }
+    if (command != "allow"_L1 && command != "block"_L1 && command != "forget"_L1) {
+        co_return refusal(
+            u"There is no such command; there are list, allow, block, name and forget."_s);
+    }
     auto deciding = command == "forget"_L1 ? forget(request) : decide(command, request);
     co_return co_await std::move(deciding);
 }
@@ -268,12 +295,26 @@ QCoro::Task<QJsonObject> ControlSocket::forget(QJsonObject request)
     const auto isKnown = co_await std::move(forgetting);
     if (!isKnown)
         co_return refusal(isKnown.error());
-    if (!*isKnown) {
-        co_return refusal(
-            u"%1 is not known; \"pinbridge-server devices list\" says which are."_s.arg(
-                address->toString()));
-    }
+    if (!*isKnown)
+        co_return refusalOfUnknown(*address);
     co_return QJsonObject();
+}
+
+QCoro::Task<QJsonObject> ControlSocket::name(QJsonObject request)
+{
+    const auto address = parseAddress(request.value("address"_L1).toString());
+    if (!address)
+        co_return refusal(address.error());
+    if (!request.value("name"_L1).isString())
+        co_return refusal(u"name takes a \"name\"; an empty one takes it away."_s);
+    auto naming = m_devices.rename(*address, request.value("name"_L1).toString());
+    const auto isKnown = co_await std::move(naming);
+    if (!isKnown)
+        co_return refusal(isKnown.error());
+    if (!*isKnown)
+        co_return refusalOfUnknown(*address);
+    const auto device = m_devices.find(*address);
+    co_return device ? QJsonObject{{u"device"_s, rowOf(*device)}} : QJsonObject();
 }
 
 QCoro::Task<QJsonObject> ControlSocket::decide(QString command, QJsonObject request)

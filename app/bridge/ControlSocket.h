@@ -31,12 +31,14 @@ namespace pinbridge {
 /// | `list` | | `access`, and `devices` |
 /// | `allow` | `address`, perhaps `seconds` | `access`, `device` |
 /// | `block` | `address` | `access`, `device` |
+/// | `name` | `address`, `name`: empty takes it away | `access`, `device` |
 /// | `forget` | `address` | `access` |
 /// | `forget` | `waiting` true: all that wait | `access`, `forgotten`: how many |
 ///
 /// One request a connection. Nothing secret is in either line. `code` is that of a FailureCode. A
 /// device is its `address` and `state`, where they are known `allowed_until`, `first_seen`,
-/// `last_seen` (ISO 8601, UTC, with milliseconds) and `agent`, and its `requests`.
+/// `last_seen` (ISO 8601, UTC, with milliseconds), `name`, `agent` and `last_request` (`at`,
+/// `method`, `path`, `status`, perhaps `note`), and its `requests`.
 class ControlSocket : public QObject
 {
     Q_OBJECT
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] QCoro::Task<QJsonObject> answer(QByteArray line);
     [[nodiscard]] QCoro::Task<QJsonObject> obey(QString command, QJsonObject request);
     [[nodiscard]] QCoro::Task<QJsonObject> forget(QJsonObject request);
+    [[nodiscard]] QCoro::Task<QJsonObject> name(QJsonObject request);
     [[nodiscard]] QCoro::Task<QJsonObject> decide(QString command, QJsonObject request);
 
     DeviceRegistry &m_devices;

@@ -16,6 +16,8 @@ namespace pinbridge {
 
 namespace {
 
+constexpr qsizetype longestPath = 40;
+
 QDateTime timeOf(const QJsonObject &device, QLatin1StringView field)
 {
     return QDateTime::fromString(device.value(field).toString(), Qt::ISODateWithMs);
@@ -52,11 +54,29 @@ QString stateWords(const QJsonObject &device, const QDateTime &now)
     return until.isValid() ? u"%1, %2 left"_s.arg(state, inWords(now.secsTo(until))) : state;
 }
 
-QStringList rowOf(const QJsonObject &device, const QDateTime &now)
+QString nameOf(const QJsonObject &device) { return device.value("name"_L1).toString(); }
+
+QString lastRequest(const QJsonObject &device)
 {
-    return {device.value("address"_L1).toString(), stateWords(device, now), lastSeen(device, now),
-            QString::number(device.value("requests"_L1).toInteger()),
-            device.value("agent"_L1).toString()};
+    const QJsonObject last = device.value("last_request"_L1).toObject();
+    if (last.isEmpty())
+        return u"-"_s;
+    QString path = last.value("path"_L1).toString();
+    if (path.size() > longestPath)
+        path = path.left(longestPath - 1) + u'…';
+    return u"%1 %2 %3"_s.arg(last.value("method"_L1).toString(), path,
+                             QString::number(last.value("status"_L1).toInt()));
+}
+
+QStringList rowOf(const QJsonObject &device, const QDateTime &now, bool isNamed)
+{
+    QStringList row{device.value("address"_L1).toString()};
+    if (isNamed)
+        row << nameOf(device);
+    row << stateWords(device, now) << lastSeen(device, now)
+        << QString::number(device.value("requests"_L1).toInteger()) << lastRequest(device)
+        << device.value("agent"_L1).toString();
+    return row;
 }
 
 } // namespace
@@ -65,11 +85,16 @@ QString deviceTable(const QJsonArray &devices, const QDateTime &now)
 {
     if (devices.isEmpty())
         return {};
-    QList<QStringList> rows{
-        {u"ADDRESS"_s, u"STATE"_s, u"LAST SEEN"_s, u"REQUESTS"_s, u"USER-AGENT"_s}};
+    const bool isNamed = std::ranges::any_of(
+        devices, [](const auto &device) { return !nameOf(device.toObject()).isEmpty(); });
+    QStringList titles{u"ADDRESS"_s,  u"STATE"_s,        u"LAST SEEN"_s,
+                       u"REQUESTS"_s, u"LAST REQUEST"_s, u"USER-AGENT"_s};
+    if (isNamed)
+        titles.insert(1, u"NAME"_s);
+    QList<QStringList> rows{titles};
     rows.reserve(devices.size() + 1);
     for (const auto &device : devices)
-        rows.append(rowOf(device.toObject(), now));
+        rows.append(rowOf(device.toObject(), now, isNamed));
     return textTable(rows);
 }
 

@@ -6,6 +6,7 @@
 #include "bridge/Configuration.h"
 #include "bridge/ControlSocket.h"
 #include "bridge/Options.h"
+#include "devices/DeviceName.h"
 #include "server/Access.h"
 
 #include <QJsonDocument>
@@ -53,6 +54,22 @@ Result<std::chrono::seconds> parseTime(const QString &text)
     return *time;
 }
 
+Result<QJsonObject> namingOf(const QStringList &operands)
+{
+    if (operands.size() != 2) {
+        return usage(u"name needs an address and a name: devices name 192.168.2.17 \"Anna's "
+                     "phone\"; an empty one, \"\", takes it away."_s);
+    }
+    const auto address = parseAddress(operands.first());
+    if (!address)
+        return tl::unexpected(address.error());
+    const auto name = checkedDeviceName(operands.last());
+    if (!name)
+        return tl::unexpected(name.error());
+    return QJsonObject{
+        {u"command"_s, u"name"_s}, {u"address"_s, address->toString()}, {u"name"_s, *name}};
+}
+
 /// What the command line asks the server.
 Result<QJsonObject> requestOf(const ParsedOptions &options)
 {
@@ -68,16 +85,19 @@ Result<QJsonObject> requestOf(const ParsedOptions &options)
                 u"\"%1\" is not expected here; list shows all devices."_s.arg(operands.first()));
         return QJsonObject{{u"command"_s, command}};
     }
-    if (command != "allow"_L1 && command != "block"_L1 && command != "forget"_L1) {
+    if (command != "allow"_L1 && command != "block"_L1 && command != "forget"_L1
+        && command != "name"_L1) {
         return usage(
-            u"\"%1\" is not expected here; devices is followed by list, or by allow, block "
-            "or forget and an address."_s.arg(command));
+            u"\"%1\" is not expected here; devices is followed by list, or by allow, block, "
+            "name or forget and an address."_s.arg(command));
     }
     if (options.has(u"waiting"_s)) {
         if (!operands.isEmpty())
             return usage(u"forget takes one address or --waiting, not both."_s);
         return QJsonObject{{u"command"_s, command}, {u"waiting"_s, true}};
     }
+    if (command == "name"_L1)
+        return namingOf(operands);
     if (operands.size() != 1)
         return usage(u"%1 needs one address: devices %1 192.168.2.17"_s.arg(command));
     const auto address = parseAddress(operands.first());
@@ -136,6 +156,11 @@ QString decisionText(const QJsonObject &request, const QJsonObject &reply)
     const QString access = reply.value("access"_L1).toString();
     if (request.contains("waiting"_L1))
         return forgottenText(reply.value("forgotten"_L1).toInt());
+    if (command == "name"_L1) {
+        const QString name = request.value("name"_L1).toString();
+        return name.isEmpty() ? u"%1 has no name any more.\n"_s.arg(address)
+                              : u"%1 is named \"%2\".\n"_s.arg(address, name);
+    }
     if (command == "forget"_L1)
         return u"%1 is forgotten, as if it had never asked.\n"_s.arg(address);
     if (command == "block"_L1)
@@ -156,10 +181,11 @@ QString helpDevices()
     return u"usage: pinbridge-server devices [list] [options]\n"
            "       pinbridge-server devices allow ADDRESS [--for TIME] [options]\n"
            "       pinbridge-server devices block ADDRESS [options]\n"
+           "       pinbridge-server devices name ADDRESS NAME [options]\n"
            "       pinbridge-server devices forget ADDRESS|--waiting [options]\n\n"
-           "Shows which devices wait for approval on a running server, and decides on them. What "
-           "is decided\nis kept in its store. A device that is forgotten waits again when it asks "
-           "next.\n\n"
+           "Shows which devices wait for approval on a running server, decides on them, and gives "
+           "them names;\nan empty NAME takes one away. What is decided is kept in its store. A "
+           "device that is forgotten\nloses its name, and waits again when it asks next.\n\n"
            "Options\n"_s
            + optionsHelp(devicesOptions());
 }

@@ -58,4 +58,20 @@ Result<int> decideOn(DeviceEntries &entries, const Decision &decision, int limit
     return 1;
 }
 
+Result<int> nameIn(DeviceEntries &entries, const DeviceKey &device, const QString &name, int limit)
+{
+    const auto known = entries.find(device);
+    if (known == entries.end())
+        return 0;
+    const auto named = std::ranges::count_if(
+        entries, [](const DeviceEntry &entry) { return !entry.device.name.isEmpty(); });
+    if (!name.isEmpty() && known->device.name.isEmpty() && named >= limit) {
+        return bad(QStringLiteral("%1 devices have a name, and there is room for no more. Forget "
+                                  "some, or take their names away.")
+                       .arg(named));
+    }
+    known->device.name = name;
+    return 1;
+}
+
 } // namespace pinbridge

@@ -31,4 +31,9 @@ struct Decision
 /// would be decided on more than `limit` devices.
 [[nodiscard]] Result<int> decideOn(DeviceEntries &entries, const Decision &decision, int limit);
 
+/// Gives the device that name, none when it is empty; 0 when it is not known. Failure: BadSetting
+/// at Stage::Settings, and nothing changed, when more than `limit` would have one.
+[[nodiscard]] Result<int> nameIn(DeviceEntries &entries, const DeviceKey &device,
+                                 const QString &name, int limit);
+
 } // namespace pinbridge

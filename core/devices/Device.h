@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QHostAddress>
 #include <QString>
@@ -27,6 +28,18 @@ constexpr qsizetype longestAgent = 120; ///< of `Device::agent`, in UTF-16 units
 /// the direction of what follows nor piles up over it, and is no longer than `longestAgent`.
 [[nodiscard]] QString cleanedAgent(const QString &agent);
 
+/// What became of a device's request.
+struct LastRequest
+{
+    QDateTime at; ///< UTC, by this server's clock: when it came
+    QByteArray method; ///< "GET"
+    QString path; ///< decoded, without the query: the device's own words, cut where it is long
+    int status = 0;
+    QString note; ///< the problem's type, "unknown-pin", or another remark's name; mostly empty
+
+    bool operator==(const LastRequest &) const = default;
+};
+
 /// A device on the LAN as the operator knows it: by its address.
 struct Device
 {
@@ -36,7 +49,9 @@ struct Device
     QDateTime firstSeen; ///< UTC; invalid: decided before it ever asked
     QDateTime lastSeen; ///< UTC
     QString agent; ///< its User-Agent, cleaned; may be empty
+    QString name; ///< the operator's word, as `checkedDeviceName` lets it pass; empty: none
     qint64 requests = 0; ///< since the start of this process; not kept
+    std::optional<LastRequest> last; ///< the one this process has answered last; not kept
 };
 
 /// The one form of a device's address: IPv4-mapped IPv6 as IPv4, a link-local one with the name of

@@ -5,7 +5,6 @@
 
 #include "base/Address.h"
 #include "base/Log.h"
-#include "devices/Decisions.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,17 +12,17 @@
 namespace pinbridge {
 
 using std::chrono::milliseconds;
-using std::chrono::seconds;
 
 namespace {
 
 constexpr milliseconds readingDelay{1000}; // after a failure
 constexpr milliseconds savingDelay{2000};
 constexpr milliseconds longestSleep{60'000}; // the wall clock may be set meanwhile
+constexpr qsizetype longestPath = 200; // a request line may have 4 KiB, and nobody reads on so far
 
 bool isSame(const Device &a, const Device &b)
 {
-    return a.state == b.state && a.allowedUntil == b.allowedUntil;
+    return a.state == b.state && a.allowedUntil == b.allowedUntil && a.name == b.name;
 }
 
 } // namespace
@@ -78,8 +77,10 @@ std::optional<DeviceState> DeviceRegistry::note(const QHostAddress &device, cons
     if (entry == m_entries.end())
         return std::nullopt;
     if (isOver(entry->device, now())) {
-        m_entries.erase(entry);
-        tell();
+        if (isGone(entry->device, now())) {
+            m_entries.erase(entry);
+            tell();
+        }
         return std::nullopt;
     }
     see(entry->device, agent);
@@ -91,12 +92,15 @@ bool DeviceRegistry::knock(const QHostAddress &device, const QString &agent)
 {
     const QHostAddress address = deviceAddress(device);
     const DeviceKey key = keyOf(address);
-    if (m_entries.contains(key))
+    const auto known = m_entries.constFind(key);
+    if (known != m_entries.constEnd() && !isOver(known->device, now()))
         return true;
     if (isFull(address))
         return false;
     DeviceEntry entry;
     entry.device.address = address;
+    if (known != m_entries.constEnd())
+        entry.device.name = known->device.name;
     see(entry.device, agent);
     m_entries.insert(key, entry);
     if (!m_saving.isActive())
@@ -113,10 +117,11 @@ bool DeviceRegistry::knock(const QHostAddress &device, const QString &agent)
 bool DeviceRegistry::isFull(const QHostAddress &device)
 {
     const QHostAddress network = networkKey(device);
+    const QDateTime now = this->now();
     int inAll = 0;
     int inNetwork = 0;
     for (const DeviceEntry &entry : std::as_const(m_entries)) {
-        if (entry.device.state != DeviceState::Waiting)
+        if (entry.device.state != DeviceState::Waiting || isOver(entry.device, now))
             continue;
         ++inAll;
         inNetwork += networkKey(entry.device.address) == network ? 1 : 0;
@@ -131,6 +136,16 @@ bool DeviceRegistry::isFull(const QHostAddress &device)
     return isFull;
 }
 
+void DeviceRegistry::answered(const QHostAddress &device, const LastRequest &request)
+{
+    const auto entry = m_entries.find(keyOf(device));
+    if (entry == m_entries.end() || isOver(entry->device, now()))
+        return;
+    entry->device.last = request;
+    if (request.path.size() > longestPath)
+        entry->device.last->path = request.path.left(longestPath - 1) + QChar(u'…');
+}
+
 void DeviceRegistry::see(Device &device, const QString &agent)
 {
     device.lastSeen = now();
@@ -139,75 +154,6 @@ void DeviceRegistry::see(Device &device, const QString &agent)
     device.agent = cleanedAgent(agent);
     ++device.requests;
     m_isUnsaved = true;
-}
-
-QCoro::Task<Result<void>> DeviceRegistry::allow(QHostAddress device, std::optional<seconds> time)
-{
-    if (time && *time < seconds(1)) {
-        co_return fail(FailureCode::BadSetting,
-                       QStringLiteral("A device is allowed for a second at least, or for good."),
-                       Stage::Settings);
-    }
-    auto deciding = decide(device, DeviceState::Allowed, time);
-    co_return co_await std::move(deciding);
-}
-
-QCoro::Task<Result<void>> DeviceRegistry::block(QHostAddress device)
-{
-    auto deciding = decide(device, DeviceState::Blocked, std::nullopt);
-    co_return co_await std::move(deciding);
-}
-
-QCoro::Task<Result<void>> DeviceRegistry::decide(QHostAddress device, DeviceState state,
-                                                 std::optional<seconds> time)
-{
-    const QHostAddress address = deviceAddress(device);
-    if (const auto decidable = checkDecidable(address); !decidable)
-        co_return tl::unexpected(decidable.error());
-    Change change = [address, state, time](DeviceEntries &entries, const QDateTime &now) {
-        const auto until = time ? std::optional(now.addSecs(time->count())) : std::nullopt;
-        return decideOn(entries, {.address = address, .state = state, .until = until},
-                        decidedLimit);
-    };
-    auto deciding = decision(std::move(change));
-    const auto decided = co_await std::move(deciding);
-    if (!decided)
-        co_return tl::unexpected(decided.error());
-    co_return Result<void>{};
-}
-
-QCoro::Task<Result<bool>> DeviceRegistry::forget(QHostAddress device)
-{
-    Change change = [key = keyOf(device)](DeviceEntries &entries,
-                                          const QDateTime &) -> Result<int> {
-        return entries.remove(key) ? 1 : 0;
-    };
-    auto forgetting = decision(std::move(change));
-    const auto forgotten = co_await std::move(forgetting);
-    if (!forgotten)
-        co_return tl::unexpected(forgotten.error());
-    co_return Result<bool>(*forgotten > 0);
-}
-
-QCoro::Task<Result<int>> DeviceRegistry::forgetWaiting()
-{
-    return decision([](DeviceEntries &entries, const QDateTime &) -> Result<int> {
-        return static_cast<int>(entries.removeIf([](auto entry) { return !isDecided(*entry); }));
-    });
-}
-
-/// A change that a person waits for.
-QCoro::Task<Result<int>> DeviceRegistry::decision(Change change)
-{
-    auto changing = this->change(std::move(change));
-    auto changed = co_await std::move(changing);
-    if (!changed && changed.error().stage == Stage::Storage) {
-        // Who does not answer may still do it.
-        changed.error().sentence +=
-            QStringLiteral(" What was decided before still counts. Should the store have kept this "
-                           "decision all the same, the list of devices shows it once it answers.");
-    }
-    co_return changed;
 }
 
 QList<Device> DeviceRegistry::devices() const
@@ -335,9 +281,10 @@ void DeviceRegistry::adopt(DeviceEntries entries)
 
 void DeviceRegistry::dropOver()
 {
+    const QDateTime now = this->now();
     const auto dropped =
-        m_entries.removeIf([now = now()](auto entry) { return isOver(entry->device, now); });
-    if (dropped > 0)
+        m_entries.removeIf([&now](auto entry) { return isGone(entry->device, now); });
+    if (dropped > 0 || (m_nextEnd.isValid() && now >= m_nextEnd))
         tell();
     else
         sleep();
@@ -350,20 +297,22 @@ void DeviceRegistry::tell()
     Q_EMIT changed();
 }
 
-/// Until the next entry is over; without one, for good.
+/// Until the next entry is over, or its name to be dropped; without one, for good.
 void DeviceRegistry::sleep()
 {
     m_ends.stop();
-    std::optional<QDateTime> next;
+    m_nextEnd = {};
+    const QDateTime now = this->now();
     for (const DeviceEntry &entry : std::as_const(m_entries)) {
-        std::optional<QDateTime> end = entry.device.allowedUntil;
-        if (entry.device.state == DeviceState::Waiting)
-            end = entry.device.lastSeen.addSecs(seconds(waitingTime).count());
-        if (end && (!next || *end < *next))
-            next = end;
+        auto end = endOf(entry.device);
+        if (end && now >= *end)
+            end = end->addSecs(std::chrono::seconds(nameTime).count());
+        if (end && (!m_nextEnd.isValid() || *end < m_nextEnd))
+            m_nextEnd = *end;
     }
-    if (next)
-        m_ends.start(std::clamp(milliseconds(now().msecsTo(*next)), milliseconds(1), longestSleep));
+    if (m_nextEnd.isValid())
+        m_ends.start(
+            std::clamp(milliseconds(now.msecsTo(m_nextEnd)), milliseconds(1), longestSleep));
 }
 
 } // namespace pinbridge

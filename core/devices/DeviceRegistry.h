@@ -52,6 +52,8 @@ public:
     /// After `note`: a device that nobody has decided on asks to be let in. True when it has an
     /// entry now, false when too many wait.
     [[nodiscard]] bool knock(const QHostAddress &device, const QString &agent);
+    /// What it asked was answered. Only of devices with an entry.
+    void answered(const QHostAddress &device, const LastRequest &request);
 
     /// The operator's decisions; also on addresses that never asked. Done when they are kept.
     /// Failure: BadSetting for what is no device's address (loopback, every address, multicast, a
@@ -61,7 +63,11 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> allow(
         QHostAddress device, std::optional<std::chrono::seconds> time = std::nullopt);
     [[nodiscard]] QCoro::Task<Result<void>> block(QHostAddress device);
-    /// As if it had never asked. False when it is not known.
+    /// The operator's word for it, for all servers; empty: none. It stays when others forget who
+    /// waits, and for `nameTime` after the device has fallen away. False when it is not known.
+    /// Failure: as of `allow`; BadSetting also for what is no name, see `checkedDeviceName`.
+    [[nodiscard]] QCoro::Task<Result<bool>> rename(QHostAddress device, QString name);
+    /// As if it had never asked, nor had a name. False when it is not known.
     [[nodiscard]] QCoro::Task<Result<bool>> forget(QHostAddress device);
     /// All that wait; how many there were.
     [[nodiscard]] QCoro::Task<Result<int>> forgetWaiting();
@@ -105,6 +111,7 @@ private:
     QTimer m_reading; ///< until it is tried again, after a failure
     QTimer m_saving; ///< soon after a device has come to wait
     QTimer m_ends; ///< until the next entry is over
+    QDateTime m_nextEnd; ///< when that is; invalid: no entry ends
     bool m_isReading = false;
     bool m_isOutdated = false; ///< what is being read: something has changed since it was asked for
     bool m_isUnsaved = false; ///< there is something new that the next run should know, too

@@ -248,6 +248,7 @@ void DeviceServer::Private::report(const Request &request, const Reply &reply,
     const QHostAddress client = clientOf(request, options.proxies).value_or(request.peer);
     const ExchangeSummary summary{.id = request.id,
                                   .at = clock.now().addMSecs(-duration.count()),
+                                  .client = client,
                                   .device = client.toString(),
                                   .method = http::methodName(request.method),
                                   .path = request.path,

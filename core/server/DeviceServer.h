@@ -12,6 +12,7 @@
 #include "sessions/SessionDesk.h"
 #include "sessions/UserDirectory.h"
 
+#include <QHostAddress>
 #include <QObject>
 #include <QUrl>
 
@@ -25,7 +26,8 @@ struct ExchangeSummary
 {
     QByteArray id; ///< X-Request-Id
     QDateTime at; ///< UTC
-    QString device; ///< address
+    QHostAddress client; ///< the device
+    QString device; ///< its address
     QByteArray method;
     QString path;
     int status = 0;

@@ -31,6 +31,9 @@ QVariant timeAsValue(const QDateTime &time)
                           : QVariant(QMetaType(QMetaType::LongLong));
 }
 
+/// An empty one of Qt would be null.
+QByteArray bytesOf(const QString &text) { return text.isEmpty() ? QByteArray("") : text.toUtf8(); }
+
 /// The columns in their order.
 QVariantList valuesOf(const Device &device)
 {
@@ -39,7 +42,8 @@ QVariantList valuesOf(const Device &device)
             timeAsValue(device.allowedUntil.value_or(QDateTime())),
             timeAsValue(device.firstSeen),
             timeAsValue(device.lastSeen),
-            device.agent.isEmpty() ? QByteArray("") : device.agent.toUtf8()};
+            bytesOf(device.agent),
+            bytesOf(device.name)};
 }
 
 std::optional<DeviceState> stateNamed(const QString &name)
@@ -52,7 +56,7 @@ std::optional<DeviceState> stateNamed(const QString &name)
 
 Result<void> writeRows(Database &database, std::span<const QVariantList> rows)
 {
-    constexpr auto row = "(?, ?, ?, ?, ?, ?)"_L1;
+    constexpr auto row = "(?, ?, ?, ?, ?, ?, ?)"_L1;
     QStringList places;
     QVariantList values;
     places.reserve(static_cast<qsizetype>(rows.size()));
@@ -61,11 +65,12 @@ Result<void> writeRows(Database &database, std::span<const QVariantList> rows)
         values << one;
     }
     const auto written = database.change(
-        "INSERT INTO devices (address, state, allowed_until, first_seen, last_seen, agent) VALUES "_L1
+        "INSERT INTO devices (address, state, allowed_until, first_seen, last_seen, agent, name) "
+        "VALUES "_L1
             + places.join(", "_L1)
             + " ON CONFLICT (address) DO UPDATE SET state = excluded.state, "
               "allowed_until = excluded.allowed_until, first_seen = excluded.first_seen, "
-              "last_seen = excluded.last_seen, agent = excluded.agent"_L1,
+              "last_seen = excluded.last_seen, agent = excluded.agent, name = excluded.name"_L1,
         values);
     return written ? Result<void>() : tl::unexpected(written.error());
 }
@@ -83,8 +88,8 @@ Result<QList<Device>> readDevices(Database &database)
 {
     QList<Device> devices;
     const auto read = database.rows(
-        u"SELECT address, state, allowed_until, first_seen, last_seen, agent FROM devices"_s, {},
-        [&devices](const QSqlQuery &row) {
+        u"SELECT address, state, allowed_until, first_seen, last_seen, agent, name FROM devices"_s,
+        {}, [&devices](const QSqlQuery &row) {
             Device device;
             device.address = QHostAddress(row.value(0).toString());
             const auto state = stateNamed(row.value(1).toString());
@@ -96,6 +101,7 @@ Result<QList<Device>> readDevices(Database &database)
             device.firstSeen = timeOf(row.value(3));
             device.lastSeen = timeOf(row.value(4));
             device.agent = QString::fromUtf8(row.value(5).toByteArray());
+            device.name = QString::fromUtf8(row.value(6).toByteArray());
             devices.append(std::move(device));
         });
     if (!read)

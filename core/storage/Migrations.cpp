@@ -72,6 +72,10 @@ const std::vector<QStringList> &migrations()
             "ends_at BIGINT NOT NULL)"_s,
             u"CREATE INDEX handed_out_ends ON handed_out (ends_at)"_s,
         },
+        {
+            // The operator's word for a device, in UTF-8 as its agent.
+            u"ALTER TABLE devices ADD COLUMN name BYTES NOT NULL DEFAULT ''"_s,
+        },
     };
     return all;
 }
