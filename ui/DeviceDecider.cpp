@@ -4,6 +4,7 @@
 #include "ui/DeviceDecider.h"
 
 #include "ui/DeviceModel.h"
+#include "ui/DeviceNames.h"
 #include "ui/Widgets.h"
 #include "ui/Words.h"
 
@@ -20,17 +21,17 @@ namespace {
 
 using Decision = DeviceDecider::Decision;
 
-QString outcomeOf(Decision decision, const QString &address)
+QString outcomeOf(Decision decision, const QString &device)
 {
     switch (decision) {
     case Decision::Allow:
-        return DeviceDecider::tr("%1 is allowed.").arg(address);
+        return DeviceDecider::tr("%1 is allowed.").arg(device);
     case Decision::AllowForAnHour:
-        return DeviceDecider::tr("%1 is allowed for an hour.").arg(address);
+        return DeviceDecider::tr("%1 is allowed for an hour.").arg(device);
     case Decision::Block:
-        return DeviceDecider::tr("%1 is blocked.").arg(address);
+        return DeviceDecider::tr("%1 is blocked.").arg(device);
     case Decision::Forget:
-        return DeviceDecider::tr("%1 is forgotten.").arg(address);
+        return DeviceDecider::tr("%1 is forgotten.").arg(device);
     }
     Q_UNREACHABLE();
 }
@@ -51,6 +52,13 @@ QString lossOf(const DeviceRow &device)
     Q_UNREACHABLE();
 }
 
+QString lossWords(const DeviceRow &device)
+{
+    return device.name.isEmpty()
+               ? lossOf(device)
+               : DeviceDecider::tr("%1 Its name is lost, too.").arg(lossOf(device));
+}
+
 } // namespace
 
 DeviceDecider::DeviceDecider(Facade &facade, QObject *parent)
@@ -60,8 +68,7 @@ DeviceDecider::DeviceDecider(Facade &facade, QObject *parent)
     connect(&facade, &Facade::deviceDecided, this, [this](RequestId id) {
         if (!m_open.contains(id))
             return;
-        const Order order = m_open.take(id);
-        Q_EMIT decided(outcomeOf(order.decision, order.address));
+        Q_EMIT decided(m_open.take(id).outcome);
     });
     connect(&facade, &Facade::waitingForgotten, this, [this](RequestId id, int devices) {
         if (m_forgetting != id)
@@ -79,11 +86,12 @@ DeviceDecider::DeviceDecider(Facade &facade, QObject *parent)
     });
 }
 
-void DeviceDecider::decide(const QString &address, Decision decision)
+void DeviceDecider::decide(const DeviceRow &device, Decision decision)
 {
+    const QString address = device.address;
     std::optional<Decision> last;
     for (const Order &order : std::as_const(m_open)) {
-        if (order.address == address)
+        if (order.address == address && order.decision)
             last = order.decision;
     }
     if (last == decision)
@@ -104,7 +112,17 @@ void DeviceDecider::decide(const QString &address, Decision decision)
         id = m_facade.forgetDevice(address);
         break;
     }
-    m_open.insert(id, {address, decision});
+    m_open.insert(id, {address, decision, outcomeOf(decision, deviceWords(device))});
+}
+
+void DeviceDecider::rename(const DeviceRow &device, const QString &name)
+{
+    Q_EMIT begun();
+    const RequestId id = m_facade.renameDevice(device.address, name);
+    m_open.insert(id, {device.address, std::nullopt,
+                       name.isEmpty()
+                           ? tr("%1 has no name any more.").arg(device.address)
+                           : tr("%1 has its name now.").arg(deviceWords(name, device.address))});
 }
 
 void DeviceDecider::ask(QWidget &asker, const DeviceRow &device, Decision decision)
@@ -113,17 +131,17 @@ void DeviceDecider::ask(QWidget &asker, const DeviceRow &device, Decision decisi
     const bool isLoss =
         decision == Decision::Forget || (isBlock && device.state == DeviceRow::State::Allowed);
     if (!isLoss) {
-        decide(device.address, decision);
+        decide(device, decision);
         return;
     }
     put(asker,
         {.title = isBlock ? tr("Block device") : tr("Forget device"),
-         .text = (isBlock ? tr("Block %1?") : tr("Forget %1?")).arg(device.address),
+         .text = (isBlock ? tr("Block %1?") : tr("Forget %1?")).arg(deviceWords(device)),
          .loss = isBlock ? tr("It loses its allowance and is refused from now on, whatever the "
                               "access rules say, until you allow it.")
-                         : lossOf(device),
+                         : lossWords(device),
          .word = isBlock ? tr("Block") : tr("Forget")},
-        [this, address = device.address, decision] { decide(address, decision); });
+        [this, device, decision] { decide(device, decision); });
 }
 
 void DeviceDecider::askForgetWaiting(QWidget &asker, int waiting)

@@ -28,7 +28,9 @@ public:
 
     /// Without effect while the same is the last on that device that is under way: a press was
     /// repeated. Another is sent after it, and is the one that counts in the end.
-    void decide(const QString &address, Decision decision);
+    void decide(const DeviceRow &device, Decision decision);
+    /// Gives it that name, none when it is empty.
+    void rename(const DeviceRow &device, const QString &name);
     /// The same, asking once where something is lost by it: blocking a device that is served,
     /// forgetting any. The question belongs to the window of `asker`.
     void ask(QWidget &asker, const DeviceRow &device, Decision decision);
@@ -37,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void begun();
-    /// "192.168.2.17 is allowed.", "3 devices no longer wait."
+    /// "Anna's iPhone · 192.168.2.17 is allowed.", "3 devices no longer wait."
     void decided(const QString &words);
     void failed(const pinbridge::ui::FailureText &failure);
 
@@ -45,7 +47,8 @@ private:
     struct Order
     {
         QString address;
-        Decision decision;
+        std::optional<Decision> decision; ///< unset: a name
+        QString outcome; ///< what is said once it is done
     };
 
     /// Asked with the way out as its default.

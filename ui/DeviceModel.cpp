@@ -3,6 +3,7 @@
 
 #include "ui/DeviceModel.h"
 
+#include "ui/Exchange.h"
 #include "ui/Widgets.h"
 #include "ui/Words.h"
 
@@ -37,6 +38,16 @@ bool comesBefore(const DeviceRow &a, const DeviceRow &b)
     return orderOf(a.address) < orderOf(b.address);
 }
 
+constexpr qsizetype longestPath = 22; // of a cell: the status stands behind it
+
+QString shortWords(const LastRequestRow &last)
+{
+    QString path = shownText(last.path);
+    if (path.size() > longestPath)
+        path = path.left(longestPath - 1) + u'…';
+    return DeviceModel::tr("%1 %2 · %3").arg(shownText(last.method), path).arg(last.status);
+}
+
 bool hasEnded(const DeviceRow &device, const QDateTime &now)
 {
     return device.state == State::Allowed && device.allowedUntil && *device.allowedUntil <= now;
@@ -68,15 +79,18 @@ QList<DeviceRow> waitingOf(const QList<DeviceRow> &devices)
     return waiting;
 }
 
-DeviceModel::DeviceModel(Now now, QObject *parent)
+DeviceModel::DeviceModel(Now now, Explain explain, QObject *parent)
     : RowModelOf(std::move(now),
                  {{tr("Address")},
+                  {tr("Name")},
                   {tr("State")},
                   {tr("Until")},
                   {tr("Last seen")},
+                  {tr("Last request")},
                   {tr("Calls itself")},
                   {tr("Requests"), Qt::AlignRight}},
                  parent)
+    , m_explain(std::move(explain))
 {
 }
 
@@ -95,6 +109,43 @@ int DeviceModel::rowOf(const QString &address) const
     return found == rows().end() ? -1 : int(found - rows().begin());
 }
 
+Qt::ItemFlags DeviceModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = RowModelOf::flags(index);
+    return index.isValid() && index.column() == Name ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant DeviceModel::data(const QModelIndex &index, int role) const
+{
+    if (role == Qt::EditRole && index.isValid() && index.column() == Name)
+        return at(index.row()).name;
+    return RowModelOf::data(index, role);
+}
+
+bool DeviceModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString name = value.toString().trimmed();
+    if (role == Qt::EditRole && index.isValid() && index.column() == Name
+        && name != at(index.row()).name)
+        Q_EMIT nameAsked(at(index.row()), name);
+    return false;
+}
+
+QString DeviceModel::lastWords(int row) const
+{
+    const auto &last = at(row).last;
+    if (!last)
+        return {};
+    const QString request =
+        tr("%1 %2 · %3")
+            .arg(shownText(last->method), shownText(last->path), statusWords(last->status));
+    const NoteText note = m_explain ? m_explain(last->note) : NoteText();
+    if (note.title.isEmpty())
+        return request;
+    return note.meaning.isEmpty() ? tr("%1. %2").arg(request, note.title)
+                                  : tr("%1. %2: %3").arg(request, note.title, note.meaning);
+}
+
 StateText DeviceModel::state(int row) const { return stateOf(at(row), now()); }
 
 QString DeviceModel::text(int row, int column) const
@@ -103,6 +154,8 @@ QString DeviceModel::text(int row, int column) const
     switch (column) {
     case Address:
         return device.address;
+    case Name:
+        return device.name;
     case State:
         return state(row).words;
     case Until:
@@ -111,6 +164,8 @@ QString DeviceModel::text(int row, int column) const
         return device.allowedUntil ? endsWords(*device.allowedUntil, now()) : tr("for good");
     case Seen:
         return agoWords(device.lastSeen, now());
+    case Last:
+        return device.last ? shortWords(*device.last) : u"—"_s;
     case Agent:
         return shownText(device.agent);
     case Requests:
@@ -126,6 +181,8 @@ QVariant DeviceModel::sortKey(int row, int column) const
     switch (column) {
     case Address:
         return orderOf(device.address);
+    case Name: // those without one come last
+        return device.name.isEmpty() ? QString(QChar(0xffff)) : device.name.toCaseFolded();
     case State:
         return QString::number(int(device.state))
                + (device.state == State::Waiting ? device.firstSeen.toString(Qt::ISODateWithMs)
@@ -137,6 +194,8 @@ QVariant DeviceModel::sortKey(int row, int column) const
     }
     case Seen:
         return device.lastSeen;
+    case Last:
+        return device.last ? device.last->at : QDateTime::fromMSecsSinceEpoch(0);
     case Requests:
         return device.requests;
     default:
@@ -153,6 +212,8 @@ QString DeviceModel::toolTip(int row, int column) const
     switch (column) {
     case Address:
         return toolTipOf(device.address);
+    case Name:
+        return toolTipOf(device.name);
     case State:
         return device.firstSeen.isValid() ? tr("First seen %1").arg(exactWords(device.firstSeen))
                                           : QString();
@@ -161,6 +222,10 @@ QString DeviceModel::toolTip(int row, int column) const
                                               : QString();
     case Seen:
         return exact(device.lastSeen);
+    case Last:
+        return device.last
+                   ? toolTipOf(tr("%1 — %2").arg(exactTime(device.last->at), lastWords(row)))
+                   : QString();
     case Agent:
         return toolTipOf(shownText(device.agent));
     default:

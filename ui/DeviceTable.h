@@ -6,17 +6,34 @@
 #include "ui/DeviceModel.h"
 #include "ui/ListTable.h"
 
+class QLineEdit;
+
 namespace pinbridge::ui {
 
-/// A table of devices: addresses in fixed digits, states as chips.
+/// A table of devices: addresses in fixed digits, states as chips, names that can be typed.
 class DeviceTable : public ListTable
 {
     Q_OBJECT
 
 public:
     /// All references must outlive this widget; `shown` is `devices` or a proxy of it.
-    DeviceTable(DeviceModel &devices, QAbstractItemModel &shown, Theme &theme,
+    DeviceTable(Facade &facade, DeviceModel &devices, QAbstractItemModel &shown, Theme &theme,
                 QWidget *parent = nullptr);
+
+    /// Has the name of the current row typed, in its place.
+    void editName();
+
+Q_SIGNALS:
+    /// What is wrong with the name that is being typed, in a sentence; empty: nothing any more.
+    void nameJudged(const QString &problem);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void prepare(QLineEdit &line);
+
+    Facade &m_facade;
 };
 
 } // namespace pinbridge::ui

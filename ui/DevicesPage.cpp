@@ -3,6 +3,7 @@
 
 #include "ui/DevicesPage.h"
 
+#include "ui/DeviceFilter.h"
 #include "ui/DeviceTable.h"
 #include "ui/DevicesLesson.h"
 #include "ui/FailureBox.h"
@@ -14,7 +15,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QSortFilterProxyModel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,24 +30,27 @@ using Decision = DeviceDecider::Decision;
 
 constexpr int mostCards = 2;
 constexpr int fewestRows = 4;
+constexpr int searchWidth = 220;
 
 } // namespace
 
 DevicesPage::DevicesPage(Facade &facade, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_facade(facade)
-    , m_model([] { return QDateTime::currentDateTimeUtc(); })
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_model([] { return QDateTime::currentDateTimeUtc(); },
+              [&facade](const QString &note) { return facade.explain(note); })
+    , m_sorted(new DeviceFilter(m_model, this))
     , m_decider(new DeviceDecider(facade, this))
     , m_more(makeLabel({}, u"dim"_s))
     , m_outcome(new CutLabel(u"dim"_s))
+    , m_last(new CutLabel(u"small"_s))
+    , m_search(new QLineEdit)
     , m_failure(new FailureBox)
     , m_lesson(new DevicesLesson(facade))
 {
-    m_sorted->setSourceModel(&m_model);
-    m_sorted->setSortRole(DeviceModel::SortRole);
     m_more->setObjectName(u"moreWaiting"_s);
     m_outcome->setObjectName(u"deviceOutcome"_s);
+    m_last->setObjectName(u"deviceLast"_s);
     m_failure->withhold(Remedy::TryAgain); // the buttons stand above it
     makeActions();
     makeTable(theme);
@@ -70,6 +74,9 @@ DevicesPage::DevicesPage(Facade &facade, Theme &theme, QWidget *parent)
     connect(m_lesson, &DevicesLesson::remedyAsked, this, &DevicesPage::remedyAsked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DevicesPage::refreshActions);
+    connect(m_table, &DeviceTable::nameJudged, m_outcome, &CutLabel::setWords);
+    connect(&m_model, &DeviceModel::nameAsked, m_decider, &DeviceDecider::rename);
+    connect(m_search, &QLineEdit::textChanged, this, &DevicesPage::search);
     connect(&facade, &Facade::devicesChanged, this, &DevicesPage::refresh);
     refresh();
 }
@@ -89,6 +96,8 @@ void DevicesPage::makeActions()
     m_allow = make(tr("&Allow"), u"allowAction"_s, Decision::Allow);
     m_allowForAnHour =
         make(tr("Allow for an &hour"), u"allowHourAction"_s, Decision::AllowForAnHour);
+    m_name = add(tr("&Name…"), u"nameAction"_s, [this] { m_table->editName(); });
+    m_name->setShortcut(QKeySequence(Qt::Key_F2));
     m_block = make(tr("&Block…"), u"blockAction"_s, Decision::Block);
     m_forget = make(tr("&Forget…"), u"forgetAction"_s, Decision::Forget);
     m_forget->setShortcut(QKeySequence(QKeySequence::Delete));
@@ -98,7 +107,7 @@ void DevicesPage::makeActions()
 
 QList<QAction *> DevicesPage::deviceActions() const
 {
-    return {m_allow, m_allowForAnHour, m_block, m_forget, m_forgetWaiting};
+    return {m_allow, m_allowForAnHour, m_name, m_block, m_forget, m_forgetWaiting};
 }
 
 void DevicesPage::makeWaiting(Theme &theme)
@@ -113,7 +122,7 @@ void DevicesPage::makeWaiting(Theme &theme)
 
 void DevicesPage::makeTable(Theme &theme)
 {
-    m_table = new DeviceTable(m_model, *m_sorted, theme);
+    m_table = new DeviceTable(m_facade, m_model, *m_sorted, theme);
     m_table->setObjectName(u"deviceTable"_s);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(DeviceModel::State, Qt::AscendingOrder);
@@ -127,16 +136,43 @@ void DevicesPage::makeList()
     m_list = new Card({});
     m_list->setObjectName(u"deviceList"_s);
     m_list->column()->setContentsMargins(0, cardGap, 0, controlGap);
+    auto *failure = new QVBoxLayout;
+    failure->setContentsMargins(cardGap, 0, cardGap, 0);
+    failure->addWidget(m_failure);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(controlGap, 0, controlGap, 0);
+    foot->addWidget(m_last);
+    m_list->column()->addLayout(makeTop());
+    m_list->column()->addLayout(makeButtons());
+    m_list->column()->addLayout(failure);
+    m_list->column()->addWidget(m_table, 1);
+    m_list->column()->addLayout(foot);
+}
+
+QLayout *DevicesPage::makeTop()
+{
+    m_search->setObjectName(u"deviceSearch"_s);
+    m_search->setPlaceholderText(tr("Search devices"));
+    m_search->setToolTip(tr("By address, name, state or what they call themselves"));
+    m_search->setAccessibleName(tr("Search devices"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(searchWidth);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(cardGap, 0, cardGap, 0);
     top->addWidget(makeLabel(tr("Known devices"), u"heading"_s));
     top->addSpacing(cardGap);
     top->addWidget(m_outcome, 1);
+    top->addWidget(m_search);
+    return top;
+}
+
+QLayout *DevicesPage::makeButtons()
+{
     auto *row = new QHBoxLayout; // of its own: beside the buttons no word of the outcome has room
     row->setContentsMargins(cardGap, 0, cardGap, 0);
     row->setSpacing(controlGap);
     for (QAction *action : deviceActions()) {
-        const bool isLoss = action != m_allow && action != m_allowForAnHour;
+        const bool isLoss = action == m_block || action == m_forget || action == m_forgetWaiting;
         QPushButton *button = makeButton({}, action->objectName().replace("Action"_L1, "Device"_L1),
                                          isLoss ? u"danger"_s : QString());
         const auto follow = [action, button] {
@@ -149,13 +185,7 @@ void DevicesPage::makeList()
         row->addWidget(button);
     }
     row->addStretch();
-    auto *failure = new QVBoxLayout;
-    failure->setContentsMargins(cardGap, 0, cardGap, 0);
-    failure->addWidget(m_failure);
-    m_list->column()->addLayout(top);
-    m_list->column()->addLayout(row);
-    m_list->column()->addLayout(failure);
-    m_list->column()->addWidget(m_table, 1);
+    return row;
 }
 
 void DevicesPage::focusMain()
@@ -201,10 +231,24 @@ void DevicesPage::refresh()
     m_lesson->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
     showWaiting();
-    if (!m_table->currentIndex().isValid() && !isEmpty)
-        m_table->setCurrentIndex(m_sorted->index(0, 0));
+    chooseOne();
     if (wasInCards && !isFocusInCards())
         focusMain(); // the card it was in has gone
+    refreshActions();
+}
+
+/// Where there is one to choose.
+void DevicesPage::chooseOne()
+{
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_sorted->index(0, 0));
+}
+
+void DevicesPage::search(const QString &text)
+{
+    m_sorted->search(text);
+    m_outcome->setWords(m_sorted->rowCount() > 0 ? QString() : tr("No device matches."));
+    chooseOne();
     refreshActions();
 }
 
@@ -240,10 +284,14 @@ void DevicesPage::refreshActions()
     m_allow->setShortcuts(isWaiting ? QList<QKeySequence>{Qt::Key_Return, Qt::Key_Enter}
                                     : QList<QKeySequence>{});
     m_allowForAnHour->setEnabled(device != nullptr);
+    m_name->setEnabled(device != nullptr);
     m_block->setText(isWaiting ? tr("&Block") : tr("&Block…"));
     m_block->setEnabled(device != nullptr && !isBlocked);
     m_forget->setEnabled(device != nullptr);
     m_forgetWaiting->setEnabled(isVisible() && !waitingOf(m_facade.devices()).isEmpty());
+    const QString last =
+        device == nullptr ? QString() : m_model.lastWords(m_model.rowOf(device->address));
+    m_last->setWords(last.isEmpty() ? last : tr("Last request: %1").arg(last));
 }
 
 void DevicesPage::showEvent(QShowEvent *event)

@@ -11,13 +11,14 @@
 
 class QAction;
 class QLabel;
-class QSortFilterProxyModel;
-class QVBoxLayout;
+class QLineEdit;
+class QLayout;
 
 namespace pinbridge::ui {
 
 class Card;
 class CutLabel;
+class DeviceFilter;
 class DevicesLesson;
 class DeviceTable;
 class FailureBox;
@@ -50,6 +51,10 @@ private:
     void makeWaiting(Theme &theme);
     void makeTable(Theme &theme);
     void makeList();
+    [[nodiscard]] QLayout *makeTop();
+    [[nodiscard]] QLayout *makeButtons();
+    void search(const QString &text);
+    void chooseOne();
     void refresh();
     void showWaiting();
     [[nodiscard]] bool isFocusInCards() const;
@@ -61,17 +66,20 @@ private:
 
     Facade &m_facade;
     DeviceModel m_model;
-    QSortFilterProxyModel *m_sorted;
+    DeviceFilter *m_sorted;
     DeviceDecider *m_decider;
     QList<WaitingCard *> m_cards;
     QLabel *m_more;
     Card *m_list = nullptr;
     DeviceTable *m_table = nullptr;
     CutLabel *m_outcome;
+    CutLabel *m_last; ///< of the chosen device: its last request
+    QLineEdit *m_search;
     FailureBox *m_failure;
     DevicesLesson *m_lesson;
     QAction *m_allow = nullptr;
     QAction *m_allowForAnHour = nullptr;
+    QAction *m_name = nullptr;
     QAction *m_block = nullptr;
     QAction *m_forget = nullptr;
     QAction *m_forgetWaiting = nullptr;

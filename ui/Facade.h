@@ -61,18 +61,32 @@ struct ServerState
     std::optional<FailureText> failure; ///< with Phase::Failed
 };
 
+/// The request of a device that was answered last.
+struct LastRequestRow
+{
+    QDateTime at; ///< UTC, when it came
+    QString method;
+    QString path; ///< decoded, the device's own words; a long one is cut
+    int status = 0;
+    QString note; ///< as an exchange's; mostly empty
+
+    bool operator==(const LastRequestRow &) const = default;
+};
+
 /// A device on the LAN that has asked to be served, or that was decided on.
 struct DeviceRow
 {
     enum class State { Waiting, Allowed, Blocked };
 
-    QString address; ///< its name in all requests: "192.168.2.17"
+    QString address; ///< what stands for it in all requests: "192.168.2.17"
+    QString name; ///< the operator's word for it; empty: none
     State state = State::Waiting;
     std::optional<QDateTime> allowedUntil; ///< UTC; unset: for good
     QDateTime firstSeen; ///< UTC; invalid: decided on before it ever asked
     QDateTime lastSeen; ///< UTC; invalid: never
     QString agent; ///< what it calls itself; the device's own words
     qint64 requests = 0; ///< since the server was started
+    std::optional<LastRequestRow> last; ///< since the server was started
 
     bool operator==(const DeviceRow &) const = default;
 };
@@ -237,6 +251,8 @@ public:
     [[nodiscard]] virtual RefusalCounts refusals() const = 0;
     /// What the note of an exchange means; its own name where nobody knows.
     [[nodiscard]] virtual NoteText explain(const QString &note) const = 0;
+    /// What is wrong with it as a device's name, in a sentence; empty: nothing.
+    [[nodiscard]] virtual QString deviceNameProblem(const QString &name) const = 0;
 
     virtual void startServer() = 0;
     virtual void startServerOnFreePort() = 0;
@@ -266,6 +282,8 @@ public:
     virtual RequestId allowDeviceForAnHour(const QString &address) = 0;
     virtual RequestId blockDevice(const QString &address) = 0;
     virtual RequestId forgetDevice(const QString &address) = 0;
+    /// Result: `deviceDecided`, once it is kept. Empty: it has no name any more.
+    virtual RequestId renameDevice(const QString &address, const QString &name) = 0;
     /// Result: `waitingForgotten`. All that wait at that moment, more or less than were seen.
     virtual RequestId forgetWaiting() = 0;
     /// Result: `certificateSaved`; writes the https certificate, never its key.

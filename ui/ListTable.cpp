@@ -9,6 +9,7 @@
 
 #include <QAbstractProxyModel>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -26,7 +27,6 @@ constexpr int cellPadding = 8;
 constexpr int chipPadding = 10;
 constexpr int focusBar = 3;
 constexpr int chipHeight = 22;
-constexpr int leastShare = 120;
 constexpr int mostMeasured = 50; ///< rows beyond those that are seen, for a column's width
 constexpr std::chrono::seconds tickEvery{1};
 
@@ -60,6 +60,32 @@ public:
         else
             paintText(*painter, inside, index);
         painter->restore();
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                          const QModelIndex &) const override
+    {
+        auto *line = new QLineEdit(parent);
+        line->setObjectName(u"cellEdit"_s);
+        if (m_style.prepare)
+            m_style.prepare(*line);
+        return line;
+    }
+
+    /// Once: the rows tell their times anew each second, and what was typed would be gone.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        constexpr auto filled = "filled";
+        if (editor->property(filled).toBool())
+            return;
+        QStyledItemDelegate::setEditorData(editor, index);
+        editor->setProperty(filled, true);
+    }
+
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &) const override
+    {
+        editor->setGeometry(option.rect.adjusted(0, 2, 0, -3));
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
@@ -133,6 +159,7 @@ ListTable::ListTable(RowModel &rows, QAbstractItemModel &shown, Theme &theme,
     : QTableView(parent)
     , m_rows(rows)
     , m_sharing(style.sharing)
+    , m_leastShare(style.leastShare)
     , m_isTicking(style.isTicking)
 {
     setModel(&shown);
@@ -168,6 +195,13 @@ ListTable::ListTable(RowModel &rows, QAbstractItemModel &shown, Theme &theme,
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &ListTable::tick);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void ListTable::setSample(int column, const QString &sample)
+{
+    const auto *delegate = static_cast<const ListDelegate *>(itemDelegate());
+    m_sampled[column] = delegate->widthOf(sample, column, font());
+    fitColumns();
 }
 
 void ListTable::setVisibleRows(int rows)
@@ -227,7 +261,7 @@ void ListTable::fitColumns()
         return;
     int room = viewport()->width();
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (m_sharing.contains(column))
+        if (m_sharing.contains(column) || isColumnHidden(column))
             continue;
         const int width =
             std::max(wantedWidth(column), horizontalHeader()->sectionSizeHint(column));
@@ -236,7 +270,7 @@ void ListTable::fitColumns()
     }
     int left = int(m_sharing.size());
     for (const int column : m_sharing) {
-        const int width = std::max(leastShare, room / left--);
+        const int width = std::max(m_leastShare, room / left--);
         setColumnWidth(column, width);
         room -= width;
     }

@@ -8,6 +8,10 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <functional>
+
+class QLineEdit;
+
 namespace pinbridge::ui {
 
 class RowModel;
@@ -24,6 +28,9 @@ struct ListStyle
     QStringList samples = {};
     bool nameIsStrong = true;
     bool isTicking = true; ///< has times that pass
+    /// Makes ready the line that a cell is typed in, where the model has such cells.
+    std::function<void(QLineEdit &)> prepare = {};
+    int leastShare = 120; ///< of each that shares, in pixels
 };
 
 /// A table of one thing a row: drawn in tokens, one row chosen, columns that fill the width,
@@ -42,17 +49,21 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    /// Another longest text of a column, where it has one.
+    void setSample(int column, const QString &sample);
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
+    void fitColumns();
+
 private:
     void tick();
-    void fitColumns();
     [[nodiscard]] int wantedWidth(int column) const;
 
     RowModel &m_rows;
     QList<int> m_sharing;
+    int m_leastShare;
     QList<int> m_sampled; ///< widths by column; empty: as the rows want it
     const bool m_isTicking;
     QTimer m_tick;

@@ -18,6 +18,7 @@
 #include "ui/Theme.h"
 #include "ui/TrafficPage.h"
 #include "ui/UsersPage.h"
+#include "ui/WaitingBanner.h"
 #include "ui/Widgets.h"
 
 #include <QApplication>
@@ -112,6 +113,8 @@ void MainWindow::makePages()
     right->setSpacing(0);
     right->addWidget(m_header);
     right->addWidget(new ExposureBanner(m_facade));
+    m_waitingBanner = new WaitingBanner(m_facade, m_theme);
+    right->addWidget(m_waitingBanner);
     right->addWidget(m_stack, 1);
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
@@ -143,6 +146,9 @@ void MainWindow::connectPages()
     connect(m_home, &HomePage::certificateAsked, this, &MainWindow::showCertificate);
     connect(m_home, &HomePage::devicesAsked, this, [this] { openPage(Devices); });
     connect(m_devices, &DevicesPage::remedyAsked, this, &MainWindow::follow);
+    connect(m_waitingBanner, &WaitingBanner::devicesAsked, this, [this] { openPage(Devices); });
+    connect(m_waitingBanner, &WaitingBanner::remedyAsked, this, &MainWindow::follow);
+    connect(m_waitingBanner, &WaitingBanner::keyboardFree, this, [this] { openPage(page()); });
     connect(m_traffic, &TrafficPage::remedyAsked, this, &MainWindow::follow);
     connect(m_home, &HomePage::remedyAsked, this, &MainWindow::follow);
     connect(m_sessionsPage, &SessionsPage::remedyAsked, this, &MainWindow::follow);
@@ -197,6 +203,7 @@ void MainWindow::openPage(Page page)
     m_stack->setCurrentIndex(page);
     m_navigation->setCurrent(page);
     m_header->setTitle(titleOf(page));
+    m_waitingBanner->setWanted(page != Home && page != Devices); // they show who waits
     switch (page) {
     case Home:
         m_home->focusMain();

@@ -25,6 +25,7 @@ class SessionsPage;
 class Theme;
 class TrafficPage;
 class UsersPage;
+class WaitingBanner;
 
 /// The console's window: navigation, header, the pages, status strip, menus.
 class MainWindow : public QMainWindow
@@ -96,6 +97,7 @@ private:
     SessionModel m_sessions;
     Navigation *m_navigation = nullptr;
     Header *m_header = nullptr;
+    WaitingBanner *m_waitingBanner = nullptr;
     QStackedWidget *m_stack = nullptr;
     HomePage *m_home = nullptr;
     SessionsPage *m_sessionsPage = nullptr;

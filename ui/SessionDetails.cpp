@@ -17,17 +17,6 @@ namespace {
 
 constexpr std::chrono::seconds tickEvery{1};
 
-QString joinWords(const QList<JoinRow> &joins)
-{
-    if (joins.isEmpty())
-        return SessionDetails::tr("Nobody has joined yet.");
-    QStringList lines;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    for (const JoinRow &join : joins)
-        lines << SessionDetails::tr("joined %1 from %2").arg(momentWords(join.at, now), join.from);
-    return lines.join(u'\n');
-}
-
 TokenLine *tokenLine(const QString &name, const QString &seat, SecretClipboard &clipboard)
 {
     auto *line = new TokenLine(name, clipboard);
@@ -37,8 +26,9 @@ TokenLine *tokenLine(const QString &name, const QString &seat, SecretClipboard &
 
 } // namespace
 
-SessionDetails::SessionDetails(SecretClipboard &clipboard, QWidget *parent)
+SessionDetails::SessionDetails(Facade &facade, SecretClipboard &clipboard, QWidget *parent)
     : Card(tr("Details"), parent)
+    , m_names(facade)
     , m_none(makeParagraph(tr("Choose a session to see its id, its two sides and who joined."),
                            u"dim"_s))
     , m_body(new QWidget)
@@ -73,6 +63,7 @@ SessionDetails::SessionDetails(SecretClipboard &clipboard, QWidget *parent)
     column()->addStretch();
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &SessionDetails::tick);
+    connect(&m_names, &DeviceNames::changed, this, [this] { m_joins->setText(joinWords()); });
     clear();
 }
 
@@ -90,7 +81,19 @@ void SessionDetails::setSession(const SessionRow &session)
     m_creatorSession->setToken(session.creator.sessionToken, session.creator.sessionTokenEnds);
     m_contactUser->setToken(session.contact.userToken, session.contact.userTokenEnds);
     m_contactSession->setToken(session.contact.sessionToken, session.contact.sessionTokenEnds);
-    m_joins->setText(joinWords(session.joins));
+    m_joins->setText(joinWords());
+}
+
+QString SessionDetails::joinWords() const
+{
+    if (m_session.joins.isEmpty())
+        return tr("Nobody has joined yet.");
+    QStringList lines;
+    lines.reserve(m_session.joins.size());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (const JoinRow &join : m_session.joins)
+        lines << tr("joined %1 from %2").arg(momentWords(join.at, now), m_names.wordsOf(join.from));
+    return lines.join(u'\n');
 }
 
 void SessionDetails::clear()

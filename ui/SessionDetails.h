@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/DeviceNames.h"
 #include "ui/Facade.h"
 #include "ui/Widgets.h"
 
@@ -19,7 +20,8 @@ class SessionDetails : public Card
     Q_OBJECT
 
 public:
-    explicit SessionDetails(SecretClipboard &clipboard, QWidget *parent = nullptr);
+    /// Both references must outlive this widget.
+    SessionDetails(Facade &facade, SecretClipboard &clipboard, QWidget *parent = nullptr);
 
     void setSession(const SessionRow &session);
     void clear();
@@ -30,7 +32,9 @@ protected:
 
 private:
     void tick();
+    [[nodiscard]] QString joinWords() const;
 
+    DeviceNames m_names;
     SessionRow m_session;
     QTimer m_tick;
     QLabel *m_none;

@@ -38,7 +38,7 @@ SessionsPage::SessionsPage(Facade &facade, SessionModel &sessions, SecretClipboa
     , m_filter(new SessionFilter(sessions, this))
     , m_form(new SessionForm(facade, theme))
     , m_card(new PinCard(facade, [&sessions] { return sessions.now(); }))
-    , m_details(new SessionDetails(clipboard))
+    , m_details(new SessionDetails(facade, clipboard))
     , m_search(new QLineEdit)
 {
     m_search->setObjectName(u"searchEdit"_s);

@@ -143,6 +143,8 @@ void TrafficDetails::setExchange(const ExchangeRow &exchange, const NoteText &no
     showNote(exchange, note);
 }
 
+void TrafficDetails::setDevice(const QString &words) { m_device->setWords(words); }
+
 void TrafficDetails::showNote(const ExchangeRow &exchange, const NoteText &note)
 {
     m_note->setVisible(!note.title.isEmpty());

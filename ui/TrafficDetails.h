@@ -17,6 +17,8 @@ public:
     explicit TrafficDetails(QWidget *parent = nullptr);
 
     void setExchange(const ExchangeRow &exchange, const NoteText &note);
+    /// In words, where there are more than the address.
+    void setDevice(const QString &words);
     /// It is not in the list any more, and stays here until another is chosen.
     void setGone();
     void clear();

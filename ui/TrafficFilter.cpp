@@ -4,6 +4,7 @@
 #include "ui/TrafficFilter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pinbridge::ui {
 
@@ -44,8 +45,15 @@ bool TrafficFilter::set(const QString &text, bool onlyTrouble)
     m_words.clear();
     m_words.reserve(typed.size());
     for (const QString &word : typed)
-        m_words.append({word.toCaseFolded(), {}, {}, {}});
+        m_words.append({.folded = word.toCaseFolded()});
     return true;
+}
+
+void TrafficFilter::setNames(NameOf nameOf)
+{
+    m_nameOf = std::move(nameOf);
+    for (Word &word : m_words)
+        word.names.clear();
 }
 
 bool TrafficFilter::accepts(const ExchangeRow &exchange)
@@ -65,6 +73,9 @@ bool TrafficFilter::isIn(Word &word, const ExchangeRow &exchange) const
     if (!exchange.note.isEmpty() && remembered(word.notes, exchange.note, [&] {
             return has(exchange.note) || has(m_explain(exchange.note).title);
         }))
+        return true;
+    if (m_nameOf
+        && remembered(word.names, exchange.device, [&] { return has(m_nameOf(exchange.device)); }))
         return true;
     return has(exchange.device) || has(exchange.path)
            || remembered(word.methods, exchange.method, [&] { return has(exchange.method); });

@@ -22,6 +22,7 @@ class TrafficFilter
 {
 public:
     using Explain = std::function<NoteText(const QString &note)>;
+    using NameOf = std::function<QString(const QString &device)>;
 
     /// `explain` tells what a note is shown as; called once for each note there is.
     explicit TrafficFilter(Explain explain)
@@ -29,6 +30,8 @@ public:
     {
     }
 
+    /// What the operator calls a device, which is found as well; none: no device has a name.
+    void setNames(NameOf nameOf);
     /// False when that changes nothing.
     bool set(const QString &text, bool onlyTrouble);
     [[nodiscard]] bool isOpen() const { return m_words.isEmpty() && !m_onlyTrouble; }
@@ -39,14 +42,16 @@ private:
     struct Word
     {
         QString folded; ///< without its case
-        QHash<int, bool> statuses;
-        QHash<QString, bool> notes;
-        QHash<QString, bool> methods;
+        QHash<int, bool> statuses = {};
+        QHash<QString, bool> notes = {};
+        QHash<QString, bool> methods = {};
+        QHash<QString, bool> names = {}; ///< by device
     };
 
     [[nodiscard]] bool isIn(Word &word, const ExchangeRow &exchange) const;
 
     Explain m_explain;
+    NameOf m_nameOf;
     QStringList m_typed;
     QList<Word> m_words;
     bool m_onlyTrouble = false;

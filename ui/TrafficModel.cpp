@@ -3,6 +3,7 @@
 
 #include "ui/TrafficModel.h"
 
+#include "ui/DeviceNames.h"
 #include "ui/Widgets.h"
 #include "ui/Words.h"
 
@@ -91,8 +92,22 @@ void TrafficModel::drop(std::size_t count)
 
 void TrafficModel::setFilter(const QString &text, bool onlyTrouble)
 {
-    if (!m_filter.set(text, onlyTrouble))
-        return;
+    if (m_filter.set(text, onlyTrouble))
+        listAgain();
+}
+
+void TrafficModel::setNames(const TrafficFilter::NameOf &nameOf)
+{
+    m_nameOf = nameOf;
+    m_filter.setNames(nameOf);
+    if (isFiltered())
+        listAgain();
+    else
+        tick();
+}
+
+void TrafficModel::listAgain()
+{
     beginResetModel();
     m_shown.clear();
     quint64 number = m_first;
@@ -165,7 +180,8 @@ QString TrafficModel::text(int row, int column) const
     case Time:
         return clockTime(exchange.at, now());
     case Device:
-        return shownText(exchange.device);
+        return deviceWords(m_nameOf ? m_nameOf(exchange.device) : QString(),
+                           shownText(exchange.device));
     case Request:
         return requestWords(exchange);
     case Status:

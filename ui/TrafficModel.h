@@ -29,6 +29,8 @@ public:
     TrafficModel(Now now, TrafficFilter::Explain explain, int capacity = standardCapacity,
                  QObject *parent = nullptr);
 
+    /// What the operator calls devices, anew each time that changes; none: no device has a name.
+    void setNames(const TrafficFilter::NameOf &nameOf);
     /// Oldest first.
     void append(const QList<ExchangeRow> &batch);
     /// While it is paused, what comes is held back.
@@ -71,12 +73,14 @@ protected:
 private:
     [[nodiscard]] NoteText explain(const QString &note) const;
     void keep(std::span<const ExchangeRow> batch);
+    void listAgain();
     void drop(std::size_t count);
 
     const std::size_t m_capacity;
     TrafficFilter::Explain m_explain;
     mutable QHash<QString, NoteText> m_notes; ///< explained once
     TrafficFilter m_filter;
+    TrafficFilter::NameOf m_nameOf;
     std::deque<ExchangeRow> m_kept;
     quint64 m_first = 0; ///< number of the oldest that is kept; each has the next one
     std::deque<quint64> m_shown; ///< numbers of those listed

@@ -7,6 +7,7 @@
 #include "ui/TrafficLesson.h"
 #include "ui/TrafficTable.h"
 #include "ui/Widgets.h"
+#include "ui/Words.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -62,6 +63,7 @@ TrafficPage::TrafficPage(Facade &facade, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_model([] { return QDateTime::currentDateTimeUtc(); },
               [&facade](const QString &note) { return facade.explain(note); })
+    , m_names(facade)
     , m_details(new TrafficDetails)
     , m_lesson(new TrafficLesson(facade))
 {
@@ -79,6 +81,8 @@ TrafficPage::TrafficPage(Facade &facade, Theme &theme, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TrafficPage::showCurrent);
     connect(&facade, &Facade::exchangesSeen, this, &TrafficPage::take);
+    connect(&m_names, &DeviceNames::changed, this, &TrafficPage::takeNames);
+    takeNames();
     refresh();
 }
 
@@ -243,7 +247,29 @@ void TrafficPage::showCurrent()
         const ExchangeRow &exchange = m_model.at(current.row());
         m_chosen = m_model.numberAt(current.row());
         m_details->setExchange(exchange, m_model.noteOf(exchange));
+        nameChosen(exchange);
     }
+    refresh();
+}
+
+void TrafficPage::nameChosen(const ExchangeRow &exchange)
+{
+    m_details->setDevice(deviceWords(m_names.nameOf(exchange.device), shownText(exchange.device)));
+}
+
+void TrafficPage::takeNames()
+{
+    const bool wasFollowing = m_table->isFollowing();
+    m_model.setNames(m_names.isEmpty() ? TrafficFilter::NameOf() : [this](const QString &device) {
+        return m_names.nameOf(device);
+    });
+    m_table->setNamed(!m_names.isEmpty());
+    restoreChoice();
+    if (wasFollowing)
+        m_table->follow();
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid() && m_chosen == m_model.numberAt(current.row()))
+        nameChosen(m_model.at(current.row()));
     refresh();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/DeviceNames.h"
 #include "ui/Facade.h"
 #include "ui/TrafficModel.h"
 
@@ -54,10 +55,13 @@ private:
     void clear();
     void copy();
     void showCurrent();
+    void takeNames();
+    void nameChosen(const ExchangeRow &exchange);
     void restoreChoice();
     void refresh();
 
     TrafficModel m_model;
+    DeviceNames m_names;
     std::optional<quint64> m_chosen; ///< by number; still chosen where the filter hides it
     QAction *m_copy = nullptr;
     QAction *m_pause = nullptr;

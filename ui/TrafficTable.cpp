@@ -35,6 +35,12 @@ TrafficTable::TrafficTable(TrafficModel &traffic, Theme &theme, QWidget *parent)
     connect(&traffic, &TrafficModel::dropping, this, &TrafficTable::giveWay);
 }
 
+void TrafficTable::setNamed(bool isNamed)
+{
+    setSample(TrafficModel::Device,
+              isNamed ? u"Somebody · 255.255.255.255"_s : u"255.255.255.255"_s);
+}
+
 void TrafficTable::follow()
 {
     setFollowing(true);

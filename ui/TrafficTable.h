@@ -23,6 +23,8 @@ public:
     void chooseOne();
     /// Goes to the newest and stays there.
     void follow();
+    /// Whether devices have names, and their column room for them.
+    void setNamed(bool isNamed);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/WaitingCard.h"
 
 #include "ui/DeviceDecider.h"
+#include "ui/DeviceNames.h"
 #include "ui/FailureBox.h"
 #include "ui/Icons.h"
 #include "ui/Theme.h"
@@ -76,7 +77,7 @@ void WaitingCard::addButtons(QHBoxLayout &row)
         row.addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, decision] {
             if (m_came.hasExpired(settleTime.count()))
-                m_decider->decide(m_device.address, decision);
+                m_decider->decide(m_device, decision);
         });
         return button;
     };
@@ -92,14 +93,18 @@ void WaitingCard::addButtons(QHBoxLayout &row)
 void WaitingCard::setDevice(const DeviceRow &device)
 {
     const bool isAnother = device.address != m_device.address || isHidden();
+    const bool isNamed = device.name != m_device.name;
     m_device = device;
     if (isAnother) {
         m_came.start();
         m_failure->clear();
-        m_title->setWords(tr("%1 asks for access").arg(device.address));
-        m_allow->setAccessibleName(tr("Allow %1").arg(device.address));
-        m_hour->setAccessibleName(tr("Allow %1 for an hour").arg(device.address));
-        m_block->setAccessibleName(tr("Block %1").arg(device.address));
+    }
+    if (isAnother || isNamed) {
+        const QString words = deviceWords(device);
+        m_title->setWords(tr("%1 asks for access").arg(words));
+        m_allow->setAccessibleName(tr("Allow %1").arg(words));
+        m_hour->setAccessibleName(tr("Allow %1 for an hour").arg(words));
+        m_block->setAccessibleName(tr("Block %1").arg(words));
     }
     refresh();
     show();

@@ -55,7 +55,7 @@ private:
 
     DeviceRow m_device;
     DeviceDecider *m_decider;
-    CutLabel *m_title; ///< the address first: what is cut is at the end
+    CutLabel *m_title; ///< name and address first: what is cut is at the end
     CutLabel *m_words;
     QPushButton *m_allow = nullptr;
     QPushButton *m_hour = nullptr;

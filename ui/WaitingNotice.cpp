@@ -4,6 +4,7 @@
 #include "ui/WaitingNotice.h"
 
 #include "ui/DeviceModel.h"
+#include "ui/DeviceNames.h"
 
 #include <utility>
 
@@ -25,6 +26,18 @@ QString plain(const QString &address)
     return kept;
 }
 
+/// Of the operator's own choice; but a desktop may take words for markup.
+QString plainName(const QString &name)
+{
+    QString kept;
+    kept.reserve(name.size());
+    for (const QChar letter : name) {
+        if (!u"<>&"_s.contains(letter))
+            kept += letter;
+    }
+    return kept.trimmed();
+}
+
 } // namespace
 
 WaitingNotice::WaitingNotice(Facade &facade, std::function<bool()> isUnseen,
@@ -42,10 +55,10 @@ WaitingNotice::WaitingNotice(Facade &facade, std::function<bool()> isUnseen,
 
 void WaitingNotice::refresh()
 {
-    QSet<QString> waiting;
+    QHash<QString, QString> waiting;
     const auto devices = waitingOf(m_facade.devices());
     for (const DeviceRow &device : devices) {
-        waiting << device.address;
+        waiting.insert(device.address, device.name);
         if (!m_waiting.contains(device.address))
             m_untold << device.address;
     }
@@ -61,7 +74,8 @@ void WaitingNotice::tell()
     if (untold.isEmpty() || !m_isUnseen())
         return;
     m_quiet.start();
-    const QString last = plain(untold.last());
+    const QString last =
+        deviceWords(plainName(m_waiting.value(untold.last())), plain(untold.last()));
     if (untold.size() == 1)
         Q_EMIT due(tr("%1 asks for access").arg(last), tr("Click here to decide on this device."));
     else

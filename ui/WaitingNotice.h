@@ -5,8 +5,8 @@
 
 #include "ui/Facade.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -15,8 +15,9 @@
 
 namespace pinbridge::ui {
 
-/// Says that a device has begun to wait, where nobody sees the window. By its address alone: what
-/// it calls itself is its own choice, and a desktop may take words for markup.
+/// Says that a device has begun to wait, where nobody sees the window. By the operator's name for
+/// it and its address alone: what it calls itself is its own choice, and a desktop may take words
+/// for markup.
 class WaitingNotice : public QObject
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ private:
 
     Facade &m_facade;
     std::function<bool()> m_isUnseen;
-    QSet<QString> m_waiting; ///< at the last look
+    QHash<QString, QString> m_waiting; ///< at the last look: addresses, and their names
     QStringList m_untold; ///< newest last
     QTimer m_quiet;
 };

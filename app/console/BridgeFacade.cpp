@@ -5,6 +5,7 @@
 
 #include "base/Log.h"
 #include "console/NoteWords.h"
+#include "devices/DeviceName.h"
 
 namespace pinbridge {
 
@@ -127,6 +128,12 @@ ui::RequestId BridgeFacade::ask(Work work)
 
 ui::NoteText BridgeFacade::explain(const QString &note) const { return noteWords(note); }
 
+QString BridgeFacade::deviceNameProblem(const QString &name) const
+{
+    const auto checked = checkedDeviceName(name);
+    return checked ? QString() : checked.error().sentence;
+}
+
 void BridgeFacade::begin()
 {
     post([](BridgeWorker &worker) { worker.begin(); });
@@ -225,6 +232,13 @@ ui::RequestId BridgeFacade::blockDevice(const QString &address)
 ui::RequestId BridgeFacade::forgetDevice(const QString &address)
 {
     return decide(address, BridgeWorker::Decision::Forget);
+}
+
+ui::RequestId BridgeFacade::renameDevice(const QString &address, const QString &name)
+{
+    return ask([address, name](BridgeWorker &worker, ui::RequestId id) {
+        worker.rename(id, address, name);
+    });
 }
 
 ui::RequestId BridgeFacade::forgetWaiting()

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
     [[nodiscard]] ui::NoteText explain(const QString &note) const override;
+    [[nodiscard]] QString deviceNameProblem(const QString &name) const override;
 
     void startServer() override;
     void startServerOnFreePort() override;
@@ -51,6 +52,7 @@ public:
     ui::RequestId allowDeviceForAnHour(const QString &address) override;
     ui::RequestId blockDevice(const QString &address) override;
     ui::RequestId forgetDevice(const QString &address) override;
+    ui::RequestId renameDevice(const QString &address, const QString &name) override;
     ui::RequestId forgetWaiting() override;
     ui::RequestId saveCertificate(const QString &path) override;
     void cancel(ui::RequestId id) override;

@@ -56,6 +56,7 @@ public:
     void check(RequestId id, const ui::ProfileDraft &draft);
     void saveAndUse(RequestId id, const ui::ProfileDraft &draft);
     void decide(RequestId id, const QString &address, Decision decision);
+    void rename(RequestId id, const QString &address, const QString &name);
     void forgetWaiting(RequestId id);
     void saveCertificate(RequestId id, const QString &path);
     /// The window has what `exchangesSeen` told: it can take more.
@@ -129,6 +130,7 @@ private:
     QCoro::Task<> runCheck(RequestId id, Profile profile);
     [[nodiscard]] QCoro::Task<Result<void>> decisionOn(QHostAddress device, Decision decision);
     QCoro::Task<> runDecide(RequestId id, QString address, Decision decision);
+    QCoro::Task<> runRename(RequestId id, QString address, QString name);
     QCoro::Task<> runForgetWaiting(RequestId id);
     QCoro::Task<> listSessions();
 

@@ -43,6 +43,24 @@ QCoro::Task<> BridgeWorker::runDecide(RequestId id, QString address, Decision de
     Q_EMIT deviceDecided(id, address);
 }
 
+void BridgeWorker::rename(RequestId id, const QString &address, const QString &name)
+{
+    if (isServing(id))
+        runRename(id, address, name);
+}
+
+QCoro::Task<> BridgeWorker::runRename(RequestId id, QString address, QString name)
+{
+    auto naming = m_bridge->devices().rename(QHostAddress(address), name);
+    const auto named = co_await std::move(naming);
+    if (!named || !*named) {
+        Q_EMIT failed(id, named ? wordsOfUnknownDevice(address) : wordsOfDecision(named.error()));
+        co_return;
+    }
+    tellDevices();
+    Q_EMIT deviceDecided(id, address);
+}
+
 void BridgeWorker::forgetWaiting(RequestId id)
 {
     if (isServing(id))

@@ -194,6 +194,15 @@ ui::FailureText wordsOfDecision(const Failure &failure)
     return text;
 }
 
+ui::FailureText wordsOfUnknownDevice(const QString &address)
+{
+    return {Words::tr("This device is not known any more"),
+            Words::tr("%1 was forgotten meanwhile, or has fallen away.").arg(address),
+            Words::tr("When it asks again, it waits again."),
+            {},
+            ui::Remedy::None};
+}
+
 QString titleOf(Stage stage)
 {
     switch (stage) {

@@ -14,6 +14,8 @@ namespace pinbridge {
 /// The same where an operator's decision on a device was not kept: what is wrong with it then is no
 /// setting that a profile mends.
 [[nodiscard]] ui::FailureText wordsOfDecision(const Failure &failure);
+/// Of a device that there is no entry of.
+[[nodiscard]] ui::FailureText wordsOfUnknownDevice(const QString &address);
 
 /// What a stage is called in a list: "DNS", "Partner token".
 [[nodiscard]] QString titleOf(Stage stage);

@@ -51,6 +51,17 @@ ui::DeviceRow::State stateOf(DeviceState state)
     Q_UNREACHABLE();
 }
 
+std::optional<ui::LastRequestRow> lastOf(const std::optional<LastRequest> &last)
+{
+    if (!last)
+        return std::nullopt;
+    return ui::LastRequestRow{.at = last->at,
+                              .method = QString::fromLatin1(last->method),
+                              .path = last->path,
+                              .status = last->status,
+                              .note = last->note};
+}
+
 ui::DataCentreChoice choiceOf(const QUrl &url)
 {
     switch (dataCentreOf(url)) {
@@ -106,12 +117,14 @@ QList<ui::DeviceRow> rowsOf(const QList<Device> &devices)
     rows.reserve(devices.size());
     for (const Device &device : devices) {
         rows.append({.address = device.address.toString(),
+                     .name = device.name,
                      .state = stateOf(device.state),
                      .allowedUntil = device.allowedUntil,
                      .firstSeen = device.firstSeen,
                      .lastSeen = device.lastSeen,
                      .agent = device.agent,
-                     .requests = device.requests});
+                     .requests = device.requests,
+                     .last = lastOf(device.last)});
     }
     return rows;
 }

@@ -21,7 +21,6 @@ bool isUnfit(char32_t c)
     case QChar::Other_Format:
         return c != nonJoiner && c != joiner;
     case QChar::Other_Control:
-    case QChar::Other_Surrogate:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
@@ -41,7 +40,7 @@ Result<QString> checkedDeviceName(const QString &typed)
 {
     const QString name = typed.trimmed();
     const auto points = name.toUcs4();
-    if (std::ranges::any_of(points, isUnfit)) {
+    if (!name.isValidUtf16() || std::ranges::any_of(points, isUnfit)) {
         return bad(QStringLiteral("A device's name is one line, without control characters."));
     }
     if (points.size() > longestDeviceName) {

@@ -60,6 +60,16 @@ ui::RequestId FakeFacade::forgetDevice(const QString &address)
     return note(u"forget "_s + address);
 }
 
+ui::RequestId FakeFacade::renameDevice(const QString &address, const QString &name)
+{
+    return note(u"name %1 %2"_s.arg(address, name));
+}
+
+QString FakeFacade::deviceNameProblem(const QString &name) const
+{
+    return name.size() <= 60 ? QString() : u"A name has 60 letters at most."_s;
+}
+
 ui::RequestId FakeFacade::forgetWaiting() { return note(u"forget waiting"_s); }
 
 ui::RequestId FakeFacade::saveCertificate(const QString &path)

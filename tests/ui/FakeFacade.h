@@ -23,6 +23,8 @@ public:
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
     /// "No such pin" and so on for "unknown-pin", nothing but its name for another.
     [[nodiscard]] ui::NoteText explain(const QString &note) const override;
+    /// Of 61 letters and more.
+    [[nodiscard]] QString deviceNameProblem(const QString &name) const override;
 
     void startServer() override { calls << QStringLiteral("start"); }
     void startServerOnFreePort() override { calls << QStringLiteral("free port"); }
@@ -40,6 +42,7 @@ public:
     ui::RequestId allowDeviceForAnHour(const QString &address) override;
     ui::RequestId blockDevice(const QString &address) override;
     ui::RequestId forgetDevice(const QString &address) override;
+    ui::RequestId renameDevice(const QString &address, const QString &name) override;
     ui::RequestId forgetWaiting() override;
     ui::RequestId saveCertificate(const QString &path) override;
     void cancel(ui::RequestId id) override;

@@ -26,7 +26,7 @@ class TestDeviceModel : public QObject
 private Q_SLOTS:
     void tableTellsEachDevice()
     {
-        DeviceModel model([] { return QDateTime::currentDateTimeUtc(); });
+        DeviceModel model([] { return QDateTime::currentDateTimeUtc(); }, {});
         const auto cell = [&model](int row, int column) {
             return model.index(row, column).data().toString();
         };
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void choiceFollowsTheDevice()
     {
-        DeviceModel model([] { return QDateTime::currentDateTimeUtc(); });
+        DeviceModel model([] { return QDateTime::currentDateTimeUtc(); }, {});
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setDevices({deviceRow(phone), deviceRow(tablet)});

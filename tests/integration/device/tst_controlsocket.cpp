@@ -41,6 +41,7 @@ private Q_SLOTS:
     void goesWithTheServer();
     void lists();
     void decides();
+    void names();
     void forgetsWhoWaits();
     void badRequests_data();
     void badRequests();
@@ -180,6 +181,22 @@ void ControlSocketTest::decides()
     QVERIFY(reply.error().sentence.contains(u"192.168.2.17 is not known"_s));
 }
 
+void ControlSocketTest::names()
+{
+    const auto name = [this](const QString &word) {
+        return ask(
+            {{u"command"_s, u"name"_s}, {u"address"_s, m_phone.toString()}, {u"name"_s, word}});
+    };
+    QVERIFY(m_devices->knock(m_phone, {}));
+    m_devices->answered(m_phone, {m_clock.now(), "GET", u"/auth"_s, 403, u"refused"_s});
+    const QJsonObject row = name(u" אנה's <iPhone> "_s)->value("device"_L1).toObject();
+    QCOMPARE(row.value("name"_L1).toString(), u"אנה's <iPhone>"_s);
+    QCOMPARE(QJsonDocument(row.value("last_request"_L1).toObject()).toJson(QJsonDocument::Compact),
+             R"({"at":"2026-01-01T00:00:00.000Z","method":"GET","note":"refused","path":"/auth",)"
+             R"("status":403})");
+    QCOMPARE(name(u"a\nb"_s).error().code, FailureCode::BadSetting);
+}
+
 void ControlSocketTest::forgetsWhoWaits()
 {
     QVERIFY(m_devices->knock(m_phone, u"Phone/1"_s));
@@ -211,6 +228,7 @@ void ControlSocketTest::badRequests_data()
     row("no address", R"({"version": 1, "command": "allow"})", u"not an address"_s);
     row("nobody to forget", R"({"version": 1, "command": "forget", "waiting": false})",
         u"not an address"_s);
+    row("no name", R"({"version": 1, "command": "name", "address": "10.0.0.1"})", u"takes a"_s);
     row("both", R"({"version": 1, "command": "forget", "waiting": true, "address": "10.0.0.1"})",
         u"not both"_s);
     row("half an address", R"({"version": 1, "command": "block", "address": "10.1"})",

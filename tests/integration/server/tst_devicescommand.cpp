@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellsWhereToApprove();
     void fromWaitingToServed();
     void forAnHour();
+    void named();
     void unknownToForget();
     void whoWaitsIsForgotten();
     void rememberedAcrossARestart();
@@ -91,6 +92,13 @@ void TestDevicesCommand::usage_data()
     row("two", {u"block"_s, u"10.0.0.1"_s, u"10.0.0.2"_s}, "block needs one address");
     row("no such address", {u"allow"_s, u"10.0.0"_s}, "\"10.0.0\" is not an address");
     row("network", {u"allow"_s, u"10.0.0.0/8"_s}, "is not an address");
+    row("no name", {u"name"_s, u"10.0.0.1"_s}, "name needs an address and a name");
+    row("a name in pieces", {u"name"_s, u"10.0.0.1"_s, u"Anna's"_s, u"phone"_s}, "and a name");
+    row("name of a network", {u"name"_s, u"10.0.0.0/8"_s, u"x"_s}, "is not an address");
+    row("long name", {u"name"_s, u"10.0.0.1"_s, QString(61, u'x')}, "60 characters at most");
+    row("two lines", {u"name"_s, u"10.0.0.1"_s, u"a\nb"_s}, "one line");
+    row("time of a name", {u"name"_s, u"10.0.0.1"_s, u"x"_s, u"--for"_s, u"1h"_s},
+        "--for is for allow");
     row("list and more", {u"list"_s, u"10.0.0.1"_s}, "\"10.0.0.1\" is not expected");
     row("all that wait and one", {u"forget"_s, u"10.0.0.1"_s, u"--waiting"_s}, "not both");
     row("allow all that wait", {u"allow"_s, u"--waiting"_s}, "--waiting is for forget");
@@ -148,6 +156,11 @@ void TestDevicesCommand::fromWaitingToServed()
         server.waitForErrors("A device waits for approval: " + address.toUtf8() + " (Phone/1)"));
     QCOMPARE(server.errors().count("A device waits"), 1);
     QCOMPARE(list().size(), 1);
+    const QJsonObject last = list().first().toObject().value("last_request"_L1).toObject();
+    QCOMPARE(last.value("method"_L1).toString(), u"GET"_s);
+    QCOMPARE(last.value("path"_L1).toString(), u"/auth"_s); // and nothing of the query
+    QCOMPARE(last.value("status"_L1).toInt(), 403);
+    QCOMPARE(last.value("note"_L1).toString(), u"device-not-approved"_s);
     QCOMPARE(devices(command, {u"list"_s}), 0);
     const QByteArrayList lines = command.output().split('\n');
     QVERIFY2(lines.value(0).startsWith("ADDRESS"), command.output());
@@ -155,6 +168,7 @@ void TestDevicesCommand::fromWaitingToServed()
     QVERIFY2(lines.value(1).endsWith("Phone/1"), command.output());
     QCOMPARE(lines.value(0).indexOf("STATE"), lines.value(1).indexOf("waiting"));
     QVERIFY2(lines.value(1).contains("just now"), command.output());
+    QVERIFY2(lines.value(1).contains("GET /auth 403"), command.output());
 
     QCOMPARE(devices(command, {u"allow"_s, address}), 0);
     QCOMPARE(command.output(), address.toUtf8() + " is allowed.\n");
@@ -183,6 +197,43 @@ void TestDevicesCommand::forAnHour()
     QVERIFY2(command.output().contains("allowed, 59 min left"), command.output());
     QVERIFY2(command.output().contains("never"), command.output());
     QCOMPARE(devices(command, {u"forget"_s, u"fd00::17"_s}), 0);
+}
+
+void TestDevicesCommand::named()
+{
+    ServerProcess command;
+    {
+        ServerProcess server;
+        QVERIFY2(startServer(server), server.errors());
+        QCOMPARE(devices(command, {u"name"_s, u"10.0.0.1"_s, u"Anna's"_s}), 2);
+        QVERIFY2(command.errors().contains("10.0.0.1 is not known"), command.errors());
+        QCOMPARE(devices(command, {u"block"_s, u"10.0.0.1"_s}), 0);
+        QCOMPARE(devices(command, {u"allow"_s, u"10.0.0.2"_s}), 0);
+        QCOMPARE(devices(command, {u"name"_s, u"10.0.0.1"_s, u" Anna's <電話> "_s}), 0);
+        QCOMPARE(command.output(), "10.0.0.1 is named \"Anna's <電話>\".\n");
+        QCOMPARE(devices(command, {}), 0);
+        const QByteArrayList lines = command.output().split('\n');
+        QVERIFY2(lines.value(0).startsWith("ADDRESS   NAME"), command.output());
+        QVERIFY2(command.output().contains("10.0.0.1  Anna's <電話>  blocked"), command.output());
+        QVERIFY2(command.output().contains("10.0.0.2               allowed"), command.output());
+        server.sendSignal(SIGKILL); // as soon as it is acknowledged
+        QCOMPARE(server.exitCode(), -1);
+    }
+    ServerProcess server;
+    QVERIFY2(startServer(server), server.errors());
+    QJsonObject named;
+    const QJsonArray rows = list();
+    for (const auto &row : rows) {
+        if (row.toObject().value("address"_L1) == "10.0.0.1"_L1)
+            named = row.toObject();
+    }
+    QCOMPARE(named.value("name"_L1).toString(), u"Anna's <電話>"_s);
+    QCOMPARE(devices(command, {u"name"_s, u"10.0.0.1"_s, {}}), 0);
+    QCOMPARE(command.output(), "10.0.0.1 has no name any more.\n");
+    QCOMPARE(devices(command, {}), 0);
+    QVERIFY2(!command.output().contains("NAME"), command.output());
+    QCOMPARE(devices(command, {u"forget"_s, u"10.0.0.1"_s}), 0);
+    QCOMPARE(devices(command, {u"forget"_s, u"10.0.0.2"_s}), 0);
 }
 
 void TestDevicesCommand::unknownToForget()

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void decidedOnOneCountsOnAll();
     void whoWaitsAtOneIsListedByTheOther_data() { StoreBench::addKinds(); }
     void whoWaitsAtOneIsListedByTheOther();
+    void namedOnOneCountsOnAll_data() { StoreBench::addKinds(); }
+    void namedOnOneCountsOnAll();
     void eachCountsItsOwnRequests_data() { StoreBench::addKinds(); }
     void eachCountsItsOwnRequests();
     void twoThatDecideAtOnceLoseNothing_data() { StoreBench::addKinds(); }
@@ -109,6 +111,34 @@ void DeviceSharingTest::whoWaitsAtOneIsListedByTheOther()
     QTest::qWait(aLittleLater);
     QCOMPARE(outcomeOf(one->devices().forgetWaiting()), 1);
     QTRY_COMPARE_WITH_TIMEOUT(two->devices().waiting(), 0, hangGuard);
+}
+
+void DeviceSharingTest::namedOnOneCountsOnAll()
+{
+    QFETCH(StoreAddress::Kind, kind);
+    StoreBench bench(kind);
+    const auto one = bench.open(&m_clock);
+    const auto two = bench.open(&m_clock);
+    QVERIFY(one && two);
+    const auto nameAt = [this](StoredServer &server) {
+        const auto device = server.devices().find(m_phone);
+        return device ? device->name : QString();
+    };
+    QVERIFY(one->devices().knock(m_phone, u"Phone/1"_s));
+    QCOMPARE(outcomeOf(one->devices().rename(m_phone, u"Anna's"_s)), true);
+    QTRY_COMPARE_WITH_TIMEOUT(nameAt(*two), u"Anna's"_s, hangGuard);
+    // Who decides on it elsewhere, and who sees it there, leaves the name as it is.
+    QVERIFY(outcomeOf(two->devices().allow(m_phone)));
+    QVERIFY(two->devices().note(m_phone, u"Phone/2"_s));
+    QCOMPARE(outcomeOf(two->devices().forgetWaiting()), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(one->devices().note(m_phone, {}), DeviceState::Allowed, hangGuard);
+    QCOMPARE(nameAt(*one), u"Anna's"_s);
+    QCOMPARE(nameAt(*two), u"Anna's"_s);
+    QCOMPARE(outcomeOf(two->devices().rename(m_phone, u"Bob's"_s)), true);
+    QTRY_COMPARE_WITH_TIMEOUT(nameAt(*one), u"Bob's"_s, hangGuard);
+    QCOMPARE(outcomeOf(one->devices().rename(m_phone, {})), true);
+    QTRY_COMPARE_WITH_TIMEOUT(nameAt(*two), QString(), hangGuard);
+    QCOMPARE(two->devices().note(m_phone, {}), DeviceState::Allowed);
 }
 
 void DeviceSharingTest::eachCountsItsOwnRequests()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void rowsOfAnotherHand_data() { StoreBench::addKinds(); }
     void rowsOfAnotherHand();
     void anEndedAllowanceIsNotReadBack();
+    void aNameIsReadBackAfterItsHour();
     void waitsAgainWhenItsHourHasEnded();
     void aDecisionFailsWithTheStore_data() { StoreBench::addKinds(); }
     void aDecisionFailsWithTheStore();
@@ -53,6 +54,7 @@ void StoredDevicesTest::everythingIsKept()
         QVERIFY(devices.devices().isEmpty());
         QVERIFY(devices.knock(m_phone, u"Phone \"1\" Телефон"_s));
         QVERIFY(outcomeOf(devices.allow(m_tablet, 1h)));
+        QCOMPARE(outcomeOf(devices.rename(m_tablet, u"Anna's"_s)), true);
         QVERIFY(outcomeOf(devices.block(QHostAddress(u"10.0.0.1"_s))));
         QVERIFY(outcomeOf(devices.allow(QHostAddress(u"10.0.0.2"_s))));
         QVERIFY(outcomeOf(devices.allow(QHostAddress(u"10.0.0.3"_s))));
@@ -70,11 +72,13 @@ void StoredDevicesTest::everythingIsKept()
     QVERIFY(isNow(phone.lastSeen));
     QCOMPARE(phone.agent, u"Phone \"1\" Телефон"_s);
     QCOMPARE(phone.requests, 0);
+    QCOMPARE(phone.name, QString());
     const auto tablet = devices.find(m_tablet);
     QVERIFY(tablet && tablet->allowedUntil);
     QVERIFY(isNow(tablet->allowedUntil->addSecs(-3600)));
     QVERIFY(isNow(tablet->lastSeen));
     QCOMPARE(tablet->agent, u"Tablet/1"_s);
+    QCOMPARE(tablet->name, u"Anna's"_s);
     const auto blocked = devices.find(QHostAddress(u"10.0.0.1"_s));
     QVERIFY(blocked && !blocked->firstSeen.isValid() && !blocked->allowedUntil);
     QCOMPARE(devices.note(QHostAddress(u"10.0.0.1"_s), {}), DeviceState::Blocked);
@@ -87,15 +91,18 @@ void StoredDevicesTest::hostileTextIsKeptAsItIs()
     QFETCH(StoreAddress::Kind, kind);
     StoreBench bench(kind);
     const QString agent = u"'); DROP TABLE devices; -- \\ \\x00 %s 電話 📱"_s;
+    const QString name = u"<b>'); DROP TABLE devices; -- \\ %s אנה 電話 📱"_s;
     {
         const auto server = bench.open();
         QVERIFY(server);
         QVERIFY(server->devices().knock(m_phone, agent));
+        QCOMPARE(outcomeOf(server->devices().rename(m_phone, name)), true);
     }
     const auto server = bench.open();
     QVERIFY(server);
     QCOMPARE(server->devices().devices().size(), 1);
     QCOMPARE(server->devices().devices().first().agent, agent);
+    QCOMPARE(server->devices().devices().first().name, name);
 }
 
 void StoredDevicesTest::otherLinksAreOtherDevices()
@@ -195,6 +202,33 @@ void StoredDevicesTest::anEndedAllowanceIsNotReadBack()
     QVERIFY(server);
     QVERIFY(server->devices().devices().isEmpty());
     QVERIFY(!server->devices().note(m_phone, {}));
+}
+
+void StoredDevicesTest::aNameIsReadBackAfterItsHour()
+{
+    StoreBench bench(StoreAddress::Kind::Sqlite);
+    {
+        const auto server = bench.open();
+        QVERIFY(server);
+        QVERIFY(outcomeOf(server->devices().allow(m_phone, 1h)));
+        QCOMPARE(outcomeOf(server->devices().rename(m_phone, u"Anna's"_s)), true);
+    }
+    bench.clock.advance(25h);
+    for (const auto *const name : {u"Anna's", u"Bob's"}) { // read, and written once more
+        const auto server = bench.open();
+        QVERIFY(server);
+        QVERIFY(server->devices().devices().isEmpty());
+        QVERIFY(!server->devices().note(m_phone, {}));
+        QVERIFY(server->devices().knock(m_phone, {}));
+        QCOMPARE(server->devices().devices().first().name, QString(name));
+        QCOMPARE(outcomeOf(server->devices().rename(m_phone, u"Bob's"_s)), true);
+        bench.clock.advance(25h);
+    }
+    bench.clock.advance(nameTime);
+    const auto server = bench.open();
+    QVERIFY(server);
+    QVERIFY(outcomeOf(server->devices().block(m_tablet))); // writes along what is gone
+    QCOMPARE(outcomeOf(server->keptDevices.list())->size(), 1);
 }
 
 void StoredDevicesTest::waitsAgainWhenItsHourHasEnded()

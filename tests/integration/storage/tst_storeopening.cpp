@@ -52,10 +52,16 @@ void StoreOpeningTest::fromEveryOlderVersion()
             "contact_email, contact_user_id, url, ws_url, created_at, expires_at) "
             "VALUES ('0017', 'old', 'ann@example.com', '1', 'bob@example.com', '2', '', '', "
             "1767225600000, 4102444800000)"_s));
+        if (version >= 2) { // devices came with it
+            QVERIFY(bench.execute(u"INSERT INTO devices (address, state, agent) "
+                                  "VALUES ('10.0.0.2', 'allowed', 'Phone/1')"_s));
+        }
         const auto server = bench.open();
         QVERIFY(server);
         QVERIFY(outcomeOf(server->insert(sessionAt(bench.clock, u"0042"_s, u"a"_s))));
         QVERIFY(outcomeOf(server->devices().block(QHostAddress(u"10.0.0.1"_s))));
+        QCOMPARE(outcomeOf(server->devices().rename(QHostAddress(u"10.0.0.2"_s), u"Anna's"_s)),
+                 version >= 2);
         server->close();
         const auto again = bench.open(); // over the newest
         QVERIFY(again);
@@ -65,6 +71,13 @@ void StoreOpeningTest::fromEveryOlderVersion()
         QCOMPARE(sessions->first().pin, u"0042"_s);
         QCOMPARE(sessions->last().id, u"old"_s); // what there was is still there
         QCOMPARE(again->devices().note(QHostAddress(u"10.0.0.1"_s), {}), DeviceState::Blocked);
+        QCOMPARE(again->devices().devices().size(), version >= 2 ? 2 : 1);
+        if (version >= 2) {
+            const Device old = *again->devices().find(QHostAddress(u"10.0.0.2"_s));
+            QCOMPARE(old.state, DeviceState::Allowed);
+            QCOMPARE(old.agent, u"Phone/1"_s);
+            QCOMPARE(old.name, u"Anna's"_s);
+        }
     }
 }
 
