@@ -161,6 +161,8 @@ struct UserText
     QString name;
     Secret token;
     std::optional<QDateTime> tokenEnds; ///< UTC; unset: unknown
+
+    bool operator==(const UserText &) const = default;
 };
 
 enum class DataCentreChoice { UnitedStates, Europe, Other };

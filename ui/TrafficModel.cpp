@@ -102,8 +102,8 @@ void TrafficModel::setNames(const TrafficFilter::NameOf &nameOf)
     m_filter.setNames(nameOf);
     if (isFiltered())
         listAgain();
-    else
-        tick();
+    else if (rowCount() > 0)
+        tell(0, rowCount() - 1);
 }
 
 void TrafficModel::listAgain()

@@ -18,7 +18,7 @@ UserModel::UserModel(Now now, QObject *parent)
 void UserModel::add(const UserText &user)
 {
     QList<UserText> wanted = rows();
-    wanted.removeIf([&](const UserText &known) { return isSame(known, user); });
+    wanted.removeIf([&](const UserText &known) { return keyOf(known) == keyOf(user); });
     wanted.prepend(user);
     if (wanted.size() > limit)
         wanted.resize(limit);
@@ -34,10 +34,7 @@ void UserModel::forget(int row)
 
 void UserModel::forgetAll() { setRows({}); }
 
-bool UserModel::isSame(const UserText &a, const UserText &b) const
-{
-    return a.id == b.id && a.email == b.email;
-}
+const QString &UserModel::keyOf(const UserText &user) const { return user.email; }
 
 QString UserModel::text(int row, int column) const
 {

@@ -27,7 +27,7 @@ public:
     void forgetAll();
 
 protected:
-    [[nodiscard]] bool isSame(const UserText &a, const UserText &b) const override;
+    [[nodiscard]] const QString &keyOf(const UserText &user) const override;
     [[nodiscard]] QString text(int row, int column) const override;
     [[nodiscard]] QVariant sortKey(int row, int column) const override;
     [[nodiscard]] QString toolTip(int row, int column) const override;

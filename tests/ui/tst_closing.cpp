@@ -36,7 +36,8 @@ struct Desk
 {
     explicit Desk(ClosingChoice closing = ClosingChoice::Ask)
         : keeper(window, theme,
-                 WindowMemory{.geometry = {}, .page = {}, .theme = {}, .closing = closing})
+                 WindowMemory{
+                     .geometry = {}, .page = {}, .theme = {}, .closing = closing, .language = {}})
     {
         facade.listen();
         window.show();

@@ -220,7 +220,7 @@ void StoredDevicesTest::aNameIsReadBackAfterItsHour()
         QVERIFY(server->devices().devices().isEmpty());
         QVERIFY(!server->devices().note(m_phone, {}));
         QVERIFY(server->devices().knock(m_phone, {}));
-        QCOMPARE(server->devices().devices().first().name, QString(name));
+        QCOMPARE(server->devices().devices().first().name, QString::fromUtf16(name));
         QCOMPARE(outcomeOf(server->devices().rename(m_phone, u"Bob's"_s)), true);
         bench.clock.advance(25h);
     }
