@@ -6,6 +6,7 @@
 #include "base/Log.h"
 #include "http/Exchange.h"
 #include "http/Listener.h"
+#include "http/PortHolder.h"
 #include "http/QtCompat.h"
 #include "http/ReplyBytes.h"
 
@@ -59,6 +60,8 @@ struct HttpServer::Private
     void dispatch(const QHttpServerRequest &qtRequest, QHttpServerResponder &responder);
     void refuse(FilterSocket *socket, int status, const char *reason) const;
     [[nodiscard]] bool isDrained() const;
+    /// Why it does not listen, and what to do.
+    [[nodiscard]] QString whyNot(const Listener &refused) const;
 };
 
 HttpServer::HttpServer(ServerOptions options, Handler handler, QObject *parent)
@@ -89,6 +92,20 @@ HttpServer::~HttpServer()
     delete d->qtServer;
 }
 
+QString HttpServer::Private::whyNot(const Listener &refused) const
+{
+    if (refused.serverError() == QAbstractSocket::AddressInUseError) {
+        const QString holder = wordsOf(holderOf(options.address, options.port));
+        if (!holder.isEmpty()) {
+            return tr("Cannot listen on %1 port %2: %3 has it. Stop that, or choose another port.")
+                .arg(options.address.toString(), QString::number(options.port), holder);
+        }
+    }
+    return tr("Cannot listen on %1 port %2: %3. Stop the program that uses it, or choose another "
+              "port.")
+        .arg(options.address.toString(), QString::number(options.port), refused.errorString());
+}
+
 Result<void> HttpServer::listen()
 {
     d->qtServer = new QHttpServer(this);
@@ -102,16 +119,10 @@ Result<void> HttpServer::listen()
                 d->refuse(socket, status, reason);
             });
     if (!listener->start(d->options.address, d->options.port)) {
-        const QString reason = listener->errorString();
+        const QString sentence = d->whyNot(*listener);
         delete listener;
         delete std::exchange(d->qtServer, nullptr);
-        return fail(FailureCode::PortUnavailable,
-                    tr("Cannot listen on %1 port %2: %3. Stop the program that uses it, or choose "
-                       "another port.")
-                        .arg(d->options.address.toString())
-                        .arg(d->options.port)
-                        .arg(reason),
-                    Stage::Server);
+        return fail(FailureCode::PortUnavailable, sentence, Stage::Server);
     }
     // Qt's server owns the listener from here on. Every request enters by the missing handler:
     // the routes are a table of their own.

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/PortHolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QList>
+#include <QtEndian>
+
+#include <algorithm>
+
+#ifdef Q_OS_LINUX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::http {
+
+namespace {
+
+/// lupdate must see each literal inside a call that it knows.
+struct Holder
+{
+    Q_DECLARE_TR_FUNCTIONS(pinbridge::http::PortHolder)
+};
+
+#ifdef Q_OS_LINUX
+
+/// A socket that listens, of /proc/net/tcp (proc(5)).
+struct ListeningSocket
+{
+    QHostAddress address;
+    uint user = 0;
+    QByteArray inode;
+};
+
+/// The address as the kernel prints it: each 32 bits in the machine's own order.
+QHostAddress addressOf(const QByteArray &hex)
+{
+    constexpr qsizetype wordDigits = 8;
+    Q_IPV6ADDR bytes{};
+    for (qsizetype word = 0; word * wordDigits < hex.size(); ++word) {
+        const quint32 value = hex.mid(word * wordDigits, wordDigits).toUInt(nullptr, 16);
+        if (hex.size() == wordDigits)
+            return QHostAddress(qFromBigEndian(value));
+        qToUnaligned(value, &bytes[int(word) * 4]);
+    }
+    return QHostAddress(bytes);
+}
+
+QList<ListeningSocket> socketsAt(quint16 port)
+{
+    constexpr auto listens = "0A";
+    QList<ListeningSocket> sockets;
+    for (const QString &path : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            const QList<QByteArray> fields = line.simplified().split(' ');
+            if (fields.size() < 10 || fields.at(3) != listens)
+                continue;
+            const QList<QByteArray> local = fields.at(1).split(':');
+            if (local.size() != 2 || local.at(1).toUShort(nullptr, 16) != port)
+                continue;
+            sockets.append({addressOf(local.at(0)), fields.at(7).toUInt(), fields.at(9)});
+        }
+    }
+    return sockets;
+}
+
+bool isEvery(const QHostAddress &address)
+{
+    return address == QHostAddress(QHostAddress::Any) || address == QHostAddress::AnyIPv4
+           || address == QHostAddress::AnyIPv6;
+}
+
+bool holds(const QString &process, const QByteArray &inode)
+{
+    const QByteArray wanted = "socket:[" + inode + ']';
+    const QString folder = u"/proc/%1/fd/"_s.arg(process);
+    // Another user's cannot be listed.
+    const QStringList files =
+        QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    return std::ranges::any_of(files, [&](const QString &file) {
+        QByteArray target(64, '\0');
+        const QByteArray link = QFile::encodeName(folder + file);
+        const auto length = ::readlink(link.constData(), target.data(), size_t(target.size()));
+        return length > 0 && target.left(length) == wanted;
+    });
+}
+
+/// A process calls itself what it likes.
+QString readable(const QByteArray &name)
+{
+    QString text = QString::fromUtf8(name.trimmed());
+    text.removeIf([](QChar letter) { return !letter.isPrint(); });
+    return text;
+}
+
+QString userNamed(uint id)
+{
+    QByteArray buffer(16 * 1024, '\0');
+    passwd entry{};
+    passwd *found = nullptr;
+    if (::getpwuid_r(id, &entry, buffer.data(), size_t(buffer.size()), &found) != 0 || !found)
+        return {};
+    return QString::fromLocal8Bit(found->pw_name);
+}
+
+PortHolder holderOf(const ListeningSocket &socket)
+{
+    PortHolder holder{.user = userNamed(socket.user)};
+    const QStringList entries = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &entry : entries) {
+        bool isProcess = false;
+        const qint64 process = entry.toLongLong(&isProcess);
+        if (!isProcess || !holds(entry, socket.inode))
+            continue;
+        QFile name(u"/proc/%1/comm"_s.arg(entry));
+        holder.process = process;
+        if (name.open(QIODevice::ReadOnly))
+            holder.program = readable(name.readAll());
+        break;
+    }
+    return holder;
+}
+
+#endif
+
+} // namespace
+
+std::optional<PortHolder> holderOf(const QHostAddress &address, quint16 port)
+{
+#ifdef Q_OS_LINUX
+    const QList<ListeningSocket> sockets = socketsAt(port);
+    const auto inTheWay = std::ranges::find_if(sockets, [&](const ListeningSocket &socket) {
+        return isEvery(address) || isEvery(socket.address)
+               || socket.address.isEqual(address, QHostAddress::ConvertV4MappedToIPv4);
+    });
+    if (inTheWay != sockets.end())
+        return holderOf(*inTheWay);
+#else
+    Q_UNUSED(address)
+    Q_UNUSED(port)
+#endif
+    return std::nullopt;
+}
+
+QString wordsOf(const std::optional<PortHolder> &holder)
+{
+    if (!holder)
+        return {};
+    if (holder->process == 0) {
+        return holder->user.isEmpty() ? QString()
+                                      : Holder::tr("a program of the user %1").arg(holder->user);
+    }
+    if (holder->program.isEmpty())
+        return Holder::tr("process %1").arg(holder->process);
+    return Holder::tr("%1 (process %2)").arg(holder->program, QString::number(holder->process));
+}
+
+} // namespace pinbridge::http
