@@ -9,6 +9,7 @@
 #include "bridge/Settings.h"
 #include "bridge/SharedConfiguration.h"
 #include "bridge/StoreSettings.h"
+#include "bridge/StoredConfiguration.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -21,12 +22,6 @@ namespace pinbridge {
 
 namespace {
 
-tl::unexpected<Failure> bad(const QString &origin, const QString &value, const QString &form)
-{
-    return fail(FailureCode::BadSetting,
-                u"%1: \"%2\" cannot be used; %3"_s.arg(origin, value, form), Stage::Settings);
-}
-
 Result<QHostAddress> parseHost(const ResolvedSetting &setting)
 {
     if (setting.value == "localhost"_L1)
@@ -38,8 +33,8 @@ Result<QHostAddress> parseHost(const ResolvedSetting &setting)
     // QHostAddress also takes "10" and "10.1" for addresses.
     const bool complete = setting.value.contains(u':') || setting.value.count(u'.') == 3;
     if (address.isNull() || !complete) {
-        return bad(setting.origin, setting.value,
-                   u"give an address of this machine: --host 192.168.2.110, or :: for all"_s);
+        return refuse(setting, setting.value,
+                      u"give an address of this machine: --host 192.168.2.110, or :: for all"_s);
     }
     return address;
 }
@@ -49,7 +44,7 @@ Result<quint16> parsePort(const ResolvedSetting &setting)
     bool isNumber = false;
     const quint16 port = setting.value.toUShort(&isNumber);
     if (!isNumber)
-        return bad(setting.origin, setting.value, u"give a number from 0 to 65535: --port 8777"_s);
+        return refuse(setting, setting.value, u"give a number from 0 to 65535: --port 8777"_s);
     return port;
 }
 
@@ -64,7 +59,7 @@ class Resolver
 public:
     Resolver(const SettingSources &sources, const ParsedOptions &options, Program program);
 
-    [[nodiscard]] Result<Configuration> resolve();
+    [[nodiscard]] Result<Configuration> resolve(Credentials credentials);
 
 private:
     [[nodiscard]] Result<void> find(const Setting &setting);
@@ -110,7 +105,7 @@ ResolvedSetting &Resolver::entry(const QString &name)
     return *std::ranges::find(m_configuration.settings, name, &ResolvedSetting::name);
 }
 
-Result<Configuration> Resolver::resolve()
+Result<Configuration> Resolver::resolve(Credentials credentials)
 {
     for (const Setting &setting : settingsTable()) {
         // Credentials are not flags; they are found together, below.
@@ -128,8 +123,10 @@ Result<Configuration> Resolver::resolve()
     if (const auto read = readCertificate(); !read)
         return tl::unexpected(read.error());
     chooseHost();
-    resolveCredentials();
-    warnOfOpenFiles();
+    if (credentials == Credentials::Resolved) {
+        resolveCredentials();
+        warnOfOpenFiles();
+    }
     if (m_configuration.printConfigAsked)
         addSharedFromStore(m_configuration);
     return m_configuration;
@@ -150,8 +147,7 @@ Result<void> Resolver::readServer()
         return tl::unexpected(port.error());
     const ResolvedSetting logFormat = entry(u"log-format"_s);
     if (logFormat.value != "text"_L1 && logFormat.value != "json"_L1) {
-        return bad(logFormat.origin, logFormat.value,
-                   u"give --log-format text or --log-format json"_s);
+        return refuse(logFormat, logFormat.value, u"give --log-format text or --log-format json"_s);
     }
     m_configuration.host = *host;
     m_configuration.port = *port;
@@ -178,8 +174,12 @@ Result<void> Resolver::readCertificate()
 
     const ResolvedSetting certificate = entry(u"tls-certificate"_s);
     const ResolvedSetting key = entry(u"tls-key"_s);
-    if (certificate.value.isEmpty() && !key.value.isEmpty())
-        return bad(key.origin, key.value, u"give the certificate, too: --tls-certificate F"_s);
+    if (certificate.value.isEmpty() && !key.value.isEmpty()) {
+        return refuse(key, key.value,
+                      key.source == Source::Stored
+                          ? u"give the certificate, too"_s
+                          : u"give the certificate, too: --tls-certificate F"_s);
+    }
     if (certificate.value.isEmpty())
         return {};
     m_configuration.certificate = CertificateFiles{certificate.value, key.value, {}};
@@ -275,10 +275,19 @@ Result<Configuration> resolveConfiguration(const ParsedOptions &options,
         asked.versionAsked = options.has(u"version"_s);
         return asked;
     }
+    if (program == Program::Console)
+        return resolveWithStored(options, environment);
     const auto sources = SettingSources::open(options, environment);
     if (!sources)
         return tl::unexpected(sources.error());
-    return Resolver(*sources, options, program).resolve();
+    return resolveConfiguration(*sources, options, program, Credentials::Resolved);
+}
+
+Result<Configuration> resolveConfiguration(const SettingSources &sources,
+                                           const ParsedOptions &options, Program program,
+                                           Credentials credentials)
+{
+    return Resolver(sources, options, program).resolve(credentials);
 }
 
 Result<QString> resolveDataDirectory(const ParsedOptions &options,

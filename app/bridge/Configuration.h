@@ -42,8 +42,9 @@ struct ResolvedSetting
 };
 
 /// Everything both programs are told from outside, each value from the best source that has it:
-/// flags beat the environment, that beats the .env file, that beats the stored profile. What the
-/// servers on a store share beats the defaults alone; it is known once the store is open.
+/// flags beat the environment, that beats the .env file, that beats what is stored: the profile,
+/// and for the console what was set on its Settings page. What the servers on a store share beats
+/// the defaults alone; it is known once the store is open.
 struct Configuration
 {
     QList<ResolvedSetting> settings; ///< every setting once; no credentials with `sandbox`
@@ -85,7 +86,7 @@ struct Configuration
 [[nodiscard]] QList<OptionSpec> configurationOptions(Program program);
 
 /// `arguments` without the program's (and command's) name. Reads files (.env, keys, stored
-/// profile) and proves the partner key: some milliseconds of disk and key work.
+/// profile and settings) and proves the partner key: some milliseconds of disk and key work.
 /// Failure: BadSetting; the sentence names the option or variable and its right form.
 [[nodiscard]] Result<Configuration> resolveConfiguration(const QStringList &arguments,
                                                          const QProcessEnvironment &environment,
@@ -94,6 +95,14 @@ struct Configuration
 [[nodiscard]] Result<Configuration> resolveConfiguration(const ParsedOptions &options,
                                                          const QProcessEnvironment &environment,
                                                          Program program);
+
+class SettingSources;
+enum class Credentials { Resolved, LeftOut };
+
+/// The same from sources that are open; the key is not proven where credentials are left out.
+[[nodiscard]] Result<Configuration> resolveConfiguration(const SettingSources &sources,
+                                                         const ParsedOptions &options,
+                                                         Program program, Credentials credentials);
 /// The data directory alone, for programs that ask a server on it: absolute; need not exist.
 /// Failure: as above.
 [[nodiscard]] Result<QString> resolveDataDirectory(const ParsedOptions &options,

@@ -129,8 +129,12 @@ QString configurationHelp(Program program)
         text += "\n      "_L1 + setting.help + u'\n';
     }
     text += "\nOther variables there\n"_L1 + others.join(u'\n')
-            + "\n\nAn option beats the environment, that beats the --env-file, that beats the "
-              "stored profile.\nWhat servers on a store share (pinbridge-server store) beats only "
+            + (program == Program::Console
+                   ? "\n\nAn option beats the environment, that beats the --env-file, that beats "
+                     "the stored profile\nand what was set on the Settings page.\n"_L1
+                   : "\n\nAn option beats the environment, that beats the --env-file, that beats "
+                     "the stored profile.\n"_L1)
+            + "What servers on a store share (pinbridge-server store) beats only "
               "the defaults.\n"_L1;
     return text;
 }

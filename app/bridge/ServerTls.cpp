@@ -68,8 +68,10 @@ Result<ServerTls> prepareTls(const std::optional<CertificateFiles> &own, const Q
     }
     auto certificate =
         own ? loadCertificate(*own, clock) : loadOrMakeCertificate(directory, names, clock);
-    if (!certificate && own)
+    if (!certificate && own) {
+        certificate.error().setting = QStringLiteral("tls-certificate");
         return tl::unexpected(certificate.error());
+    }
     if (!certificate)
         return refused(certificate.error().sentence);
     return tlsOf(std::move(*certificate), clock);

@@ -76,22 +76,14 @@ QList<Setting> limitSettings()
     };
 }
 
-tl::unexpected<Failure> bad(const ResolvedSetting &setting, const QString &value,
-                            const QString &form)
-{
-    const QString name = setting.origin.isEmpty() ? "--"_L1 + setting.name : setting.origin;
-    return fail(FailureCode::BadSetting, u"%1: \"%2\" cannot be used; %3"_s.arg(name, value, form),
-                Stage::Settings);
-}
-
 Result<int> readNumber(const ResolvedSetting &setting, int least, int most)
 {
     bool isNumber = false;
     const int number = setting.value.toInt(&isNumber);
     if (!isNumber || number < least || number > most) {
-        return bad(setting, setting.value,
-                   u"give a number from %1 to %2: --%3 %4"_s.arg(least).arg(most).arg(
-                       setting.name, settingNamed(setting.name).standard));
+        return refuse(setting, setting.value,
+                      u"give a number from %1 to %2: --%3 %4"_s.arg(least).arg(most).arg(
+                          setting.name, settingNamed(setting.name).standard));
     }
     return number;
 }
@@ -104,15 +96,15 @@ Result<LookupPolicy> readLookup(const ResolvedSetting &setting)
         return LookupPolicy::Any;
     if (setting.value == "contact"_L1)
         return LookupPolicy::Contact;
-    return bad(setting, setting.value, u"give --lookup none, any or contact"_s);
+    return refuse(setting, setting.value, u"give --lookup none, any or contact"_s);
 }
 
 Result<std::chrono::seconds> readPinLife(const ResolvedSetting &setting)
 {
     const auto life = parseTimeSpan(setting.value);
     if (!life || *life < shortestPinLife || *life > longestPinLife) {
-        return bad(setting, setting.value,
-                   u"give a number with s, m, h or d, from 60s to 30d: --pin-life 24h"_s);
+        return refuse(setting, setting.value,
+                      u"give a number with s, m, h or d, from 60s to 30d: --pin-life 24h"_s);
     }
     return *life;
 }
@@ -122,12 +114,12 @@ Result<AccessRules> readAccessRules(const ResolvedSetting &access, const Resolve
     AccessRules rules;
     const auto mode = parseAccess(access.value);
     if (!mode)
-        return bad(access, access.value, u"give --access local, approved or open"_s);
+        return refuse(access, access.value, u"give --access local, approved or open"_s);
     rules.access = *mode;
     for (const QString &text : allow.value.split(u',', Qt::SkipEmptyParts)) {
         const auto network = parseNetwork(text);
         if (!network)
-            return bad(allow, text, u"give a network: --allow 192.168.2.0/24"_s);
+            return refuse(allow, text, u"give a network: --allow 192.168.2.0/24"_s);
         rules.networks << *network;
     }
     return rules;
@@ -139,7 +131,7 @@ Result<SessionIdForm> readSessionIdForm(const ResolvedSetting &setting)
         return SessionIdForm::List;
     if (setting.value == "string"_L1)
         return SessionIdForm::String;
-    return bad(setting, setting.value, u"give --session-id list or --session-id string"_s);
+    return refuse(setting, setting.value, u"give --session-id list or --session-id string"_s);
 }
 
 /// As a browser spells it: small letters, and no port that the scheme has anyway (RFC 6454
@@ -167,9 +159,9 @@ Result<CorsRules> readOrigins(const ResolvedSetting &setting)
     for (const QString &text : setting.value.split(u',', Qt::SkipEmptyParts)) {
         const auto origin = parseOrigin(text);
         if (!origin) {
-            return bad(setting, text,
-                       u"give scheme and host, perhaps a port or * for every port, and no path: "
-                       "--cors-origin https://app.example.com"_s);
+            return refuse(setting, text,
+                          u"give scheme and host, perhaps a port or * for every port, and no path: "
+                          "--cors-origin https://app.example.com"_s);
         }
         rules.origins << *origin;
     }
@@ -182,7 +174,7 @@ Result<QList<QHostAddress>> readProxies(const ResolvedSetting &setting)
     for (const QString &text : setting.value.split(u',', Qt::SkipEmptyParts)) {
         const auto address = parseAddress(text);
         if (!address || !canBePeer(*address))
-            return bad(setting, text, u"give the address of one proxy: --proxy 127.0.0.1"_s);
+            return refuse(setting, text, u"give the address of one proxy: --proxy 127.0.0.1"_s);
         proxies << *address;
     }
     return proxies;

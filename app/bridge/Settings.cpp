@@ -202,6 +202,29 @@ QString standardOf(const Setting &setting, Program program)
                : setting.standard;
 }
 
+tl::unexpected<Failure> refuse(const ResolvedSetting &setting, const QString &sentence)
+{
+    QString name = setting.origin;
+    if (name.isEmpty() && setting.source != Source::Stored)
+        name = "--"_L1 + setting.name;
+    auto refused =
+        fail(FailureCode::BadSetting, name.isEmpty() ? sentence : u"%1: %2"_s.arg(name, sentence),
+             Stage::Settings);
+    refused.value().setting = setting.name;
+    return refused;
+}
+
+tl::unexpected<Failure> refuse(const ResolvedSetting &setting, const QString &value,
+                               const QString &form)
+{
+    QString right = form;
+    if (setting.source == Source::Stored) {
+        const QString option = "--"_L1 + setting.name + u' ';
+        right.replace(": "_L1 + option, ", such as "_L1).remove(option);
+    }
+    return refuse(setting, u"\"%1\" cannot be used; %2"_s.arg(value, right));
+}
+
 Result<SettingSources> SettingSources::open(const ParsedOptions &options,
                                             const QProcessEnvironment &environment)
 {
@@ -232,7 +255,27 @@ Result<std::optional<SettingSources::Found>> SettingSources::find(const Setting 
     auto found = findIn(m_environment, Source::Environment, setting);
     if (!found || found->has_value())
         return found;
-    return findIn(m_envFile, Source::EnvFile, setting);
+    found = findIn(m_envFile, Source::EnvFile, setting);
+    if (!found || found->has_value())
+        return found;
+    return findStored(setting);
+}
+
+void SettingSources::setStored(SettingValues values, QString file)
+{
+    m_stored = std::move(values);
+    m_storedFile = std::move(file);
+}
+
+std::optional<SettingSources::Found> SettingSources::findStored(const Setting &setting) const
+{
+    const auto value = m_stored.find(setting.name);
+    // An empty list is a choice, an empty text is none.
+    if (value == m_stored.end() || (value->isEmpty() && setting.kind != Setting::Kind::List))
+        return std::nullopt;
+    const QString origin =
+        m_storedFile.isEmpty() ? QString() : u"%1 in %2"_s.arg(setting.name, m_storedFile);
+    return Found{value->toUtf8(), Source::Stored, origin};
 }
 
 Result<std::optional<SettingSources::Found>> SettingSources::findIn(

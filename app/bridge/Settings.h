@@ -6,6 +6,7 @@
 #include "base/Failure.h"
 #include "bridge/Configuration.h"
 #include "bridge/Options.h"
+#include "bridge/StoredSettings.h"
 
 #include <QByteArray>
 #include <QList>
@@ -47,7 +48,15 @@ struct Setting
 /// The row of that name, which must be in the table.
 [[nodiscard]] const Setting &settingNamed(const QString &name);
 
-/// Flags, environment and .env file, asked in that order.
+/// Says why a value cannot be used. `form` is its right form as an option, "give a number from 1
+/// to 9: --digits 4"; a stored value is refused without the option's name.
+[[nodiscard]] tl::unexpected<Failure> refuse(const ResolvedSetting &setting, const QString &value,
+                                             const QString &form);
+/// The same with a sentence of its own, which follows the setting's name.
+[[nodiscard]] tl::unexpected<Failure> refuse(const ResolvedSetting &setting,
+                                             const QString &sentence);
+
+/// Flags, environment, .env file and what the console has stored, asked in that order.
 class SettingSources
 {
 public:
@@ -67,7 +76,14 @@ public:
     /// a file that cannot be read, or a variable and its _FILE form set side by side.
     [[nodiscard]] Result<std::optional<Found>> find(const Setting &setting) const;
 
+    /// Before this nothing is stored. `file`: where, for people; empty for values that stand before
+    /// their eyes, so that nobody need say where.
+    void setStored(SettingValues values, QString file);
+    /// False when no such value is stored.
+    bool dropStored(const QString &name) { return m_stored.remove(name) > 0; }
+
 private:
+    [[nodiscard]] std::optional<Found> findStored(const Setting &setting) const;
     /// The value of a variable in one layer, from itself or from the file that it names.
     [[nodiscard]] Result<std::optional<Found>> findIn(const QMap<QString, QByteArray> &layer,
                                                       Source source, const Setting &setting) const;
@@ -76,6 +92,8 @@ private:
     QMap<QString, QByteArray> m_environment;
     QMap<QString, QByteArray> m_envFile;
     QString m_envFileName;
+    SettingValues m_stored;
+    QString m_storedFile;
 };
 
 } // namespace pinbridge

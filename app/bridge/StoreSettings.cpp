@@ -24,20 +24,16 @@ Result<std::optional<StoreOptions>> optionsFrom(const Find &find, const QString 
 {
     const ResolvedSetting store = find(u"store"_s);
     const ResolvedSetting history = find(u"history"_s);
-    const auto bad = [](const ResolvedSetting &setting, const QString &why) {
-        const QString name = setting.origin.isEmpty() ? "--"_L1 + setting.name : setting.origin;
-        return fail(FailureCode::BadSetting, u"%1: %2"_s.arg(name, why), Stage::Settings);
-    };
     const auto time = parseTimeSpan(history.value);
     if (!time || *time < shortestHistory || *time > longestHistory) {
-        return bad(history, u"\"%1\" cannot be used; give a number of days, from 1d to 3650d: "
-                            "--history 30d"_s.arg(history.value));
+        return refuse(history, history.value,
+                      u"give a number of days, from 1d to 3650d: --history 30d"_s);
     }
     if (store.value == inMemory)
         return std::optional<StoreOptions>();
     auto address = StoreAddress::parse(store.value, dataDirectory);
     if (!address)
-        return bad(store, address.error().sentence);
+        return refuse(store, address.error().sentence);
     StoreOptions options;
     options.address = std::move(*address);
     const QString key = find(u"store-key"_s).value;

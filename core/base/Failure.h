@@ -78,6 +78,7 @@ struct Failure
     Stage stage = Stage::None;
     std::optional<std::chrono::seconds> retryAfter = {}; ///< unset: no advice
     int upstreamStatus = 0; ///< HTTP status from upstream, 0 when there was none
+    QString setting = {}; ///< with BadSetting: the name of the one that is to blame; empty: none
 };
 
 template<typename T>

@@ -23,6 +23,12 @@ Result<Configuration> ConfigurationBench::resolve(QStringList arguments) const
     return resolveConfiguration(arguments, m_environment, Program::Serve);
 }
 
+Result<Configuration> ConfigurationBench::resolveConsole(QStringList arguments) const
+{
+    arguments << u"--data-dir"_s << path(u"data"_s);
+    return resolveConfiguration(arguments, m_environment, Program::Console);
+}
+
 void ConfigurationBench::setVariable(const QString &name, const QString &value)
 {
     m_environment.insert(name, value);

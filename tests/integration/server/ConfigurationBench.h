@@ -21,6 +21,9 @@ public:
 
     /// For `serve`, with a data directory inside the folder.
     [[nodiscard]] Result<Configuration> resolve(QStringList arguments) const;
+    /// The same for the console.
+    [[nodiscard]] Result<Configuration> resolveConsole(QStringList arguments = {}) const;
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     void setVariable(const QString &name, const QString &value);
     void removeVariable(const QString &name) { m_environment.remove(name); }
