@@ -63,6 +63,7 @@ void Closing::makeMenu()
     add(tr("&Keep serving in the tray"), ClosingChoice::KeepServing);
     add(tr("&Stop and quit"), ClosingChoice::Quit);
     m_window.setClosingMenu(menu, m_isTrayThere);
+    m_window.showClosing(m_keeper, m_isTrayThere());
 }
 
 void Closing::close()
@@ -148,6 +149,11 @@ void Closing::hide()
         return;
     m_keeper.flush();
     m_window.hide();
+    watch();
+}
+
+void Closing::watch()
+{
     m_missed = 0;
     m_looking.start();
 }

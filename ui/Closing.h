@@ -34,6 +34,9 @@ public:
             std::function<bool()> isTrayThere, std::chrono::milliseconds lookEvery = lookingTime,
             QObject *parent = nullptr);
 
+    /// For a window that is hidden from the start: the tray may come later, or never.
+    void watch();
+
 private:
     void makeMenu();
     void close();

@@ -6,6 +6,7 @@
 #include "base/Secret.h"
 #include "ui/Exchange.h"
 #include "ui/Remedy.h"
+#include "ui/Settings.h"
 
 #include <QDateTime>
 #include <QList>
@@ -29,6 +30,8 @@ struct FailureText
     QString advice; ///< one sentence, may be empty
     QString details; ///< for a report: code, stage, upstream's status; may be empty
     Remedy remedy = Remedy::None;
+    Remedy otherRemedy = Remedy::None; ///< a second way
+    QString setting{}; ///< the name of the one to change; empty: none
 
     bool operator==(const FailureText &) const = default;
 };
@@ -256,9 +259,14 @@ public:
     /// What is wrong with it as a device's name, in a sentence; empty: nothing.
     [[nodiscard]] virtual QString deviceNameProblem(const QString &name) const = 0;
 
+    /// As last read: `readSettings` reads them again.
+    [[nodiscard]] virtual SettingsState settings() const = 0;
+
     virtual void startServer() = 0;
     virtual void startServerOnFreePort() = 0;
     virtual void stopServer() = 0;
+    /// Stops the server where it runs, and starts it with what is saved now.
+    virtual void restartServer() = 0;
     /// Stops the server where it runs, and starts it on the sandbox, the stored profile or that of
     /// the start.
     virtual void useSandbox() = 0;
@@ -291,6 +299,15 @@ public:
     /// Result: `certificateSaved`; writes the https certificate, never its key.
     virtual RequestId saveCertificate(const QString &path) = 0;
 
+    /// `settingsChanged` follows where they are not as they were.
+    virtual void readSettings() = 0;
+    /// Result: `settingsJudged`; may read files.
+    virtual RequestId judgeSettings(const SettingChanges &changes) = 0;
+    /// Result: `settingsSaved`, after `settingsChanged`. All of them, or none.
+    virtual RequestId saveSettings(const SettingChanges &changes) = 0;
+    /// Result: `startAtLoginSet`, after `settingsChanged`.
+    virtual RequestId setStartAtLogin(bool isWanted) = 0;
+
     /// Gives a request up; `cancelled` follows unless its result was on its way. What upstream
     /// has begun is not undone.
     virtual void cancel(RequestId id) = 0;
@@ -302,6 +319,7 @@ Q_SIGNALS:
     void storedProfileChanged();
     void devicesChanged();
     void refusalsChanged();
+    void settingsChanged();
     /// What devices asked since the last time, oldest first; at most ten times a second. Not kept
     /// here: who does not take it will not see it again.
     void exchangesSeen(const QList<pinbridge::ui::ExchangeRow> &exchanges);
@@ -316,6 +334,11 @@ Q_SIGNALS:
     void deviceDecided(pinbridge::ui::RequestId id, const QString &address);
     void waitingForgotten(pinbridge::ui::RequestId id, int devices);
     void certificateSaved(pinbridge::ui::RequestId id, const QString &path);
+    void settingsJudged(pinbridge::ui::RequestId id,
+                        const pinbridge::ui::SettingsVerdict &verdict);
+    /// `note`: what else there is to say of the file; may be empty.
+    void settingsSaved(pinbridge::ui::RequestId id, const QString &note);
+    void startAtLoginSet(pinbridge::ui::RequestId id);
     void failed(pinbridge::ui::RequestId id, const pinbridge::ui::FailureText &failure);
     void cancelled(pinbridge::ui::RequestId id);
 };

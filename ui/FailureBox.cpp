@@ -34,6 +34,7 @@ FailureBox::FailureBox(QWidget *parent)
     , m_advice(makeParagraph({}))
     , m_details(makeParagraph({}))
     , m_remedy(makeButton({}, u"failureRemedy"_s))
+    , m_otherRemedy(makeButton({}, u"failureOtherRemedy"_s))
     , m_detailsButton(makeButton({}, u"failureDetails"_s, u"link"_s))
 {
     setProperty("role", u"failure"_s);
@@ -56,6 +57,7 @@ FailureBox::FailureBox(QWidget *parent)
     QPushButton *copy = makeButton(tr("Copy"), u"failureCopy"_s, u"link"_s);
     copy->setAccessibleName(tr("Copy the failure"));
     buttons->addWidget(m_remedy);
+    buttons->addWidget(m_otherRemedy);
     buttons->addWidget(m_detailsButton);
     buttons->addWidget(copy);
     buttons->addStretch();
@@ -65,6 +67,8 @@ FailureBox::FailureBox(QWidget *parent)
 
     connect(m_remedy, &QPushButton::clicked, this,
             [this] { Q_EMIT remedyAsked(m_failure.remedy); });
+    connect(m_otherRemedy, &QPushButton::clicked, this,
+            [this] { Q_EMIT remedyAsked(m_failure.otherRemedy); });
     connect(m_detailsButton, &QPushButton::toggled, this, &FailureBox::foldOut);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(asText(m_failure)); });
@@ -92,8 +96,12 @@ void FailureBox::show(const FailureText &failure)
     m_details->setText(failure.details);
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!failure.details.isEmpty());
-    m_remedy->setText(remedyWords(failure.remedy));
-    m_remedy->setVisible(failure.remedy != Remedy::None && failure.remedy != m_withheld);
+    const auto offer = [this](QPushButton *button, Remedy remedy) {
+        button->setText(remedyWords(remedy));
+        button->setVisible(remedy != Remedy::None && remedy != m_withheld);
+    };
+    offer(m_remedy, failure.remedy);
+    offer(m_otherRemedy, failure.otherRemedy);
     setAccessibleName(asText(failure));
     setVisible(true);
     announce(*this);

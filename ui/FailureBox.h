@@ -39,6 +39,7 @@ private:
     QLabel *m_advice;
     QLabel *m_details;
     QPushButton *m_remedy;
+    QPushButton *m_otherRemedy;
     QPushButton *m_detailsButton;
 };
 

@@ -14,12 +14,15 @@
 #include "ui/Navigation.h"
 #include "ui/ProfilesPage.h"
 #include "ui/SessionsPage.h"
+#include "ui/SettingsPage.h"
 #include "ui/StatusStrip.h"
 #include "ui/Theme.h"
 #include "ui/TrafficPage.h"
+#include "ui/UnsavedQuestion.h"
 #include "ui/UsersPage.h"
 #include "ui/WaitingBanner.h"
 #include "ui/Widgets.h"
+#include "ui/WindowSettings.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -53,6 +56,8 @@ QString titleOf(int page)
         return MainWindow::tr("Users");
     case MainWindow::Profiles:
         return MainWindow::tr("Profiles");
+    case MainWindow::Settings:
+        return MainWindow::tr("Settings");
     default:
         return {};
     }
@@ -90,7 +95,8 @@ void MainWindow::makePages()
                                    {u"devices"_s, titleOf(Devices)},
                                    {u"traffic"_s, titleOf(Traffic)},
                                    {u"users"_s, titleOf(Users)},
-                                   {u"profiles"_s, titleOf(Profiles)}},
+                                   {u"profiles"_s, titleOf(Profiles)},
+                                   {u"settings"_s, titleOf(Settings)}},
                                   m_theme);
     m_header = new Header(m_facade);
     m_home = new HomePage(m_facade, m_sessions, m_theme);
@@ -99,11 +105,13 @@ void MainWindow::makePages()
     m_traffic = new TrafficPage(m_facade, m_theme);
     m_users = new UsersPage(m_facade, m_clipboard, m_theme);
     m_profiles = new ProfilesPage(m_facade);
+    m_settings = new SettingsPage(m_facade, m_theme);
     m_stack = new QStackedWidget;
     m_stack->setObjectName(u"content"_s);
     for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_sessionsPage, m_devices,
                                                           m_traffic, m_users, m_profiles})
         m_stack->addWidget(makeScrollable(page));
+    m_stack->addWidget(m_settings); // what is searched and saved stays in sight
 
     auto *content = new QWidget;
     auto *row = new QHBoxLayout;
@@ -155,6 +163,8 @@ void MainWindow::connectPages()
     connect(m_sessionsPage, &SessionsPage::createdUnseen, this, &MainWindow::countUnseen);
     connect(m_users, &UsersPage::remedyAsked, this, &MainWindow::follow);
     connect(m_profiles, &ProfilesPage::remedyAsked, this, &MainWindow::follow);
+    connect(m_settings, &SettingsPage::remedyAsked, this, &MainWindow::follow);
+    connect(m_settings, &SettingsPage::unsavedChanged, this, &MainWindow::countUnsaved);
     connect(m_profiles, &ProfilesPage::saved, this, [this] {
         if (page() == Profiles)
             openPage(Home);
@@ -188,6 +198,17 @@ void MainWindow::countWaiting()
         QApplication::alert(this);
     m_waiting = waiting;
     m_navigation->setCount(Devices, waiting, tr("%n waiting", nullptr, waiting));
+}
+
+void MainWindow::countUnsaved()
+{
+    const int unsaved = m_settings->unsaved();
+    m_navigation->setCount(Settings, unsaved, tr("%n not saved", nullptr, unsaved));
+}
+
+void MainWindow::showClosing(WindowKeeper &keeper, bool isTrayThere)
+{
+    m_settings->window().showClosing(keeper, isTrayThere);
 }
 
 void MainWindow::showCertificate()
@@ -225,6 +246,9 @@ void MainWindow::openPage(Page page)
     case Profiles:
         m_profiles->focusMain();
         break;
+    case Settings:
+        m_settings->focusMain();
+        break;
     }
     Q_EMIT pageOpened();
 }
@@ -245,6 +269,11 @@ void MainWindow::follow(Remedy remedy)
         break;
     case Remedy::OpenDevices:
         openPage(Devices);
+        break;
+    case Remedy::OpenSettings:
+        openPage(Settings);
+        if (const auto failure = m_facade.server().failure)
+            m_settings->showSetting(failure->setting);
         break;
     case Remedy::StartOnFreePort:
         m_facade.startServerOnFreePort();
@@ -295,6 +324,12 @@ void MainWindow::refreshTitle()
 }
 
 void MainWindow::quit()
+{
+    const auto go = [this] { askBeforeQuit(); };
+    askBeforeDropping(*this, m_settings->unsaved(), go, [this] { openPage(Settings); });
+}
+
+void MainWindow::askBeforeQuit()
 {
     askBeforeLoss(*this, m_facade, tr("Quit Pinbridge?"), tr("Quit"), [this] { end(); });
 }

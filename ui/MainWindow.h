@@ -22,10 +22,12 @@ class HomePage;
 class Navigation;
 class ProfilesPage;
 class SessionsPage;
+class SettingsPage;
 class Theme;
 class TrafficPage;
 class UsersPage;
 class WaitingBanner;
+class WindowKeeper;
 
 /// The console's window: navigation, header, the pages, status strip, menus.
 class MainWindow : public QMainWindow
@@ -33,7 +35,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum Page { Home, Sessions, Devices, Traffic, Users, Profiles };
+    enum Page { Home, Sessions, Devices, Traffic, Users, Profiles, Settings };
 
     /// Both must outlive the window.
     MainWindow(Facade &facade, Theme &theme);
@@ -50,12 +52,14 @@ public:
     void copyAddress();
     /// Asks first where pins are lost.
     void stopServer();
-    /// Ends the program, and asks first where pins are lost.
+    /// Ends the program, and asks first where settings are not saved or pins are lost.
     void quit();
     /// The same, for who has been asked.
     void end();
     /// What closing the window does; without it, `quit`.
     void setCloser(std::function<void()> closer) { m_closer = std::move(closer); }
+    /// On the Settings page, what closing does; `keeper` must outlive the window.
+    void showClosing(WindowKeeper &keeper, bool isTrayThere);
     /// Where the operator chooses that: a menu above "Quit", shown where it is of use.
     void setClosingMenu(QMenu *menu, std::function<bool()> isOfUse);
     void addToView(QMenu *menu);
@@ -79,6 +83,8 @@ private:
     void showCreated(const SessionRow &session);
     void countUnseen();
     void countWaiting();
+    void countUnsaved();
+    void askBeforeQuit();
     void showCertificate();
     void useSandbox();
     void useStoredProfile();
@@ -105,6 +111,7 @@ private:
     TrafficPage *m_traffic = nullptr;
     UsersPage *m_users = nullptr;
     ProfilesPage *m_profiles = nullptr;
+    SettingsPage *m_settings = nullptr;
 };
 
 } // namespace pinbridge::ui

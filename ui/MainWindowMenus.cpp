@@ -95,6 +95,7 @@ void MainWindow::makePageMenu()
     add(tr("T&raffic"), Traffic);
     add(tr("&Users"), Users);
     add(tr("&Profiles"), Profiles);
+    add(tr("S&ettings"), Settings);
     view->addSeparator();
     makeThemeMenu(view);
     m_viewMenu = view;

@@ -26,6 +26,12 @@ public:
              std::chrono::milliseconds lookEvery = Closing::lookingTime, QObject *parent = nullptr);
 
     void show() { m_tray.show(); }
+    /// The same for a window that is not shown: it comes where there is no tray after all.
+    void showAlone()
+    {
+        m_tray.show();
+        m_closing.watch();
+    }
     void hide() { m_tray.hide(); }
     [[nodiscard]] TrayIcon &tray() { return m_tray; }
     [[nodiscard]] WaitingNotice &notice() { return m_notice; }

@@ -28,6 +28,8 @@ QString remedyWords(Remedy remedy)
         return Remedies::tr("Open Profiles");
     case Remedy::OpenDevices:
         return Remedies::tr("Open Devices");
+    case Remedy::OpenSettings:
+        return Remedies::tr("Open Settings");
     case Remedy::StartOnFreePort:
         return Remedies::tr("Start on a free port");
     }

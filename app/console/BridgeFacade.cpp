@@ -72,6 +72,11 @@ void BridgeFacade::connectStates()
                 m_refusals = refusals;
                 Q_EMIT refusalsChanged();
             });
+    connect(m_worker, &BridgeWorker::settingsChanged, this,
+            [this](const ui::SettingsState &settings) {
+                m_settings = settings;
+                Q_EMIT settingsChanged();
+            });
     connect(m_worker, &BridgeWorker::exchangesSeen, this,
             [this](const QList<ui::ExchangeRow> &exchanges) {
                 Q_EMIT exchangesSeen(exchanges);
@@ -97,7 +102,13 @@ void BridgeFacade::connectResults()
     pass(&BridgeWorker::deviceDecided, &Facade::deviceDecided);
     pass(&BridgeWorker::waitingForgotten, &Facade::waitingForgotten);
     pass(&BridgeWorker::certificateSaved, &Facade::certificateSaved);
+    pass(&BridgeWorker::settingsJudged, &Facade::settingsJudged);
+    pass(&BridgeWorker::settingsSaved, &Facade::settingsSaved);
     pass(&BridgeWorker::failed, &Facade::failed);
+    connect(m_worker, &BridgeWorker::startAtLoginSet, this, [this](ui::RequestId id) {
+        if (m_open.remove(id))
+            Q_EMIT startAtLoginSet(id);
+    });
     connect(m_worker, &BridgeWorker::profileSaved, this, [this](ui::RequestId id) {
         if (m_open.remove(id))
             Q_EMIT profileSaved(id);
@@ -158,6 +169,11 @@ void BridgeFacade::startServerOnFreePort()
 void BridgeFacade::stopServer()
 {
     post([](BridgeWorker &worker) { worker.stop(); });
+}
+
+void BridgeFacade::restartServer()
+{
+    post([](BridgeWorker &worker) { worker.restartWithSettings(); });
 }
 
 void BridgeFacade::useSandbox()
@@ -250,6 +266,30 @@ ui::RequestId BridgeFacade::saveCertificate(const QString &path)
 {
     return ask(
         [path](BridgeWorker &worker, ui::RequestId id) { worker.saveCertificate(id, path); });
+}
+
+void BridgeFacade::readSettings()
+{
+    post([](BridgeWorker &worker) { worker.readSettings(); });
+}
+
+ui::RequestId BridgeFacade::judgeSettings(const ui::SettingChanges &changes)
+{
+    return ask(
+        [changes](BridgeWorker &worker, ui::RequestId id) { worker.judgeSettings(id, changes); });
+}
+
+ui::RequestId BridgeFacade::saveSettings(const ui::SettingChanges &changes)
+{
+    return ask(
+        [changes](BridgeWorker &worker, ui::RequestId id) { worker.saveSettings(id, changes); });
+}
+
+ui::RequestId BridgeFacade::setStartAtLogin(bool isWanted)
+{
+    return ask([isWanted](BridgeWorker &worker, ui::RequestId id) {
+        worker.setStartAtLogin(id, isWanted);
+    });
 }
 
 void BridgeFacade::cancel(ui::RequestId id)

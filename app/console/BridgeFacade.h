@@ -33,12 +33,14 @@ public:
     [[nodiscard]] ui::StoredProfile storedProfile() const override { return m_stored; }
     [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
+    [[nodiscard]] ui::SettingsState settings() const override { return m_settings; }
     [[nodiscard]] ui::NoteText explain(const QString &note) const override;
     [[nodiscard]] QString deviceNameProblem(const QString &name) const override;
 
     void startServer() override;
     void startServerOnFreePort() override;
     void stopServer() override;
+    void restartServer() override;
     void useSandbox() override;
     void useStoredProfile() override;
     void useGivenProfile() override;
@@ -55,6 +57,10 @@ public:
     ui::RequestId renameDevice(const QString &address, const QString &name) override;
     ui::RequestId forgetWaiting() override;
     ui::RequestId saveCertificate(const QString &path) override;
+    void readSettings() override;
+    ui::RequestId judgeSettings(const ui::SettingChanges &changes) override;
+    ui::RequestId saveSettings(const ui::SettingChanges &changes) override;
+    ui::RequestId setStartAtLogin(bool isWanted) override;
     void cancel(ui::RequestId id) override;
 
 Q_SIGNALS:
@@ -80,6 +86,7 @@ private:
     ui::StoredProfile m_stored;
     QList<ui::DeviceRow> m_devices;
     ui::RefusalCounts m_refusals;
+    ui::SettingsState m_settings;
 };
 
 } // namespace pinbridge

@@ -6,6 +6,7 @@
 #include "base/Log.h"
 #include "console/FailureWords.h"
 #include "console/States.h"
+#include "console/WorkerSettings.h"
 #include "credentials/ProfileStore.h"
 #include "ui/TrafficModel.h"
 
@@ -38,8 +39,13 @@ BridgeWorker::BridgeWorker(ConsoleSetup setup)
     , m_exchanges(ui::TrafficModel::standardCapacity)
     , m_exchangeBatch(this)
     , m_batch(this)
+    , m_settings(std::make_unique<Settings>())
     , m_jobs(this)
 {
+    m_settings->start = std::move(setup.start);
+    m_settings->port = m_setup.port;
+    if (m_settings->start)
+        m_settings->values = m_settings->start->values;
     m_jobs.setMaxThreadCount(1);
     m_batch.setSingleShot(true);
     m_batch.setInterval(batchTime);
@@ -74,6 +80,7 @@ void BridgeWorker::begin()
     }
     tellStored();
     tellUpstream();
+    readSettings();
     if (hasAnother)
         start();
     else if (m_profileFailure)
@@ -96,18 +103,20 @@ void BridgeWorker::start()
     m_devicesAreDirty = false;
     tellServer(Phase::Starting);
     tellRefusals();
-    m_bridge = std::make_unique<Bridge>(m_setup);
+    m_bridge = std::make_unique<Bridge>(nextSetup());
     connectBridge();
     if (const auto started = m_bridge->start(); !started) {
         qCWarning(logServer).noquote() << started.error().sentence;
         m_bridge.reset();
         tellServer(Phase::Failed, started.error());
+        noteRunning(false);
     } else {
         qCInfo(logServer).noquote() << m_bridge->listeningLine();
         m_setup.port = m_bridge->port(); // of a free one: devices know it now
         tellServer(Phase::Listening);
         followDevices();
         m_watch.start();
+        noteRunning(true);
     }
     tellUpstream();
 }
@@ -125,6 +134,7 @@ void BridgeWorker::connectBridge()
 
 void BridgeWorker::startOnFreePort()
 {
+    takeNext();
     m_setup.port = 0;
     start();
 }
@@ -151,6 +161,8 @@ void BridgeWorker::onStopped()
 {
     m_watch.stop();
     m_bridge.release()->deleteLater(); // it is the sender
+    takeNext();
+    noteRunning(false);
     tellServer(Phase::Stopped);
     tellUpstream();
     Q_EMIT sessionsChanged({}); // they were kept in the bridge's memory

@@ -8,6 +8,7 @@
 #include "console/ExchangeFeed.h"
 #include "console/RefusalTally.h"
 #include "console/SessionRows.h"
+#include "console/SettingsDesk.h"
 #include "ui/Facade.h"
 
 #include <QObject>
@@ -43,6 +44,8 @@ public:
     void start();
     void startOnFreePort();
     void stop();
+    /// With what is saved now, the port too.
+    void restartWithSettings();
     void useSandbox();
     void useStoredProfile();
     void useGivenProfile();
@@ -59,6 +62,10 @@ public:
     void rename(RequestId id, const QString &address, const QString &name);
     void forgetWaiting(RequestId id);
     void saveCertificate(RequestId id, const QString &path);
+    void readSettings();
+    void judgeSettings(RequestId id, const ui::SettingChanges &changes);
+    void saveSettings(RequestId id, const ui::SettingChanges &changes);
+    void setStartAtLogin(RequestId id, bool isWanted);
     /// The window has what `exchangesSeen` told: it can take more.
     void exchangesTaken();
     /// Ends a check at once and a creation before its session is made. What is on its way upstream
@@ -73,6 +80,7 @@ Q_SIGNALS:
     void devicesChanged(const QList<pinbridge::ui::DeviceRow> &devices);
     void refusalsChanged(const pinbridge::ui::RefusalCounts &refusals);
     void exchangesSeen(const QList<pinbridge::ui::ExchangeRow> &exchanges);
+    void settingsChanged(const pinbridge::ui::SettingsState &state);
     void ended();
 
     void sessionStage(pinbridge::ui::RequestId id, const QString &words);
@@ -85,6 +93,9 @@ Q_SIGNALS:
     void deviceDecided(pinbridge::ui::RequestId id, const QString &address);
     void waitingForgotten(pinbridge::ui::RequestId id, int devices);
     void certificateSaved(pinbridge::ui::RequestId id, const QString &path);
+    void settingsJudged(pinbridge::ui::RequestId id, const pinbridge::ui::SettingsVerdict &verdict);
+    void settingsSaved(pinbridge::ui::RequestId id, const QString &note);
+    void startAtLoginSet(pinbridge::ui::RequestId id);
     void failed(pinbridge::ui::RequestId id, const pinbridge::ui::FailureText &failure);
 
 private:
@@ -122,7 +133,23 @@ private:
     void useSaved(RequestId id, const Profile &profile);
     /// Runs `work` in another thread, one at a time, and then `then` with its result in this one.
     template<typename Work, typename Then>
-    void inBackground(Work work, Then then);
+    void inBackground(Work work, Then then)
+    {
+        m_jobs.start([this, work = std::move(work), then = std::move(then)] {
+            // `this` waits for its jobs; a result that comes after it is dropped.
+            QMetaObject::invokeMethod(
+                this, [then, result = work()] { then(result); }, Qt::QueuedConnection);
+        });
+    }
+
+    struct Read; ///< settings, and what the system is told of the program
+    /// Into the setup, which describes what runs: only while nothing does.
+    void takeNext();
+    /// To start with: it notes what the store shares.
+    [[nodiscard]] BridgeSetup nextSetup();
+    void noteRunning(bool isRunning);
+    void takeReading(const Read &read);
+    void tellSettings();
 
     QCoro::Task<> runCreate(RequestId id, QString creator, QString contact);
     QCoro::Task<> runAuthenticate(RequestId id, QString email);
@@ -160,6 +187,8 @@ private:
     bool m_sessionsAreDirty = false;
     bool m_devicesAreDirty = false;
     bool m_refusalsAreDirty = false;
+    struct Settings;
+    std::unique_ptr<Settings> m_settings;
     QThreadPool m_jobs; ///< of one thread
 };
 

@@ -77,16 +77,6 @@ QCoro::Task<> BridgeWorker::runRevoke(RequestId id, QString pin)
         tellFailure(id, revoked.error());
 }
 
-template<typename Work, typename Then>
-void BridgeWorker::inBackground(Work work, Then then)
-{
-    m_jobs.start([this, work = std::move(work), then = std::move(then)] {
-        // `this` waits for its jobs; a result that comes after it is dropped.
-        QMetaObject::invokeMethod(
-            this, [then, result = work()] { then(result); }, Qt::QueuedConnection);
-    });
-}
-
 void BridgeWorker::judge(RequestId id, const ui::ProfileDraft &draft)
 {
     inBackground([draft, stored = m_stored] { return judgeDraft(draft, stored); },

@@ -3,6 +3,11 @@
 
 #include "console/ConsoleSetup.h"
 
+#include "bridge/Settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,10 +26,45 @@ bool anyIsGiven(const Configuration &configuration)
 
 } // namespace
 
-ConsoleSetup setupOf(const Configuration &configuration)
+void takeSettings(BridgeSetup &setup, const Configuration &configuration)
+{
+    BridgeSetup fresh = toSetup(configuration);
+    fresh.profile = std::move(setup.profile);
+    fresh.sandbox = setup.sandbox;
+    fresh.port = setup.port;
+    fresh.dataDirectory = setup.dataDirectory;
+    fresh.certificateLook = setup.certificateLook;
+    fresh.clock = setup.clock;
+    fresh.upstreamConnections = setup.upstreamConnections;
+    fresh.drainTime = setup.drainTime;
+    setup = std::move(fresh);
+}
+
+QStringList loginCommand(const Configuration &configuration)
+{
+    // An AppImage runs from a folder that ends with it.
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    QStringList command{image.isEmpty() ? QCoreApplication::applicationFilePath() : image,
+                        u"--hidden"_s};
+    if (configuration.setting(u"data-dir"_s).source != Source::Default)
+        command << u"--data-dir"_s << configuration.dataDirectory;
+    if (const QString file = configuration.setting(u"env-file"_s).value; !file.isEmpty())
+        command << u"--env-file"_s << QDir().absoluteFilePath(file);
+    return command;
+}
+
+ConsoleSetup setupOf(const Configuration &configuration, std::optional<ConsoleStart> start)
 {
     ConsoleSetup setup;
     setup.bridge = toSetup(configuration);
+    if (start) {
+        start->command = loginCommand(configuration);
+        for (const Setting &setting : settingsTable()) {
+            if (isStorable(setting))
+                start->values.insert(setting.name, configuration.setting(setting.name).value);
+        }
+        setup.start = std::move(start);
+    }
     if (configuration.sandbox || configuration.profile)
         return setup;
     // Nothing given at all is no failure: the window then offers its two doors. A value that was

@@ -23,6 +23,7 @@ struct Row
     const char *title;
     const char *advice;
     ui::Remedy remedy = ui::Remedy::None;
+    ui::Remedy otherRemedy = ui::Remedy::None;
 };
 
 /// `advice` is empty where the failure's own sentence says all there is to do.
@@ -128,9 +129,9 @@ Row rowOf(FailureCode code)
     case FailureCode::PortUnavailable:
         return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The port is taken"),
                 QT_TRANSLATE_NOOP("pinbridge::Failure",
-                                  "Close the program that has it and press Start, or start on a "
-                                  "free port; devices then need the new address."),
-                ui::Remedy::StartOnFreePort};
+                                  "Close the program that has it and press Start, or choose "
+                                  "another port; devices then need the new address."),
+                ui::Remedy::StartOnFreePort, ui::Remedy::OpenSettings};
     case FailureCode::Unavailable:
         return {QT_TRANSLATE_NOOP("pinbridge::Failure", "Not possible now"), "",
                 ui::Remedy::TryAgain};
@@ -149,7 +150,11 @@ Row rowOf(const Failure &failure)
 {
     // No profile mends a folder.
     if (failure.code == FailureCode::BadSetting && failure.stage == Stage::Storage)
-        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The data directory cannot be used"), ""};
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "The data directory cannot be used"), "",
+                ui::Remedy::None, ui::Remedy::OpenSettings};
+    if (failure.code == FailureCode::BadSetting && !failure.setting.isEmpty())
+        return {QT_TRANSLATE_NOOP("pinbridge::Failure", "A setting cannot be used"), "",
+                ui::Remedy::OpenSettings};
     return rowOf(failure.code);
 }
 
@@ -179,6 +184,10 @@ ui::FailureText wordsOf(const Failure &failure)
         text.advice = Words::tr("Try again in %1 s.").arg(failure.retryAfter->count());
     text.details = detailsOf(failure);
     text.remedy = row.remedy;
+    text.otherRemedy = row.otherRemedy;
+    text.setting = failure.code == FailureCode::PortUnavailable ? u"port"_s : failure.setting;
+    if (text.otherRemedy == ui::Remedy::OpenSettings && failure.stage == Stage::Storage)
+        text.setting = u"store"_s;
     return text;
 }
 
@@ -187,7 +196,7 @@ ui::FailureText wordsOfDecision(const Failure &failure)
     ui::FailureText text = wordsOf(failure);
     if (failure.code == FailureCode::BadSetting) {
         text.title = Words::tr("This cannot be decided");
-        text.remedy = ui::Remedy::None;
+        text.remedy = text.otherRemedy = ui::Remedy::None;
     } else if (failure.stage == Stage::Storage) {
         text.title = Words::tr("The decision could not be kept");
     }

@@ -46,6 +46,14 @@ OptionSpec themeOption()
             false};
 }
 
+OptionSpec hiddenOption()
+{
+    return {u"hidden"_s,
+            {},
+            u"Start in the tray, without the window; where the desktop has none it is shown."_s,
+            false};
+}
+
 Result<std::optional<ui::ThemeChoice>> parseTheme(const QString &text)
 {
     if (text.isEmpty())
@@ -82,13 +90,17 @@ struct Start
     Configuration configuration;
     std::optional<ui::ThemeChoice> theme; ///< unset: as remembered
     QString language; ///< empty: as remembered
+    ConsoleStart given;
+    bool isHidden = false;
 };
 
 /// Before there is a window that could stand still: reads files and proves the key.
 Result<Start> resolve(const QStringList &arguments)
 {
     const auto options = parseOptions(
-        configurationOptions(Program::Console) << themeOption() << languageOption(), arguments);
+        configurationOptions(Program::Console)
+            << themeOption() << languageOption() << hiddenOption(),
+        arguments);
     if (!options)
         return tl::unexpected(options.error());
     if (!options->positionals.isEmpty()) {
@@ -103,17 +115,18 @@ Result<Start> resolve(const QStringList &arguments)
     const auto language = parseLanguage(options->value(u"language"_s));
     if (!language)
         return tl::unexpected(language.error());
-    auto configuration =
-        resolveConfiguration(*options, QProcessEnvironment::systemEnvironment(), Program::Console);
+    ConsoleStart given{*options, QProcessEnvironment::systemEnvironment(), {}};
+    auto configuration = resolveConfiguration(given.options, given.environment, Program::Console);
     if (!configuration)
         return tl::unexpected(configuration.error());
-    return Start{std::move(*configuration), *theme, *language};
+    return Start{std::move(*configuration), *theme, *language, std::move(given),
+                 options->has(u"hidden"_s)};
 }
 
 QString help()
 {
     return configurationHelp(Program::Console) + u"\nWindow\n"_s
-           + optionsHelp({themeOption(), languageOption()})
+           + optionsHelp({themeOption(), languageOption(), hiddenOption()})
            + "\nOptions of Qt, such as -platform and -style, are understood, too.\n"_L1;
 }
 
@@ -173,7 +186,7 @@ int show(const Start &start, SingleInstance &instance)
     const ui::Speech speech(languageOf(start, memory));
     ui::Theme theme(start.theme.value_or(memory.theme.value_or(ui::ThemeChoice::System)));
     theme.apply();
-    BridgeFacade facade(setupOf(start.configuration));
+    BridgeFacade facade(setupOf(start.configuration, start.given));
     ui::MainWindow window(facade, theme);
     ui::WindowKeeper keeper(window, theme, memory);
     ui::Presence presence(window, facade, keeper);
@@ -201,8 +214,12 @@ int show(const Start &start, SingleInstance &instance)
         window.hide();
     });
     keeper.restore();
-    presence.show();
-    window.show();
+    if (start.isHidden) {
+        presence.showAlone();
+    } else {
+        presence.show();
+        window.show();
+    }
     facade.begin();
     return QApplication::exec();
 }

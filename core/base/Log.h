@@ -17,7 +17,7 @@ enum class LogFormat { Text, Json };
 
 /// One line a message on stderr, for every Qt category: text, or a JSON object with `time`
 /// (ISO 8601, UTC), `level`, `category` and `message`. Debug lines of qt.httpserver stay off:
-/// they print URLs and headers. Called once, first thing in main.
+/// they print URLs and headers. First thing in main, and again for another form.
 void installLogging(LogFormat format);
 
 } // namespace pinbridge

@@ -77,6 +77,29 @@ ui::RequestId FakeFacade::saveCertificate(const QString &path)
     return note(u"certificate "_s + path);
 }
 
+ui::RequestId FakeFacade::judgeSettings(const ui::SettingChanges &given)
+{
+    changes = given;
+    return note(u"judge settings"_s);
+}
+
+ui::RequestId FakeFacade::saveSettings(const ui::SettingChanges &given)
+{
+    changes = given;
+    return note(u"save settings"_s);
+}
+
+ui::RequestId FakeFacade::setStartAtLogin(bool isWanted)
+{
+    return note(isWanted ? u"start at login"_s : u"do not start at login"_s);
+}
+
+void FakeFacade::setSettings(const ui::SettingsState &settings)
+{
+    m_settings = settings;
+    Q_EMIT settingsChanged();
+}
+
 ui::NoteText FakeFacade::explain(const QString &note) const
 {
     if (note == "unknown-pin"_L1)

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] ui::StoredProfile storedProfile() const override { return m_stored; }
     [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
+    [[nodiscard]] ui::SettingsState settings() const override { return m_settings; }
     /// "No such pin" and so on for "unknown-pin", nothing but its name for another.
     [[nodiscard]] ui::NoteText explain(const QString &note) const override;
     /// Of 61 letters and more.
@@ -28,6 +29,7 @@ public:
 
     void startServer() override { calls << QStringLiteral("start"); }
     void startServerOnFreePort() override { calls << QStringLiteral("free port"); }
+    void restartServer() override { calls << QStringLiteral("restart"); }
     void stopServer() override { calls << QStringLiteral("stop"); }
     void useSandbox() override { calls << QStringLiteral("sandbox"); }
     void useStoredProfile() override { calls << QStringLiteral("stored"); }
@@ -45,6 +47,10 @@ public:
     ui::RequestId renameDevice(const QString &address, const QString &name) override;
     ui::RequestId forgetWaiting() override;
     ui::RequestId saveCertificate(const QString &path) override;
+    void readSettings() override { ++settingsRead; }
+    ui::RequestId judgeSettings(const ui::SettingChanges &given) override;
+    ui::RequestId saveSettings(const ui::SettingChanges &given) override;
+    ui::RequestId setStartAtLogin(bool isWanted) override;
     void cancel(ui::RequestId id) override;
 
     void setServer(const ui::ServerState &state);
@@ -52,6 +58,7 @@ public:
     void setSessions(const QList<ui::SessionRow> &sessions);
     void setStored(const ui::StoredProfile &stored);
     void setDevices(const QList<ui::DeviceRow> &devices);
+    void setSettings(const ui::SettingsState &settings);
     void setRefusals(const ui::RefusalCounts &refusals);
     /// Listening on the LAN, on the sandbox.
     void listen();
@@ -62,6 +69,8 @@ public:
 
     QStringList calls; ///< "create alice@example.com bob@example.com", "revoke 3271", …
     ui::ProfileDraft draft; ///< the last one that came
+    ui::SettingChanges changes; ///< the last ones that came
+    int settingsRead = 0;
     ui::RequestId lastId = 0;
 
 private:
@@ -73,6 +82,7 @@ private:
     ui::StoredProfile m_stored;
     QList<ui::DeviceRow> m_devices;
     ui::RefusalCounts m_refusals;
+    ui::SettingsState m_settings;
 };
 
 /// A live session made just now by alice@example.com.

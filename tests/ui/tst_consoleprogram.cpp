@@ -4,6 +4,7 @@
 #include "support/ProgramUnderTest.h"
 #include "support/RawHttp.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <csignal>
@@ -74,6 +75,32 @@ private Q_SLOTS:
         QVERIFY2(second.waitForErrors("warning pinbridge.server: "), second.errors());
         QVERIFY2(second.errors().contains(port), second.errors());
         QCOMPARE(second.port(), 0);
+    }
+
+    void servesHidden()
+    {
+        ProgramUnderTest program(QStringLiteral(PINBRIDGE_CONSOLE_PROGRAM));
+        program.setVariable(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        program.start({u"--sandbox"_s, u"--port"_s, u"0"_s, u"--hidden"_s});
+        QVERIFY2(program.waitForErrors(" (https on the same port)\n"), program.errors());
+        QVERIFY2(RawHttp(program.port()).exchange("GET /healthz"), program.errors());
+        program.sendSignal(SIGTERM);
+        QVERIFY2(program.exitCode() == 0, program.errors());
+    }
+
+    void unusableSettingsAreTold()
+    {
+        ProgramUnderTest program(QStringLiteral(PINBRIDGE_CONSOLE_PROGRAM));
+        QFile file(program.home() + "/settings.json"_L1);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"settings": {"port": "70000", "pin-digits": "6"}})");
+        file.close();
+        QVERIFY2(program.run({u"--print-config"_s, u"--data-dir"_s, program.home()}) == 0,
+                 program.errors());
+        const QByteArray text = program.output();
+        QVERIFY2(text.contains("warning: port in ") && text.contains("The default counts."),
+                 text.constData());
+        QVERIFY2(text.contains("stored settings pin-digits in "), text.constData());
     }
 
     void terminationAnswersWhatIsInFlight()

@@ -35,12 +35,17 @@ private Q_SLOTS:
     {
         const Failure failure{.code = FailureCode::PortUnavailable};
         QCOMPARE(wordsOf(failure).remedy, ui::Remedy::StartOnFreePort);
+        QCOMPARE(wordsOf(failure).otherRemedy, ui::Remedy::OpenSettings);
+        QCOMPARE(wordsOf(failure).setting, u"port"_s);
     }
 
     void noProfileMendsAFolder()
     {
         const Failure profile{.code = FailureCode::BadSetting, .stage = Stage::Settings};
         QCOMPARE(wordsOf(profile).remedy, ui::Remedy::OpenProfiles);
+        const Failure access{
+            .code = FailureCode::BadSetting, .stage = Stage::Settings, .setting = u"access"_s};
+        QCOMPARE(wordsOf(access).remedy, ui::Remedy::OpenSettings);
         const Failure folder{.code = FailureCode::BadSetting, .stage = Stage::Storage};
         QCOMPARE(wordsOf(folder).remedy, ui::Remedy::None);
         QVERIFY(wordsOf(folder).title.contains(u"directory"_s));

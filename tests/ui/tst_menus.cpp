@@ -159,6 +159,7 @@ QList<std::pair<QString, Effect>> effects()
         {u"Traffic"_s, opens(u"Traffic"_s)},
         {u"Users"_s, opens(u"Users"_s)},
         {u"Profiles"_s, opens(u"Profiles"_s)},
+        {u"Settings"_s, opens(u"Settings"_s)},
         {u"As the system"_s, chooses(ThemeChoice::System)},
         {u"Light"_s, chooses(ThemeChoice::Light)},
         {u"Dark"_s, chooses(ThemeChoice::Dark)},

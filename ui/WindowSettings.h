@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/Facade.h"
+#include "ui/SettingFrame.h"
+#include "ui/Widgets.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace pinbridge::ui {
+
+class FailureBox;
+class Theme;
+class WindowKeeper;
+
+/// What the console does for the person before it: it counts at once, and no server is asked.
+class WindowSettings : public Card
+{
+    Q_OBJECT
+
+public:
+    struct Choice
+    {
+        QString words;
+        int value = 0;
+    };
+
+    /// Both must outlive this widget.
+    WindowSettings(Facade &facade, Theme &theme, QWidget *parent = nullptr);
+
+    /// What closing the window does; no such line before. `keeper` must outlive this widget.
+    void showClosing(WindowKeeper &keeper, bool isTrayThere);
+    /// One of several, whose number `chosen` is told of.
+    ChoiceBox *addChoice(const QString &name, const QString &title, const QString &explanation,
+                         const QList<Choice> &choices, const std::function<void(int)> &chosen);
+    [[nodiscard]] QList<SettingFrame *> lines() const { return m_lines; }
+
+private:
+    void addTheme(Theme &theme);
+    void addStartAtLogin();
+    void setStartAtLogin(bool isWanted);
+    void refresh();
+    void add(SettingFrame *line);
+
+    Facade &m_facade;
+    QList<SettingFrame *> m_lines;
+    TickBox *m_startAtLogin = nullptr;
+    SettingFrame *m_startLine = nullptr;
+    FailureBox *m_failure = nullptr;
+    RequestId m_setting = 0;
+};
+
+} // namespace pinbridge::ui
