@@ -107,8 +107,9 @@ public:
         , m_row(rowIn(this))
     {
         m_line->setObjectName(name);
-        m_line->setAccessibleName(text.unit.isEmpty() ? text.title
-                                                      : tr("%1, %2").arg(text.title, text.unit));
+        m_line->setAccessibleName(text.unit.isEmpty()
+                                      ? text.title
+                                      : SettingField::tr("%1, %2").arg(text.title, text.unit));
         m_line->setPlaceholderText(text.example);
         m_row->addWidget(m_line, 1);
         setFocusProxy(m_line);
@@ -151,7 +152,7 @@ public:
     {
         line()->setFixedWidth(numberWidth);
         m_unit->setObjectName(name + "-unit"_L1);
-        m_unit->setAccessibleName(tr("Unit of: %1").arg(text.title));
+        m_unit->setAccessibleName(SettingField::tr("Unit of: %1").arg(text.title));
         for (const TimeUnit &unit : timeUnits())
             m_unit->addItem(unit.words, QString(unit.letter));
         keepWheelForPage(*m_unit);
@@ -164,7 +165,9 @@ public:
     {
         const QString text = line()->text().trimmed();
         // Who types "2d" has said the unit.
-        return text.isEmpty() || partsOfTime(text).hasMatch() ? text : text + m_unit->currentData().toString();
+        return text.isEmpty() || partsOfTime(text).hasMatch()
+                   ? text
+                   : text + m_unit->currentData().toString();
     }
     void setValue(const QString &value) override
     {
@@ -186,8 +189,8 @@ public:
     FileField(const SettingText &text, const QString &name)
         : LineField(text, name)
     {
-        QPushButton *choose = makeButton(tr("Choose…"), name + "-choose"_L1);
-        choose->setAccessibleName(tr("Choose a file: %1").arg(text.title));
+        QPushButton *choose = makeButton(SettingField::tr("Choose…"), name + "-choose"_L1);
+        choose->setAccessibleName(SettingField::tr("Choose a file: %1").arg(text.title));
         row()->addWidget(choose);
         connect(choose, &QPushButton::clicked, this, [this, title = text.title] {
             auto *dialog = new QFileDialog(window(), title);
@@ -210,8 +213,8 @@ public:
         : m_edit(new QPlainTextEdit)
     {
         m_edit->setObjectName(name);
-        m_edit->setAccessibleName(tr("%1, one a line").arg(text.title));
-        m_edit->setPlaceholderText(tr("one a line, such as\n%1").arg(text.example));
+        m_edit->setAccessibleName(SettingField::tr("%1, one a line").arg(text.title));
+        m_edit->setPlaceholderText(SettingField::tr("one a line, such as\n%1").arg(text.example));
         m_edit->setTabChangesFocus(true);
         m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
         rowIn(this)->addWidget(m_edit, 1);
