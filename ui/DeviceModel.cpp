@@ -3,6 +3,7 @@
 
 #include "ui/DeviceModel.h"
 
+#include "ui/DeviceNames.h"
 #include "ui/Exchange.h"
 #include "ui/Widgets.h"
 #include "ui/Words.h"
@@ -46,6 +47,15 @@ QString shortWords(const LastRequestRow &last)
     if (path.size() > longestPath)
         path = path.left(longestPath - 1) + u'…';
     return DeviceModel::tr("%1 %2 · %3").arg(shownText(last.method), path).arg(last.status);
+}
+
+QString seenWords(const DeviceRow &device)
+{
+    const QString at = exactWords(device.lastSeen);
+    if (device.requests == 1)
+        return DeviceModel::tr("%1, 1 request since the start").arg(at);
+    return DeviceModel::tr("%1, %2 requests since the start")
+        .arg(at, QLocale().toString(device.requests));
 }
 
 bool hasEnded(const DeviceRow &device, const QDateTime &now)
@@ -211,9 +221,11 @@ QString DeviceModel::toolTip(int row, int column) const
     };
     switch (column) {
     case Address:
-        return toolTipOf(device.address);
     case Name:
-        return toolTipOf(device.name);
+        return toolTipOf(
+            device.agent.isEmpty()
+                ? deviceWords(device)
+                : tr("%1 — calls itself “%2”").arg(deviceWords(device), shownText(device.agent)));
     case State:
         return device.firstSeen.isValid() ? tr("First seen %1").arg(exactWords(device.firstSeen))
                                           : QString();
@@ -221,7 +233,7 @@ QString DeviceModel::toolTip(int row, int column) const
         return device.state == State::Allowed ? exact(device.allowedUntil.value_or(QDateTime()))
                                               : QString();
     case Seen:
-        return exact(device.lastSeen);
+        return device.lastSeen.isValid() ? toolTipOf(seenWords(device)) : QString();
     case Last:
         return device.last
                    ? toolTipOf(tr("%1 — %2").arg(exactTime(device.last->at), lastWords(row)))

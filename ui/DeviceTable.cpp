@@ -15,7 +15,7 @@ namespace pinbridge::ui {
 
 namespace {
 
-/// Below it the number of requests stands in the tool tip alone.
+/// Below it how often a device asked and what it calls itself stand in the tool tips alone.
 constexpr int narrowTable = 860;
 
 /// What is no name does not leave its line: Enter does nothing.
@@ -46,7 +46,9 @@ DeviceTable::DeviceTable(Facade &facade, DeviceModel &devices, QAbstractItemMode
                  .chipColumn = DeviceModel::State,
                  .sharing = {DeviceModel::Name, DeviceModel::Agent},
                  .prepare = [this](QLineEdit &line) { prepare(line); },
-                 .leastShare = 90},
+                 .leastShare = 80,
+                 .weights = {3, 2},
+                 .mostName = 20},
                 parent)
     , m_facade(facade)
 {
@@ -79,7 +81,9 @@ void DeviceTable::editName()
 
 void DeviceTable::resizeEvent(QResizeEvent *event)
 {
-    setColumnHidden(DeviceModel::Requests, viewport()->width() < narrowTable);
+    const bool isNarrow = viewport()->width() < narrowTable;
+    for (const int column : {DeviceModel::Agent, DeviceModel::Requests})
+        setColumnHidden(column, isNarrow);
     ListTable::resizeEvent(event);
 }
 

@@ -158,8 +158,7 @@ ListTable::ListTable(RowModel &rows, QAbstractItemModel &shown, Theme &theme,
                      const ListStyle &style, QWidget *parent)
     : QTableView(parent)
     , m_rows(rows)
-    , m_sharing(style.sharing)
-    , m_leastShare(style.leastShare)
+    , m_style(style)
     , m_isTicking(style.isTicking)
 {
     setModel(&shown);
@@ -257,22 +256,34 @@ int ListTable::wantedWidth(int column) const
 
 void ListTable::fitColumns()
 {
-    if (model() == nullptr || m_sharing.isEmpty())
+    if (model() == nullptr || m_style.sharing.isEmpty())
         return;
-    int room = viewport()->width();
+    const int all = viewport()->width();
+    int room = all;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (m_sharing.contains(column) || isColumnHidden(column))
+        if (m_style.sharing.contains(column) || isColumnHidden(column))
             continue;
-        const int width =
-            std::max(wantedWidth(column), horizontalHeader()->sectionSizeHint(column));
+        int width = std::max(wantedWidth(column), horizontalHeader()->sectionSizeHint(column));
+        if (column == m_style.nameColumn)
+            width = std::min(width, all * m_style.mostName / 100);
         setColumnWidth(column, width);
         room -= width;
     }
-    int left = int(m_sharing.size());
-    for (const int column : m_sharing) {
-        const int width = std::max(m_leastShare, room / left--);
-        setColumnWidth(column, width);
+    const auto weightOf = [this](int place) {
+        const bool isSeen = !isColumnHidden(m_style.sharing.at(place));
+        return isSeen ? m_style.weights.value(place, 1) : 0;
+    };
+    int weights = 0;
+    for (int place = 0; place < int(m_style.sharing.size()); ++place)
+        weights += weightOf(place);
+    for (int place = 0; place < int(m_style.sharing.size()); ++place) {
+        const int weight = weightOf(place);
+        if (weight == 0)
+            continue;
+        const int width = std::max(m_style.leastShare, room * weight / weights);
+        setColumnWidth(m_style.sharing.at(place), width);
         room -= width;
+        weights -= weight;
     }
 }
 

@@ -31,6 +31,8 @@ struct ListStyle
     /// Makes ready the line that a cell is typed in, where the model has such cells.
     std::function<void(QLineEdit &)> prepare = {};
     int leastShare = 120; ///< of each that shares, in pixels
+    QList<int> weights = {}; ///< of those that share, in their order; empty: all alike
+    int mostName = 100; ///< of the table's width for the name column, in percent
 };
 
 /// A table of one thing a row: drawn in tokens, one row chosen, columns that fill the width,
@@ -62,8 +64,7 @@ private:
     [[nodiscard]] int wantedWidth(int column) const;
 
     RowModel &m_rows;
-    QList<int> m_sharing;
-    int m_leastShare;
+    ListStyle m_style;
     QList<int> m_sampled; ///< widths by column; empty: as the rows want it
     const bool m_isTicking;
     QTimer m_tick;

@@ -247,14 +247,15 @@ void TrafficPage::showCurrent()
         const ExchangeRow &exchange = m_model.at(current.row());
         m_chosen = m_model.numberAt(current.row());
         m_details->setExchange(exchange, m_model.noteOf(exchange));
-        nameChosen(exchange);
+        m_chosenDevice = exchange.device;
+        nameChosen();
     }
     refresh();
 }
 
-void TrafficPage::nameChosen(const ExchangeRow &exchange)
+void TrafficPage::nameChosen()
 {
-    m_details->setDevice(deviceWords(m_names.nameOf(exchange.device), shownText(exchange.device)));
+    m_details->setDevice(deviceWords(m_names.nameOf(m_chosenDevice), shownText(m_chosenDevice)));
 }
 
 void TrafficPage::takeNames()
@@ -267,9 +268,7 @@ void TrafficPage::takeNames()
     restoreChoice();
     if (wasFollowing)
         m_table->follow();
-    const QModelIndex current = m_table->currentIndex();
-    if (current.isValid() && m_chosen == m_model.numberAt(current.row()))
-        nameChosen(m_model.at(current.row()));
+    nameChosen(); // it may be shown there without being listed
     refresh();
 }
 

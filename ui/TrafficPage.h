@@ -56,13 +56,14 @@ private:
     void copy();
     void showCurrent();
     void takeNames();
-    void nameChosen(const ExchangeRow &exchange);
+    void nameChosen();
     void restoreChoice();
     void refresh();
 
     TrafficModel m_model;
     DeviceNames m_names;
     std::optional<quint64> m_chosen; ///< by number; still chosen where the filter hides it
+    QString m_chosenDevice; ///< whose details are shown
     QAction *m_copy = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_clear = nullptr;

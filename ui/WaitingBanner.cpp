@@ -22,17 +22,18 @@ constexpr std::chrono::seconds newsTime{8};
 WaitingBanner::WaitingBanner(Facade &facade, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_facade(facade)
-    , m_card(new WaitingCard(facade, theme))
+    , m_card(new WaitingCard(facade, theme, WaitingCard::Shape::Strip))
     , m_outcome(new CutLabel(u"dim"_s))
 {
     setObjectName(u"waitingBanner"_s);
     m_outcome->setObjectName(u"bannerOutcome"_s);
     m_outcome->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(edgeGap, cardGap, edgeGap, 0);
-    column->setSpacing(controlGap);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_card);
     column->addWidget(m_outcome);
+    m_outcome->setContentsMargins(edgeGap, controlGap, edgeGap, 0);
     m_news.setSingleShot(true);
     m_news.setInterval(newsTime);
     connect(&m_news, &QTimer::timeout, this, &WaitingBanner::refresh);

@@ -21,23 +21,24 @@ namespace {
 using Decision = DeviceDecider::Decision;
 
 constexpr int iconSide = 24;
+constexpr int stripGap = 6; // so that the pages below it still need no scrolling
 constexpr std::chrono::seconds tickEvery{1};
 
 } // namespace
 
-WaitingCard::WaitingCard(Facade &facade, Theme &theme, QWidget *parent)
+WaitingCard::WaitingCard(Facade &facade, Theme &theme, Shape shape, QWidget *parent)
     : Card({}, parent)
     , m_decider(new DeviceDecider(facade, this))
-    , m_title(new CutLabel(u"title"_s))
+    , m_title(new CutLabel(shape == Shape::Strip ? u"strong"_s : u"title"_s))
     , m_words(new CutLabel(u"dim"_s))
     , m_failure(new FailureBox)
 {
     setObjectName(u"waitingCard"_s);
-    setProperty("role", u"ask"_s);
+    setProperty("role", shape == Shape::Strip ? u"askStrip"_s : u"ask"_s);
     m_title->setObjectName(u"waitingTitle"_s);
     m_words->setObjectName(u"waitingWords"_s);
     m_failure->withhold(Remedy::TryAgain); // the buttons stand beside it
-    layOut(theme);
+    layOut(theme, shape);
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &WaitingCard::refresh);
     connect(m_decider, &DeviceDecider::begun, m_failure, &FailureBox::clear);
@@ -47,7 +48,7 @@ WaitingCard::WaitingCard(Facade &facade, Theme &theme, QWidget *parent)
     hide();
 }
 
-void WaitingCard::layOut(Theme &theme)
+void WaitingCard::layOut(Theme &theme, Shape shape)
 {
     auto *image = new QLabel;
     const auto dress = [image, &theme] {
@@ -55,10 +56,13 @@ void WaitingCard::layOut(Theme &theme)
     };
     connect(&theme, &Theme::changed, image, dress);
     dress();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    const bool isStrip = shape == Shape::Strip;
+    auto *words = new QBoxLayout(isStrip ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    words->setSpacing(isStrip ? cardGap : 2);
     words->addWidget(m_title);
-    words->addWidget(m_words);
+    words->addWidget(m_words, isStrip ? 1 : 0);
+    if (isStrip)
+        column()->setContentsMargins(edgeGap, stripGap, edgeGap, stripGap);
     auto *row = new QHBoxLayout;
     row->setSpacing(controlGap);
     row->addWidget(image);

@@ -28,8 +28,11 @@ public:
     /// was meant for what stood there.
     static constexpr std::chrono::milliseconds settleTime{500};
 
+    /// A strip is low, and as wide as the window's content.
+    enum class Shape { Card, Strip };
+
     /// Both references must outlive this widget. Hidden until there is a device.
-    WaitingCard(Facade &facade, Theme &theme, QWidget *parent = nullptr);
+    WaitingCard(Facade &facade, Theme &theme, Shape shape = Shape::Card, QWidget *parent = nullptr);
 
     void setDevice(const DeviceRow &device);
     /// How many wait beside this one, where they are not shown.
@@ -49,7 +52,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void layOut(Theme &theme);
+    void layOut(Theme &theme, Shape shape);
     void addButtons(QHBoxLayout &row);
     void refresh();
 

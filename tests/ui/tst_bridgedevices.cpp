@@ -137,6 +137,41 @@ private Q_SLOTS:
         QCOMPARE(seen(desk).state, State::Waiting);
     }
 
+    void deviceIsNamedAndItsLastRequestTold()
+    {
+        if (test::networkAddress().isNull())
+            QSKIP("this machine has no address but loopback, which is always served");
+        const QString address = test::networkAddress().toString();
+        Desk desk(onTheLan());
+        BridgeFacade &facade = desk.facade;
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isListening(), patience);
+        Outcome outcome(facade);
+        const auto unknown = outcome.of(facade.renameDevice(address, u"Anna's"_s));
+        QVERIFY(unknown);
+        QVERIFY2(unknown->cause.contains(address), qPrintable(unknown->cause));
+        QCOMPARE(askAsDevice(desk), 403);
+        QTRY_VERIFY_WITH_TIMEOUT(seen(desk).last, patience);
+        LastRequestRow last = *seen(desk).last;
+        QVERIFY(last.at.secsTo(QDateTime::currentDateTimeUtc()) < 60);
+        QCOMPARE(last.method, u"GET"_s);
+        QCOMPARE(last.path, u"/auth"_s); // and nothing of the query
+        QCOMPARE(last.status, 403);
+        QCOMPARE(facade.explain(last.note).remedy, Remedy::OpenDevices);
+
+        QVERIFY(!outcome.of(facade.renameDevice(address, u" Anna's "_s)));
+        QCOMPARE(seen(desk).name, u"Anna's"_s);
+        QCOMPARE(seen(desk).state, State::Waiting);
+        QVERIFY(!outcome.of(facade.allowDevice(address)));
+        QCOMPARE(askAsDevice(desk), 200);
+        QTRY_COMPARE_WITH_TIMEOUT(seen(desk).last->status, 200, patience);
+        QCOMPARE(seen(desk).name, u"Anna's"_s);
+        QVERIFY(seen(desk).last->note.isEmpty());
+        const auto bad = outcome.of(facade.renameDevice(address, u"a\nb"_s));
+        QVERIFY(bad);
+        QCOMPARE(bad->cause, facade.deviceNameProblem(u"a\nb"_s));
+        QVERIFY(facade.deviceNameProblem(u"Anna's"_s).isEmpty());
+    }
+
     void decisionsOutliveTheServer()
     {
         const QString address = u"192.0.2.77"_s;

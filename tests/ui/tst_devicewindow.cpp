@@ -108,6 +108,64 @@ private Q_SLOTS:
         QVERIFY(!isShown(desk.window, u"exposureBanner"_s));
     }
 
+    void bannerDecidesOnEveryOtherPage()
+    {
+        Desk desk;
+        desk.facade.listen();
+        DeviceRow annas = test::deviceRow(phone);
+        annas.name = u"Anna's <b>iPhone</b>"_s;
+        desk.facade.setDevices({annas, test::deviceRow(u"192.168.2.31"_s)});
+        for (const int page : {MainWindow::Home, MainWindow::Devices}) {
+            desk.window.openPage(static_cast<MainWindow::Page>(page));
+            QVERIFY(!isShown(desk.window, u"waitingBanner"_s));
+        }
+        for (const int page :
+             {MainWindow::Sessions, MainWindow::Traffic, MainWindow::Users, MainWindow::Profiles}) {
+            desk.window.openPage(static_cast<MainWindow::Page>(page));
+            auto &banner = *test::find<QWidget>(desk.window, u"waitingBanner"_s);
+            QVERIFY(banner.isVisible());
+            QVERIFY(
+                test::find<CutLabel>(banner, u"waitingTitle"_s)->words().startsWith(annas.name));
+            desk.facade.setDevices({annas, test::deviceRow(u"192.168.2.31"_s)});
+            QTest::qWait(int(WaitingCard::settleTime.count()) + 50);
+            for (const QString &button : {u"allowWaiting"_s, u"blockWaiting"_s})
+                test::click(banner, button);
+            QCOMPARE(desk.facade.calls, (QStringList{u"allow "_s + phone, u"block "_s + phone}));
+            Q_EMIT desk.facade.deviceDecided(desk.facade.lastId - 1, phone);
+            desk.facade.setDevices({});
+            Q_EMIT desk.facade.deviceDecided(desk.facade.lastId, phone);
+            QVERIFY(!isShown(banner, u"waitingCard"_s));
+            QCOMPARE(test::find<CutLabel>(banner, u"bannerOutcome"_s)->words(),
+                     annas.name + u" · 192.168.2.17 is blocked."_s);
+            QVERIFY(isShown(banner, u"bannerOutcome"_s));
+            desk.window.openPage(MainWindow::Home);
+            desk.facade.calls.clear();
+            desk.facade.setDevices({annas, test::deviceRow(u"192.168.2.31"_s)});
+        }
+        desk.window.openPage(MainWindow::Users);
+        test::click(*test::find<QWidget>(desk.window, u"waitingBanner"_s), u"otherDevices"_s);
+        QCOMPARE(desk.window.page(), MainWindow::Devices);
+    }
+
+    void keyboardGoesOnWhenTheBannerGoes()
+    {
+        Desk desk;
+        desk.facade.listen();
+        QVERIFY(test::showActive(desk.window));
+        desk.window.openPage(MainWindow::Users);
+        const QWidget *before = desk.window.focusWidget();
+        desk.facade.setDevices({test::deviceRow(phone)});
+        auto &banner = *test::find<QWidget>(desk.window, u"waitingBanner"_s);
+        QCOMPARE(desk.window.focusWidget(), before); // it takes no keys that are typed elsewhere
+        QTest::qWait(int(WaitingCard::settleTime.count()) + 50);
+        test::find<QPushButton>(banner, u"allowWaiting"_s)->setFocus();
+        QTest::keyClick(desk.window.focusWidget(), Qt::Key_Space);
+        desk.facade.setDevices({});
+        Q_EMIT desk.facade.deviceDecided(desk.facade.lastId, phone);
+        QCOMPARE(desk.window.focusWidget(), before);
+        QCOMPARE(desk.window.page(), MainWindow::Users);
+    }
+
     void decisionIsSaidOnHomeAsWell()
     {
         Desk desk;

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -147,6 +148,7 @@ QList<std::pair<QString, Effect>> effects()
         {u"Copy the server's address"_s, copies(u"http://192.168.2.110:8777"_s)},
         {u"Allow"_s, calls(u"allow 192.168.2.17"_s)},
         {u"Allow for an hour"_s, calls(u"allow for an hour 192.168.2.17"_s)},
+        {u"Name…"_s, shows<QLineEdit>(u"cellEdit"_s)},
         {u"Block"_s, calls(u"block 192.168.2.17"_s)},
         {u"Forget…"_s, shows<QMessageBox>(u"deviceBox"_s)},
         {u"Forget waiting…"_s, shows<QMessageBox>(u"deviceBox"_s)},
@@ -187,7 +189,8 @@ void prepare(Desk &desk, const QString &entry)
     // These act on what is chosen there, and only where it is seen.
     if (entry == "Copy request"_L1 || entry == "Pause"_L1 || entry == "Clear"_L1)
         desk.window.openPage(MainWindow::Traffic);
-    if (entry.startsWith(u"Allow"_s) || entry == "Block"_L1 || entry.startsWith(u"Forget"_s))
+    if (entry.startsWith(u"Allow"_s) || entry == u"Name…"_s || entry == "Block"_L1
+        || entry.startsWith(u"Forget"_s))
         desk.window.openPage(MainWindow::Devices);
     QGuiApplication::clipboard()->clear();
     desk.facade.calls.clear();

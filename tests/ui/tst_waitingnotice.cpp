@@ -45,6 +45,15 @@ private Q_SLOTS:
         QCOMPARE(desk.due.size(), 1);
     }
 
+    void tellsTheNameWithoutMarkup()
+    {
+        Desk desk;
+        DeviceRow device = test::deviceRow(u"192.168.2.17"_s);
+        device.name = u"<b>Anna's</b> & Bob's"_s;
+        desk.facade.setDevices({device});
+        QCOMPARE(desk.title(), u"bAnna's/b  Bob's · 192.168.2.17 asks for access"_s);
+    }
+
     void nothingWhileTheWindowIsSeen()
     {
         Desk desk;
