@@ -146,7 +146,7 @@ QString DeviceModel::lastWords(int row) const
     const auto &last = at(row).last;
     if (!last)
         return {};
-    const QString request =
+    QString request =
         tr("%1 %2 · %3")
             .arg(shownText(last->method), shownText(last->path), statusWords(last->status));
     const NoteText note = m_explain ? m_explain(last->note) : NoteText();

@@ -38,7 +38,7 @@ tl::unexpected<Failure> bad(const QString &sentence)
 
 Result<QString> checkedDeviceName(const QString &typed)
 {
-    const QString name = typed.trimmed();
+    QString name = typed.trimmed();
     const auto points = name.toUcs4();
     if (!name.isValidUtf16() || std::ranges::any_of(points, isUnfit)) {
         return bad(QStringLiteral("A device's name is one line, without control characters."));
