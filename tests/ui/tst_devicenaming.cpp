@@ -19,7 +19,6 @@ using test::click;
 using test::deviceRow;
 using Desk = test::DevicesDesk;
 using test::isShown;
-using test::textOf;
 using State = DeviceRow::State;
 
 namespace {
