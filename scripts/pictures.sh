@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Pinbridge contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# pictures.sh FOLDER [LANGUAGE]: the console's pages, light and dark, into that folder. In a network
+# of its own, so that they show the same address wherever they are made.
+set -euo pipefail
+cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
+
+folder="$(realpath -m -- "${1:?a folder for the pictures}")"
+language="${2:-en}"
+# shellcheck disable=SC2016  # expanded inside
+in_own_network='
+    ip link set lo up
+    ip link add wlan0 type veth peer name behind
+    ip link set behind up
+    ip address add 192.168.2.110/24 dev wlan0
+    ip link set wlan0 up
+    ip route add default via 192.168.2.1
+    for shade in light dark; do
+        env -u WAYLAND_DISPLAY LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_LOGGING_RULES="pinbridge.*=false" \
+            xvfb-run -a -s "-screen 0 1280x1024x24 -nolisten tcp" \
+            build/release/pictures/pictures "$1" "$shade" "$2"
+    done'
+unshare --map-root-user --net bash -euc "$in_own_network" _ "$folder" "$language"
