@@ -219,9 +219,12 @@ void AddressCard::fillMenu(const ServerState &server)
 {
     m_menu->clear();
     for (const ServerAddress &address : server.addresses.mid(1)) {
-        const QString url = address.url;
-        m_menu->addAction(tr("Copy %1 — %2").arg(url, placeOf(address)), this,
-                          [url] { QGuiApplication::clipboard()->setText(url); });
+        m_menu->addAction(tr("Show %1 — %2").arg(address.url, placeOf(address)), this,
+                          [this, address] { m_facade.chooseAddress(choiceOf(address)); });
+    }
+    if (server.addressChoice.isMade()) {
+        m_menu->addSeparator();
+        m_menu->addAction(tr("Let Pinbridge choose"), this, [this] { m_facade.chooseAddress({}); });
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Secret.h"
+#include "ui/AddressChoice.h"
 #include "ui/Exchange.h"
 #include "ui/Remedy.h"
 #include "ui/Settings.h"
@@ -41,6 +42,8 @@ struct ServerAddress
     QString url; ///< "http://192.168.2.110:8777"
     QString interfaceName; ///< "wlan0"
     QString kind; ///< "Wi-Fi", "Ethernet", "loopback", "other"
+
+    bool operator==(const ServerAddress &) const = default;
 };
 
 /// The server that devices talk to.
@@ -55,7 +58,8 @@ struct ServerState
     bool localOnly = true; ///< only this machine reaches it
     bool localByHost = false; ///< and that only as it listens on loopback, not by the access rules
     bool openToAll = false; ///< anyone who reaches the port is served
-    QList<ServerAddress> addresses; ///< best first, empty unless listening
+    QList<ServerAddress> addresses; ///< the chosen or best first, empty unless listening
+    AddressChoice addressChoice;
     QString httpsFingerprint; ///< SHA-256; empty when https is refused
     QString httpsProblem; ///< why https is refused; empty when it works
     /// SHA-256 of what a device installs to trust https here; empty when https is refused.
@@ -267,6 +271,8 @@ public:
     virtual void stopServer() = 0;
     /// Stops the server where it runs, and starts it with what is saved now.
     virtual void restartServer() = 0;
+    /// Which address stands first from now on. `serverChanged` follows.
+    virtual void chooseAddress(const AddressChoice &choice) = 0;
     /// Stops the server where it runs, and starts it on the sandbox, the stored profile or that of
     /// the start.
     virtual void useSandbox() = 0;

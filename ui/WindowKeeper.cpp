@@ -53,6 +53,14 @@ void WindowKeeper::setClosing(ClosingChoice choice)
     Q_EMIT closingChanged();
 }
 
+void WindowKeeper::setAddress(const AddressChoice &choice)
+{
+    if (m_memory.address == choice)
+        return;
+    m_memory.address = choice;
+    m_rest.start();
+}
+
 void WindowKeeper::setLanguage(const QString &code)
 {
     if (std::exchange(m_memory.language, code) == code)

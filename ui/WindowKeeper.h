@@ -30,6 +30,7 @@ public:
     void restore();
     [[nodiscard]] ClosingChoice closing() const { return m_memory.closing; }
     void setClosing(ClosingChoice choice);
+    void setAddress(const AddressChoice &choice);
     /// The code of a language; empty: the system's. It counts from the next start.
     [[nodiscard]] QString language() const { return m_memory.language; }
     void setLanguage(const QString &code);

@@ -45,7 +45,11 @@ BridgeFacade::~BridgeFacade()
 void BridgeFacade::connectStates()
 {
     connect(m_worker, &BridgeWorker::serverChanged, this, [this](const ui::ServerState &state) {
+        const ui::AddressChoice choice = m_server.addressChoice;
         m_server = state;
+        m_server.addressChoice = choice;
+        m_addresses = state.addresses;
+        m_server.addresses = arranged(m_addresses, choice);
         Q_EMIT serverChanged();
     });
     connect(m_worker, &BridgeWorker::upstreamChanged, this, [this](const ui::UpstreamState &state) {
@@ -174,6 +178,13 @@ void BridgeFacade::stopServer()
 void BridgeFacade::restartServer()
 {
     post([](BridgeWorker &worker) { worker.restartWithSettings(); });
+}
+
+void BridgeFacade::chooseAddress(const ui::AddressChoice &choice)
+{
+    m_server.addressChoice = choice;
+    m_server.addresses = arranged(m_addresses, choice);
+    Q_EMIT serverChanged();
 }
 
 void BridgeFacade::useSandbox()

@@ -41,6 +41,7 @@ public:
     void startServerOnFreePort() override;
     void stopServer() override;
     void restartServer() override;
+    void chooseAddress(const ui::AddressChoice &choice) override;
     void useSandbox() override;
     void useStoredProfile() override;
     void useGivenProfile() override;
@@ -81,6 +82,7 @@ private:
     ui::RequestId m_lastId = 0;
     QSet<ui::RequestId> m_open; ///< neither answered nor cancelled
     ui::ServerState m_server;
+    QList<ui::ServerAddress> m_addresses; ///< the best first
     ui::UpstreamState m_upstream;
     QList<ui::SessionRow> m_sessions;
     ui::StoredProfile m_stored;

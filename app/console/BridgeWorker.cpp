@@ -56,6 +56,7 @@ BridgeWorker::BridgeWorker(ConsoleSetup setup)
     m_watch.setTimerType(Qt::VeryCoarseTimer);
     m_watch.setInterval(watchEvery);
     connect(&m_watch, &QTimer::timeout, this, &BridgeWorker::watchTurnedAway);
+    connect(&m_watch, &QTimer::timeout, this, &BridgeWorker::watchAddresses);
 }
 
 BridgeWorker::~BridgeWorker()
@@ -256,6 +257,8 @@ void BridgeWorker::tellServer(Phase phase, const std::optional<Failure> &failure
     describeExposure(m_setup, state);
     if (phase == Phase::Listening)
         describeListening(*m_bridge, state);
+    m_addresses = state.addresses;
+    m_isLocal = state.localOnly;
     if (failure)
         state.failure = wordsOf(*failure);
     Q_EMIT serverChanged(state);
@@ -302,6 +305,15 @@ void BridgeWorker::watchTurnedAway()
     const qint64 turnedAway = counts.refusedInAll + counts.refusedPerAddress;
     if (std::exchange(m_turnedAway, turnedAway) != turnedAway)
         tellRefusals();
+}
+
+/// Networks come and go while devices are to be told where to ask.
+void BridgeWorker::watchAddresses()
+{
+    if (m_phase != Phase::Listening || addressesOf(*m_bridge, m_isLocal) == m_addresses)
+        return;
+    qCInfo(logServer).noquote() << m_bridge->listeningLine();
+    tellServerAgain();
 }
 
 void BridgeWorker::tellRefusals()

@@ -125,6 +125,7 @@ private:
     void tellDevices();
     void tellExchanges();
     void watchTurnedAway();
+    void watchAddresses();
     void tellRefusals();
     void markDirty(bool &flag);
     void flush();
@@ -176,7 +177,9 @@ private:
     DeviceTally m_devices;
     RefusalTally m_refusals;
     qint64 m_turnedAway = 0; ///< as it was told last
-    QTimer m_watch; ///< over that number, while it listens
+    QList<ui::ServerAddress> m_addresses; ///< as they were told last
+    bool m_isLocal = true; ///< only this machine is served
+    QTimer m_watch; ///< over these and that number, while it listens
     SessionRows m_rows;
     std::optional<CallTrace> m_lastCall;
     ExchangeFeed m_exchanges;

@@ -63,6 +63,10 @@ void write(const QString &path, const ui::WindowMemory &memory)
         settings.setValue("version"_L1, version);
         settings.setValue("window/geometry"_L1, memory.geometry);
         settings.setValue("window/page"_L1, memory.page);
+        if (memory.address.isMade()) {
+            settings.setValue("address/host"_L1, memory.address.host);
+            settings.setValue("address/interface"_L1, memory.address.interfaceName);
+        }
         settings.setValue("window/closing"_L1, ui::nameOf(memory.closing));
         if (memory.theme)
             settings.setValue("window/theme"_L1, ui::nameOf(*memory.theme));
@@ -107,6 +111,8 @@ ui::WindowMemory MemoryFile::load() const
         return ignored(m_path, u"no Pinbridge of this version has written it"_s);
     ui::WindowMemory memory;
     memory.geometry = settings.value("window/geometry"_L1).toByteArray();
+    memory.address = {.host = settings.value("address/host"_L1).toString(),
+                      .interfaceName = settings.value("address/interface"_L1).toString()};
     memory.page = settings.value("window/page"_L1).toString();
     memory.theme = ui::themeNamed(settings.value("window/theme"_L1).toString());
     memory.closing = ui::closingNamed(settings.value("window/closing"_L1).toString())

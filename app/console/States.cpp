@@ -171,15 +171,24 @@ void describeExposure(const BridgeSetup &setup, ui::ServerState &state)
         state.exposure = States::tr("On the LAN, approved devices");
 }
 
-void describeListening(const Bridge &bridge, ui::ServerState &state)
+QList<ui::ServerAddress> addressesOf(const Bridge &bridge, bool localOnly)
 {
     // An address of the LAN that was asked for is the one that listens, even when only this
     // machine is served.
-    const QHostAddress bound = state.localOnly ? addressFromHere(bridge.host()) : bridge.host();
-    for (const LanAddress &address : reachableAddresses(bound)) {
-        state.addresses.append(
+    const QHostAddress bound = localOnly ? addressFromHere(bridge.host()) : bridge.host();
+    const QList<LanAddress> reachable = reachableAddresses(bound);
+    QList<ui::ServerAddress> addresses;
+    addresses.reserve(reachable.size());
+    for (const LanAddress &address : reachable) {
+        addresses.append(
             {serverUrl(address.address, bridge.port()), address.interfaceName, address.kind});
     }
+    return addresses;
+}
+
+void describeListening(const Bridge &bridge, ui::ServerState &state)
+{
+    state.addresses = addressesOf(bridge, state.localOnly);
     state.httpsFingerprint = bridge.tlsFingerprint();
     state.httpsProblem = bridge.tlsProblem();
     state.certificateFingerprint = bridge.certificateFingerprint();

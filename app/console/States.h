@@ -27,6 +27,8 @@ namespace pinbridge {
 /// and `openToAll`.
 void describeExposure(const BridgeSetup &setup, ui::ServerState &state);
 /// The addresses and https of a bridge that listens. Asks the system for its network interfaces.
+/// Those of this machine where devices reach the bridge, the best first.
+[[nodiscard]] QList<ui::ServerAddress> addressesOf(const Bridge &bridge, bool localOnly);
 void describeListening(const Bridge &bridge, ui::ServerState &state);
 /// `profile`: the one in use, unset when there is none.
 [[nodiscard]] ui::UpstreamState upstreamOf(const Profile *profile, bool isSandbox);

@@ -193,6 +193,9 @@ int show(const Start &start, SingleInstance &instance)
     const ui::LanguageMenu languages(window, keeper);
     QObject::connect(&keeper, &ui::WindowKeeper::changed, &window,
                      [&file](const ui::WindowMemory &changed) { file.save(changed); });
+    facade.chooseAddress(memory.address);
+    QObject::connect(&facade, &BridgeFacade::serverChanged, &keeper,
+                     [&] { keeper.setAddress(facade.server().addressChoice); });
     QObject::connect(&instance, &SingleInstance::showAsked, &window,
                      [&window] { ui::bringForward(window); });
     // The window goes at once; the program stays until devices have their answers.

@@ -182,6 +182,14 @@ void FakeFacade::listenLocally()
     setServer(state);
 }
 
+void FakeFacade::chooseAddress(const ui::AddressChoice &choice)
+{
+    ui::ServerState state = m_server;
+    state.addressChoice = choice;
+    state.addresses = arranged(state.addresses, choice);
+    setServer(state);
+}
+
 void FakeFacade::halt()
 {
     ui::ServerState stopped;

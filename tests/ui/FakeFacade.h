@@ -31,6 +31,7 @@ public:
     void startServerOnFreePort() override { calls << QStringLiteral("free port"); }
     void restartServer() override { calls << QStringLiteral("restart"); }
     void stopServer() override { calls << QStringLiteral("stop"); }
+    void chooseAddress(const ui::AddressChoice &choice) override;
     void useSandbox() override { calls << QStringLiteral("sandbox"); }
     void useStoredProfile() override { calls << QStringLiteral("stored"); }
     void useGivenProfile() override { calls << QStringLiteral("given"); }

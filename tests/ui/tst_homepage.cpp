@@ -76,8 +76,57 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"http://192.168.2.110:8777"_s);
         const QMenu *menu = test::find<QPushButton>(desk.page, u"otherAddresses"_s)->menu();
         QCOMPARE(menu->actions().size(), 1);
+        QVERIFY(menu->actions().first()->text().contains(u"http://10.0.0.5:8777"_s));
+    }
+
+    void anotherAddressIsChosen()
+    {
+        Desk desk;
+        desk.facade.listen();
+        const QMenu *menu = test::find<QPushButton>(desk.page, u"otherAddresses"_s)->menu();
         menu->actions().first()->trigger();
+        QCOMPARE(textOf(desk.page, u"deviceAddress"_s), u"http://10.0.0.5:8777"_s);
+        const auto *address = test::find<QLabel>(desk.page, u"deviceAddress"_s);
+        QVERIFY(address->accessibleName().contains(u"http://10.0.0.5:8777"_s));
+        click(desk.page, u"copyAddress"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"http://10.0.0.5:8777"_s);
+        QCOMPARE(desk.facade.server().addressChoice,
+                 (AddressChoice{.host = u"10.0.0.5"_s, .interfaceName = u"eth0"_s}));
+        // The other one, and the way back.
+        QCOMPARE(menu->actions().size(), 3);
+        menu->actions().last()->trigger();
+        QVERIFY(!desk.facade.server().addressChoice.isMade());
+        QCOMPARE(menu->actions().size(), 1);
+    }
+
+    void choiceOutlivesTheAddress_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("interfaceName");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("none is made") << QString() << QString() << u"http://192.168.2.110:8777"_s;
+        QTest::newRow("it is there") << u"10.0.0.5"_s << u"eth0"_s << u"http://10.0.0.5:8777"_s;
+        QTest::newRow("another of that interface")
+            << u"10.0.0.77"_s << u"eth0"_s << u"http://10.0.0.5:8777"_s;
+        QTest::newRow("of IPv6") << u"fd77::9"_s << u"eth0"_s << u"http://[fd77::1]:8777"_s;
+        QTest::newRow("moved to another interface")
+            << u"10.0.0.5"_s << u"eth7"_s << u"http://10.0.0.5:8777"_s;
+        QTest::newRow("gone") << u"172.16.0.1"_s << u"tun0"_s << u"http://192.168.2.110:8777"_s;
+    }
+
+    void choiceOutlivesTheAddress()
+    {
+        QFETCH(QString, host);
+        QFETCH(QString, interfaceName);
+        const QList<ServerAddress> addresses{
+            {u"http://192.168.2.110:8777"_s, u"wlan0"_s, u"Wi-Fi"_s},
+            {u"http://[fd77::1]:8777"_s, u"eth0"_s, u"Ethernet"_s},
+            {u"http://10.0.0.5:8777"_s, u"eth0"_s, u"Ethernet"_s}};
+        const auto shown = arranged(addresses, {.host = host, .interfaceName = interfaceName});
+        QTEST(shown.first().url, "first");
+        QCOMPARE(shown.size(), addresses.size());
+        for (const ServerAddress &address : addresses)
+            QVERIFY(shown.contains(address));
     }
 
     void localAddressIsNotForPhones()

@@ -157,6 +157,7 @@ private Q_SLOTS:
         memory.theme = ThemeChoice::Dark;
         memory.closing = ClosingChoice::KeepServing;
         memory.language = u"zh_CN"_s;
+        memory.address = {.host = u"fd77::1"_s, .interfaceName = u"eth0"_s};
         {
             MemoryFile file(folder.path());
             QCOMPARE(file.load(), WindowMemory());
