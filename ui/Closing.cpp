@@ -63,7 +63,7 @@ void Closing::makeMenu()
     add(tr("&Keep serving in the tray"), ClosingChoice::KeepServing);
     add(tr("&Stop and quit"), ClosingChoice::Quit);
     m_window.setClosingMenu(menu, m_isTrayThere);
-    m_window.showClosing(m_keeper, m_isTrayThere());
+    m_window.showRemembered(m_keeper, m_isTrayThere());
 }
 
 void Closing::close()

@@ -340,8 +340,7 @@ Q_SIGNALS:
     void deviceDecided(pinbridge::ui::RequestId id, const QString &address);
     void waitingForgotten(pinbridge::ui::RequestId id, int devices);
     void certificateSaved(pinbridge::ui::RequestId id, const QString &path);
-    void settingsJudged(pinbridge::ui::RequestId id,
-                        const pinbridge::ui::SettingsVerdict &verdict);
+    void settingsJudged(pinbridge::ui::RequestId id, const pinbridge::ui::SettingsVerdict &verdict);
     /// `note`: what else there is to say of the file; may be empty.
     void settingsSaved(pinbridge::ui::RequestId id, const QString &note);
     void startAtLoginSet(pinbridge::ui::RequestId id);

@@ -206,9 +206,9 @@ void MainWindow::countUnsaved()
     m_navigation->setCount(Settings, unsaved, tr("%n not saved", nullptr, unsaved));
 }
 
-void MainWindow::showClosing(WindowKeeper &keeper, bool isTrayThere)
+void MainWindow::showRemembered(WindowKeeper &keeper, bool isTrayThere)
 {
-    m_settings->window().showClosing(keeper, isTrayThere);
+    m_settings->window().showRemembered(keeper, isTrayThere);
 }
 
 void MainWindow::showCertificate()

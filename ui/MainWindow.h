@@ -58,8 +58,8 @@ public:
     void end();
     /// What closing the window does; without it, `quit`.
     void setCloser(std::function<void()> closer) { m_closer = std::move(closer); }
-    /// On the Settings page, what closing does; `keeper` must outlive the window.
-    void showClosing(WindowKeeper &keeper, bool isTrayThere);
+    /// On the Settings page, what is remembered of the window; `keeper` must outlive the window.
+    void showRemembered(WindowKeeper &keeper, bool isTrayThere);
     /// Where the operator chooses that: a menu above "Quit", shown where it is of use.
     void setClosingMenu(QMenu *menu, std::function<bool()> isOfUse);
     void addToView(QMenu *menu);

@@ -4,6 +4,7 @@
 #include "ui/WindowSettings.h"
 
 #include "ui/FailureBox.h"
+#include "ui/Language.h"
 #include "ui/SettingField.h"
 #include "ui/Theme.h"
 #include "ui/WindowKeeper.h"
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,7 +25,8 @@ WindowSettings::WindowSettings(Facade &facade, Theme &theme, QWidget *parent)
     , m_failure(new FailureBox)
 {
     setObjectName(u"windowSettings"_s);
-    column()->addWidget(makeParagraph(tr("These count at once."), u"small"_s));
+    column()->addWidget(
+        makeParagraph(tr("These count at once, but for the language."), u"small"_s));
     addTheme(theme);
     addStartAtLogin();
     column()->addWidget(m_failure);
@@ -83,7 +87,31 @@ void WindowSettings::addTheme(Theme &theme)
     show();
 }
 
-void WindowSettings::showClosing(WindowKeeper &keeper, bool isTrayThere)
+void WindowSettings::showRemembered(WindowKeeper &keeper, bool isTrayThere)
+{
+    addClosing(keeper, isTrayThere);
+    addLanguage(keeper);
+}
+
+void WindowSettings::addLanguage(WindowKeeper &keeper)
+{
+    QStringList codes{QString()};
+    QList<Choice> choices{{tr("As the system"), 0}};
+    for (const Language &language : languages()) {
+        choices.append({language.ownName, int(codes.size())});
+        codes << language.code;
+    }
+    ChoiceBox *box =
+        addChoice(u"language"_s, tr("Language"), tr("Pinbridge speaks it from its next start."),
+                  choices, [&keeper, codes](int choice) { keeper.setLanguage(codes.at(choice)); });
+    const auto show = [box, codes, &keeper] {
+        box->setCurrentIndex(std::max(int(codes.indexOf(keeper.language())), 0));
+    };
+    connect(&keeper, &WindowKeeper::languageChanged, box, show);
+    show();
+}
+
+void WindowSettings::addClosing(WindowKeeper &keeper, bool isTrayThere)
 {
     QString words = tr("While the server serves, its icon in the tray can stay.");
     if (!isTrayThere)

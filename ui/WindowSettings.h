@@ -32,8 +32,9 @@ public:
     /// Both must outlive this widget.
     WindowSettings(Facade &facade, Theme &theme, QWidget *parent = nullptr);
 
-    /// What closing the window does; no such line before. `keeper` must outlive this widget.
-    void showClosing(WindowKeeper &keeper, bool isTrayThere);
+    /// What closing the window does, and what it speaks; there are no such lines before. `keeper`
+    /// must outlive this widget.
+    void showRemembered(WindowKeeper &keeper, bool isTrayThere);
     /// One of several, whose number `chosen` is told of.
     ChoiceBox *addChoice(const QString &name, const QString &title, const QString &explanation,
                          const QList<Choice> &choices, const std::function<void(int)> &chosen);
@@ -41,6 +42,8 @@ public:
 
 private:
     void addTheme(Theme &theme);
+    void addClosing(WindowKeeper &keeper, bool isTrayThere);
+    void addLanguage(WindowKeeper &keeper);
     void addStartAtLogin();
     void setStartAtLogin(bool isWanted);
     void refresh();

@@ -97,10 +97,9 @@ struct Start
 /// Before there is a window that could stand still: reads files and proves the key.
 Result<Start> resolve(const QStringList &arguments)
 {
-    const auto options = parseOptions(
-        configurationOptions(Program::Console)
-            << themeOption() << languageOption() << hiddenOption(),
-        arguments);
+    const auto options = parseOptions(configurationOptions(Program::Console)
+                                          << themeOption() << languageOption() << hiddenOption(),
+                                      arguments);
     if (!options)
         return tl::unexpected(options.error());
     if (!options->positionals.isEmpty()) {

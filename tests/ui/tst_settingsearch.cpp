@@ -181,6 +181,18 @@ private Q_SLOTS:
         QCOMPARE(box->currentText(), u"Stop and quit"_s);
     }
 
+    void languageIsChosenHere()
+    {
+        Desk desk;
+        auto *box = test::find<QComboBox>(desk.window, u"field-language"_s);
+        QCOMPARE(box->currentText(), u"As the system"_s);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(desk.keeper.language(), u"en"_s);
+        desk.keeper.setLanguage(u"de"_s); // by the menu
+        QCOMPARE(box->currentText(), u"Deutsch"_s);
+    }
+
     void startAtLoginIsWhatTheSystemSays()
     {
         test::SettingsBench desk;
