@@ -132,6 +132,7 @@ void SettingLine::reset()
 
 void SettingLine::setVerdict(const QString &sentence)
 {
+    const bool isNews = !sentence.isEmpty() && m_verdict->text() != sentence;
     m_isBad = !sentence.isEmpty();
     // What was wrong when it was read is said until it is changed.
     const QString words = m_isBad || isChanged() || m_row.problem.isEmpty()
@@ -141,6 +142,10 @@ void SettingLine::setVerdict(const QString &sentence)
     m_verdict->setVisible(!words.isEmpty());
     setStyleProperty(m_verdict, "verdict", words.isEmpty() ? u"none"_s : u"bad"_s);
     m_field->setBad(m_isBad);
+    m_verdict->setAccessibleName(words.isEmpty() ? QString()
+                                                 : tr("%1: %2").arg(m_text.title, words));
+    if (isNews)
+        announce(*m_verdict);
 }
 
 bool SettingLine::isOwn() const

@@ -50,6 +50,7 @@ SettingsPage::SettingsPage(Facade &facade, Theme &theme, QWidget *parent)
     , m_window(new WindowSettings(facade, theme))
     , m_bar(new SettingsBar)
 {
+    setObjectName(u"settingsPage"_s);
     m_pause.setSingleShot(true);
     m_pause.setInterval(firstPause);
     auto *content = new QWidget;
@@ -333,7 +334,7 @@ void SettingsPage::filter()
     };
     for (const Group &group : std::as_const(m_groups))
         apply(group.card, group.lines, group.rules);
-    apply(m_window, m_window->lines(), {});
+    apply(m_window, m_window->lines(), m_window->rules());
     const bool isFiltered = !words.isEmpty() || m_onlyOwn->isChecked();
     m_found->setText(isFiltered ? tr("%1 of %2").arg(shown).arg(all) : QString());
     m_found->setAccessibleName(tr("%1 of %2 settings").arg(shown).arg(all));

@@ -49,8 +49,16 @@ WindowSettings::WindowSettings(Facade &facade, Theme &theme, QWidget *parent)
 
 void WindowSettings::add(SettingFrame *line)
 {
+    const auto insert = [this](QWidget *widget) { // above the failure, once that is here
+        column()->insertWidget(column()->count() - (m_failure->parent() != nullptr ? 1 : 0),
+                               widget);
+    };
+    if (!m_lines.isEmpty()) {
+        m_rules << makeRule();
+        insert(m_rules.last());
+    }
     m_lines << line;
-    column()->insertWidget(column()->count() - (m_failure->parent() != nullptr ? 1 : 0), line);
+    insert(line);
 }
 
 ChoiceBox *WindowSettings::addChoice(const QString &name, const QString &title,

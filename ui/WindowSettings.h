@@ -39,6 +39,8 @@ public:
     ChoiceBox *addChoice(const QString &name, const QString &title, const QString &explanation,
                          const QList<Choice> &choices, const std::function<void(int)> &chosen);
     [[nodiscard]] QList<SettingFrame *> lines() const { return m_lines; }
+    /// Between the lines, one fewer.
+    [[nodiscard]] QList<QWidget *> rules() const { return m_rules; }
 
 private:
     void addTheme(Theme &theme);
@@ -51,6 +53,7 @@ private:
 
     Facade &m_facade;
     QList<SettingFrame *> m_lines;
+    QList<QWidget *> m_rules;
     TickBox *m_startAtLogin = nullptr;
     SettingFrame *m_startLine = nullptr;
     FailureBox *m_failure = nullptr;

@@ -43,7 +43,9 @@ QString textOf(const QJsonValue &value)
 {
     if (value.isArray()) {
         QStringList parts;
-        for (const QJsonValue &part : value.toArray())
+        const QJsonArray array = value.toArray();
+        parts.reserve(array.size());
+        for (const auto &part : array)
             parts << textOf(part);
         return parts.join(u',');
     }

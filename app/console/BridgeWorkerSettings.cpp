@@ -102,10 +102,13 @@ void BridgeWorker::takeReading(const Read &read)
     state.path = reading.path;
     state.problems = reading.problems;
     if (m_settings->values != reading.values) {
+        const QString form = reading.values.value(u"log-format"_s);
+        if (m_settings->values.value(u"log-format"_s) != form)
+            installLogging(reading.configuration.logFormat); // nobody need wait for that
+        if (!m_settings->running.isEmpty())
+            m_settings->running.insert(u"log-format"_s, form);
         m_settings->values = reading.values;
         m_settings->next = reading.configuration;
-        installLogging(reading.configuration.logFormat); // nobody need wait for that
-        m_settings->running.insert(u"log-format"_s, reading.values.value(u"log-format"_s));
     }
     // What runs is described by the setup until it has stopped.
     if (!m_bridge && m_settings->next) {

@@ -105,7 +105,7 @@ QString readable(const QByteArray &name)
 
 QString userNamed(uint id)
 {
-    QByteArray buffer(16 * 1024, '\0');
+    QByteArray buffer(qsizetype{16} * 1024, '\0');
     passwd entry{};
     passwd *found = nullptr;
     if (::getpwuid_r(id, &entry, buffer.data(), size_t(buffer.size()), &found) != 0 || !found)

@@ -269,6 +269,19 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(desk.folder.filePath(u"settings.json.aside-1"_s)));
     }
 
+    void formOfTheLogWaitsForNothing()
+    {
+        Desk desk({u"--port"_s, u"0"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(desk.phase(), Phase::Listening, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.facade.settings().rows.isEmpty(), patience);
+        const QtMessageHandler before = qInstallMessageHandler(nullptr);
+        qInstallMessageHandler(before);
+        desk.facade.saveSettings({{u"log-format"_s, u"json"_s}});
+        QTRY_COMPARE_WITH_TIMEOUT(desk.row(u"log-format"_s).value, u"json"_s, patience);
+        QVERIFY(!desk.row(u"log-format"_s).waits);
+        QVERIFY(qInstallMessageHandler(before) != before);
+    }
+
     void startAtLoginIsSetAndTakenBack()
     {
         const QString path = m_config.filePath(u"autostart/pinbridge.desktop"_s);

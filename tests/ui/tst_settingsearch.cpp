@@ -11,6 +11,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QMessageBox>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -92,6 +95,47 @@ private Q_SLOTS:
         QVERIFY(textOf(desk.page, u"settingsFound"_s).startsWith(QString::number(lines.size())));
         QTest::keyClick(test::find<QLineEdit>(desk.page, u"settingsSearch"_s), Qt::Key_Escape);
         QVERIFY(shownLines(desk.page).size() > 20);
+    }
+
+    void everyControlIsNamedAndReachedByTab()
+    {
+        Desk desk;
+        QVERIFY(test::showActive(desk.window));
+        auto *page = test::find<SettingsPage>(desk.window, u"settingsPage"_s);
+        QSet<QWidget *> wanted;
+        for (QWidget *control : page->findChildren<QWidget *>()) {
+            if (!control->isVisible() || !control->isEnabled() || control->focusProxy() != nullptr
+                || (control->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            QVERIFY2(!control->accessibleName().isEmpty()
+                         || qobject_cast<QAbstractButton *>(control) != nullptr,
+                     qPrintable(control->objectName()));
+            wanted << control;
+        }
+        QVERIFY(wanted.size() > 25);
+        for (int i = 0; i < 150 && !wanted.isEmpty(); ++i) {
+            QTest::keyClick(&desk.window, Qt::Key_Tab);
+            wanted.remove(QApplication::focusWidget());
+        }
+        for (const QWidget *missed : std::as_const(wanted))
+            QFAIL(qPrintable(u"Tab does not reach "_s + missed->objectName()));
+    }
+
+    void nothingIsCutInTheSmallestWindow()
+    {
+        Desk desk;
+        desk.window.resize(desk.window.minimumSize());
+        type(desk.window, u"field-port"_s, u"9000"_s); // and so the bar is there
+        QApplication::processEvents();
+        auto *page = test::find<SettingsPage>(desk.window, u"settingsPage"_s);
+        QCOMPARE(page->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
+        for (const auto *button : page->findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                         qPrintable(button->objectName()));
+        }
+        const auto *bar = test::find<QWidget>(desk.window, u"settingsBar"_s);
+        QVERIFY(page->rect().contains(bar->geometry()));
     }
 
     void onlyWhatIsNotAtItsDefault()
