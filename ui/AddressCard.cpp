@@ -4,6 +4,7 @@
 #include "ui/AddressCard.h"
 
 #include "ui/FailureBox.h"
+#include "ui/FlowLayout.h"
 #include "ui/QrCode.h"
 
 #include <QApplication>
@@ -99,13 +100,11 @@ AddressCard::AddressCard(Facade &facade, QWidget *parent)
     words->addWidget(m_heading);
     words->addWidget(m_address);
     words->addWidget(m_note);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(controlGap);
+    auto *buttons = new FlowLayout(controlGap);
     buttons->addWidget(m_start);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_others);
     buttons->addWidget(m_certificate);
-    buttons->addStretch();
     words->addLayout(buttons);
     words->addWidget(m_hint);
     words->addWidget(m_failure);

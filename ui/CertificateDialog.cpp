@@ -112,8 +112,9 @@ void CertificateDialog::layOut()
     inside->addWidget(m_failure);
     connect(save, &QPushButton::clicked, this, &CertificateDialog::choosePlace);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    auto *buttons = new QDialogButtonBox;
+    // With our own word: Qt's are not on every system.
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(edgeGap, edgeGap, edgeGap, edgeGap);

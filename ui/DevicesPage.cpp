@@ -7,6 +7,7 @@
 #include "ui/DeviceTable.h"
 #include "ui/DevicesLesson.h"
 #include "ui/FailureBox.h"
+#include "ui/FlowLayout.h"
 #include "ui/RefusalCard.h"
 #include "ui/Theme.h"
 #include "ui/WaitingCard.h"
@@ -168,9 +169,8 @@ QLayout *DevicesPage::makeTop()
 
 QLayout *DevicesPage::makeButtons()
 {
-    auto *row = new QHBoxLayout; // of its own: beside the buttons no word of the outcome has room
+    auto *row = new FlowLayout(controlGap); // of its own: beside it no word of the outcome has room
     row->setContentsMargins(cardGap, 0, cardGap, 0);
-    row->setSpacing(controlGap);
     for (QAction *action : deviceActions()) {
         const bool isLoss = action == m_block || action == m_forget || action == m_forgetWaiting;
         QPushButton *button = makeButton({}, action->objectName().replace("Action"_L1, "Device"_L1),
@@ -184,7 +184,6 @@ QLayout *DevicesPage::makeButtons()
         follow();
         row->addWidget(button);
     }
-    row->addStretch();
     return row;
 }
 

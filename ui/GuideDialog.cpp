@@ -23,14 +23,14 @@ QFormLayout *makeKeys()
     auto *keys = new QFormLayout;
     keys->setHorizontalSpacing(edgeGap);
     const auto add = [keys](const QString &key, const QString &what) {
-        keys->addRow(makeLabel(key, u"strong"_s), makeLabel(what));
+        keys->addRow(makeLabel(key, u"strong"_s), makeParagraph(what));
     };
     add(u"Ctrl+1 … Ctrl+6"_s, GuideDialog::tr("change the page"));
     add(u"Ctrl+N"_s, GuideDialog::tr("new session"));
-    add(u"Enter"_s, GuideDialog::tr("does what the page is for"));
+    add(GuideDialog::tr("Enter"), GuideDialog::tr("does what the page is for"));
     add(u"Ctrl+C"_s, GuideDialog::tr("on a session: copies its pin"));
     add(u"F11"_s, GuideDialog::tr("on a session: its pin over the whole screen; Esc leaves"));
-    add(u"Enter, Delete"_s,
+    add(GuideDialog::tr("Enter, Delete"),
         GuideDialog::tr("on a device: allows one that waits, forgets any after a question"));
     add(u"Ctrl+C"_s, GuideDialog::tr("on a request under Traffic: copies it as one line"));
     add(u"Ctrl+Q"_s, GuideDialog::tr("quit"));
@@ -73,8 +73,9 @@ GuideDialog::GuideDialog(Facade &facade, QWidget *parent)
     column->addLayout(makeKeys());
     column->addStretch();
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    auto *buttons = new QDialogButtonBox;
+    // With our own word: Qt's are not on every system.
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *outer = new QVBoxLayout(this);
     outer->addWidget(makeScrollable(body), 1);

@@ -52,6 +52,7 @@ Header::Header(Facade &facade, QWidget *parent)
     m_title->setObjectName(u"pageTitle"_s);
     m_sandbox->setObjectName(u"sandboxChip"_s);
     m_exposure->setObjectName(u"exposureChip"_s);
+    m_exposure->letCut(); // what stands beside it is wanted more
     auto *menu = new QMenu(this);
     m_useProfile = menu->addAction(QString(), this, &Header::profileAsked);
     m_useGiven = menu->addAction(QString(), this, &Header::givenProfileAsked);

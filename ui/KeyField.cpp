@@ -3,6 +3,7 @@
 
 #include "ui/KeyField.h"
 
+#include "ui/FlowLayout.h"
 #include "ui/Widgets.h"
 
 #include <QClipboard>
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QMimeData>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +20,7 @@ namespace pinbridge::ui {
 namespace {
 
 constexpr int fieldHeight = 56;
+constexpr int leastWords = 150;
 /// No key is longer; what is would only fill the memory.
 constexpr qsizetype longestText = qsizetype{64} * 1024;
 
@@ -45,12 +46,14 @@ KeyField::KeyField(QWidget *parent)
     m_words->setWordWrap(true);
     m_choose->setAccessibleName(tr("Choose the partner key's file"));
     m_paste->setAccessibleName(tr("Paste the partner key"));
-    auto *row = new QHBoxLayout(this);
+    m_words->setMinimumWidth(leastWords);
+    m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *row = new FlowLayout(controlGap);
     row->setContentsMargins(12, 8, 8, 8);
-    row->setSpacing(controlGap);
-    row->addWidget(m_words, 1);
+    row->addWidget(m_words);
     row->addWidget(m_choose);
     row->addWidget(m_paste);
+    setLayout(row);
     connect(m_choose, &QPushButton::clicked, this, &KeyField::choose);
     connect(m_paste, &QPushButton::clicked, this, &KeyField::paste);
     reset({});

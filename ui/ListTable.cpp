@@ -9,9 +9,11 @@
 
 #include <QAbstractProxyModel>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 #include <utility>
 
@@ -99,6 +101,18 @@ public:
         const QFontMetrics metrics(column == m_style.nameColumn ? nameFont() : font);
         const int chip = column == m_style.chipColumn ? 2 * chipPadding : 0;
         return metrics.horizontalAdvance(text) + 2 * cellPadding + chip + 4;
+    }
+
+    /// What is cut is told in whole.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        const QString text = index.data().toString();
+        const bool isCut = widthOf(text, index.column(), view->font()) > option.rect.width();
+        if (event->type() != QEvent::ToolTip || !isCut || index.data(Qt::ToolTipRole).isValid())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        QToolTip::showText(event->globalPos(), toolTipOf(text), view);
+        return true;
     }
 
 private:
@@ -280,8 +294,10 @@ void ListTable::fitColumns()
         const int weight = weightOf(place);
         if (weight == 0)
             continue;
-        const int width = std::max(m_style.leastShare, room * weight / weights);
-        setColumnWidth(m_style.sharing.at(place), width);
+        const int column = m_style.sharing.at(place);
+        const int least = std::max(m_style.leastShare, horizontalHeader()->sectionSizeHint(column));
+        const int width = std::max(least, room * weight / weights);
+        setColumnWidth(column, width);
         room -= width;
         weights -= weight;
     }

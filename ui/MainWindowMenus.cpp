@@ -34,7 +34,8 @@ void MainWindow::makeMenus()
         menu->addAction(tr("Use the stored &profile"), this, &MainWindow::useStoredProfile);
     QAction *given = menu->addAction(tr("Use the profile &given at the start"), this,
                                      &MainWindow::useGivenProfile);
-    menu->addAction(tr("&Certificate…"), this, &MainWindow::showCertificate);
+    QAction *certificate = menu->addAction(tr("&Certificate…"), this, &MainWindow::showCertificate);
+    certificate->setObjectName(u"certificateAction"_s);
     menu->addSeparator();
     m_quit = menu->addAction(tr("&Quit"), this, &MainWindow::quit);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -125,8 +126,9 @@ void MainWindow::makeHelpMenu()
         auto *dialog = new GuideDialog(m_facade, this);
         dialog->open();
     });
+    guide->setObjectName(u"guideAction"_s);
     guide->setShortcut(QKeySequence(Qt::Key_F1));
-    help->addAction(tr("&About Pinbridge"), this, [this] {
+    QAction *about = help->addAction(tr("&About Pinbridge"), this, [this] {
         auto *box = new QMessageBox(this);
         box->setObjectName(u"aboutBox"_s);
         box->setAttribute(Qt::WA_DeleteOnClose);
@@ -140,6 +142,7 @@ void MainWindow::makeHelpMenu()
                 .arg(QLatin1StringView(qVersion())));
         box->open();
     });
+    about->setObjectName(u"aboutAction"_s);
 }
 
 } // namespace pinbridge::ui

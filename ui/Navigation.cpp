@@ -26,6 +26,7 @@ constexpr int badgeHeight = 20;
 constexpr int badgePadding = 6;
 constexpr int badgeGap = 10; ///< to the entry's right edge
 constexpr int mostShown = 99;
+constexpr int badgeRoom = 44; ///< beside the widest word, with what stands around the entries
 
 /// An entry that shows how many things wait behind it.
 class EntryButton : public QToolButton
@@ -81,7 +82,6 @@ Navigation::Navigation(const QList<Entry> &entries, Theme &theme, QWidget *paren
     , m_buttons(new QButtonGroup(this))
 {
     setObjectName(u"navigation"_s);
-    setFixedWidth(navigationWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 12, 8, 12);
     column->setSpacing(2);
@@ -106,8 +106,23 @@ Navigation::Navigation(const QList<Entry> &entries, Theme &theme, QWidget *paren
         button->setAccessibleName(entries.at(page).word);
     }
     column->addStretch();
+    setFixedWidth(std::max(navigationWidth, widestEntry() + badgeRoom));
     connect(m_buttons, &QButtonGroup::idClicked, this, &Navigation::chosen);
     setCurrent(0);
+}
+
+/// As it is while it is chosen, which is wider.
+int Navigation::widestEntry() const
+{
+    int widest = 0;
+    for (const QAbstractButton *button : m_buttons->buttons()) {
+        QFont strong = button->font();
+        strong.setWeight(QFont::DemiBold);
+        const int plain = button->fontMetrics().horizontalAdvance(button->text());
+        const int words = QFontMetrics(strong).horizontalAdvance(button->text());
+        widest = std::max(widest, button->sizeHint().width() + words - plain);
+    }
+    return widest;
 }
 
 void Navigation::setCount(int page, int count, const QString &spoken)

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void chosen(int page);
 
 private:
+    [[nodiscard]] int widestEntry() const;
+
     QList<Entry> m_entries;
     QButtonGroup *m_buttons;
 };

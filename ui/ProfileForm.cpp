@@ -26,6 +26,7 @@ QLineEdit *edit(const QString &name, const QString &accessibleName, const QStrin
     line->setObjectName(name);
     line->setAccessibleName(accessibleName);
     line->setPlaceholderText(example);
+    line->setToolTip(example);
     return line;
 }
 
@@ -152,6 +153,7 @@ void ProfileForm::load(const StoredProfile &stored)
     m_apiKey->clear();
     m_apiKey->setPlaceholderText(stored.hasApiKey ? tr("kept; type to replace")
                                                   : tr("paste the site's API key"));
+    m_apiKey->setToolTip(m_apiKey->placeholderText());
     m_key->reset(stored.partnerKey);
     m_passphrase->clear();
     const bool isOther = stored.centre == DataCentreChoice::Other;

@@ -5,6 +5,7 @@
 
 #include "ui/CheckList.h"
 #include "ui/FailureBox.h"
+#include "ui/FlowLayout.h"
 #include "ui/LossQuestion.h"
 #include "ui/ProfileForm.h"
 #include "ui/Widgets.h"
@@ -15,6 +16,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
+
+namespace {
+
+constexpr int leastForm = 420; // the two cards stand below each other where there is less
+constexpr int leastSide = 250;
+
+} // namespace
 
 ProfilesPage::ProfilesPage(Facade &facade, QWidget *parent)
     : QWidget(parent)
@@ -30,10 +38,17 @@ ProfilesPage::ProfilesPage(Facade &facade, QWidget *parent)
 {
     m_checkWords->setObjectName(u"checkWords"_s);
     m_kept->setObjectName(u"keptWords"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(cardGap);
-    row->addWidget(makeFormCard(), 3, Qt::AlignTop);
-    row->addWidget(makeSide(), 2);
+    auto *row = new FlowLayout(cardGap);
+    const auto add = [row](QWidget *widget, int share, int least) {
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHorizontalStretch(share);
+        widget->setSizePolicy(policy);
+        widget->setMinimumWidth(least);
+        row->addWidget(widget);
+        row->setAlignment(widget, Qt::AlignTop);
+    };
+    add(makeFormCard(), 3, leastForm);
+    add(makeSide(), 2, leastSide);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(edgeGap, edgeGap, edgeGap, edgeGap);
     column->addLayout(row);

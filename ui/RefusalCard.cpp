@@ -63,6 +63,7 @@ void RefusalCard::refresh()
         const int column = place % linesBesideEachOther * 2;
         m_numbers << makeLabel({}, u"strong"_s);
         m_words << makeLabel({}, u"dim"_s);
+        m_words.last()->setWordWrap(true);
         m_numbers.last()->setObjectName(u"refusalCount%1"_s.arg(place));
         m_words.last()->setObjectName(u"refusalWords%1"_s.arg(place));
         m_grid->addWidget(m_numbers.last(), row, column, Qt::AlignRight);

@@ -43,6 +43,7 @@ SessionsPage::SessionsPage(Facade &facade, SessionModel &sessions, SecretClipboa
 {
     m_search->setObjectName(u"searchEdit"_s);
     m_search->setPlaceholderText(tr("Search pin, address, session id or device"));
+    m_search->setToolTip(m_search->placeholderText()); // there may be no room for all of it
     m_search->setAccessibleName(tr("Search sessions"));
     m_search->setClearButtonEnabled(true);
     layOut(theme);

@@ -4,6 +4,7 @@
 #include "ui/TokenLine.h"
 
 #include "base/Redact.h"
+#include "ui/FlowLayout.h"
 #include "ui/SecretClipboard.h"
 #include "ui/Widgets.h"
 #include "ui/Words.h"
@@ -81,8 +82,12 @@ TokenLine::TokenLine(const QString &name, SecretClipboard &clipboard,
     grid->setHorizontalSpacing(4);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(makeLabel(name), 0, 0);
-    grid->addWidget(m_life, 0, 1, 1, 2, Qt::AlignRight);
+    auto *top = new FlowLayout(4);
+    QLabel *heading = makeLabel(name);
+    heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    top->addWidget(heading);
+    top->addWidget(m_life);
+    grid->addLayout(top, 0, 0, 1, 3);
     grid->addWidget(m_text, 1, 0);
     grid->addWidget(m_show, 1, 1);
     grid->addWidget(m_copy, 1, 2);

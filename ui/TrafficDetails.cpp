@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
@@ -47,7 +49,7 @@ TrafficDetails::TrafficDetails(QWidget *parent)
     , m_status(named(makeParagraph({}), u"trafficStatus"_s))
     , m_took(named(makeParagraph({}), u"trafficTook"_s))
     , m_answer(named(makeParagraph({}), u"trafficAnswer"_s))
-    , m_idLabel(named(makeParagraph({}), u"trafficId"_s))
+    , m_idLabel(named(makeLabel({}), u"trafficId"_s))
     , m_copy(makeButton(tr("Copy"), u"copyTrafficId"_s, u"link"_s))
     , m_open(makeButton({}, u"trafficRemedy"_s, u"link"_s))
 {
@@ -56,6 +58,7 @@ TrafficDetails::TrafficDetails(QWidget *parent)
     strong.setWeight(QFont::DemiBold);
     m_request->setFont(strong);
     m_idLabel->setFont(fixedFont(13));
+    m_idLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setAccessibleName(tr("Copy the request id"));
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(QString::fromLatin1(m_id)); });
@@ -81,7 +84,7 @@ void TrafficDetails::layOut()
     left->addStretch();
 
     auto *facts = new QWidget;
-    facts->setFixedWidth(factsWidth);
+    m_facts = facts;
     auto *form = new QFormLayout(facts);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(cardGap);
@@ -140,6 +143,7 @@ void TrafficDetails::setExchange(const ExchangeRow &exchange, const NoteText &no
     m_answer->setText(exchange.delivered ? tr("delivered")
                                          : tr("the client had gone before it was there"));
     m_idLabel->setText(QString::fromLatin1(exchange.id));
+    fitFacts();
     showNote(exchange, note);
 }
 
@@ -160,6 +164,22 @@ void TrafficDetails::showNote(const ExchangeRow &exchange, const NoteText &note)
     m_meaning->setText(note.meaning);
     m_advice->setText(note.advice);
     m_advice->setVisible(!note.advice.isEmpty());
+}
+
+void TrafficDetails::fitFacts()
+{
+    m_facts->setFixedWidth(std::max(factsWidth, m_facts->layout()->minimumSize().width()));
+}
+
+/// Before that the style sheet's letters are not known.
+void TrafficDetails::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    m_facts->ensurePolished();
+    for (QWidget *part : m_facts->findChildren<QWidget *>())
+        part->ensurePolished();
+    m_facts->layout()->invalidate();
+    fitFacts();
 }
 
 void TrafficDetails::setGone() { m_gone->setVisible(m_body->isVisibleTo(this)); }

@@ -26,7 +26,11 @@ public:
 Q_SIGNALS:
     void remedyAsked(pinbridge::ui::Remedy remedy);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fitFacts();
     void layOut();
     void layOutNote();
     void showNote(const ExchangeRow &exchange, const NoteText &note);
@@ -35,6 +39,7 @@ private:
     Remedy m_remedy = Remedy::None;
     QLabel *m_none;
     QWidget *m_body;
+    QWidget *m_facts = nullptr;
     CutLabel *m_request;
     Chip *m_state;
     QLabel *m_gone;

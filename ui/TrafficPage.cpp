@@ -107,6 +107,7 @@ void TrafficPage::makeBar()
     m_search = new QLineEdit;
     m_search->setObjectName(u"trafficSearch"_s);
     m_search->setPlaceholderText(tr("Filter by device, request, status or note"));
+    m_search->setToolTip(m_search->placeholderText()); // there may be no room for all of it
     m_search->setAccessibleName(tr("Filter requests"));
     m_search->setClearButtonEnabled(true);
     m_kinds = new ChoiceBox;

@@ -3,12 +3,49 @@
 
 #include "ui/TrafficTable.h"
 
+#include "ui/Words.h"
+
+#include <QApplication>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
+
+namespace {
+
+QString widest(const QStringList &words)
+{
+    const QFontMetrics metrics(QApplication::font());
+    return *std::ranges::max_element(
+        words, {}, [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
+}
+
+QString widestStatus()
+{
+    QStringList words;
+    for (const int status : {200, 404, 502}) {
+        for (const bool isDelivered : {true, false}) {
+            ExchangeRow exchange;
+            exchange.status = status;
+            exchange.delivered = isDelivered;
+            words << statusText(exchange);
+        }
+    }
+    return widest(words);
+}
+
+QString widestDuration()
+{
+    using std::chrono::milliseconds;
+    return widest({durationWords(milliseconds(888)), durationWords(milliseconds(88'800))});
+}
+
+} // namespace
 
 TrafficTable::TrafficTable(TrafficModel &traffic, Theme &theme, QWidget *parent)
     : ListTable(
@@ -17,7 +54,7 @@ TrafficTable::TrafficTable(TrafficModel &traffic, Theme &theme, QWidget *parent)
            .chipColumn = TrafficModel::Status,
            .sharing = {TrafficModel::Request, TrafficModel::Note},
            .samples =
-               {u"00:00:00.0"_s, u"255.255.255.255"_s, {}, u"000 refused"_s, u"0000 ms"_s, {}},
+               {u"00:00:00.0"_s, u"255.255.255.255"_s, {}, widestStatus(), widestDuration(), {}},
            .nameIsStrong = false,
            .isTicking = false},
           parent)

@@ -8,6 +8,9 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
@@ -43,6 +46,11 @@ UpstreamCard::UpstreamCard(Facade &facade, QWidget *parent)
     row->addStretch();
     addRow(tr("Last check"), check, true);
     column()->addStretch();
+    int widest = nameWidth;
+    for (const QLabel *name : std::as_const(m_names))
+        widest = std::max(widest, name->sizeHint().width() + controlGap);
+    for (QLabel *name : std::as_const(m_names))
+        name->setFixedWidth(widest);
     m_centre->setObjectName(u"upstreamCentre"_s);
     m_check->setObjectName(u"upstreamCheck"_s);
     connect(&facade, &Facade::upstreamChanged, this, &UpstreamCard::refresh);
@@ -54,7 +62,7 @@ void UpstreamCard::addRow(const QString &name, QWidget *value, bool isLast)
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, rowPadding, 0, rowPadding);
     QLabel *label = makeLabel(name, u"dim"_s);
-    label->setFixedWidth(nameWidth);
+    m_names << label;
     row->addWidget(label);
     row->addWidget(value, 1);
     column()->addLayout(row);

@@ -27,6 +27,7 @@ private:
     QLabel *m_answers;
     Chip *m_check;
     QLabel *m_unchecked;
+    QList<QLabel *> m_names;
 };
 
 } // namespace pinbridge::ui

@@ -6,6 +6,7 @@
 #include "ui/DeviceDecider.h"
 #include "ui/DeviceNames.h"
 #include "ui/FailureBox.h"
+#include "ui/FlowLayout.h"
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
@@ -22,6 +23,7 @@ using Decision = DeviceDecider::Decision;
 
 constexpr int iconSide = 24;
 constexpr int stripGap = 6; // so that the pages below it still need no scrolling
+constexpr int leastWords = 220; // a title with an IPv4 address
 constexpr std::chrono::seconds tickEvery{1};
 
 } // namespace
@@ -57,18 +59,30 @@ void WaitingCard::layOut(Theme &theme, Shape shape)
     connect(&theme, &Theme::changed, image, dress);
     dress();
     const bool isStrip = shape == Shape::Strip;
-    auto *words = new QBoxLayout(isStrip ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    words->setSpacing(isStrip ? cardGap : 2);
-    words->addWidget(m_title);
-    words->addWidget(m_words, isStrip ? 1 : 0);
+    auto *words = new QWidget;
+    words->setMinimumWidth(leastWords);
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *lines =
+        new QBoxLayout(isStrip ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(isStrip ? cardGap : 2);
+    lines->addWidget(m_title);
+    lines->addWidget(m_words, isStrip ? 1 : 0);
     if (isStrip)
         column()->setContentsMargins(edgeGap, stripGap, edgeGap, stripGap);
+    auto *buttons = new QWidget;
+    auto *buttonRow = new QHBoxLayout(buttons);
+    buttonRow->setContentsMargins(0, 0, 0, 0);
+    buttonRow->setSpacing(controlGap);
+    addButtons(*buttonRow);
+    auto *flow = new FlowLayout(controlGap);
+    flow->addWidget(words);
+    flow->addWidget(buttons);
     auto *row = new QHBoxLayout;
     row->setSpacing(controlGap);
     row->addWidget(image);
     row->addSpacing(controlGap);
-    row->addLayout(words, 1);
-    addButtons(*row);
+    row->addLayout(flow, 1);
     column()->addLayout(row);
     column()->addWidget(m_failure);
 }

@@ -15,11 +15,15 @@
 #include <QVBoxLayout>
 #include <QVariant>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
 
 namespace {
+
+constexpr int leastChip = 80;
 
 /// Keeps Ctrl+C for itself while some of its text is selected, whatever else has that shortcut.
 class Paragraph : public QLabel
@@ -160,8 +164,34 @@ Chip::Chip(QWidget *parent)
 void Chip::show(const QString &words, Tone tone)
 {
     setText(words);
+    if (m_mayCut)
+        setToolTip(toolTipOf(words));
     setStyleProperty(this, "tone", nameOf(tone));
     setVisible(!words.isEmpty());
+}
+
+void Chip::letCut()
+{
+    m_mayCut = true;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    return m_mayCut ? QSize(std::min(leastChip, whole.width()), whole.height()) : whole;
+}
+
+void Chip::paintEvent(QPaintEvent *event)
+{
+    if (fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    drawFrame(&painter);
+    painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
 Card::Card(const QString &heading, QWidget *parent)

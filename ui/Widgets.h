@@ -77,6 +77,15 @@ public:
     explicit Chip(QWidget *parent = nullptr);
     /// Hidden when `words` is empty.
     void show(const QString &words, Tone tone);
+    /// Where there is no room it may be cut, with a tool tip that has the whole.
+    void letCut();
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_mayCut = false;
 };
 
 /// One matter: a framed ground with an optional heading above its content.

@@ -1,0 +1,404 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/Tour.h"
+
+#include "ui/Widget.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge::test {
+
+namespace {
+
+using namespace pinbridge::ui;
+
+/// A sentence that the core has said, in the brackets of the pseudo-language.
+QString said()
+{
+    return u"⟦What it says here comes from somewhere else, and is not short at all.⟧"_s;
+}
+
+QWidget &pageOf(Stage &stage)
+{
+    return *find<QStackedWidget>(stage.window, u"content"_s)->currentWidget();
+}
+
+void choose(Stage &stage, const QString &table, int row = 0)
+{
+    auto *view = find<QTableView>(pageOf(stage), table);
+    view->setCurrentIndex(view->model()->index(row, 0));
+}
+
+QWidget *open(Stage &stage, const QString &page)
+{
+    stage.window.openPageNamed(page);
+    return &stage.window;
+}
+
+QWidget *named(Stage &stage, const QString &name)
+{
+    auto *widget = find<QWidget>(stage.window, name);
+    if (!widget->isVisible())
+        qFatal("%s is not shown", qPrintable(name));
+    return widget;
+}
+
+UserText user()
+{
+    UserText user;
+    user.id = u"1058"_s;
+    user.email = u"alice@example.com"_s;
+    user.name = u"Alice Example"_s;
+    user.token = Secret(QByteArray("eyJhbGciOiJIUzI1NiJ9.secret-part.sig"));
+    user.tokenEnds = QDateTime::currentDateTimeUtc().addDays(29);
+    return user;
+}
+
+DraftVerdict verdict(FieldVerdict::Kind kind)
+{
+    DraftVerdict verdict;
+    for (const auto field :
+         {ProfileField::Name, ProfileField::Url, ProfileField::EnterpriseId, ProfileField::ApiKey,
+          ProfileField::PartnerKey, ProfileField::Passphrase})
+        verdict.fields.append({field, kind, said()});
+    verdict.complete = kind == FieldVerdict::Kind::Good;
+    verdict.needsPassphrase = true;
+    return verdict;
+}
+
+QList<CheckRow> checkRows()
+{
+    using Outcome = CheckRow::Outcome;
+    return {{u"DNS"_s, Outcome::Passed, said(), {}, std::chrono::milliseconds(12)},
+            {u"TLS"_s, Outcome::Warned, said(), said(), std::chrono::milliseconds(95)},
+            {u"API"_s, Outcome::Failed, said(), said(), std::chrono::milliseconds(2400)},
+            {u"PEM"_s, Outcome::Skipped, said(), {}, {}}};
+}
+
+FailureText failure(Remedy remedy) { return {said(), said(), said(), u"code"_s, remedy}; }
+
+QWidget *askForSession(Stage &stage, const QString &page)
+{
+    open(stage, page);
+    type(pageOf(stage), u"creatorEdit"_s, u"alice@example.com"_s);
+    type(pageOf(stage), u"contactEdit"_s, u"nobody@example.com"_s);
+    click(pageOf(stage), u"createButton"_s);
+    return &stage.window;
+}
+
+QWidget *judged(Stage &stage, FieldVerdict::Kind kind)
+{
+    open(stage, u"profiles"_s);
+    find<QComboBox>(stage.window, u"centreBox"_s)->setCurrentIndex(2);
+    type(stage.window, u"nameEdit"_s, u"Acme"_s);
+    const bool isAsked =
+        QTest::qWaitFor([&stage] { return stage.facade.calls.contains(u"judge"_s); });
+    if (!isAsked)
+        qFatal("the form is not judged");
+    Q_EMIT stage.facade.draftJudged(stage.facade.lastId, verdict(kind));
+    return &stage.window;
+}
+
+QAction *actionNamed(const QWidget &window, const QString &name)
+{
+    auto *action = window.findChild<QAction *>(name);
+    if (action == nullptr)
+        qFatal("there is no action named %s", qPrintable(name));
+    return action;
+}
+
+QList<Stop> emptyPages()
+{
+    QList<Stop> list;
+    for (const auto &page :
+         {u"home"_s, u"sessions"_s, u"devices"_s, u"traffic"_s, u"users"_s, u"profiles"_s}) {
+        list.append(
+            {page + u", first start"_s, [page](Stage &stage) { return open(stage, page); }});
+        list.append({page + u", nothing came yet"_s, [page](Stage &stage) {
+                         stage.facade.listen();
+                         return open(stage, page);
+                     }});
+        list.append({page + u", filled"_s, [page](Stage &stage) {
+                         stage.fill();
+                         return open(stage, page);
+                     }});
+    }
+    return list;
+}
+
+QList<Stop> serverStates()
+{
+    return {{u"home, open to all"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 ServerState server = stage.facade.server();
+                 server.openToAll = true;
+                 server.httpsFingerprint.clear();
+                 server.httpsProblem = u"192.168.2.110"_s;
+                 stage.facade.setServer(server);
+                 return open(stage, u"home"_s);
+             }},
+            {u"home, this machine only"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 stage.facade.listenLocally();
+                 return open(stage, u"home"_s);
+             }},
+            {u"home, loopback"_s,
+             [](Stage &stage) {
+                 stage.facade.listenLocally();
+                 ServerState server = stage.facade.server();
+                 server.localByHost = true;
+                 stage.facade.setServer(server);
+                 return open(stage, u"home"_s);
+             }},
+            {u"home, not started"_s, [](Stage &stage) {
+                 stage.fill();
+                 ServerState server;
+                 server.phase = ServerState::Phase::Failed;
+                 server.canStart = true;
+                 server.failure = failure(Remedy::StartOnFreePort);
+                 stage.facade.setServer(server);
+                 return open(stage, u"home"_s);
+             }}};
+}
+
+QList<Stop> sessionStates()
+{
+    return {{u"home, creating"_s,
+             [](Stage &stage) {
+                 stage.facade.listen();
+                 return askForSession(stage, u"home"_s);
+             }},
+            {u"home, not created"_s,
+             [](Stage &stage) {
+                 stage.facade.listen();
+                 QWidget *window = askForSession(stage, u"home"_s);
+                 Q_EMIT stage.facade.failed(stage.facade.lastId, failure(Remedy::OpenProfiles));
+                 return window;
+             }},
+            {u"sessions, not created"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 QWidget *window = askForSession(stage, u"sessions"_s);
+                 Q_EMIT stage.facade.failed(stage.facade.lastId, failure(Remedy::TryAgain));
+                 return window;
+             }},
+            {u"sessions, a revoked one"_s, [](Stage &stage) {
+                 stage.fill();
+                 open(stage, u"sessions"_s);
+                 choose(stage, u"sessionTable"_s, 1);
+                 return static_cast<QWidget *>(&stage.window);
+             }}};
+}
+
+QList<Stop> pageStates()
+{
+    return {{u"devices, one is chosen"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 open(stage, u"devices"_s);
+                 choose(stage, u"deviceTable"_s);
+                 return static_cast<QWidget *>(&stage.window);
+             }},
+            {u"traffic, a refusal"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 open(stage, u"traffic"_s);
+                 choose(stage, u"trafficTable"_s);
+                 return static_cast<QWidget *>(&stage.window);
+             }},
+            {u"traffic, nothing matches"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 open(stage, u"traffic"_s);
+                 type(stage.window, u"trafficSearch"_s, u"0000"_s);
+                 return static_cast<QWidget *>(&stage.window);
+             }},
+            {u"users, found"_s,
+             [](Stage &stage) {
+                 stage.facade.listen();
+                 open(stage, u"users"_s);
+                 type(stage.window, u"userEdit"_s, u"alice@example.com"_s);
+                 click(stage.window, u"authenticateButton"_s);
+                 Q_EMIT stage.facade.userAuthenticated(stage.facade.lastId, user());
+                 return static_cast<QWidget *>(&stage.window);
+             }},
+            {u"users, failed"_s,
+             [](Stage &stage) {
+                 stage.facade.listen();
+                 open(stage, u"users"_s);
+                 type(stage.window, u"userEdit"_s, u"nobody@example.com"_s);
+                 click(stage.window, u"authenticateButton"_s);
+                 Q_EMIT stage.facade.failed(stage.facade.lastId, failure(Remedy::TryAgain));
+                 return static_cast<QWidget *>(&stage.window);
+             }},
+            {u"profiles, all good"_s,
+             [](Stage &stage) { return judged(stage, FieldVerdict::Kind::Good); }},
+            {u"profiles, all bad"_s,
+             [](Stage &stage) { return judged(stage, FieldVerdict::Kind::Bad); }},
+            {u"profiles, checked"_s, [](Stage &stage) {
+                 QWidget *window = judged(stage, FieldVerdict::Kind::Good);
+                 click(stage.window, u"checkButton"_s);
+                 Q_EMIT stage.facade.checkFinished(stage.facade.lastId, checkRows());
+                 return window;
+             }}};
+}
+
+QList<Stop> questions()
+{
+    return {{u"question, stop"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 stage.window.stopServer();
+                 return named(stage, u"lossBox"_s);
+             }},
+            {u"question, close"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 stage.window.close();
+                 return named(stage, u"closeBox"_s);
+             }},
+            {u"question, revoke"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 open(stage, u"sessions"_s);
+                 click(stage.window, u"revokeButton"_s);
+                 return named(stage, u"revokeBox"_s);
+             }},
+            {u"question, forget"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 open(stage, u"devices"_s);
+                 choose(stage, u"deviceTable"_s);
+                 actionNamed(stage.window, u"forgetAction"_s)->trigger();
+                 return named(stage, u"deviceBox"_s);
+             }},
+            {u"question, forget waiting"_s, [](Stage &stage) {
+                 stage.fill();
+                 open(stage, u"devices"_s);
+                 actionNamed(stage.window, u"forgetWaitingAction"_s)->trigger();
+                 return named(stage, u"deviceBox"_s);
+             }}};
+}
+
+QList<Stop> dialogs()
+{
+    return {{u"guide"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 actionNamed(stage.window, u"guideAction"_s)->trigger();
+                 return named(stage, u"guideDialog"_s);
+             }},
+            {u"about"_s,
+             [](Stage &stage) {
+                 actionNamed(stage.window, u"aboutAction"_s)->trigger();
+                 return named(stage, u"aboutBox"_s);
+             }},
+            {u"language"_s,
+             [](Stage &stage) {
+                 stage.languages.actions().last()->trigger();
+                 return named(stage, u"languageBox"_s);
+             }},
+            {u"certificate"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 open(stage, u"home"_s);
+                 click(stage.window, u"certificateButton"_s);
+                 return named(stage, u"certificateDialog"_s);
+             }},
+            {u"certificate, not served"_s,
+             [](Stage &stage) {
+                 stage.facade.halt();
+                 actionNamed(stage.window, u"certificateAction"_s)->trigger();
+                 return named(stage, u"certificateDialog"_s);
+             }},
+            {u"pin, full screen"_s, [](Stage &stage) {
+                 stage.fill();
+                 open(stage, u"sessions"_s);
+                 click(stage.window, u"fullScreen"_s);
+                 return named(stage, u"fullScreenPin"_s);
+             }}};
+}
+
+} // namespace
+
+Stage::Stage(ThemeChoice choice)
+    : theme(choice)
+{
+    theme.apply();
+    window.resize(window.minimumSize());
+    window.show();
+}
+
+void Stage::fill()
+{
+    facade.listen();
+    ServerState server = facade.server();
+    server.devicesServed = 12;
+    server.certificateFingerprint = server.httpsFingerprint = QStringList(32, u"AB"_s).join(u':');
+    facade.setServer(server);
+    UpstreamState upstream = facade.upstream();
+    upstream.latency = std::chrono::milliseconds(1284);
+    upstream.clockDifference = std::chrono::milliseconds(-30'300);
+    upstream.keyBits = 2048;
+    upstream.keyFingerprint = u"9f:31:c2"_s;
+    facade.setUpstream(upstream);
+    StoredProfile stored;
+    stored.exists = true;
+    stored.name = u"Acme"_s;
+    stored.hasApiKey = true;
+    stored.partnerKey = u"RSA 2048, 9f:31:c2"_s;
+    facade.setStored(stored);
+    QList<SessionRow> sessions{sessionRow(u"3271"_s), sessionRow(u"123456789"_s),
+                               sessionRow(u"4711"_s, u"somebody.with.a.long.name@example.com"_s)};
+    sessions[1].revoked = true;
+    sessions[0].joins = {{QDateTime::currentDateTimeUtc(), u"192.168.2.31"_s}};
+    sessions[0].creator.userTokenEnds = sessions[0].contact.sessionTokenEnds =
+        sessions[0].expiresAt;
+    sessions[2].expiresAt = QDateTime::currentDateTimeUtc().addDays(-2);
+    facade.setSessions(sessions);
+    QList<DeviceRow> devices{deviceRow(u"192.168.2.17"_s),
+                             deviceRow(u"192.168.2.31"_s),
+                             deviceRow(u"fe80::1:2:3:4"_s),
+                             deviceRow(u"192.168.2.33"_s),
+                             deviceRow(u"192.168.2.98"_s, DeviceRow::State::Allowed),
+                             deviceRow(u"192.168.2.97"_s, DeviceRow::State::Allowed),
+                             deviceRow(u"192.168.2.99"_s, DeviceRow::State::Blocked)};
+    devices[4].allowedUntil = QDateTime::currentDateTimeUtc().addSecs(3000);
+    facade.setDevices(devices);
+    facade.setRefusals({3, 20, 100, 4, 5, 6});
+    ExchangeRow gone = exchangeRow(200);
+    gone.delivered = false;
+    Q_EMIT facade.exchangesSeen({gone, exchangeRow(502), exchangeRow(),
+                                 exchangeRow(403, u"device-not-approved"_s),
+                                 exchangeRow(404, u"unknown-pin"_s)});
+}
+
+const QList<Stop> &stops()
+{
+    static const QList<Stop> all =
+        emptyPages() + serverStates() + sessionStates() + pageStates() + questions() + dialogs();
+    return all;
+}
+
+void addStops()
+{
+    QTest::addColumn<int>("stop");
+    for (qsizetype i = 0; i < stops().size(); ++i)
+        QTest::newRow(qPrintable(stops().at(i).name)) << int(i);
+}
+
+} // namespace pinbridge::test

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/FakeFacade.h"
+#include "ui/LanguageMenu.h"
+#include "ui/MainWindow.h"
+#include "ui/Presence.h"
+#include "ui/Theme.h"
+#include "ui/WindowKeeper.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace pinbridge::test {
+
+/// The whole console on a facade that a test decides, with a tray to hide in.
+class Stage
+{
+public:
+    explicit Stage(ui::ThemeChoice choice = ui::ThemeChoice::Light);
+
+    /// Serving, with something of everything that comes.
+    void fill();
+
+    FakeFacade facade;
+    ui::Theme theme;
+    ui::MainWindow window{facade, theme};
+    ui::WindowKeeper keeper{window, theme, {}};
+    ui::Presence presence{window, facade, keeper, [] { return true; }};
+    ui::LanguageMenu languages{window, keeper};
+};
+
+/// One thing to be seen.
+struct Stop
+{
+    QString name; ///< "users, failed"
+    /// Brings it on the stage and returns its window.
+    std::function<QWidget *(Stage &)> open;
+};
+
+/// Every page in each of its states, and every dialog.
+[[nodiscard]] const QList<Stop> &stops();
+/// The column "stop", an index, with a row for each stop.
+void addStops();
+
+} // namespace pinbridge::test
