@@ -123,7 +123,7 @@ QList<Stop> emptyPages()
 {
     QList<Stop> list;
     for (const auto &page :
-         {u"home"_s, u"sessions"_s, u"devices"_s, u"traffic"_s, u"users"_s, u"profiles"_s}) {
+         {u"home"_s, u"sessions"_s, u"devices"_s, u"traffic"_s, u"users"_s, u"profiles"_s, u"settings"_s}) {
         list.append(
             {page + u", first start"_s, [page](Stage &stage) { return open(stage, page); }});
         list.append({page + u", nothing came yet"_s, [page](Stage &stage) {

@@ -186,7 +186,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("page");
         for (const auto &page :
-             {u"home"_s, u"sessions"_s, u"devices"_s, u"traffic"_s, u"users"_s, u"profiles"_s})
+             {u"home"_s, u"sessions"_s, u"devices"_s, u"traffic"_s, u"users"_s, u"profiles"_s, u"settings"_s})
             QTest::newRow(qPrintable(page)) << page;
     }
 
