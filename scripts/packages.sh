@@ -32,7 +32,7 @@ package_set() {
             # of a test, in a folder of its own. trayer is a tray for the console to be in, gnome-keyring
             # a vault on a D-Bus of the test's; where they are absent their tests skip.
             echo xvfb xauth curl openssl iproute2 util-linux postgresql sqlite3 \
-                trayer gnome-keyring dbus-daemon 'node|nodejs' 'npm|npm'
+                trayer fonts-droid-fallback gnome-keyring dbus-daemon 'node|nodejs' 'npm|npm'
             # Ubuntu has it as a snap only, which does not come with apt-get in a container: there the
             # browser test skips, and says so.
             if ! is_ubuntu; then echo 'chromium|chromium'; fi

@@ -163,6 +163,19 @@ void OtherWindows::giveKeyboard(quint32 window)
     xcb_flush(d->connection);
 }
 
+QColor OtherWindows::colorAt(quint32 window, const QPoint &place) const
+{
+    const auto reply =
+        owned(xcb_get_image_reply(d->connection,
+                                  xcb_get_image(d->connection, XCB_IMAGE_FORMAT_Z_PIXMAP, window,
+                                                qint16(place.x()), qint16(place.y()), 1, 1, ~0U),
+                                  nullptr));
+    if (!reply || xcb_get_image_data_length(reply.get()) < 4)
+        return {};
+    const uint8_t *data = xcb_get_image_data(reply.get()); // blue first, on displays of 24 bits
+    return {data[2], data[1], data[0]};
+}
+
 void OtherWindows::setGeometry(quint32 window, const QRect &geometry)
 {
     const quint32 values[] = {quint32(geometry.x()), quint32(geometry.y()),

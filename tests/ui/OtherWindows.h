@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QColor>
+#include <QPoint>
 #include <QRect>
 #include <QString>
 #include <QtGlobal>
@@ -35,6 +37,9 @@ public:
 
     /// Whether there is a picture in it, and not one colour.
     [[nodiscard]] bool isPainted(quint32 window) const;
+
+    /// Of what is seen there, from the window's corner; an invalid colour outside of the screen.
+    [[nodiscard]] QColor colorAt(quint32 window, const QPoint &place) const;
 
     void setGeometry(quint32 window, const QRect &geometry);
     /// As a click on it would, where there is no window manager.

@@ -6,13 +6,7 @@
 #include "ui/Widget.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
-#include <QMenu>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -122,8 +116,8 @@ QAction *actionNamed(const QWidget &window, const QString &name)
 QList<Stop> emptyPages()
 {
     QList<Stop> list;
-    for (const auto &page :
-         {u"home"_s, u"sessions"_s, u"devices"_s, u"traffic"_s, u"users"_s, u"profiles"_s, u"settings"_s}) {
+    for (const QString &page :
+         u"home sessions devices traffic users profiles settings"_s.split(u' ')) {
         list.append(
             {page + u", first start"_s, [page](Stage &stage) { return open(stage, page); }});
         list.append({page + u", nothing came yet"_s, [page](Stage &stage) {
@@ -200,7 +194,7 @@ QList<Stop> sessionStates()
                  stage.fill();
                  open(stage, u"sessions"_s);
                  choose(stage, u"sessionTable"_s, 1);
-                 return static_cast<QWidget *>(&stage.window);
+                 return stage.shown();
              }}};
 }
 
@@ -211,21 +205,21 @@ QList<Stop> pageStates()
                  stage.fill();
                  open(stage, u"devices"_s);
                  choose(stage, u"deviceTable"_s);
-                 return static_cast<QWidget *>(&stage.window);
+                 return stage.shown();
              }},
             {u"traffic, a refusal"_s,
              [](Stage &stage) {
                  stage.fill();
                  open(stage, u"traffic"_s);
                  choose(stage, u"trafficTable"_s);
-                 return static_cast<QWidget *>(&stage.window);
+                 return stage.shown();
              }},
             {u"traffic, nothing matches"_s,
              [](Stage &stage) {
                  stage.fill();
                  open(stage, u"traffic"_s);
                  type(stage.window, u"trafficSearch"_s, u"0000"_s);
-                 return static_cast<QWidget *>(&stage.window);
+                 return stage.shown();
              }},
             {u"users, found"_s,
              [](Stage &stage) {
@@ -234,7 +228,7 @@ QList<Stop> pageStates()
                  type(stage.window, u"userEdit"_s, u"alice@example.com"_s);
                  click(stage.window, u"authenticateButton"_s);
                  Q_EMIT stage.facade.userAuthenticated(stage.facade.lastId, user());
-                 return static_cast<QWidget *>(&stage.window);
+                 return stage.shown();
              }},
             {u"users, failed"_s,
              [](Stage &stage) {
@@ -243,7 +237,7 @@ QList<Stop> pageStates()
                  type(stage.window, u"userEdit"_s, u"nobody@example.com"_s);
                  click(stage.window, u"authenticateButton"_s);
                  Q_EMIT stage.facade.failed(stage.facade.lastId, failure(Remedy::TryAgain));
-                 return static_cast<QWidget *>(&stage.window);
+                 return stage.shown();
              }},
             {u"profiles, all good"_s,
              [](Stage &stage) { return judged(stage, FieldVerdict::Kind::Good); }},

@@ -25,6 +25,7 @@ public:
 
     /// Serving, with something of everything that comes.
     void fill();
+    [[nodiscard]] QWidget *shown() { return &window; }
 
     FakeFacade facade;
     ui::Theme theme;

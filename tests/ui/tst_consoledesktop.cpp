@@ -81,6 +81,34 @@ private Q_SLOTS:
         QVERIFY(RawHttp(first.port()).exchange("GET /healthz"));
     }
 
+    void aThemeThatIsAskedForBeatsTheRememberedOne()
+    {
+        const QString path = folder() + "/console.ini"_L1;
+        QFile memory(path);
+        QVERIFY(memory.open(QIODevice::WriteOnly));
+        memory.write("[General]\nversion=1\n[window]\ntheme=dark\n");
+        memory.close();
+        memory.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        for (const auto &[asked, isDark] : {std::pair(QStringList{u"--theme"_s, u"light"_s}, false),
+                                            std::pair(QStringList(), true)}) {
+            Console console(folder());
+            console.begin(asked);
+            QTRY_VERIFY_WITH_TIMEOUT(m_windows.shownOf(console.processId()) != 0, patience);
+            const quint32 window = m_windows.shownOf(console.processId());
+            // Where no page has anything.
+            const QPoint edge(m_windows.geometryOf(window).width() - 4,
+                              m_windows.geometryOf(window).height() / 2);
+            QTRY_VERIFY_WITH_TIMEOUT((m_windows.colorAt(window, edge).lightness() < 100) == isDark
+                                         && m_windows.colorAt(window, edge).isValid(),
+                                     patience);
+            console.sendSignal(SIGTERM);
+            QCOMPARE(console.exitCode(), 0);
+            QVERIFY(memory.open(QIODevice::ReadOnly));
+            QVERIFY(memory.readAll().contains("theme=dark"));
+            memory.close();
+        }
+    }
+
     void otherQuestionsAreAnsweredBeside()
     {
         Console none(folder());
