@@ -94,6 +94,7 @@ QWidget *SettingsPage::makeTop()
     m_search->setObjectName(u"settingsSearch"_s);
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setPlaceholderText(tr("Search: port, certificate, PINBRIDGE_…"));
+    m_search->setToolTip(m_search->placeholderText()); // there may be no room for all of it
     m_search->setClearButtonEnabled(true);
     m_onlyOwn->setObjectName(u"settingsOnlyOwn"_s);
     m_found->setObjectName(u"settingsFound"_s);

@@ -19,7 +19,7 @@ namespace pinbridge::ui {
 
 namespace {
 
-constexpr int factsWidth = 320; // a time with its zone
+constexpr int factsWidth = 344; // a time with its zone
 constexpr int leastHeight = 148; // of four lines on a note, so that the list mostly stands still
 
 template<typename Label>

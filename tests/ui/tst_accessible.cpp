@@ -202,7 +202,7 @@ private Q_SLOTS:
         for (QWidget *at = stage.window.nextInFocusChain(); at != &stage.window;
              at = at->nextInFocusChain()) {
             if (at->isVisible() && at->isEnabled() && isControl(*at) && !isInner(*at)
-                && at->focusPolicy().testFlag(Qt::TabFocus))
+                && (at->focusPolicy() & Qt::TabFocus) != 0)
                 order << at;
         }
         for (qsizetype i = 1; i < order.size(); ++i) {
