@@ -36,8 +36,12 @@ struct Desk
 {
     explicit Desk(ClosingChoice closing = ClosingChoice::Ask)
         : keeper(window, theme,
-                 WindowMemory{
-                     .geometry = {}, .page = {}, .theme = {}, .closing = closing, .language = {}})
+                 WindowMemory{.geometry = {},
+                              .page = {},
+                              .theme = {},
+                              .closing = closing,
+                              .address = {},
+                              .language = {}})
     {
         facade.listen();
         window.show();
