@@ -112,10 +112,12 @@ Result<void> Bridge::Private::openStore()
     });
     auto sessions = std::make_unique<StoredSessions>(*store, clock);
     stored = sessions.get();
+    // The sandbox has another port, and no other site, at every start.
+    const QString site = profile.url.toString() + u' ' + profile.enterpriseId;
+    sessions->setSite(setup.sandbox ? QStringLiteral("sandbox") : site);
     repository = std::move(sessions);
     keptDevices = std::make_unique<StoredDevices>(*store);
-    tokens = std::make_unique<StoredTokens>(*store,
-                                            profile.url.toString() + u' ' + profile.enterpriseId);
+    tokens = std::make_unique<StoredTokens>(*store, site);
     if (const auto opened = store->open(); !opened)
         return opened;
     devices = std::make_unique<DeviceRegistry>(*keptDevices, clock);

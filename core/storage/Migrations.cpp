@@ -76,6 +76,10 @@ const std::vector<QStringList> &migrations()
             // The operator's word for a device, in UTF-8 as its agent.
             u"ALTER TABLE devices ADD COLUMN name BYTES NOT NULL DEFAULT ''"_s,
         },
+        {
+            // Whose it is: another site's credentials open nothing of it. Empty: of before.
+            u"ALTER TABLE sessions ADD COLUMN site TEXT NOT NULL DEFAULT ''"_s,
+        },
     };
     return all;
 }

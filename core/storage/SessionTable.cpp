@@ -53,6 +53,18 @@ Result<std::optional<QByteArray>> keyProof(Database &database)
 
 } // namespace
 
+QString SessionTable::ofSite() const
+{
+    return m_site.isEmpty() ? QString() : u" AND site IN ('', ?)"_s;
+}
+
+QVariantList SessionTable::withSite(QVariantList values) const
+{
+    if (!m_site.isEmpty())
+        values << m_site;
+    return values;
+}
+
 QByteArray SessionTable::sealed(const Side &side, const QString &sessionId) const
 {
     QByteArray plain = QCborArray{side.userToken, side.sessionToken}.toCborValue().toCbor();
@@ -149,8 +161,9 @@ Result<qint64> addRow(Database &database, const QVariantList &row)
 {
     return database.change(
         u"INSERT INTO sessions (pin, upstream_id, creator_email, creator_user_id, contact_email, "
-        "contact_user_id, creator_tokens, contact_tokens, url, ws_url, created_at, expires_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "contact_user_id, creator_tokens, contact_tokens, url, ws_url, created_at, expires_at, "
+        "site) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (pin) WHERE ended_at IS NULL DO NOTHING"_s,
         row);
 }
@@ -177,7 +190,8 @@ Result<std::optional<Session>> SessionTable::insert(Database &database,
                            text(session.url),
                            text(session.wsUrl),
                            *now,
-                           kept.expiresAt.toMSecsSinceEpoch()};
+                           kept.expiresAt.toMSecsSinceEpoch(),
+                           text(m_site)};
     auto added = addRow(database, row);
     if (added && *added == 0) {
         // A pin whose session has expired is free, swept or not.
@@ -205,13 +219,13 @@ Result<Session> SessionTable::findLive(Database &database, const QString &pin) c
     Session session;
     std::optional<qint64> number;
     bool opened = false;
-    const auto found =
-        database.rows(withTokens("WHERE pin = ? AND ended_at IS NULL AND expires_at > ?"_L1),
-                      {pin, *now}, [&](const QSqlQuery &row) {
-                          session = sessionOf(row);
-                          number = row.value(0).toLongLong();
-                          opened = openTokens(row, session);
-                      });
+    const auto found = database.rows(
+        withTokens("WHERE pin = ? AND ended_at IS NULL AND expires_at > ?"_L1) + ofSite(),
+        withSite({pin, *now}), [&](const QSqlQuery &row) {
+            session = sessionOf(row);
+            number = row.value(0).toLongLong();
+            opened = openTokens(row, session);
+        });
     if (!found)
         return tl::unexpected(found.error());
     if (!number)
@@ -292,8 +306,8 @@ Result<void> SessionTable::revoke(Database &database, const QString &pin) const
     const auto now = database.now();
     if (!now)
         return tl::unexpected(now.error());
-    const auto done =
-        database.change(ended + "pin = ? AND expires_at > ?"_L1, {*now, 1, pin, *now});
+    const auto done = database.change(ended + "pin = ? AND expires_at > ?"_L1 + ofSite(),
+                                      withSite({*now, 1, pin, *now}));
     if (!done)
         return tl::unexpected(done.error());
     if (*done == 0)
@@ -331,7 +345,8 @@ Result<QList<Session>> SessionTable::list(Database &database, int limit) const
     QList<Session> sessions;
     QHash<qint64, qsizetype> places; // by number
     const auto read = database.rows(
-        withTokens("ORDER BY number DESC LIMIT ?"_L1), {limit}, [&](const QSqlQuery &row) {
+        withTokens("WHERE number > 0"_L1) + ofSite() + " ORDER BY number DESC LIMIT ?"_L1,
+        withSite({}) << limit, [&](const QSqlQuery &row) {
             Session session = sessionOf(row);
             (void)openTokens(row, session); // absent for those that ended
             places.insert(row.value(0).toLongLong(), sessions.size());
@@ -341,8 +356,8 @@ Result<QList<Session>> SessionTable::list(Database &database, int limit) const
         return tl::unexpected(read.error());
     const auto joined = database.rows(
         u"SELECT session, joined_at, address FROM joins WHERE session IN (SELECT number FROM "
-        "sessions ORDER BY number DESC LIMIT ?) ORDER BY number"_s,
-        {limit}, [&](const QSqlQuery &row) {
+        "sessions WHERE number > 0%1 ORDER BY number DESC LIMIT ?) ORDER BY number"_s.arg(ofSite()),
+        withSite({}) << limit, [&](const QSqlQuery &row) {
             // Between the two queries another server may have made one more.
             const auto place = places.constFind(row.value(0).toLongLong());
             if (place != places.cend())

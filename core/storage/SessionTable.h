@@ -8,6 +8,8 @@
 #include "sessions/Session.h"
 
 #include <QList>
+#include <QString>
+#include <QVariant>
 
 #include <chrono>
 #include <optional>
@@ -23,6 +25,10 @@ class Database;
 class SessionTable
 {
 public:
+    /// Whose sessions are made and found from now on, beside those that say nothing of it; empty,
+    /// as at first: everybody's.
+    void setSite(const QString &site) { m_site = site; }
+
     /// Takes the key from `keyFile`, before anything else; for a new database the file is made
     /// where it is absent. Refuses a database whose tokens another key has sealed (BadSetting).
     [[nodiscard]] Result<void> unlock(Database &database, const QString &keyFile);
@@ -71,7 +77,12 @@ private:
     [[nodiscard]] Result<qint64> numberOf(Database &database, const QString &pin,
                                           const QString &id) const;
 
+    /// Behind a condition, with what it is bound to.
+    [[nodiscard]] QString ofSite() const;
+    [[nodiscard]] QVariantList withSite(QVariantList values) const;
+
     std::optional<Sealing> m_sealing;
+    QString m_site;
 };
 
 } // namespace pinbridge

@@ -34,6 +34,9 @@ public:
     StoredSessions(Store &store, const Clock &clock, QObject *parent = nullptr);
     ~StoredSessions() override;
 
+    /// Before the store is opened: whose sessions these are, see SessionTable.
+    void setSite(const QString &site) { m_table.setSite(site); }
+
     QCoro::Task<Result<bool>> insert(Session session) override;
     QCoro::Task<Result<Session>> findLive(QString pin, QDateTime now) override;
     QCoro::Task<Result<void>> renewContact(QString pin, QString id, Side contact) override;

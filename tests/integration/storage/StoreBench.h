@@ -63,6 +63,7 @@ public:
         : StoreOfServer(std::move(options), clock)
         , StoredSessions(store, clock)
     {
+        setSite(QStringLiteral("https://api.example.com/api 4242"));
     }
     ~StoredServer() override { close(); }
 };
