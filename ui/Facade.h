@@ -117,6 +117,7 @@ struct UpstreamState
     bool configured = false;
     bool sandbox = false;
     QString profileName;
+    QString profileId; ///< of the stored profile, as it is stored now; empty: another one
     QString dataCentre; ///< "US", "EU", a host, "Sandbox (built in)"
     QString site; ///< enterprise id
     int keyBits = 0;
@@ -177,6 +178,8 @@ enum class DataCentreChoice { UnitedStates, Europe, Other };
 /// What was typed into the profile form. An empty secret keeps the stored one.
 struct ProfileDraft
 {
+    QString id; ///< of the stored profile that is changed; empty: a new one
+    QString secretsOf; ///< the stored profile whose secrets are kept; empty: there are none
     QString name;
     DataCentreChoice centre = DataCentreChoice::UnitedStates;
     QString url; ///< with DataCentreChoice::Other
@@ -185,28 +188,56 @@ struct ProfileDraft
     QString partnerKeyPath; ///< a file to read, or
     Secret partnerKeyText; ///< the key itself
     Secret passphrase;
+    bool inFiles = false; ///< secrets are to be kept in files, else in the vault
 };
 
-/// The stored profile, without its secrets.
+/// A stored profile, without its secrets.
 struct StoredProfile
 {
     bool exists = false;
+    QString id; ///< stays when it is renamed
     QString name;
     DataCentreChoice centre = DataCentreChoice::UnitedStates;
     QString url;
     QString enterpriseId;
+    QString site; ///< in words: "Site 1234, Europe"
     bool hasApiKey = false;
     QString partnerKey; ///< "RSA 2048, 9f:31:…:c2"; empty: none
-    QString directory; ///< where the secrets are kept
+    bool inVault = false; ///< its secrets, else in files of `directory`
+    QString directory;
+    QString problem; ///< why it cannot be read; then nothing but `id` and `directory` is known
+};
+
+/// The stored profiles, and where secrets can be kept.
+struct ProfileList
+{
+    enum class Vault { Unknown, Absent, Locked, Open };
+
+    QList<StoredProfile> profiles; ///< by name
+    QString activeId; ///< the one that a start takes; empty: none
+    Vault vault = Vault::Unknown;
+    QString directory; ///< of those that will be stored
     /// What useGivenProfile() takes: the site that environment or options named at the start, where
-    /// it is not the stored one; empty: none.
+    /// it is not a stored one; empty: none.
     QString givenName;
+
+    /// `exists` is false where there is none.
+    [[nodiscard]] StoredProfile profile(const QString &id) const;
+};
+
+/// What a `.env` file gave.
+struct EnvDraft
+{
+    ProfileDraft draft;
+    QString missing; ///< a sentence; empty: nothing is
 };
 
 /// Whether the site of that name is the one asked upstream; then there is nothing to change to.
 [[nodiscard]] bool isInUse(const UpstreamState &upstream, const QString &profileName);
 /// What users and their tokens belong to: it changes with the profile, not with every call.
 [[nodiscard]] QStringList siteOf(const UpstreamState &upstream);
+/// The same for a stored profile, as it is stored now.
+[[nodiscard]] bool isProfileInUse(const UpstreamState &upstream, const QString &profileId);
 
 enum class ProfileField { Name, Url, EnterpriseId, ApiKey, PartnerKey, Passphrase };
 
@@ -254,7 +285,9 @@ public:
     [[nodiscard]] virtual UpstreamState upstream() const = 0;
     /// Newest first.
     [[nodiscard]] virtual QList<SessionRow> sessions() const = 0;
-    [[nodiscard]] virtual StoredProfile storedProfile() const = 0;
+    [[nodiscard]] virtual ProfileList profiles() const = 0;
+    /// The active one.
+    [[nodiscard]] StoredProfile storedProfile() const;
     /// In no order.
     [[nodiscard]] virtual QList<DeviceRow> devices() const = 0;
     [[nodiscard]] virtual RefusalCounts refusals() const = 0;
@@ -273,10 +306,8 @@ public:
     virtual void restartServer() = 0;
     /// Which address stands first from now on. `serverChanged` follows.
     virtual void chooseAddress(const AddressChoice &choice) = 0;
-    /// Stops the server where it runs, and starts it on the sandbox, the stored profile or that of
-    /// the start.
+    /// Stops the server where it runs, and starts it on the sandbox or the profile of the start.
     virtual void useSandbox() = 0;
-    virtual void useStoredProfile() = 0;
     virtual void useGivenProfile() = 0;
 
     /// Result: `sessionStage` any number of times, then `sessionCreated`.
@@ -289,8 +320,24 @@ public:
     virtual RequestId judgeDraft(const ProfileDraft &draft) = 0;
     /// Result: `checkFinished`; asks upstream.
     virtual RequestId checkDraft(const ProfileDraft &draft) = 0;
+    /// Result: `profileSaved`.
+    virtual RequestId saveProfile(const ProfileDraft &draft) = 0;
     /// Result: `profileSaved`; the server then runs on it.
     virtual RequestId saveAndUse(const ProfileDraft &draft) = 0;
+    /// Result: `profileUsed`: its secrets are at hand, and the server stops, where it runs, and
+    /// starts on it. Until then nothing changes. It is the active one from now on.
+    virtual RequestId useProfile(const QString &profileId) = 0;
+    /// Result: `profileRemoved`, with its secrets.
+    virtual RequestId removeProfile(const QString &profileId) = 0;
+    /// Result: `profileMoved`: its secrets are in the vault and no longer in files.
+    virtual RequestId moveToVault(const QString &profileId) = 0;
+    /// Result: `envRead`.
+    virtual RequestId readEnv(const QString &path) = 0;
+    /// Result: `profileExported`.
+    virtual RequestId exportEnv(const QString &profileId, const QString &path,
+                                bool withSecrets) = 0;
+    /// Looks whether there is a vault by now; `profilesChanged` tells.
+    virtual void lookForVault() = 0;
 
     /// Result: `deviceDecided`, once the decision is kept. Allowed for good, or for an hour from
     /// now; blocked until that is taken back; forgotten as if it had never asked.
@@ -322,7 +369,7 @@ Q_SIGNALS:
     void serverChanged();
     void upstreamChanged();
     void sessionsChanged();
-    void storedProfileChanged();
+    void profilesChanged();
     void devicesChanged();
     void refusalsChanged();
     void settingsChanged();
@@ -336,7 +383,12 @@ Q_SIGNALS:
     void pinRevoked(pinbridge::ui::RequestId id, const QString &pin);
     void draftJudged(pinbridge::ui::RequestId id, const pinbridge::ui::DraftVerdict &verdict);
     void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);
-    void profileSaved(pinbridge::ui::RequestId id);
+    void profileSaved(pinbridge::ui::RequestId id, const QString &profileId);
+    void profileUsed(pinbridge::ui::RequestId id, const QString &profileId);
+    void profileRemoved(pinbridge::ui::RequestId id, const QString &profileId);
+    void profileMoved(pinbridge::ui::RequestId id, const QString &profileId);
+    void envRead(pinbridge::ui::RequestId id, const pinbridge::ui::EnvDraft &env);
+    void profileExported(pinbridge::ui::RequestId id, const QString &path);
     void deviceDecided(pinbridge::ui::RequestId id, const QString &address);
     void waitingForgotten(pinbridge::ui::RequestId id, int devices);
     void certificateSaved(pinbridge::ui::RequestId id, const QString &path);

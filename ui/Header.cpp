@@ -3,10 +3,10 @@
 
 #include "ui/Header.h"
 
+#include "ui/ProfileMenu.h"
 #include "ui/Widgets.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,9 +53,9 @@ Header::Header(Facade &facade, QWidget *parent)
     m_sandbox->setObjectName(u"sandboxChip"_s);
     m_exposure->setObjectName(u"exposureChip"_s);
     m_exposure->letCut(); // what stands beside it is wanted more
-    auto *menu = new QMenu(this);
-    m_useProfile = menu->addAction(QString(), this, &Header::profileAsked);
-    m_useGiven = menu->addAction(QString(), this, &Header::givenProfileAsked);
+    auto *menu = new ProfileMenu(facade, this);
+    connect(menu, &ProfileMenu::profileAsked, this, &Header::profileAsked);
+    connect(menu, &ProfileMenu::givenProfileAsked, this, &Header::givenProfileAsked);
     m_useSandbox = menu->addAction(tr("Use the sandbox"), this, &Header::sandboxAsked);
     menu->addSeparator();
     menu->addAction(tr("Profiles…"), this, &Header::profilesAsked);
@@ -78,7 +78,6 @@ Header::Header(Facade &facade, QWidget *parent)
     });
     connect(&facade, &Facade::serverChanged, this, &Header::refresh);
     connect(&facade, &Facade::upstreamChanged, this, &Header::refresh);
-    connect(&facade, &Facade::storedProfileChanged, this, &Header::refresh);
     refresh();
 }
 
@@ -88,18 +87,11 @@ void Header::refresh()
 {
     const ServerState server = m_facade.server();
     const UpstreamState upstream = m_facade.upstream();
-    const StoredProfile stored = m_facade.storedProfile();
     m_sandbox->show(upstream.sandbox ? tr("Sandbox") : QString(), Tone::Caution);
     const QString name = upstream.configured ? upstream.profileName : tr("No profile");
     const QString elided = m_profile->fontMetrics().elidedText(name, Qt::ElideRight, 200);
     m_profile->setText(tr("%1 ▾").arg(withoutShortcuts(elided)));
     m_profile->setAccessibleName(tr("Profile: %1").arg(name));
-    m_useProfile->setText(tr("Use %1").arg(withoutShortcuts(stored.name)));
-    m_useProfile->setVisible(stored.exists);
-    m_useProfile->setEnabled(!isInUse(upstream, stored.name));
-    m_useGiven->setText(tr("Use %1, given at the start").arg(withoutShortcuts(stored.givenName)));
-    m_useGiven->setVisible(!stored.givenName.isEmpty());
-    m_useGiven->setEnabled(!isInUse(upstream, stored.givenName));
     m_useSandbox->setEnabled(!upstream.sandbox);
 
     const auto [words, tone] = exposureOf(server);

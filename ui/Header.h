@@ -29,7 +29,7 @@ Q_SIGNALS:
     void profilesAsked();
     void stopAsked();
     void sandboxAsked();
-    void profileAsked(); ///< the stored one
+    void profileAsked(const QString &profileId); ///< a stored one
     void givenProfileAsked(); ///< that of environment or options
 
 private:
@@ -42,8 +42,6 @@ private:
     Chip *m_exposure;
     QPushButton *m_run;
     QAction *m_useSandbox;
-    QAction *m_useProfile;
-    QAction *m_useGiven;
 };
 
 } // namespace pinbridge::ui

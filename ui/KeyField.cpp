@@ -69,6 +69,17 @@ void KeyField::reset(const QString &kept)
                                     : tr("%1 — kept; drop another to replace it").arg(kept));
 }
 
+void KeyField::give(const QString &path, const Secret &text)
+{
+    if (path.isEmpty() && text.isEmpty())
+        return;
+    m_path = path;
+    m_text = path.isEmpty() ? text : Secret();
+    m_standing = path.isEmpty() ? tr("The key of the file") : QFileInfo(path).fileName();
+    m_words->setText(m_standing);
+    m_words->setToolTip(toolTipOf(path));
+}
+
 void KeyField::choose()
 {
     auto *dialog = new QFileDialog(this, tr("Partner key"));

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Secret text() const { return m_text; }
     /// Nothing is given any more; `kept` describes the stored key, empty when there is none.
     void reset(const QString &kept);
+    /// As if it had been dropped here, without telling: a file's path, or else the key itself.
+    void give(const QString &path, const Secret &text);
 
 Q_SIGNALS:
     void changed();

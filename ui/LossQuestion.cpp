@@ -37,9 +37,26 @@ QStringList livePins(const Facade &facade)
     return pins;
 }
 
+QString sentenceOf(LossCause cause, bool keepsPins)
+{
+    if (cause == LossCause::OtherSite) {
+        return keepsPins
+                   ? Loss::tr("Devices that wait for an answer get it first. These pins belong to "
+                              "the site in use: while another one is nobody can join with them. "
+                              "They work again once it is back in use, as long as they live:\n%1")
+                   : Loss::tr("Devices that wait for an answer get it first. Pins are kept in "
+                              "memory: with the change these end, and nobody can join with them "
+                              "any more:\n%1");
+    }
+    return keepsPins ? Loss::tr("Where the server stops, nobody can join with these pins until it "
+                                "runs again:\n%1")
+                     : Loss::tr("Pins are kept in memory. Where the server stops these end, and "
+                                "nobody can join with them any more:\n%1");
+}
+
 } // namespace
 
-QString lossWords(const Facade &facade)
+QString lossWords(const Facade &facade, LossCause cause)
 {
     QStringList pins = livePins(facade);
     if (pins.isEmpty())
@@ -48,19 +65,14 @@ QString lossWords(const Facade &facade)
     pins = pins.mid(0, mostNamed);
     if (more > 0)
         pins << Loss::tr("and %n more", nullptr, int(more));
-    const QString words =
-        facade.server().keepsPins
-            ? Loss::tr("Where the server stops, nobody can join with these pins until it runs "
-                       "again:\n%1")
-            : Loss::tr("Pins are kept in memory. Where the server stops these end, and nobody can "
-                       "join with them any more:\n%1");
+    const QString words = sentenceOf(cause, facade.server().keepsPins);
     return words.arg(pins.join(u'\n'));
 }
 
 void askBeforeLoss(QWidget &asker, const Facade &facade, const QString &title, const QString &verb,
-                   const std::function<void()> &go)
+                   const std::function<void()> &go, LossCause cause)
 {
-    const QString loss = lossWords(facade);
+    const QString loss = lossWords(facade, cause);
     if (loss.isEmpty()) {
         go();
         return;

@@ -142,7 +142,7 @@ void MainWindow::connectPages()
     connect(m_header, &Header::profilesAsked, this, [this] { openPage(Profiles); });
     connect(m_header, &Header::stopAsked, this, &MainWindow::stopServer);
     connect(m_header, &Header::sandboxAsked, this, &MainWindow::useSandbox);
-    connect(m_header, &Header::profileAsked, this, &MainWindow::useStoredProfile);
+    connect(m_header, &Header::profileAsked, m_profiles, &ProfilesPage::use);
     connect(m_header, &Header::givenProfileAsked, this, &MainWindow::useGivenProfile);
     connect(m_profiles, &ProfilesPage::sandboxAsked, this, &MainWindow::useSandbox);
     connect(m_home, &HomePage::connectAsked, this, [this] { openPage(Profiles); });
@@ -165,6 +165,7 @@ void MainWindow::connectPages()
     connect(m_profiles, &ProfilesPage::remedyAsked, this, &MainWindow::follow);
     connect(m_settings, &SettingsPage::remedyAsked, this, &MainWindow::follow);
     connect(m_settings, &SettingsPage::unsavedChanged, this, &MainWindow::countUnsaved);
+    connect(m_profiles, &ProfilesPage::attentionAsked, this, [this] { openPage(Profiles); });
     connect(m_profiles, &ProfilesPage::saved, this, [this] {
         if (page() == Profiles)
             openPage(Home);
@@ -296,20 +297,16 @@ void MainWindow::stopServer()
 
 void MainWindow::useSandbox()
 {
-    askBeforeLoss(*this, m_facade, tr("Change to the sandbox?"), tr("Change"),
-                  [this] { m_facade.useSandbox(); });
-}
-
-void MainWindow::useStoredProfile()
-{
-    askBeforeLoss(*this, m_facade, tr("Change the profile?"), tr("Change"),
-                  [this] { m_facade.useStoredProfile(); });
+    askBeforeLoss(
+        *this, m_facade, tr("Change to the sandbox?"), tr("Change"),
+        [this] { m_facade.useSandbox(); }, LossCause::OtherSite);
 }
 
 void MainWindow::useGivenProfile()
 {
-    askBeforeLoss(*this, m_facade, tr("Change the profile?"), tr("Change"),
-                  [this] { m_facade.useGivenProfile(); });
+    askBeforeLoss(
+        *this, m_facade, tr("Change the profile?"), tr("Change"),
+        [this] { m_facade.useGivenProfile(); }, LossCause::OtherSite);
 }
 
 void MainWindow::refreshTitle()

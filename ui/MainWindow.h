@@ -87,7 +87,6 @@ private:
     void askBeforeQuit();
     void showCertificate();
     void useSandbox();
-    void useStoredProfile();
     void useGivenProfile();
 
     Facade &m_facade;

@@ -5,6 +5,8 @@
 #include "ui/GuideDialog.h"
 #include "ui/HomePage.h"
 #include "ui/MainWindow.h"
+#include "ui/ProfileMenu.h"
+#include "ui/ProfilesPage.h"
 #include "ui/SessionsPage.h"
 #include "ui/Theme.h"
 #include "ui/TrafficPage.h"
@@ -30,10 +32,11 @@ void MainWindow::makeMenus()
         menu->addAction(tr("&Start the server"), this, [this] { m_facade.startServer(); });
     QAction *stop = menu->addAction(tr("S&top the server"), this, &MainWindow::stopServer);
     QAction *sandbox = menu->addAction(tr("Use the san&dbox"), this, &MainWindow::useSandbox);
-    QAction *stored =
-        menu->addAction(tr("Use the stored &profile"), this, &MainWindow::useStoredProfile);
-    QAction *given = menu->addAction(tr("Use the profile &given at the start"), this,
-                                     &MainWindow::useGivenProfile);
+    auto *profiles = new ProfileMenu(m_facade, this);
+    profiles->setTitle(tr("Use a &profile"));
+    connect(profiles, &ProfileMenu::profileAsked, m_profiles, &ProfilesPage::use);
+    connect(profiles, &ProfileMenu::givenProfileAsked, this, &MainWindow::useGivenProfile);
+    menu->addMenu(profiles);
     QAction *certificate = menu->addAction(tr("&Certificate…"), this, &MainWindow::showCertificate);
     certificate->setObjectName(u"certificateAction"_s);
     menu->addSeparator();
@@ -55,22 +58,19 @@ void MainWindow::makeMenus()
     makePageMenu();
     makeHelpMenu();
 
-    const auto refresh = [this, start, stop, sandbox, stored, given] {
+    const auto refresh = [this, start, stop, sandbox, profiles] {
         const ServerState server = m_facade.server();
         const bool isMoving = server.phase == Phase::Starting || server.phase == Phase::Stopping;
         const bool isListening = server.phase == Phase::Listening;
         start->setEnabled(!isMoving && !isListening && server.canStart);
         stop->setEnabled(isListening);
         sandbox->setEnabled(!m_facade.upstream().sandbox);
-        const StoredProfile profiles = m_facade.storedProfile();
-        const UpstreamState upstream = m_facade.upstream();
-        stored->setEnabled(profiles.exists && !isInUse(upstream, profiles.name));
-        given->setVisible(!profiles.givenName.isEmpty());
-        given->setEnabled(!isInUse(upstream, profiles.givenName));
+        const ProfileList list = m_facade.profiles();
+        profiles->menuAction()->setVisible(!list.profiles.isEmpty() || !list.givenName.isEmpty());
     };
     connect(&m_facade, &Facade::serverChanged, this, refresh);
     connect(&m_facade, &Facade::upstreamChanged, this, refresh);
-    connect(&m_facade, &Facade::storedProfileChanged, this, refresh);
+    connect(&m_facade, &Facade::profilesChanged, this, refresh);
     refresh();
 }
 

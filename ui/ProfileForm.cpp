@@ -74,11 +74,8 @@ ProfileForm::ProfileForm(Facade &facade, QWidget *parent)
         connect(line, &QLineEdit::textEdited, this, &ProfileForm::onEdited);
         connect(line, &QLineEdit::returnPressed, this, &ProfileForm::submit);
     }
-    connect(m_centre, &QComboBox::currentIndexChanged, this, [this](int index) {
-        const bool isOther = index == int(DataCentreChoice::Other);
-        m_url->setVisible(isOther);
-        m_urlLabel->setVisible(isOther);
-        m_verdicts[std::size_t(ProfileField::Url)]->setVisible(isOther);
+    connect(m_centre, &QComboBox::currentIndexChanged, this, [this] {
+        showUrl();
         onEdited();
     });
     connect(m_key, &KeyField::changed, this, [this] {
@@ -91,7 +88,7 @@ ProfileForm::ProfileForm(Facade &facade, QWidget *parent)
         if (id == m_judging)
             onJudged(verdict);
     });
-    load(facade.storedProfile());
+    load({});
 }
 
 void ProfileForm::layOut()
@@ -133,6 +130,9 @@ QLabel *ProfileForm::addField(QGridLayout &grid, const QString &words, QWidget *
 ProfileDraft ProfileForm::draft() const
 {
     ProfileDraft draft;
+    draft.id = m_id;
+    draft.secretsOf = m_secretsOf;
+    draft.inFiles = m_inFiles;
     draft.name = m_name->text();
     draft.centre = static_cast<DataCentreChoice>(m_centre->currentIndex());
     draft.url = m_url->text();
@@ -144,8 +144,11 @@ ProfileDraft ProfileForm::draft() const
     return draft;
 }
 
-void ProfileForm::load(const StoredProfile &stored)
+void ProfileForm::fill(const StoredProfile &stored)
 {
+    const QSignalBlocker blocker(m_centre); // nobody has edited it
+    m_id.clear();
+    m_secretsOf = stored.id;
     m_name->setText(stored.name);
     m_centre->setCurrentIndex(int(stored.centre));
     m_url->setText(stored.url);
@@ -156,16 +159,52 @@ void ProfileForm::load(const StoredProfile &stored)
     m_apiKey->setToolTip(m_apiKey->placeholderText());
     m_key->reset(stored.partnerKey);
     m_passphrase->clear();
-    const bool isOther = stored.centre == DataCentreChoice::Other;
-    m_url->setVisible(isOther);
-    m_urlLabel->setVisible(isOther);
-    m_verdicts[std::size_t(ProfileField::Url)]->setVisible(isOther);
+    showUrl();
     m_isSubmitting = false;
+    m_isEdited = false;
     m_judging = 0;
     m_pause.stop();
     showVerdict({});
+}
+
+void ProfileForm::load(const StoredProfile &stored)
+{
+    fill(stored);
+    m_id = stored.id;
     if (stored.exists)
         judge();
+}
+
+void ProfileForm::loadCopy(const StoredProfile &stored, const QString &name)
+{
+    fill(stored);
+    m_name->setText(name);
+    m_isEdited = true;
+    judge();
+}
+
+void ProfileForm::loadDraft(const ProfileDraft &draft)
+{
+    fill({});
+    const QSignalBlocker blocker(m_centre);
+    m_name->setText(draft.name);
+    m_centre->setCurrentIndex(int(draft.centre));
+    m_url->setText(draft.url);
+    m_enterpriseId->setText(draft.enterpriseId);
+    m_apiKey->setText(QString::fromUtf8(draft.apiKey.bytes()));
+    m_key->give(draft.partnerKeyPath, draft.partnerKeyText);
+    m_passphrase->setText(QString::fromUtf8(draft.passphrase.bytes()));
+    showUrl();
+    m_isEdited = true;
+    judge();
+}
+
+void ProfileForm::showUrl()
+{
+    const bool isOther = m_centre->currentIndex() == int(DataCentreChoice::Other);
+    m_url->setVisible(isOther);
+    m_urlLabel->setVisible(isOther);
+    m_verdicts[std::size_t(ProfileField::Url)]->setVisible(isOther);
 }
 
 void ProfileForm::focusFirst() { m_name->setFocus(); }
@@ -174,6 +213,7 @@ void ProfileForm::onEdited()
 {
     // No verdict on what stood here before counts any more, not even one on its way.
     m_judging = 0;
+    m_isEdited = true;
     m_isComplete = false;
     m_isSubmitting = false;
     m_pause.start();

@@ -32,8 +32,18 @@ public:
     [[nodiscard]] ProfileDraft draft() const;
     /// What is in the fields now was judged, and can be checked and saved.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
-    /// Fills in what is stored and forgets typed secrets.
+    /// Fills in what is stored and forgets typed secrets; an empty form where nothing is.
     void load(const StoredProfile &stored);
+    /// A new profile with all that another has: its secrets are kept, too.
+    void loadCopy(const StoredProfile &stored, const QString &name);
+    /// A new profile, typed by somebody else, so to speak: it counts as edited.
+    void loadDraft(const ProfileDraft &draft);
+    /// Something was typed, chosen or given that is not stored.
+    [[nodiscard]] bool isEdited() const { return m_isEdited; }
+    void touch() { m_isEdited = true; }
+    /// Where the secrets are to be kept.
+    void setInFiles(bool inFiles) { m_inFiles = inFiles; }
+    [[nodiscard]] bool isInFiles() const { return m_inFiles; }
     void focusFirst();
 
 Q_SIGNALS:
@@ -44,6 +54,8 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void fill(const StoredProfile &stored);
+    void showUrl();
     QLabel *addField(QGridLayout &grid, const QString &words, QWidget *field, ProfileField which,
                      QWidget *label = nullptr);
     void onEdited();
@@ -56,6 +68,10 @@ private:
 
     Facade &m_facade;
     RequestId m_judging = 0;
+    QString m_id; ///< of the profile that is changed; empty: a new one
+    QString m_secretsOf; ///< the profile whose secrets are kept
+    bool m_inFiles = false;
+    bool m_isEdited = false;
     bool m_isComplete = false;
     bool m_isSubmitting = false; ///< goes on once it is judged
     QTimer m_pause;

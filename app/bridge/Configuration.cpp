@@ -223,9 +223,12 @@ void Resolver::resolveCredentials()
 {
     if (m_configuration.sandbox)
         return;
-    auto resolved = resolveProfile(m_sources, m_configuration.dataDirectory);
+    auto resolved =
+        resolveProfile(m_sources, m_configuration.dataDirectory, entry(u"profile"_s).value);
     m_configuration.settings += resolved.settings;
     m_configuration.profile = std::move(resolved.profile);
+    m_configuration.inVault = std::move(resolved.inVault);
+    m_configuration.profileId = resolved.profileId;
 }
 
 void Resolver::warnOfOpenFiles()
@@ -326,13 +329,12 @@ BridgeSetup toSetup(const Configuration &configuration)
     // Without credentials: they must not live as long as this.
     Configuration policies = configuration;
     policies.profile = fail(FailureCode::CredentialsMissing, QString());
+    policies.inVault.reset();
     policies.certificate.reset();
     setup.share = [policies](const SharedSettings &shared, BridgeSetup &changed) {
         return shareInto(changed, policies, shared);
     };
     return setup;
 }
-
-QString profileDirectory(const QString &dataDirectory) { return dataDirectory + "/profile"_L1; }
 
 } // namespace pinbridge

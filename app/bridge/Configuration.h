@@ -41,6 +41,19 @@ struct ResolvedSetting
     QString secretFile{}; ///< the operator's own file that holds it, if it is a secret; empty: none
 };
 
+/// A profile whose secrets, or some of them, are still to be asked of the system's vault.
+struct VaultProfile
+{
+    QString id; ///< of the stored profile, by which the vault keeps its secrets
+    Profile known; ///< all but those
+    bool needsApiKey = false;
+    bool needsPartnerKey = false;
+};
+/// The whole of it, with what the vault gave; unset: it has nothing. Failure: VaultFailed, or
+/// BadKey and BadSetting for what cannot be used.
+[[nodiscard]] Result<Profile> completed(const VaultProfile &profile,
+                                        const std::optional<Secret> &bundle);
+
 /// Everything both programs are told from outside, each value from the best source that has it:
 /// flags beat the environment, that beats the .env file, that beats what is stored: the profile,
 /// and for the console what was set on its Settings page. What the servers on a store share beats
@@ -73,6 +86,9 @@ struct Configuration
     /// variable; BadSetting, BadKey or WrongPassphrase for a value that cannot be used. With
     /// `sandbox` they are not looked for and this is CredentialsMissing.
     Result<Profile> profile = fail(FailureCode::CredentialsMissing, QString());
+    /// Set where all is known but what the vault has; `profile` is VaultFailed until it is asked.
+    std::optional<VaultProfile> inVault;
+    QString profileId; ///< the stored profile that was looked at; empty: none
     /// What does not stop a start, one sentence each: contradictions, and files of secrets that
     /// other users can reach. Those are not refused: who follows the vendor's instructions has
     /// some.
@@ -109,9 +125,6 @@ enum class Credentials { Resolved, LeftOut };
                                                    const QProcessEnvironment &environment);
 
 [[nodiscard]] BridgeSetup toSetup(const Configuration &configuration);
-
-/// The folder of the stored profile (ProfileStore) below a data directory.
-[[nodiscard]] QString profileDirectory(const QString &dataDirectory);
 
 /// What `--print-config` prints: a line a setting with its value and source, secrets masked, and
 /// the warnings. Shared values are among them where resolveConfiguration was asked for that.

@@ -41,6 +41,8 @@ QString credentialsText(const Configuration &configuration)
         return u"credentials: the sandbox's own"_s;
     if (configuration.profile)
         return u"credentials: complete"_s;
+    if (configuration.inVault)
+        return u"credentials: complete, with what the system's vault has"_s;
     return u"credentials: not usable. %1"_s.arg(configuration.profile.error().sentence);
 }
 

@@ -4,7 +4,8 @@
 #include "bridge/ProfileSettings.h"
 
 #include "base/Redact.h"
-#include "credentials/ProfileStore.h"
+#include "credentials/ProfileSecrets.h"
+#include "credentials/ProfileShelf.h"
 
 #include <QFile>
 #include <QMap>
@@ -38,14 +39,17 @@ QString shown(const Setting &setting, const QByteArray &value)
 class Collector
 {
 public:
-    Collector(const SettingSources &sources, const QString &dataDirectory);
+    Collector(const SettingSources &sources, const ProfileShelf &shelf, const QString &name);
 
-    [[nodiscard]] QList<ResolvedSetting> settings() const { return m_settings; }
-    [[nodiscard]] Result<Profile> profile();
+    [[nodiscard]] ResolvedProfile result();
 
 private:
+    [[nodiscard]] Result<Profile> profile();
     void ask(const SettingSources &sources, const QString &name);
-    void askStore(const QString &directory);
+    void askShelf(const ProfileShelf &shelf, const QString &name);
+    [[nodiscard]] Result<QString> choose(const ProfileShelf &shelf, const QString &name) const;
+    void takeFrom(const ProfileStore &store);
+    void takeRecord(const ProfileRecord &record, const QString &directory);
     /// Takes a field over from the stored profile unless a better source has it.
     [[nodiscard]] bool takesStored(const QString &name, const QString &display,
                                    const QString &directory);
@@ -57,20 +61,22 @@ private:
     QList<ResolvedSetting> m_settings;
     QMap<QString, QByteArray> m_given;
     Profile m_profile;
+    QString m_id;
+    std::optional<VaultProfile> m_inVault;
     bool m_allStored = true;
     std::optional<Failure> m_failure;
 };
 
-Collector::Collector(const SettingSources &sources, const QString &dataDirectory)
+Collector::Collector(const SettingSources &sources, const ProfileShelf &shelf, const QString &name)
 {
-    for (const auto &name : {u"url"_s, u"enterprise-id"_s, u"api-key"_s, u"partner-key"_s,
-                             u"partner-key-passphrase"_s})
-        ask(sources, name);
+    for (const auto &setting : {u"url"_s, u"enterprise-id"_s, u"api-key"_s, u"partner-key"_s,
+                                u"partner-key-passphrase"_s})
+        ask(sources, setting);
     const bool complete = m_given.contains(u"url"_s) && m_given.contains(u"enterprise-id"_s)
                           && m_given.contains(u"api-key"_s) && m_given.contains(u"partner-key"_s);
     m_allStored = m_given.isEmpty();
-    if (!complete)
-        askStore(profileDirectory(dataDirectory));
+    if (!complete || !name.isEmpty())
+        askShelf(shelf, name);
 }
 
 void Collector::ask(const SettingSources &sources, const QString &name)
@@ -90,26 +96,83 @@ void Collector::ask(const SettingSources &sources, const QString &name)
     m_settings << resolved;
 }
 
-void Collector::askStore(const QString &directory)
+Result<QString> Collector::choose(const ProfileShelf &shelf, const QString &name) const
 {
-    auto loaded = ProfileStore(directory).load();
+    if (!name.isEmpty())
+        return shelf.find(name);
+    QString active = shelf.activeId();
+    if (!active.isEmpty())
+        return active;
+    QStringList names;
+    for (const ShelfEntry &entry : shelf.list()) {
+        if (entry.record)
+            names << u'"' + entry.record->name + u'"';
+    }
+    if (names.isEmpty())
+        return QString();
+    return fail(FailureCode::CredentialsMissing,
+                u"Several profiles are stored, and none was used last. Name one with --profile: "
+                "%1."_s.arg(names.join(", "_L1)),
+                Stage::Settings);
+}
+
+void Collector::askShelf(const ProfileShelf &shelf, const QString &name)
+{
+    const auto id = choose(shelf, name);
+    if (!id) {
+        refuse(id.error());
+        return;
+    }
+    m_id = *id;
+    if (!m_id.isEmpty())
+        takeFrom(shelf.store(m_id));
+}
+
+void Collector::takeFrom(const ProfileStore &store)
+{
+    const auto record = store.record();
+    if (!record) {
+        refuse(record.error());
+        return;
+    }
+    if (!*record)
+        return;
+    const QString &directory = store.directory();
+    if ((*record)->place == SecretsPlace::Vault) {
+        takeRecord(**record, directory);
+        return;
+    }
+    auto loaded = store.load();
     if (!loaded) {
         refuse(loaded.error());
         return;
     }
     if (!loaded->has_value())
         return;
-    Profile stored = std::move(**loaded);
-    m_profile.name = stored.name;
-    if (takesStored(u"url"_s, stored.url.toString(), directory))
-        m_profile.url = stored.url;
-    if (takesStored(u"enterprise-id"_s, stored.enterpriseId, directory))
-        m_profile.enterpriseId = stored.enterpriseId;
+    const Profile stored = std::move(**loaded);
+    takeRecord(recordOf(stored, SecretsPlace::Files), directory);
     if (takesStored(u"api-key"_s, masked(stored.apiKey.bytes()), directory))
         m_profile.apiKey = stored.apiKey;
     if (stored.partnerKey
         && takesStored(u"partner-key"_s, u"RSA %1"_s.arg(stored.partnerKey->bits()), directory))
         m_profile.partnerKey = stored.partnerKey;
+}
+
+void Collector::takeRecord(const ProfileRecord &record, const QString &directory)
+{
+    m_profile.name = record.name;
+    if (takesStored(u"url"_s, record.url.toString(), directory))
+        m_profile.url = record.url;
+    if (takesStored(u"enterprise-id"_s, record.enterpriseId, directory))
+        m_profile.enterpriseId = record.enterpriseId;
+    if (record.place != SecretsPlace::Vault)
+        return;
+    VaultProfile inVault{.id = m_id, .known = {}};
+    inVault.needsApiKey = takesStored(u"api-key"_s, u"in the vault"_s, directory);
+    inVault.needsPartnerKey =
+        takesStored(u"partner-key"_s, u"in the vault, RSA %1"_s.arg(record.keyBits), directory);
+    if (inVault.needsApiKey || inVault.needsPartnerKey)
+        m_inVault = std::move(inVault);
 }
 
 bool Collector::takesStored(const QString &name, const QString &display, const QString &directory)
@@ -197,13 +260,52 @@ Result<Profile> Collector::profile()
     return m_profile;
 }
 
+ResolvedProfile Collector::result()
+{
+    auto found = profile();
+    if (!found || !m_inVault)
+        return {m_settings, std::move(found), std::nullopt, m_id};
+    const QString name = found->name;
+    m_inVault->known = std::move(*found);
+    return {
+        m_settings,
+        fail(FailureCode::VaultFailed,
+             u"The secrets of %1 are in the system's vault, which has not been asked."_s.arg(name),
+             Stage::Settings),
+        std::move(m_inVault), m_id};
+}
+
 } // namespace
 
-ResolvedProfile resolveProfile(const SettingSources &sources, const QString &dataDirectory)
+ResolvedProfile resolveProfile(const SettingSources &sources, const QString &dataDirectory,
+                               const QString &name)
 {
-    Collector collector(sources, dataDirectory);
-    auto profile = collector.profile();
-    return {collector.settings(), std::move(profile)};
+    return Collector(sources, ProfileShelf(dataDirectory), name).result();
+}
+
+Result<Profile> completed(const VaultProfile &profile, const std::optional<Secret> &bundle)
+{
+    const QString advice = u" Enter its API key and partner key in the console once more."_s;
+    if (!bundle)
+        return fail(FailureCode::VaultFailed,
+                    u"The vault has no secrets of %1."_s.arg(profile.known.name) + advice,
+                    Stage::Storage);
+    Profile kept;
+    if (const auto taken = takeBundle(*bundle, kept); !taken) {
+        Failure failure = taken.error();
+        failure.sentence = u"What the vault has of %1 cannot be used: %2"_s.arg(profile.known.name,
+                                                                                failure.sentence);
+        return tl::unexpected(failure);
+    }
+    Profile whole = profile.known;
+    if (profile.needsApiKey)
+        whole.apiKey = kept.apiKey;
+    if (profile.needsPartnerKey)
+        whole.partnerKey = kept.partnerKey;
+    if (!whole.partnerKey)
+        return fail(FailureCode::CredentialsMissing,
+                    u"%1 has no partner key."_s.arg(profile.known.name) + advice, Stage::Settings);
+    return whole;
 }
 
 } // namespace pinbridge

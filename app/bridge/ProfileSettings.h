@@ -13,10 +13,13 @@ struct ResolvedProfile
 {
     QList<ResolvedSetting> settings;
     Result<Profile> profile;
+    std::optional<VaultProfile> inVault; ///< as Configuration's
+    QString profileId;
 };
 
 /// Asks `sources`, then the profile stored below `dataDirectory`, for each credential by itself.
+/// `name`: of that profile, or its id; empty: the active one.
 [[nodiscard]] ResolvedProfile resolveProfile(const SettingSources &sources,
-                                             const QString &dataDirectory);
+                                             const QString &dataDirectory, const QString &name);
 
 } // namespace pinbridge

@@ -128,6 +128,11 @@ QList<Setting> credentialSettings()
          .help = u"Folder for the certificate, the devices that were decided on, the sessions and "
                  "the stored profile; by default pinbridge in the "
                  "user's data folder (~/.local/share/pinbridge)."_s},
+        {.name = u"profile"_s,
+         .variable = u"PINBRIDGE_PROFILE"_s,
+         .form = u"NAME"_s,
+         .help = u"The stored profile to use, by its name in the console; by default the one that "
+                 "was used there last."_s},
         {.name = u"url"_s,
          .isFlag = false,
          .variable = u"HLSERVER_URL"_s,

@@ -61,10 +61,10 @@ void BridgeFacade::connectStates()
                 m_sessions = sessions;
                 Q_EMIT sessionsChanged();
             });
-    connect(m_worker, &BridgeWorker::storedProfileChanged, this,
-            [this](const ui::StoredProfile &profile) {
-                m_stored = profile;
-                Q_EMIT storedProfileChanged();
+    connect(m_worker, &BridgeWorker::profilesChanged, this,
+            [this](const ui::ProfileList &profiles) {
+                m_profiles = profiles;
+                Q_EMIT profilesChanged();
             });
     connect(m_worker, &BridgeWorker::devicesChanged, this,
             [this](const QList<ui::DeviceRow> &devices) {
@@ -113,10 +113,12 @@ void BridgeFacade::connectResults()
         if (m_open.remove(id))
             Q_EMIT startAtLoginSet(id);
     });
-    connect(m_worker, &BridgeWorker::profileSaved, this, [this](ui::RequestId id) {
-        if (m_open.remove(id))
-            Q_EMIT profileSaved(id);
-    });
+    pass(&BridgeWorker::profileSaved, &Facade::profileSaved);
+    pass(&BridgeWorker::profileUsed, &Facade::profileUsed);
+    pass(&BridgeWorker::profileRemoved, &Facade::profileRemoved);
+    pass(&BridgeWorker::profileMoved, &Facade::profileMoved);
+    pass(&BridgeWorker::envRead, &Facade::envRead);
+    pass(&BridgeWorker::profileExported, &Facade::profileExported);
     connect(m_worker, &BridgeWorker::sessionStage, this,
             [this](ui::RequestId id, const QString &words) {
                 if (m_open.contains(id))
@@ -192,11 +194,6 @@ void BridgeFacade::useSandbox()
     post([](BridgeWorker &worker) { worker.useSandbox(); });
 }
 
-void BridgeFacade::useStoredProfile()
-{
-    post([](BridgeWorker &worker) { worker.useStoredProfile(); });
-}
-
 void BridgeFacade::useGivenProfile()
 {
     post([](BridgeWorker &worker) { worker.useGivenProfile(); });
@@ -229,9 +226,55 @@ ui::RequestId BridgeFacade::checkDraft(const ui::ProfileDraft &draft)
     return ask([draft](BridgeWorker &worker, ui::RequestId id) { worker.check(id, draft); });
 }
 
+ui::RequestId BridgeFacade::saveProfile(const ui::ProfileDraft &draft)
+{
+    return ask([draft](BridgeWorker &worker, ui::RequestId id) {
+        worker.saveProfile(id, draft, BridgeWorker::Then::Nothing);
+    });
+}
+
 ui::RequestId BridgeFacade::saveAndUse(const ui::ProfileDraft &draft)
 {
-    return ask([draft](BridgeWorker &worker, ui::RequestId id) { worker.saveAndUse(id, draft); });
+    return ask([draft](BridgeWorker &worker, ui::RequestId id) {
+        worker.saveProfile(id, draft, BridgeWorker::Then::Use);
+    });
+}
+
+ui::RequestId BridgeFacade::useProfile(const QString &profileId)
+{
+    return ask(
+        [profileId](BridgeWorker &worker, ui::RequestId id) { worker.useProfile(id, profileId); });
+}
+
+ui::RequestId BridgeFacade::removeProfile(const QString &profileId)
+{
+    return ask([profileId](BridgeWorker &worker, ui::RequestId id) {
+        worker.removeProfile(id, profileId);
+    });
+}
+
+ui::RequestId BridgeFacade::moveToVault(const QString &profileId)
+{
+    return ask(
+        [profileId](BridgeWorker &worker, ui::RequestId id) { worker.moveToVault(id, profileId); });
+}
+
+ui::RequestId BridgeFacade::readEnv(const QString &path)
+{
+    return ask([path](BridgeWorker &worker, ui::RequestId id) { worker.readEnv(id, path); });
+}
+
+ui::RequestId BridgeFacade::exportEnv(const QString &profileId, const QString &path,
+                                      bool withSecrets)
+{
+    return ask([profileId, path, withSecrets](BridgeWorker &worker, ui::RequestId id) {
+        worker.exportEnv(id, profileId, path, withSecrets);
+    });
+}
+
+void BridgeFacade::lookForVault()
+{
+    post([](BridgeWorker &worker) { worker.lookForVault(); });
 }
 
 ui::RequestId BridgeFacade::decide(const QString &address, BridgeWorker::Decision decision)

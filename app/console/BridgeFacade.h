@@ -30,7 +30,7 @@ public:
     [[nodiscard]] ui::ServerState server() const override { return m_server; }
     [[nodiscard]] ui::UpstreamState upstream() const override { return m_upstream; }
     [[nodiscard]] QList<ui::SessionRow> sessions() const override { return m_sessions; }
-    [[nodiscard]] ui::StoredProfile storedProfile() const override { return m_stored; }
+    [[nodiscard]] ui::ProfileList profiles() const override { return m_profiles; }
     [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
     [[nodiscard]] ui::SettingsState settings() const override { return m_settings; }
@@ -43,14 +43,21 @@ public:
     void restartServer() override;
     void chooseAddress(const ui::AddressChoice &choice) override;
     void useSandbox() override;
-    void useStoredProfile() override;
     void useGivenProfile() override;
     ui::RequestId createSession(const QString &creator, const QString &contact) override;
     ui::RequestId authenticate(const QString &email) override;
     ui::RequestId revoke(const QString &pin) override;
     ui::RequestId judgeDraft(const ui::ProfileDraft &draft) override;
     ui::RequestId checkDraft(const ui::ProfileDraft &draft) override;
+    ui::RequestId saveProfile(const ui::ProfileDraft &draft) override;
     ui::RequestId saveAndUse(const ui::ProfileDraft &draft) override;
+    ui::RequestId useProfile(const QString &profileId) override;
+    ui::RequestId removeProfile(const QString &profileId) override;
+    ui::RequestId moveToVault(const QString &profileId) override;
+    ui::RequestId readEnv(const QString &path) override;
+    ui::RequestId exportEnv(const QString &profileId, const QString &path,
+                            bool withSecrets) override;
+    void lookForVault() override;
     ui::RequestId allowDevice(const QString &address) override;
     ui::RequestId allowDeviceForAnHour(const QString &address) override;
     ui::RequestId blockDevice(const QString &address) override;
@@ -85,7 +92,7 @@ private:
     QList<ui::ServerAddress> m_addresses; ///< the best first
     ui::UpstreamState m_upstream;
     QList<ui::SessionRow> m_sessions;
-    ui::StoredProfile m_stored;
+    ui::ProfileList m_profiles;
     QList<ui::DeviceRow> m_devices;
     ui::RefusalCounts m_refusals;
     ui::SettingsState m_settings;

@@ -7,7 +7,6 @@
 #include "console/FailureWords.h"
 #include "console/States.h"
 #include "console/WorkerSettings.h"
-#include "credentials/ProfileStore.h"
 #include "ui/TrafficModel.h"
 
 #include <utility>
@@ -22,19 +21,16 @@ constexpr std::chrono::milliseconds batchTime{50};
 constexpr std::chrono::milliseconds exchangeBatchTime{100};
 constexpr std::chrono::seconds watchEvery{1};
 
-bool isSame(const Profile &a, const Profile &b)
-{
-    return a.url == b.url && a.enterpriseId == b.enterpriseId && a.apiKey == b.apiKey
-           && a.partnerKey && b.partnerKey
-           && a.partnerKey->fingerprint() == b.partnerKey->fingerprint();
-}
-
 } // namespace
 
 BridgeWorker::BridgeWorker(ConsoleSetup setup)
     : m_setup(std::move(setup.bridge))
     , m_profileFailure(std::move(setup.profileFailure))
-    , m_given(m_setup.profile)
+    , m_given(setup.profileId.isEmpty() ? m_setup.profile : std::nullopt)
+    , m_inVault(std::move(setup.inVault))
+    , m_vault(std::move(setup.vault))
+    , m_shelf(m_setup.dataDirectory)
+    , m_profileId(setup.profileId)
     , m_watch(this) // follows into the bridge's thread, as the next does
     , m_exchanges(ui::TrafficModel::standardCapacity)
     , m_exchangeBatch(this)
@@ -68,28 +64,6 @@ BridgeWorker::~BridgeWorker()
     m_bridge.reset();
 }
 
-void BridgeWorker::begin()
-{
-    const ProfileStore store(profileDirectory(m_setup.dataDirectory));
-    const bool hasAnother = m_setup.sandbox || m_setup.profile;
-    if (auto stored = store.load()) {
-        m_stored = std::move(*stored);
-    } else {
-        qCWarning(logApp).noquote() << stored.error().sentence;
-        if (!m_profileFailure && !hasAnother)
-            m_profileFailure = stored.error();
-    }
-    tellStored();
-    tellUpstream();
-    readSettings();
-    if (hasAnother)
-        start();
-    else if (m_profileFailure)
-        tellServer(Phase::Failed, m_profileFailure);
-    else
-        tellServer(Phase::Stopped);
-}
-
 void BridgeWorker::start()
 {
     if (m_bridge || m_isEnding)
@@ -104,6 +78,7 @@ void BridgeWorker::start()
     m_devicesAreDirty = false;
     tellServer(Phase::Starting);
     tellRefusals();
+    m_runningId = m_setup.sandbox ? QString() : m_profileId;
     m_bridge = std::make_unique<Bridge>(nextSetup());
     connectBridge();
     if (const auto started = m_bridge->start(); !started) {
@@ -180,22 +155,17 @@ void BridgeWorker::useSandbox()
     restart();
 }
 
-void BridgeWorker::useStoredProfile()
-{
-    if (m_stored)
-        useProfile(*m_stored);
-}
-
 void BridgeWorker::useGivenProfile()
 {
     if (m_given)
-        useProfile(*m_given);
+        startOn(*m_given, {});
 }
 
-void BridgeWorker::useProfile(const Profile &profile)
+void BridgeWorker::startOn(const Profile &profile, const QString &profileId)
 {
     m_setup.sandbox = false;
     m_setup.profile = profile;
+    m_profileId = profileId;
     restart();
 }
 
@@ -277,7 +247,11 @@ void BridgeWorker::tellUpstream()
         profile = &m_bridge->profile();
     else if (!m_setup.sandbox && m_setup.profile)
         profile = &*m_setup.profile;
-    ui::UpstreamState state = upstreamOf(profile, m_setup.sandbox);
+    const bool isSandbox = m_bridge ? m_bridge->isSandbox() : m_setup.sandbox;
+    ui::UpstreamState state = upstreamOf(profile, isSandbox);
+    state.profileId = m_bridge ? m_runningId : (isSandbox ? QString() : m_profileId);
+    if (const auto record = recordOf(state.profileId))
+        state.profileName = record->name; // as it is called by now
     if (m_lastCall && m_bridge) {
         state.latency = m_lastCall->duration;
         state.clockDifference = m_lastCall->clockDifference;
@@ -287,14 +261,6 @@ void BridgeWorker::tellUpstream()
         state.lastCheckPassed = m_checked->passed;
     }
     Q_EMIT upstreamChanged(state);
-}
-
-void BridgeWorker::tellStored()
-{
-    ui::StoredProfile stored = storedOf(m_stored, profileDirectory(m_setup.dataDirectory));
-    if (m_given && !(m_stored && isSame(*m_given, *m_stored)))
-        stored.givenName = m_given->name;
-    Q_EMIT storedProfileChanged(stored);
 }
 
 /// Connections that are closed unread make no exchange, and a flood of them shall make no work:

@@ -9,6 +9,7 @@
 #include "console/RefusalTally.h"
 #include "console/SessionRows.h"
 #include "console/SettingsDesk.h"
+#include "credentials/ProfileShelf.h"
 #include "ui/Facade.h"
 
 #include <QObject>
@@ -16,6 +17,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -47,7 +49,6 @@ public:
     /// With what is saved now, the port too.
     void restartWithSettings();
     void useSandbox();
-    void useStoredProfile();
     void useGivenProfile();
     /// Gives up what is open; `ended` follows, also when there is nothing to stop.
     void shutDown();
@@ -57,7 +58,14 @@ public:
     void revoke(RequestId id, const QString &pin);
     void judge(RequestId id, const ui::ProfileDraft &draft);
     void check(RequestId id, const ui::ProfileDraft &draft);
-    void saveAndUse(RequestId id, const ui::ProfileDraft &draft);
+    enum class Then { Nothing, Use };
+    void saveProfile(RequestId id, const ui::ProfileDraft &draft, Then then);
+    void useProfile(RequestId id, const QString &profileId);
+    void removeProfile(RequestId id, const QString &profileId);
+    void moveToVault(RequestId id, const QString &profileId);
+    void readEnv(RequestId id, const QString &path);
+    void exportEnv(RequestId id, const QString &profileId, const QString &path, bool withSecrets);
+    void lookForVault();
     void decide(RequestId id, const QString &address, Decision decision);
     void rename(RequestId id, const QString &address, const QString &name);
     void forgetWaiting(RequestId id);
@@ -76,7 +84,7 @@ Q_SIGNALS:
     void serverChanged(const pinbridge::ui::ServerState &state);
     void upstreamChanged(const pinbridge::ui::UpstreamState &state);
     void sessionsChanged(const QList<pinbridge::ui::SessionRow> &sessions);
-    void storedProfileChanged(const pinbridge::ui::StoredProfile &profile);
+    void profilesChanged(const pinbridge::ui::ProfileList &profiles);
     void devicesChanged(const QList<pinbridge::ui::DeviceRow> &devices);
     void refusalsChanged(const pinbridge::ui::RefusalCounts &refusals);
     void exchangesSeen(const QList<pinbridge::ui::ExchangeRow> &exchanges);
@@ -89,7 +97,12 @@ Q_SIGNALS:
     void pinRevoked(pinbridge::ui::RequestId id, const QString &pin);
     void draftJudged(pinbridge::ui::RequestId id, const pinbridge::ui::DraftVerdict &verdict);
     void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);
-    void profileSaved(pinbridge::ui::RequestId id);
+    void profileSaved(pinbridge::ui::RequestId id, const QString &profileId);
+    void profileUsed(pinbridge::ui::RequestId id, const QString &profileId);
+    void profileRemoved(pinbridge::ui::RequestId id, const QString &profileId);
+    void profileMoved(pinbridge::ui::RequestId id, const QString &profileId);
+    void envRead(pinbridge::ui::RequestId id, const pinbridge::ui::EnvDraft &env);
+    void profileExported(pinbridge::ui::RequestId id, const QString &path);
     void deviceDecided(pinbridge::ui::RequestId id, const QString &address);
     void waitingForgotten(pinbridge::ui::RequestId id, int devices);
     void certificateSaved(pinbridge::ui::RequestId id, const QString &path);
@@ -110,7 +123,8 @@ private:
     };
 
     void restart();
-    void useProfile(const Profile &profile);
+    /// `profileId`: of the stored profile that it is; empty: none.
+    void startOn(const Profile &profile, const QString &profileId);
     void connectBridge();
     void onStopped();
     void onExchange(const ExchangeSummary &summary);
@@ -120,7 +134,7 @@ private:
     void tellServer(Phase phase, const std::optional<Failure> &failure = {});
     void tellServerAgain();
     void tellUpstream();
-    void tellStored();
+    void tellProfiles();
     void followDevices();
     void tellDevices();
     void tellExchanges();
@@ -131,18 +145,6 @@ private:
     void flush();
     /// Ends every check before it returns: none may outlive this object.
     void giveUpAll();
-    void useSaved(RequestId id, const Profile &profile);
-    /// Runs `work` in another thread, one at a time, and then `then` with its result in this one.
-    template<typename Work, typename Then>
-    void inBackground(Work work, Then then)
-    {
-        m_jobs.start([this, work = std::move(work), then = std::move(then)] {
-            // `this` waits for its jobs; a result that comes after it is dropped.
-            QMetaObject::invokeMethod(
-                this, [then, result = work()] { then(result); }, Qt::QueuedConnection);
-        });
-    }
-
     struct Read; ///< settings, and what the system is told of the program
     /// Into the setup, which describes what runs: only while nothing does.
     void takeNext();
@@ -151,6 +153,45 @@ private:
     void noteRunning(bool isRunning);
     void takeReading(const Read &read);
     void tellSettings();
+
+    /// Runs `work` in another thread, one at a time, and then `next` with its result in this one.
+    template<typename Work, typename Next>
+    void inBackground(Work work, Next next)
+    {
+        m_jobs.start([this, work = std::move(work), next = std::move(next)] {
+            // `this` waits for its jobs; a result that comes after it is dropped.
+            QMetaObject::invokeMethod(
+                this, [next, result = work()] { next(result); }, Qt::QueuedConnection);
+        });
+    }
+
+    using ProfileDone = std::function<void(const Result<Profile> &)>;
+    using Done = std::function<void(const Result<void> &)>;
+    void readShelf();
+    /// Unset where there is none, or it is damaged.
+    [[nodiscard]] std::optional<ProfileRecord> recordOf(const QString &profileId) const;
+    [[nodiscard]] QStringList namesBeside(const QString &profileId) const;
+    void askVault(const VaultProfile &profile, ProfileDone done);
+    /// The stored profile with its secrets, from wherever they are.
+    void withStored(const QString &profileId, ProfileDone done);
+    /// The profile that a draft and, where it keeps secrets, the stored one make.
+    void withDraft(const ui::ProfileDraft &draft, ProfileDone done);
+    void keep(const QString &profileId, const Profile &profile, bool inFiles, Done done);
+    void keepInFiles(const QString &profileId, const Profile &profile, Done done);
+    void keepInVault(const QString &profileId, const Profile &profile, Done done);
+    void renameProfile(const QString &profileId, const ui::ProfileDraft &draft, Done done);
+    void onKept(RequestId id, const QString &profileId, const Profile &profile, Then then);
+    void forgetFolder(RequestId id, const QString &profileId);
+    /// Whether the request is still wanted; tells where it has failed. It is closed either way.
+    template<typename T>
+    [[nodiscard]] bool isDone(RequestId id, const Result<T> &result)
+    {
+        if (!m_open.remove(id))
+            return false;
+        if (!result)
+            tellFailure(id, result.error());
+        return result.has_value();
+    }
 
     QCoro::Task<> runCreate(RequestId id, QString creator, QString contact);
     QCoro::Task<> runAuthenticate(RequestId id, QString email);
@@ -164,8 +205,15 @@ private:
 
     BridgeSetup m_setup;
     std::optional<Failure> m_profileFailure;
-    const std::optional<Profile> m_given; ///< at the start, by whatever source
-    std::optional<Profile> m_stored;
+    std::optional<Profile> m_given; ///< at the start, and not a stored one
+    std::optional<VaultProfile> m_inVault; ///< to start on
+    const std::shared_ptr<Vault> m_vault; ///< null: there is none
+    const ProfileShelf m_shelf;
+    QList<ShelfEntry> m_profiles;
+    QString m_activeId;
+    QString m_profileId; ///< of the stored profile that is in `m_setup`; empty: another one
+    QString m_runningId; ///< the same of the bridge
+    ui::ProfileList::Vault m_vaultState = ui::ProfileList::Vault::Unknown;
     std::optional<Checked> m_checked;
     std::unique_ptr<Bridge> m_bridge;
     Phase m_phase = Phase::Stopped;

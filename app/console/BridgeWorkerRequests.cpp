@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "console/BridgeWorker.h"
-#include "console/DraftJudge.h"
 #include "console/FailureWords.h"
 #include "console/States.h"
-#include "credentials/ProfileStore.h"
 #include "sessions/UserDirectory.h"
 
 #include <QDir>
@@ -77,26 +75,19 @@ QCoro::Task<> BridgeWorker::runRevoke(RequestId id, QString pin)
         tellFailure(id, revoked.error());
 }
 
-void BridgeWorker::judge(RequestId id, const ui::ProfileDraft &draft)
-{
-    inBackground([draft, stored = m_stored] { return judgeDraft(draft, stored); },
-                 [this, id](const ui::DraftVerdict &verdict) { Q_EMIT draftJudged(id, verdict); });
-}
-
 void BridgeWorker::check(RequestId id, const ui::ProfileDraft &draft)
 {
     m_open.insert(id);
-    inBackground([draft, stored = m_stored] { return profileOf(draft, stored); },
-                 [this, id](const Result<Profile> &profile) {
-                     if (!m_open.contains(id))
-                         return;
-                     if (profile) {
-                         runCheck(id, *profile);
-                     } else {
-                         m_open.remove(id);
-                         tellFailure(id, profile.error());
-                     }
-                 });
+    withDraft(draft, [this, id](const Result<Profile> &profile) {
+        if (!m_open.contains(id))
+            return;
+        if (profile) {
+            runCheck(id, *profile);
+        } else {
+            m_open.remove(id);
+            tellFailure(id, profile.error());
+        }
+    });
 }
 
 QCoro::Task<> BridgeWorker::runCheck(RequestId id, Profile profile)
@@ -111,41 +102,6 @@ QCoro::Task<> BridgeWorker::runCheck(RequestId id, Profile profile)
     m_checked = Checked{profile, summaryOf(report), report.passed()};
     Q_EMIT checkFinished(id, rowsOf(report));
     tellUpstream();
-}
-
-void BridgeWorker::saveAndUse(RequestId id, const ui::ProfileDraft &draft)
-{
-    m_open.insert(id);
-    const auto save = [draft, stored = m_stored,
-                       folder = profileDirectory(m_setup.dataDirectory)]() -> Result<Profile> {
-        auto profile = profileOf(draft, stored);
-        if (!profile)
-            return profile;
-        auto saved = ProfileStore(folder).save(*profile);
-        if (saved)
-            return profile;
-        saved.error().stage = Stage::Storage;
-        return tl::unexpected(saved.error());
-    };
-    inBackground(save, [this, id](const Result<Profile> &profile) {
-        if (profile) {
-            useSaved(id, *profile);
-        } else {
-            m_open.remove(id);
-            tellFailure(id, profile.error());
-        }
-    });
-}
-
-void BridgeWorker::useSaved(RequestId id, const Profile &profile)
-{
-    m_stored = profile;
-    m_profileFailure.reset();
-    tellStored();
-    if (!m_open.remove(id))
-        return;
-    Q_EMIT profileSaved(id);
-    useStoredProfile();
 }
 
 void BridgeWorker::saveCertificate(RequestId id, const QString &path)

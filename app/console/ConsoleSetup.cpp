@@ -16,11 +16,23 @@ namespace pinbridge {
 
 namespace {
 
-bool anyIsGiven(const Configuration &configuration)
+const QStringList &credentials()
 {
     static const QStringList names{u"url"_s, u"enterprise-id"_s, u"api-key"_s, u"partner-key"_s};
+    return names;
+}
+
+bool anyIsGiven(const Configuration &configuration)
+{
     return std::ranges::any_of(configuration.settings, [](const ResolvedSetting &setting) {
-        return names.contains(setting.name) && setting.source != Source::Default;
+        return credentials().contains(setting.name) && setting.source != Source::Default;
+    });
+}
+
+bool allAreStored(const Configuration &configuration)
+{
+    return std::ranges::all_of(configuration.settings, [](const ResolvedSetting &setting) {
+        return !credentials().contains(setting.name) || setting.source == Source::Stored;
     });
 }
 
@@ -65,7 +77,12 @@ ConsoleSetup setupOf(const Configuration &configuration, std::optional<ConsoleSt
         }
         setup.start = std::move(start);
     }
-    if (configuration.sandbox || configuration.profile)
+    if (configuration.sandbox)
+        return setup;
+    if (allAreStored(configuration))
+        setup.profileId = configuration.profileId;
+    setup.inVault = configuration.inVault;
+    if (configuration.profile || configuration.inVault)
         return setup;
     // Nothing given at all is no failure: the window then offers its two doors. A value that was
     // refused has no source, but its failure is another one.

@@ -7,9 +7,11 @@
 #include "bridge/Configuration.h"
 #include "bridge/Options.h"
 #include "bridge/StoredSettings.h"
+#include "vault/Vault.h"
 
 #include <QProcessEnvironment>
 
+#include <memory>
 #include <optional>
 
 namespace pinbridge {
@@ -28,6 +30,10 @@ struct ConsoleSetup
 {
     BridgeSetup bridge;
     std::optional<Failure> profileFailure; ///< credentials were given that cannot be used
+    std::optional<VaultProfile> inVault{}; ///< to be used once the vault has given its secrets
+    QString
+        profileId{}; ///< of the stored profile that either is, and nothing but that; empty: none
+    std::shared_ptr<Vault> vault{}; ///< unset: this program goes without
     std::optional<ConsoleStart> start{}; ///< unset: nothing is read or saved on the Settings page
 };
 

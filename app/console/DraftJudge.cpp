@@ -3,6 +3,8 @@
 
 #include "console/DraftJudge.h"
 
+#include "credentials/ProfileShelf.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,9 +25,17 @@ struct Draft
     Q_DECLARE_TR_FUNCTIONS(pinbridge::Draft)
 };
 
-Result<QString> parseName(const QString &text)
+Result<QString> parseName(const QString &text, const QStringList &taken)
 {
     QString name = text.trimmed();
+    const auto isSame = [&name](const QString &other) {
+        return ProfileShelf::nameKey(other) == ProfileShelf::nameKey(name);
+    };
+    if (std::ranges::any_of(taken, isSame)) {
+        return fail(FailureCode::BadSetting,
+                    Draft::tr("There is a profile of that name. Give this one another."),
+                    Stage::Settings);
+    }
     if (name.isEmpty()) {
         return fail(FailureCode::BadSetting,
                     Draft::tr("Give the profile a name: it is shown at the top of the window."),
@@ -59,6 +69,14 @@ bool givesKey(const ui::ProfileDraft &draft)
     return !draft.partnerKeyPath.isEmpty() || !draft.partnerKeyText.isEmpty();
 }
 
+tl::unexpected<Failure> noKey()
+{
+    return fail(FailureCode::BadKey,
+                Draft::tr("There is no partner key. Choose the .pem file that was issued with the "
+                          "site."),
+                Stage::Settings);
+}
+
 Result<PartnerKey> readKey(const ui::ProfileDraft &draft, const std::optional<Profile> &stored)
 {
     if (!draft.partnerKeyPath.isEmpty())
@@ -67,10 +85,7 @@ Result<PartnerKey> readKey(const ui::ProfileDraft &draft, const std::optional<Pr
         return PartnerKey::fromPem(draft.partnerKeyText, draft.passphrase);
     if (stored && stored->partnerKey)
         return *stored->partnerKey;
-    return fail(FailureCode::BadKey,
-                Draft::tr("There is no partner key. Choose the .pem file that was issued with the "
-                          "site."),
-                Stage::Settings);
+    return noKey();
 }
 
 template<typename T>
@@ -82,6 +97,17 @@ FieldVerdict verdict(ProfileField field, bool isEmpty, const Result<T> &parsed,
     // Who has not come to a field yet need not be told that it is empty.
     return isEmpty ? FieldVerdict{field, Kind::Empty, {}}
                    : FieldVerdict{field, Kind::Bad, parsed.error().sentence};
+}
+
+/// Words that tell of the key, where it can be used.
+Result<QString> judgeKey(const ui::ProfileDraft &draft, const std::optional<ProfileRecord> &stored)
+{
+    if (!givesKey(draft) && stored && stored->keyBits > 0)
+        return Draft::tr("%1, kept").arg(keyWords(stored->keyBits, stored->keyFingerprint));
+    const auto key = readKey(draft, std::nullopt);
+    if (!key)
+        return tl::unexpected(key.error());
+    return Draft::tr("%1, signs and verifies").arg(keyWords(key->bits(), key->fingerprint()));
 }
 
 QString apiKeyWords(const ui::ProfileDraft &draft, const Result<Secret> &key)
@@ -98,19 +124,27 @@ QString shortFingerprint(const QString &fingerprint)
     return fingerprint.left(5) + u":…:"_s + fingerprint.right(2);
 }
 
-QString keyWords(const PartnerKey &key)
+QString keyWords(int bits, const QString &fingerprint)
 {
-    return Draft::tr("RSA %1, %2")
-        .arg(QString::number(key.bits()), shortFingerprint(key.fingerprint()));
+    return Draft::tr("RSA %1, %2").arg(QString::number(bits), shortFingerprint(fingerprint));
 }
 
-ui::DraftVerdict judgeDraft(const ui::ProfileDraft &draft, const std::optional<Profile> &stored)
+QUrl urlOf(const ui::ProfileDraft &draft) { return parseUrl(draft).value_or(QUrl()); }
+
+bool givesSecrets(const ui::ProfileDraft &draft)
 {
-    const auto name = parseName(draft.name);
+    return !draft.apiKey.isEmpty() && givesKey(draft);
+}
+
+ui::DraftVerdict judgeDraft(const ui::ProfileDraft &draft,
+                            const std::optional<ProfileRecord> &stored, const QStringList &taken)
+{
+    const auto name = parseName(draft.name, taken);
     const auto url = parseUrl(draft);
     const auto id = parseEnterpriseId(draft.enterpriseId);
-    const auto apiKey = parseKey(draft, stored);
-    const auto key = readKey(draft, stored);
+    const auto apiKey = draft.apiKey.isEmpty() && stored ? Result<Secret>(Secret())
+                                                         : parseApiKey(draft.apiKey.bytes());
+    const auto key = judgeKey(draft, stored);
     const bool isProtected = !key && key.error().code == FailureCode::WrongPassphrase;
 
     ui::DraftVerdict result;
@@ -121,8 +155,7 @@ ui::DraftVerdict judgeDraft(const ui::ProfileDraft &draft, const std::optional<P
         verdict(ProfileField::EnterpriseId, draft.enterpriseId.isEmpty(), id,
                 id ? Draft::tr("Site %1").arg(*id) : QString()),
         verdict(ProfileField::ApiKey, draft.apiKey.isEmpty(), apiKey, apiKeyWords(draft, apiKey)),
-        verdict(ProfileField::PartnerKey, !givesKey(draft), key,
-                key ? Draft::tr("%1, signs and verifies").arg(keyWords(*key)) : QString()),
+        verdict(ProfileField::PartnerKey, !givesKey(draft), key, key ? *key : QString()),
         FieldVerdict{ProfileField::Passphrase, Kind::Empty, {}},
     };
     if (isProtected) {
@@ -143,7 +176,7 @@ ui::DraftVerdict judgeDraft(const ui::ProfileDraft &draft, const std::optional<P
 
 Result<Profile> profileOf(const ui::ProfileDraft &draft, const std::optional<Profile> &stored)
 {
-    const auto name = parseName(draft.name);
+    const auto name = parseName(draft.name, {});
     if (!name)
         return tl::unexpected(name.error());
     const auto url = parseUrl(draft);

@@ -139,22 +139,93 @@ QString summaryOf(const CheckReport &report)
     return States::tr("all %1 stages").arg(walked);
 }
 
-ui::StoredProfile storedOf(const std::optional<Profile> &profile, const QString &directory)
+ui::StoredProfile storedOf(const ShelfEntry &entry, const QString &directory)
 {
     ui::StoredProfile stored;
-    stored.directory = directory;
-    if (!profile)
-        return stored;
     stored.exists = true;
-    stored.name = profile->name;
-    stored.centre = choiceOf(profile->url);
+    stored.id = entry.id;
+    stored.directory = directory;
+    if (!entry.record) {
+        stored.name = States::tr("Damaged profile");
+        stored.problem = entry.record.error().sentence;
+        return stored;
+    }
+    const ProfileRecord &record = *entry.record;
+    stored.name = record.name;
+    stored.centre = choiceOf(record.url);
     if (stored.centre == ui::DataCentreChoice::Other)
-        stored.url = profile->url.toString();
-    stored.enterpriseId = profile->enterpriseId;
-    stored.hasApiKey = !profile->apiKey.isEmpty();
-    if (profile->partnerKey)
-        stored.partnerKey = keyWords(*profile->partnerKey);
+        stored.url = record.url.toString();
+    stored.enterpriseId = record.enterpriseId;
+    stored.site = States::tr("Site %1, %2").arg(record.enterpriseId, centreWords(record.url));
+    stored.hasApiKey = true;
+    stored.inVault = record.place == SecretsPlace::Vault;
+    if (record.keyBits > 0)
+        stored.partnerKey = keyWords(record.keyBits, record.keyFingerprint);
     return stored;
+}
+
+ui::EnvDraft draftOf(const EnvProfile &env)
+{
+    ui::EnvDraft result;
+    ui::ProfileDraft &draft = result.draft;
+    const auto url = parseBaseUrl(env.url);
+    draft.centre = env.url.isEmpty() ? ui::DataCentreChoice::UnitedStates
+                                     : (url ? choiceOf(*url) : ui::DataCentreChoice::Other);
+    if (draft.centre == ui::DataCentreChoice::Other)
+        draft.url = env.url;
+    draft.name = env.name;
+    if (draft.name.isEmpty() && !env.enterpriseId.isEmpty())
+        draft.name = States::tr("Site %1").arg(env.enterpriseId);
+    draft.enterpriseId = env.enterpriseId;
+    draft.apiKey = env.apiKey;
+    draft.partnerKeyPath = env.partnerKeyPath;
+    draft.partnerKeyText = env.partnerKeyText;
+    draft.passphrase = env.passphrase;
+
+    QStringList missing;
+    if (env.url.isEmpty())
+        missing << u"HLSERVER_URL"_s;
+    if (env.enterpriseId.isEmpty())
+        missing << u"HLSERVER_ENTERPRISE_ID"_s;
+    if (env.apiKey.isEmpty())
+        missing << u"HLSERVER_API_KEY"_s;
+    if (env.partnerKeyPath.isEmpty() && env.partnerKeyText.isEmpty())
+        missing << u"HLSERVER_PARTNER_KEY"_s;
+    if (!missing.isEmpty()) {
+        result.missing = States::tr("The file does not give %n of the values; fill in: %1.",
+                                    nullptr, int(missing.size()))
+                             .arg(missing.join(", "_L1));
+    }
+    return result;
+}
+
+ui::ProfileList::Vault choiceOf(VaultState state)
+{
+    switch (state) {
+    case VaultState::Absent:
+    case VaultState::Unusable:
+        return ui::ProfileList::Vault::Absent;
+    case VaultState::Locked:
+        return ui::ProfileList::Vault::Locked;
+    case VaultState::Empty:
+    case VaultState::Open:
+        return ui::ProfileList::Vault::Open;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isSame(const Profile &a, const Profile &b)
+{
+    return a.url == b.url && a.enterpriseId == b.enterpriseId && a.apiKey == b.apiKey
+           && a.partnerKey && b.partnerKey
+           && a.partnerKey->fingerprint() == b.partnerKey->fingerprint();
+}
+
+Result<void> inFolder(Result<void> result)
+{
+    if (!result)
+        result.error().stage = Stage::Storage;
+    return result;
 }
 
 void describeExposure(const BridgeSetup &setup, ui::ServerState &state)

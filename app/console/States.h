@@ -4,10 +4,12 @@
 #pragma once
 
 #include "bridge/Bridge.h"
-#include "credentials/Profile.h"
+#include "credentials/EnvProfile.h"
+#include "credentials/ProfileShelf.h"
 #include "helplightning/CredentialCheck.h"
 #include "sessions/UserDirectory.h"
 #include "ui/Facade.h"
+#include "vault/SecretService.h"
 
 #include <optional>
 
@@ -20,8 +22,14 @@ namespace pinbridge {
 [[nodiscard]] QList<ui::DeviceRow> rowsOf(const QList<Device> &devices);
 /// "all 8 stages", "failed at DNS"
 [[nodiscard]] QString summaryOf(const CheckReport &report);
-[[nodiscard]] ui::StoredProfile storedOf(const std::optional<Profile> &profile,
-                                         const QString &directory);
+[[nodiscard]] ui::StoredProfile storedOf(const ShelfEntry &entry, const QString &directory);
+[[nodiscard]] ui::EnvDraft draftOf(const EnvProfile &env);
+[[nodiscard]] ui::ProfileList::Vault choiceOf(VaultState state);
+
+/// Whether both open the same site with the same keys, whatever they are called.
+[[nodiscard]] bool isSame(const Profile &a, const Profile &b);
+/// As of keeping something in the data folder: what fails there no profile mends.
+[[nodiscard]] Result<void> inFolder(Result<void> result);
 
 /// Who reaches a server set up like that: fills `exposure`, `localOnly`, `localByHost`
 /// and `openToAll`.

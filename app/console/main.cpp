@@ -23,7 +23,9 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -185,7 +187,9 @@ int show(const Start &start, SingleInstance &instance)
     const ui::Speech speech(languageOf(start, memory));
     ui::Theme theme(start.theme.value_or(memory.theme.value_or(ui::ThemeChoice::System)));
     theme.apply();
-    BridgeFacade facade(setupOf(start.configuration, start.given));
+    ConsoleSetup setup = setupOf(start.configuration, start.given);
+    setup.vault = std::make_shared<Vault>();
+    BridgeFacade facade(std::move(setup));
     ui::MainWindow window(facade, theme);
     ui::WindowKeeper keeper(window, theme, memory);
     ui::Presence presence(window, facade, keeper);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "AskVault.h"
 #include "Command.h"
 #include "base/Clock.h"
 #include "bridge/Configuration.h"
@@ -119,7 +120,7 @@ ExitCode runCheck(const QStringList &arguments)
                             options->positionals.first()),
                         ExitCode::Usage);
     }
-    const auto configuration =
+    auto configuration =
         resolveConfiguration(*options, QProcessEnvironment::systemEnvironment(), Program::Check);
     if (!configuration)
         return complain(configuration.error().sentence, ExitCode::Usage);
@@ -131,6 +132,7 @@ ExitCode runCheck(const QStringList &arguments)
             return complain(started.error());
         return runTask([&] { return check(sandbox.profile(), &clock, json); });
     }
+    askVault(*configuration);
     if (!configuration->profile)
         return report(unusable(configuration->profile.error()), json);
     return runTask([&] { return check(*configuration->profile, &clock, json); });

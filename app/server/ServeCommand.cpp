@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "AskVault.h"
 #include "Command.h"
 #include "TryNext.h"
 #include "base/Log.h"
@@ -16,7 +17,7 @@ QString helpServe() { return configurationHelp(Program::Serve); }
 
 ExitCode runServe(const QStringList &arguments)
 {
-    const auto configuration =
+    auto configuration =
         resolveConfiguration(arguments, QProcessEnvironment::systemEnvironment(), Program::Serve);
     if (!configuration)
         return complain(configuration.error().sentence, ExitCode::Usage);
@@ -28,6 +29,7 @@ ExitCode runServe(const QStringList &arguments)
         installLogging(LogFormat::Json);
     for (const QString &warning : configuration->warnings)
         qCWarning(logApp).noquote() << warning;
+    askVault(*configuration);
     if (!configuration->sandbox && !configuration->profile)
         return complain(configuration->profile.error().sentence, ExitCode::Credentials);
 

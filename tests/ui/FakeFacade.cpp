@@ -34,6 +34,34 @@ ui::RequestId FakeFacade::checkDraft(const ui::ProfileDraft &given)
     return note(u"check"_s);
 }
 
+ui::RequestId FakeFacade::saveProfile(const ui::ProfileDraft &given)
+{
+    draft = given;
+    return note(u"save only"_s);
+}
+
+ui::RequestId FakeFacade::useProfile(const QString &profileId)
+{
+    return note(u"use "_s + profileId);
+}
+
+ui::RequestId FakeFacade::removeProfile(const QString &profileId)
+{
+    return note(u"remove "_s + profileId);
+}
+
+ui::RequestId FakeFacade::moveToVault(const QString &profileId)
+{
+    return note(u"move "_s + profileId);
+}
+
+ui::RequestId FakeFacade::readEnv(const QString &path) { return note(u"import "_s + path); }
+
+ui::RequestId FakeFacade::exportEnv(const QString &profileId, const QString &path, bool withSecrets)
+{
+    return note(u"export %1 %2%3"_s.arg(profileId, path, withSecrets ? u" with secrets"_s : u""_s));
+}
+
 ui::RequestId FakeFacade::saveAndUse(const ui::ProfileDraft &given)
 {
     draft = given;
@@ -134,10 +162,22 @@ void FakeFacade::setSessions(const QList<ui::SessionRow> &sessions)
     Q_EMIT sessionsChanged();
 }
 
-void FakeFacade::setStored(const ui::StoredProfile &stored)
+void FakeFacade::setProfiles(const ui::ProfileList &profiles)
 {
-    m_stored = stored;
-    Q_EMIT storedProfileChanged();
+    m_profiles = profiles;
+    Q_EMIT profilesChanged();
+}
+
+void FakeFacade::setStored(ui::StoredProfile stored)
+{
+    ui::ProfileList list;
+    list.givenName = m_profiles.givenName;
+    list.directory = stored.directory;
+    if (stored.id.isEmpty())
+        stored.id = u"p1"_s;
+    list.activeId = stored.id;
+    list.profiles = {stored};
+    setProfiles(list);
 }
 
 void FakeFacade::setDevices(const QList<ui::DeviceRow> &devices)

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] ui::ServerState server() const override { return m_server; }
     [[nodiscard]] ui::UpstreamState upstream() const override { return m_upstream; }
     [[nodiscard]] QList<ui::SessionRow> sessions() const override { return m_sessions; }
-    [[nodiscard]] ui::StoredProfile storedProfile() const override { return m_stored; }
+    [[nodiscard]] ui::ProfileList profiles() const override { return m_profiles; }
     [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
     [[nodiscard]] ui::SettingsState settings() const override { return m_settings; }
@@ -33,14 +33,21 @@ public:
     void stopServer() override { calls << QStringLiteral("stop"); }
     void chooseAddress(const ui::AddressChoice &choice) override;
     void useSandbox() override { calls << QStringLiteral("sandbox"); }
-    void useStoredProfile() override { calls << QStringLiteral("stored"); }
     void useGivenProfile() override { calls << QStringLiteral("given"); }
     ui::RequestId createSession(const QString &creator, const QString &contact) override;
     ui::RequestId authenticate(const QString &email) override;
     ui::RequestId revoke(const QString &pin) override;
     ui::RequestId judgeDraft(const ui::ProfileDraft &given) override;
     ui::RequestId checkDraft(const ui::ProfileDraft &given) override;
+    ui::RequestId saveProfile(const ui::ProfileDraft &given) override;
     ui::RequestId saveAndUse(const ui::ProfileDraft &given) override;
+    ui::RequestId useProfile(const QString &profileId) override;
+    ui::RequestId removeProfile(const QString &profileId) override;
+    ui::RequestId moveToVault(const QString &profileId) override;
+    ui::RequestId readEnv(const QString &path) override;
+    ui::RequestId exportEnv(const QString &profileId, const QString &path,
+                            bool withSecrets) override;
+    void lookForVault() override { }
     ui::RequestId allowDevice(const QString &address) override;
     ui::RequestId allowDeviceForAnHour(const QString &address) override;
     ui::RequestId blockDevice(const QString &address) override;
@@ -57,7 +64,9 @@ public:
     void setServer(const ui::ServerState &state);
     void setUpstream(const ui::UpstreamState &state);
     void setSessions(const QList<ui::SessionRow> &sessions);
-    void setStored(const ui::StoredProfile &stored);
+    void setProfiles(const ui::ProfileList &profiles);
+    /// The only one, and the active one, with the id "p1" where it has none.
+    void setStored(ui::StoredProfile stored);
     void setDevices(const QList<ui::DeviceRow> &devices);
     void setSettings(const ui::SettingsState &settings);
     void setRefusals(const ui::RefusalCounts &refusals);
@@ -80,7 +89,7 @@ private:
     ui::ServerState m_server;
     ui::UpstreamState m_upstream;
     QList<ui::SessionRow> m_sessions;
-    ui::StoredProfile m_stored;
+    ui::ProfileList m_profiles;
     QList<ui::DeviceRow> m_devices;
     ui::RefusalCounts m_refusals;
     ui::SettingsState m_settings;

@@ -139,7 +139,7 @@ private Q_SLOTS:
         QProcessEnvironment environment;
         if (isOpenToAll) {
             const auto profile = profileOf(u"Acme"_s);
-            const QString directory = profileDirectory(folder.path());
+            const QString directory = folder.filePath(u"profile"_s);
             QVERIFY(ProfileStore(directory).save(profile));
             QVERIFY(QFile::setPermissions(directory + u"/api-key"_s,
                                           QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
@@ -237,17 +237,19 @@ private Q_SLOTS:
         desk.facade.useSandbox();
         QTRY_VERIFY_WITH_TIMEOUT(desk.isListening() && desk.facade.upstream().sandbox, patience);
         QVERIFY(!desk.facade.storedProfile().exists);
-        QCOMPARE(desk.facade.storedProfile().givenName, u"From the environment"_s);
+        QCOMPARE(desk.facade.profiles().givenName, u"From the environment"_s);
         desk.facade.useGivenProfile();
         QTRY_VERIFY_WITH_TIMEOUT(desk.isListening() && !desk.facade.upstream().sandbox, patience);
         QCOMPARE(desk.facade.upstream().profileName, u"From the environment"_s);
 
         // Stored, it is no second choice.
         QSignalSpy saved(&desk.facade, &Facade::profileSaved);
-        desk.facade.saveAndUse(draftAt(9));
+        ProfileDraft draft = draftAt(9);
+        draft.inFiles = true;
+        desk.facade.saveAndUse(draft);
         QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
         QVERIFY(desk.facade.storedProfile().exists);
-        QVERIFY(desk.facade.storedProfile().givenName.isEmpty());
+        QVERIFY(desk.facade.profiles().givenName.isEmpty());
     }
 
     void devicesDoNotWaitForKeyWork()

@@ -240,7 +240,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(console.isListening(), patience);
         QCOMPARE(console.window.windowTitle(), u"Pinbridge — Acme"_s);
         QVERIFY(console.facade.storedProfile().exists);
-        QCOMPARE(QFile(console.folder.filePath(u"profile/api-key"_s)).permissions()
+        const QString folder = console.facade.storedProfile().directory;
+        QCOMPARE(QFile(folder + u"/api-key"_s).permissions()
                      & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
     }

@@ -92,7 +92,7 @@ private Q_SLOTS:
         draft.name = u"Other name"_s;
         draft.apiKey = {};
         draft.partnerKeyText = {};
-        QVERIFY(judgeDraft(draft, *stored).complete);
+        QVERIFY(judgeDraft(draft, recordOf(*stored, SecretsPlace::Vault)).complete);
         const auto profile = profileOf(draft, *stored);
         QVERIFY(profile);
         QCOMPARE(profile->apiKey.bytes(), "0123456789abcdef");

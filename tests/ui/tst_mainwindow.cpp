@@ -279,7 +279,7 @@ private Q_SLOTS:
             Q_EMIT desk.facade.draftJudged(desk.facade.lastId, verdict);
             QCOMPARE(desk.facade.calls.last(), u"save"_s);
             desk.window.openPage(page);
-            Q_EMIT desk.facade.profileSaved(desk.facade.lastId);
+            Q_EMIT desk.facade.profileSaved(desk.facade.lastId, {});
             QCOMPARE(textOf(desk.window, u"pageTitle"_s), title);
         }
     }

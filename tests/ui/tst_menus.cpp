@@ -43,10 +43,16 @@ struct Desk
         facade.listen();
         facade.setSessions({test::sessionRow(u"123456"_s)});
         facade.setDevices({test::deviceRow(u"192.168.2.17"_s)});
-        StoredProfile stored;
-        stored.exists = true;
-        stored.givenName = u"Acme"_s;
-        facade.setStored(stored);
+        ProfileList profiles;
+        for (const QString &name : {u"Acme"_s, u"Bolt"_s}) {
+            StoredProfile profile;
+            profile.exists = true;
+            profile.id = name.toLower();
+            profile.name = name;
+            profiles.profiles << profile;
+        }
+        profiles.givenName = u"Given"_s;
+        facade.setProfiles(profiles);
         Q_EMIT facade.exchangesSeen({exchange()});
         window.show();
     }
@@ -135,8 +141,9 @@ QList<std::pair<QString, Effect>> effects()
         {u"Start the server"_s, calls(u"start"_s)},
         {u"Stop the server"_s, calls(u"stop"_s)},
         {u"Use the sandbox"_s, calls(u"sandbox"_s)},
-        {u"Use the stored profile"_s, calls(u"stored"_s)},
-        {u"Use the profile given at the start"_s, calls(u"given"_s)},
+        {u"Use Acme"_s, calls(u"use acme"_s)},
+        {u"Use Bolt"_s, calls(u"use bolt"_s)},
+        {u"Use Given, given at the start"_s, calls(u"given"_s)},
         {u"Certificate…"_s, shows<CertificateDialog>(u"certificateDialog"_s)},
         {u"Quit"_s, [](Desk &desk) { return desk.closed.size() == 1; }},
         {u"Copy pin"_s, copies(u"123456"_s)},

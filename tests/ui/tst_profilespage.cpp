@@ -207,7 +207,7 @@ private Q_SLOTS:
         stored.directory = u"/data/profile"_s;
         const RequestId saving = desk.facade.lastId;
         desk.facade.setStored(stored);
-        Q_EMIT desk.facade.profileSaved(saving);
+        Q_EMIT desk.facade.profileSaved(saving, u"p1"_s);
         QCOMPARE(saved.size(), 1);
         const auto *apiKey = test::find<QLineEdit>(desk.page, u"apiKeyEdit"_s);
         QVERIFY(apiKey->text().isEmpty());
@@ -275,7 +275,7 @@ private Q_SLOTS:
         const RequestId saving = desk.facade.lastId;
         click(desk.page, u"checkButton"_s);
         Q_EMIT desk.facade.failed(desk.facade.lastId, test::failureText());
-        Q_EMIT desk.facade.profileSaved(saving);
+        Q_EMIT desk.facade.profileSaved(saving, u"p1"_s);
         QCOMPARE(saved.size(), 1);
     }
 

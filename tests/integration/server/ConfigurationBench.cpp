@@ -51,7 +51,7 @@ void ConfigurationBench::storeProfile()
     profile.enterpriseId = u"11"_s;
     profile.apiKey = Secret(QByteArray("stored-api-key-0123456789"));
     profile.partnerKey = m_key;
-    QVERIFY(ProfileStore(profileDirectory(path(u"data"_s))).save(profile));
+    QVERIFY(ProfileStore(path(u"data/profile"_s)).save(profile));
 }
 
 void ConfigurationBench::writeFile(const QString &name, const QByteArray &text)
