@@ -124,7 +124,7 @@ void ProfileListCard::refresh()
             state = tr("used last");
         const QString second = profile.site.isEmpty() || state.isEmpty()
                                    ? profile.site + state
-                                   : tr("%1 — %2").arg(profile.site, state);
+                                   : tr("%1 — %2").arg(state, profile.site);
         QListWidgetItem *item = m_list->item(i);
         item->setText(profile.name + u'\n' + second);
         item->setToolTip(toolTipOf(profile.name));
