@@ -3,7 +3,8 @@
 
 #include "ui/ProfileListCard.h"
 
-#include <QHBoxLayout>
+#include "ui/FlowLayout.h"
+
 #include <QListWidget>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -54,11 +55,9 @@ ProfileListCard::ProfileListCard(QWidget *parent)
 
     column()->addWidget(m_lesson);
     column()->addWidget(m_list);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(controlGap);
+    auto *buttons = new FlowLayout(controlGap);
     buttons->addWidget(m_use);
     buttons->addWidget(m_new);
-    buttons->addStretch();
     buttons->addWidget(m_more);
     column()->addLayout(buttons);
 

@@ -76,12 +76,10 @@ QWidget *ProfilesPage::makeFormCard()
     card->column()->addWidget(m_note);
     card->column()->addWidget(m_form);
     card->column()->addWidget(m_failure);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(controlGap);
+    auto *buttons = new FlowLayout(controlGap);
     buttons->addWidget(m_save);
     buttons->addWidget(m_saveOnly);
     buttons->addWidget(m_check);
-    buttons->addStretch();
     card->column()->addLayout(buttons);
     card->column()->addWidget(m_kept);
     auto *row = new QHBoxLayout;
