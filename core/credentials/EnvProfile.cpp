@@ -39,8 +39,8 @@ tl::unexpected<Failure> bad(const QString &path, const QString &sentence)
 class Variables
 {
 public:
-    Variables(const QString &path, QMap<QString, QByteArray> values)
-        : m_path(path)
+    Variables(QString path, QMap<QString, QByteArray> values)
+        : m_path(std::move(path))
         , m_values(std::move(values))
     {
     }

@@ -108,7 +108,7 @@ QCoro::Task<Result<std::optional<Secret>>> ChunkedSecrets::read(QString name)
         co_return damaged(u"its index cannot be read"_s);
     if (index->current.isEmpty())
         co_return std::optional<Secret>();
-    const Index kept = *index;
+    const Index &kept = *index;
     QByteArray whole;
     whole.reserve(kept.current.chunks * VaultEntries::entryLimit); // growing would leave copies
     for (int number = 0; number < kept.current.chunks; ++number) {

@@ -13,7 +13,7 @@
 #include <functional>
 #include <map>
 
-namespace QKeychain {
+namespace QKeychain { // NOLINT(readability-identifier-naming): its own name
 class Job;
 }
 
