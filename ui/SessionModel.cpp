@@ -175,8 +175,7 @@ std::vector<int> SessionFilter::ranksOf(KeyOf keyOf) const
         keys.push_back(keyOf(int(row)));
     std::vector<std::size_t> order(rows);
     std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order, {},
-                             [&keys](std::size_t row) -> const auto & { return keys[row]; });
+    std::ranges::sort(order, {}, [&keys](std::size_t row) -> const auto & { return keys[row]; });
     // What is equal has one rank, and so stays in its order whichever way it is sorted.
     std::vector<int> ranks(rows);
     for (std::size_t place = 1; place < rows; ++place) {

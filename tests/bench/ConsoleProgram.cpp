@@ -23,7 +23,6 @@ constexpr double idleLimit = 10; // ms of processor time, one tick of the system
 constexpr std::chrono::seconds idleTime{10};
 constexpr std::chrono::seconds restTime{12}; ///< until the text cursor stands still, too
 constexpr quint8 keyOfOne = 10; // on every PC keyboard
-constexpr int pages = 6;
 
 } // namespace
 
@@ -80,8 +79,8 @@ double startOnce(const test::OtherWindows &windows, const QString &folder)
 
 void measureIdle(Report &report, test::OtherWindows &windows, const QString &folder)
 {
-    const QStringList names{u"Home"_s,    u"Sessions"_s, u"Devices"_s,
-                            u"Traffic"_s, u"Users"_s,    u"Profiles"_s};
+    const QStringList names{u"Home"_s,  u"Sessions"_s, u"Devices"_s, u"Traffic"_s,
+                            u"Users"_s, u"Profiles"_s, u"Settings"_s};
     Console console;
     console.begin(folder);
     if (!console.waitForErrors("listening http://")) {
@@ -93,7 +92,7 @@ void measureIdle(Report &report, test::OtherWindows &windows, const QString &fol
         return;
     windows.giveKeyboard(window);
     spin(std::chrono::seconds(2));
-    for (int page = 0; page < pages; ++page) {
+    for (int page = 0; page < int(names.size()); ++page) {
         windows.pressWithControl(window, quint8(keyOfOne + page));
         spin(restTime);
         const double before = busyTime(console.processId());

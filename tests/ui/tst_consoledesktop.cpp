@@ -278,6 +278,30 @@ private Q_SLOTS:
         QVERIFY2(first.exitCode() == 0, first.errors());
     }
 
+    /// As a laptop whose lid is closed and opened: what has come meanwhile is answered.
+    void sleepsAndWakes()
+    {
+        Console first(folder());
+        QVERIFY2(first.beginAndListen(), first.errors());
+        QTRY_VERIFY_WITH_TIMEOUT(m_windows.shownOf(first.processId()) != 0, patience);
+        RawHttp early(first.port());
+        QVERIFY(early.exchange("GET /healthz"));
+        first.sendSignal(SIGSTOP);
+        early.send(rawRequest("GET /auth?email=bob@example.com"));
+        RawHttp late(first.port());
+        late.send(rawRequest("GET /auth?email=carol@example.com"));
+        QTest::qWait(3000);
+        first.sendSignal(SIGCONT);
+        for (RawHttp *device : {&early, &late}) {
+            const auto reply = device->receive();
+            QVERIFY2(reply, first.errors());
+            QCOMPARE(reply->status, 200);
+        }
+        QVERIFY(RawHttp(first.port()).exchange("GET /auth?email=dave@example.com"));
+        first.sendSignal(SIGTERM);
+        QVERIFY2(first.exitCode() == 0, first.errors());
+    }
+
     void withoutATrayClosingEnds()
     {
         if (m_windows.hasTray())

@@ -81,9 +81,11 @@ class TestNetworkChange : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
+public:
+    /// Before there is any other thread.
     static void initMain() { s_isAlone = leaveTheNetwork(); }
 
+private Q_SLOTS:
     void initTestCase()
     {
         if (!s_isAlone)
