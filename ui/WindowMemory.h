@@ -23,7 +23,7 @@ struct WindowMemory
     QString page; ///< of MainWindow::pageName; empty: none
     std::optional<ThemeChoice> theme; ///< chosen in the menu
     ClosingChoice closing = ClosingChoice::Ask;
-    AddressChoice address; ///< of the machine's, to be typed on devices
+    AddressChoice address{}; ///< of the machine's, to be typed on devices
     QString language; ///< of `languages()`; empty: the system's
 
     bool operator==(const WindowMemory &) const = default;

@@ -87,10 +87,12 @@ class TestClosing : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    /// Only a tray of this display counts, not that of a session which may be around.
+public:
+    /// Only a tray of this display counts, not that of a session which may be around. Qt would not
+    /// call a private one, and not say so.
     static void initMain() { qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); }
 
+private Q_SLOTS:
     void initTestCase() { test::dressApplication(); }
 
     void keepsServingInTheTray()
