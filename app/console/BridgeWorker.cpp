@@ -20,6 +20,7 @@ namespace {
 constexpr std::chrono::milliseconds batchTime{50};
 constexpr std::chrono::milliseconds exchangeBatchTime{100};
 constexpr std::chrono::seconds watchEvery{1};
+constexpr std::chrono::seconds networkEvery{5}; // a look costs some tenths of a millisecond
 
 } // namespace
 
@@ -31,7 +32,8 @@ BridgeWorker::BridgeWorker(ConsoleSetup setup)
     , m_vault(std::move(setup.vault))
     , m_shelf(m_setup.dataDirectory)
     , m_profileId(setup.profileId)
-    , m_watch(this) // follows into the bridge's thread, as the next does
+    , m_watch(this) // follows into the bridge's thread, as the next ones do
+    , m_network(this)
     , m_exchanges(ui::TrafficModel::standardCapacity)
     , m_exchangeBatch(this)
     , m_batch(this)
@@ -52,7 +54,9 @@ BridgeWorker::BridgeWorker(ConsoleSetup setup)
     m_watch.setTimerType(Qt::VeryCoarseTimer);
     m_watch.setInterval(watchEvery);
     connect(&m_watch, &QTimer::timeout, this, &BridgeWorker::watchTurnedAway);
-    connect(&m_watch, &QTimer::timeout, this, &BridgeWorker::watchAddresses);
+    m_network.setTimerType(Qt::VeryCoarseTimer);
+    m_network.setInterval(networkEvery);
+    connect(&m_network, &QTimer::timeout, this, &BridgeWorker::watchAddresses);
 }
 
 BridgeWorker::~BridgeWorker()
@@ -92,6 +96,7 @@ void BridgeWorker::start()
         tellServer(Phase::Listening);
         followDevices();
         m_watch.start();
+        m_network.start();
         noteRunning(true);
     }
     tellUpstream();
@@ -136,6 +141,7 @@ void BridgeWorker::restart()
 void BridgeWorker::onStopped()
 {
     m_watch.stop();
+    m_network.stop();
     m_bridge.release()->deleteLater(); // it is the sender
     takeNext();
     noteRunning(false);

@@ -227,7 +227,8 @@ private:
     qint64 m_turnedAway = 0; ///< as it was told last
     QList<ui::ServerAddress> m_addresses; ///< as they were told last
     bool m_isLocal = true; ///< only this machine is served
-    QTimer m_watch; ///< over these and that number, while it listens
+    QTimer m_watch; ///< over that number, while it listens
+    QTimer m_network; ///< over these, while it listens
     SessionRows m_rows;
     std::optional<CallTrace> m_lastCall;
     ExchangeFeed m_exchanges;

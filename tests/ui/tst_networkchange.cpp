@@ -83,12 +83,12 @@ class TestNetworkChange : public QObject
 
 public:
     /// Before there is any other thread.
-    static void initMain() { s_isAlone = leaveTheNetwork(); }
+    static void initMain() { isAlone = leaveTheNetwork(); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!s_isAlone)
+        if (!isAlone)
             QSKIP("network namespaces are not permitted here");
         test::dressApplication();
         if (!ip(u"link set lo up"_s) || !ip(u"link add docker0 type veth peer name other0"_s)
@@ -115,10 +115,11 @@ private Q_SLOTS:
         test::ConsoleDesk desk(onTheLan());
         QTRY_VERIFY_WITH_TIMEOUT(desk.isListening(), patience);
         QCOMPARE(shown(desk), QStringList({u"10.78.0.1"_s, u"172.17.0.1"_s, u"127.0.0.1"_s}));
-        // Also where no route leads out, or it leads there.
+        // Also where no route leads out.
         QVERIFY(ip(u"route del default"_s));
-        QTest::qWait(1500);
-        QCOMPARE(shown(desk).first(), u"10.78.0.1"_s);
+        test::ConsoleDesk another(onTheLan());
+        QTRY_VERIFY_WITH_TIMEOUT(another.isListening(), patience);
+        QCOMPARE(shown(another).first(), u"10.78.0.1"_s);
     }
 
     void newAddressIsShownAndServed()
@@ -162,7 +163,7 @@ private Q_SLOTS:
     }
 
 private:
-    static inline bool s_isAlone = false;
+    static inline bool isAlone = false;
 };
 
 QTEST_MAIN(TestNetworkChange)
