@@ -106,6 +106,15 @@ private Q_SLOTS:
         QCOMPARE(refused->status, 403);
         const auto *button = test::find<QAbstractButton>(desk.window, u"nav-devices"_s);
         QTRY_VERIFY_WITH_TIMEOUT(button->accessibleName().contains(u"1 waiting"_s), patience);
+        // And decided on without leaving what one was about.
+        QWidget *asking =
+            page == "home"_L1 ? cardOf(desk) : test::find<QWidget>(desk.window, u"waitingBanner"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(asking != nullptr && asking->isVisible(), patience);
+        QTest::qWait(int(ui::WaitingCard::settleTime.count()) + 50);
+        click(*asking, u"allowWaiting"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(askAsPhone(desk, "GET /auth?email=bob@example.com")->status, 200,
+                                  patience);
+        QCOMPARE(desk.window.pageName(), page);
     }
 
     void phoneWaitsIsAllowedAndServed()
