@@ -40,8 +40,8 @@ struct SettingsState
 {
     QList<SettingRow> rows; ///< in the order of the table of settings; empty: not read yet
     QString path; ///< the file that keeps them
-    QStringList
-        problems; ///< of the file, a sentence each: nothing in it is lost, but does not count
+    QStringList problems; ///< of the file, a sentence each: what of it does not count
+    QStringList warnings; ///< what is unwise in what is set, a sentence each
     StartAtLogin startAtLogin = StartAtLogin::Unavailable;
 
     bool operator==(const SettingsState &) const = default;

@@ -32,9 +32,7 @@ namespace {
 using Phase = ServerState::Phase;
 
 constexpr std::chrono::milliseconds firstPause{500};
-
-/// What nobody need restart for.
-bool countsAtOnce(const QString &name) { return name == "log-format"_L1; }
+constexpr auto countsAtOnce = "log-format"_L1; ///< nobody need restart for that
 
 } // namespace
 
@@ -221,6 +219,7 @@ void SettingsPage::onJudged(const SettingsVerdict &verdict)
         if (SettingLine *line = m_lines.value(row.name))
             line->preview(row);
     }
+    tell(verdict.warnings);
     if (!verdict.problem.isEmpty())
         m_bar->failure().show({.title = tr("The settings cannot be used"),
                                .cause = verdict.problem,
@@ -303,10 +302,16 @@ void SettingsPage::takeRows()
         if (SettingLine *line = m_lines.value(row.name))
             line->setRow(row);
     }
-    m_problems->setText(state.problems.join(u'\n'));
-    m_problems->setVisible(!state.problems.isEmpty());
+    tell(state.warnings);
     m_path->setText(state.path.isEmpty() ? QString() : tr("Kept in %1.").arg(state.path));
     refresh();
+}
+
+void SettingsPage::tell(const QStringList &warnings)
+{
+    const QStringList sentences = m_facade.settings().problems + warnings;
+    m_problems->setText(sentences.join(u'\n'));
+    m_problems->setVisible(!sentences.isEmpty());
 }
 
 void SettingsPage::filter()
@@ -359,14 +364,15 @@ void SettingsPage::refresh()
         const SettingLine *line = m_lines.value(text.name);
         matter.changes += line->isChanged() ? 1 : 0;
         matter.bad += line->isBad() ? 1 : 0;
-        matter.needsRestart |= line->isChanged() && !countsAtOnce(text.name);
+        matter.needsRestart |= line->isChanged() && text.name != countsAtOnce;
         if (line->row().waits)
             matter.waiting << text.title;
     }
     matter.needsRestart = matter.needsRestart && server.phase == Phase::Listening;
     // Who saves because the server did not start wants it to start.
-    matter.offersStart = m_hasAskedStart && server.phase == Phase::Failed && server.canStart;
-    if (m_hasAskedStart && server.phase == Phase::Failed && server.failure)
+    const bool hasFailed = m_hasAskedStart && server.phase == Phase::Failed;
+    matter.offersStart = hasFailed && server.canStart;
+    if (hasFailed && server.failure)
         m_bar->failure().show(*server.failure);
     else if (m_hasAskedStart && server.phase == Phase::Listening)
         m_bar->failure().clear();

@@ -70,6 +70,7 @@ private:
     void discard();
     void restart();
     void takeRows();
+    void tell(const QStringList &warnings);
     void filter();
     void refresh();
 

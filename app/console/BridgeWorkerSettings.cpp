@@ -101,6 +101,7 @@ void BridgeWorker::takeReading(const Read &read)
     state.rows = reading.verdict.rows;
     state.path = reading.path;
     state.problems = reading.problems;
+    state.warnings = reading.verdict.warnings;
     if (m_settings->values != reading.values) {
         const QString form = reading.values.value(u"log-format"_s);
         if (m_settings->values.value(u"log-format"_s) != form)

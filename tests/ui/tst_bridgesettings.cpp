@@ -8,6 +8,7 @@
 #include "ui/Widget.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -256,6 +257,21 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         QVERIFY2(text.contains("warp") && !text.contains("access"), text.constData());
+    }
+
+    void whatIsUnwiseIsSaidBeforeItIsSaved()
+    {
+        Desk desk({u"--port"_s, u"0"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.typed(u"field-host"_s).isEmpty(), patience);
+        QVERIFY(!isShown(desk.page, u"settingsProblems"_s));
+        type(desk.page, u"field-host"_s, u"0.0.0.0"_s);
+        auto *access = test::find<QComboBox>(desk.page, u"field-access"_s);
+        access->setFocus();
+        QTest::keyClick(access, Qt::Key_Down); // this machine only
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(desk.page, u"settingsProblems"_s), patience);
+        QVERIFY(textOf(desk.page, u"settingsProblems"_s).contains(u"0.0.0.0"_s));
+        click(desk.page, u"settingsDiscard"_s);
+        QVERIFY(!isShown(desk.page, u"settingsProblems"_s));
     }
 
     void brokenFileIsKeptAside()
