@@ -5,6 +5,7 @@
 #include "integration/vault/VaultBench.h"
 #include "sandbox/Sandbox.h"
 #include "ui/MainWindow.h"
+#include "ui/ProfilesPage.h"
 #include "ui/Theme.h"
 #include "ui/Widget.h"
 
@@ -36,6 +37,14 @@ namespace {
 
 constexpr int patience = 30'000; // ms
 
+void drop(QWidget &place, const QMimeData &data)
+{
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&place, &enter);
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&place, &event);
+}
+
 /// The real window on its Profiles page, on a real bridge and a real vault.
 class Console
 {
@@ -62,8 +71,7 @@ public:
         QMimeData pem;
         pem.setText(QString::fromLatin1(key.privatePem().bytes()));
         auto *field = test::find<QFrame>(page(), u"keyField"_s);
-        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &pem, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(field, &event);
+        drop(*field, pem);
     }
     [[nodiscard]] bool canPress(const QString &name)
     {
@@ -252,9 +260,7 @@ private Q_SLOTS:
 
         QMimeData file;
         file.setUrls({QUrl::fromLocalFile(path)});
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
-        auto *page = test::find<QWidget>(console.page(), u"page"_s);
-        QApplication::sendEvent(page, &drop);
+        drop(*test::find<ProfilesPage>(console.page(), u"page"_s), file);
         QTRY_VERIFY_WITH_TIMEOUT(
             textOf(console.page(), u"nameEditVerdict"_s).contains(u"of that name"_s), patience);
         type(console.page(), u"nameEdit"_s, u"Lab again"_s);
