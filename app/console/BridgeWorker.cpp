@@ -72,6 +72,10 @@ void BridgeWorker::start()
 {
     if (m_bridge || m_isEnding)
         return;
+    if (m_inVault && !m_setup.sandbox && !m_setup.profile) {
+        startFromVault();
+        return;
+    }
     m_devices.clear();
     m_refusals = {};
     m_turnedAway = 0;
@@ -227,7 +231,7 @@ void BridgeWorker::tellServer(Phase phase, const std::optional<Failure> &failure
     m_failure = failure;
     ui::ServerState state;
     state.phase = phase;
-    state.canStart = m_setup.sandbox || m_setup.profile.has_value();
+    state.canStart = m_setup.sandbox || m_setup.profile.has_value() || m_inVault.has_value();
     state.keepsPins = m_setup.store.has_value();
     state.devicesServed = m_devices.count();
     describeExposure(m_setup, state);

@@ -168,6 +168,7 @@ private:
     using ProfileDone = std::function<void(const Result<Profile> &)>;
     using Done = std::function<void(const Result<void> &)>;
     void readShelf();
+    void startFromVault();
     /// Unset where there is none, or it is damaged.
     [[nodiscard]] std::optional<ProfileRecord> recordOf(const QString &profileId) const;
     [[nodiscard]] QStringList namesBeside(const QString &profileId) const;
@@ -210,6 +211,7 @@ private:
     const std::shared_ptr<Vault> m_vault; ///< null: there is none
     const ProfileShelf m_shelf;
     QList<ShelfEntry> m_profiles;
+    bool m_isAskingToStart = false; ///< the vault
     QString m_activeId;
     QString m_profileId; ///< of the stored profile that is in `m_setup`; empty: another one
     QString m_runningId; ///< the same of the bridge

@@ -30,27 +30,33 @@ void BridgeWorker::begin()
     tellUpstream();
     lookForVault();
     readSettings();
-    if (m_setup.sandbox || m_setup.profile) {
+    if (m_setup.sandbox || m_setup.profile || m_inVault)
         start();
-    } else if (m_inVault) {
-        tellServer(Phase::Starting);
-        askVault(*m_inVault, [this](const Result<Profile> &profile) {
-            // Meanwhile somebody may have chosen another.
-            if (m_bridge || m_setup.sandbox || m_setup.profile || m_isEnding)
-                return;
-            if (profile) {
-                if (m_profileId.isEmpty())
-                    m_given = *profile;
-                startOn(*profile, m_profileId);
-            } else {
-                tellServer(Phase::Failed, profile.error());
-            }
-        });
-    } else if (m_profileFailure) {
+    else if (m_profileFailure)
         tellServer(Phase::Failed, m_profileFailure);
-    } else {
+    else
         tellServer(Phase::Stopped);
-    }
+}
+
+void BridgeWorker::startFromVault()
+{
+    if (std::exchange(m_isAskingToStart, true))
+        return;
+    tellServer(Phase::Starting);
+    askVault(*m_inVault, [this](const Result<Profile> &profile) {
+        m_isAskingToStart = false;
+        // Meanwhile somebody may have chosen another.
+        if (m_bridge || m_setup.sandbox || m_setup.profile || m_isEnding)
+            return;
+        if (profile) {
+            m_inVault.reset();
+            if (m_profileId.isEmpty())
+                m_given = *profile;
+            startOn(*profile, m_profileId);
+        } else {
+            tellServer(Phase::Failed, profile.error());
+        }
+    });
 }
 
 void BridgeWorker::readShelf()
@@ -229,6 +235,8 @@ void BridgeWorker::forgetFolder(RequestId id, const QString &profileId)
                          m_profileId.clear();
                      if (removed && m_runningId == profileId)
                          m_runningId.clear();
+                     if (removed && m_inVault && m_inVault->id == profileId)
+                         m_inVault.reset();
                      tellProfiles();
                      tellUpstream();
                      if (isDone(id, removed))

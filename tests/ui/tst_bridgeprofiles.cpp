@@ -152,7 +152,13 @@ private Q_SLOTS:
         QVERIFY(!configuration->profile);
         ConsoleSetup second = setupOf(*configuration);
         second.vault = m_vault;
+        QVERIFY(m_bench.lock());
         Desk desk(second);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.phase(), Phase::Failed, patience);
+        QVERIFY(desk.facade.server().failure->cause.contains(u"locked"_s));
+        QVERIFY(desk.facade.server().canStart);
+        QVERIFY(m_bench.unlock());
+        desk.facade.startServer();
         QTRY_VERIFY_WITH_TIMEOUT(desk.isListening(), patience);
         QCOMPARE(desk.facade.upstream().profileId, id);
         QVERIFY(desk.facade.profiles().givenName.isEmpty());
