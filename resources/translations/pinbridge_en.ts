@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>pinbridge::States</name>
+    <message numerus="yes">
+        <source>The file does not give %n of the values; fill in: %1.</source>
+        <translation>
+            <numerusform>The file does not give %n of the values; fill in: %1.</numerusform>
+            <numerusform>The file does not give %n of the values; fill in: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::DeviceDecider</name>
     <message numerus="yes">
         <source>%n devices no longer wait.</source>
@@ -54,6 +64,61 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <translation>
+            <numerusform>%n not saved</numerusform>
+            <numerusform>%n not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::SettingField</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::SettingsBar</name>
+    <message numerus="yes">
+        <source>%n values cannot be used; what is wrong is said beside them.</source>
+        <translation>
+            <numerusform>%n value cannot be used; what is wrong is said beside it.</numerusform>
+            <numerusform>%n values cannot be used; what is wrong is said beside them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved.</source>
+        <translation>
+            <numerusform>%n change is not saved.</numerusform>
+            <numerusform>%n changes are not saved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::StatusStrip</name>
@@ -72,6 +137,16 @@
         <translation>
             <numerusform>%n device waits for a decision</numerusform>
             <numerusform>%n devices wait for a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Unsaved</name>
+    <message numerus="yes">
+        <source>%n settings were changed and are not saved.</source>
+        <translation>
+            <numerusform>%n setting was changed and is not saved.</numerusform>
+            <numerusform>%n settings were changed and are not saved.</numerusform>
         </translation>
     </message>
 </context>

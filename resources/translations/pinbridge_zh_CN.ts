@@ -2,2806 +2,4042 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>pinbridge::Autostart</name>
+    <message>
+        <source>Pinbridge cannot have itself started at login on this system yet.</source>
+        <translation>Pinbridge 尚不能在此系统上设为登录时自动启动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>无法移除 %1。</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::BridgeWorker</name>
     <message>
         <source>The server is not running. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未运行。需要先启动它。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The profile has no partner key.</source>
+        <translation>配置文件没有合作伙伴密钥。</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in the system&apos;s vault, and this program was started without one.</source>
+        <translation>%1 的机密信息在系统凭据库中，而此程序启动时没有凭据库。</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more, or damaged.</source>
+        <translation>此配置文件已不存在，或已损坏。</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>此配置文件已不存在。</translation>
+    </message>
+    <message>
+        <source>A field cannot be used.</source>
+        <translation>某个字段无法使用。</translation>
+    </message>
+    <message>
+        <source>Secrets are left in the vault: %1</source>
+        <translation>凭据库中仍留有机密信息：%1</translation>
+    </message>
+    <message>
+        <source>This session has no vault for secrets.</source>
+        <translation>当前登录会话没有用于保存机密信息的凭据库。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved.</source>
+        <translation>无法保存设置。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::Draft</name>
     <message>
         <source>Give the profile a name: it is shown at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>为配置文件指定名称：它显示在窗口顶部。</translation>
     </message>
     <message>
         <source>There is no partner key. Choose the .pem file that was issued with the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有合作伙伴密钥。选择随站点颁发的 .pem 文件。</translation>
     </message>
     <message>
         <source>kept; type to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留；输入以替换</translation>
     </message>
     <message>
         <source>%1 characters, no blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个字符，无空格</translation>
     </message>
     <message>
         <source>RSA %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA %1，%2</translation>
     </message>
     <message>
         <source>Site %1</source>
-        <translation type="unfinished"></translation>
+        <translation>站点 %1</translation>
     </message>
     <message>
         <source>%1, signs and verifies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，可签名和验证</translation>
     </message>
     <message>
         <source>The key is protected: type its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥受保护：输入其密码短语。</translation>
     </message>
     <message>
         <source>opens the key</source>
-        <translation type="unfinished"></translation>
+        <translation>可打开密钥</translation>
+    </message>
+    <message>
+        <source>There is a profile of that name. Give this one another.</source>
+        <translation>已有使用此名称的配置文件。为此配置文件指定其他名称。</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1，已保留</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::Failure</name>
     <message>
         <source>This is no address</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效地址</translation>
     </message>
     <message>
         <source>No such user</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此用户</translation>
     </message>
     <message>
         <source>Two users have this address</source>
-        <translation type="unfinished"></translation>
+        <translation>两个用户使用此地址</translation>
     </message>
     <message>
         <source>The user&apos;s token was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的令牌被拒绝</translation>
     </message>
     <message>
         <source>This pin is not live</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PIN 码无效</translation>
     </message>
     <message>
         <source>The request cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>请求无法使用</translation>
     </message>
     <message>
         <source>There are no credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>没有凭据</translation>
     </message>
     <message>
         <source>Or enter them under Profiles, or use the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>或者在“配置文件”页面输入凭据，或使用沙盒。</translation>
     </message>
     <message>
         <source>Help Lightning refused the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Help Lightning 拒绝了 API 密钥</translation>
     </message>
     <message>
         <source>Help Lightning refused the partner key</source>
-        <translation type="unfinished"></translation>
+        <translation>Help Lightning 拒绝了合作伙伴密钥</translation>
     </message>
     <message>
         <source>The partner key cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴密钥无法使用</translation>
     </message>
     <message>
         <source>The partner key needs its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴密钥需要密码短语</translation>
     </message>
     <message>
         <source>A setting cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>某项设置无法使用</translation>
     </message>
     <message>
         <source>Help Lightning cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 Help Lightning</translation>
     </message>
     <message>
         <source>Check, under Profiles, names the stage that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>“配置文件”页面的“检查”会指出失败的阶段。</translation>
     </message>
     <message>
         <source>Help Lightning took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Help Lightning 耗时过长</translation>
     </message>
     <message>
         <source>Help Lightning asks to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Help Lightning 要求等待</translation>
     </message>
     <message>
         <source>Help Lightning failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Help Lightning 出错</translation>
     </message>
     <message>
         <source>The port is taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the program that has it and press Start, or start on a free port; devices then need the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口已被占用</translation>
     </message>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法进行</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>The server was stopped meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在此期间已停止。</translation>
     </message>
     <message>
         <source>A defect in Pinbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge 内部缺陷</translation>
     </message>
     <message>
         <source>Please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告此问题时附上以下详细信息。</translation>
     </message>
     <message>
         <source>The data directory cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹无法使用</translation>
     </message>
     <message>
         <source>Try again in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s 后重试。</translation>
     </message>
     <message>
         <source>This cannot be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>无法对此作出决定</translation>
     </message>
     <message>
         <source>The decision could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>决定未能保存</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>DNS</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Partner key</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴密钥</translation>
     </message>
     <message>
         <source>User look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>用户查找</translation>
     </message>
     <message>
         <source>looking up the contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找联系人…</translation>
     </message>
     <message>
         <source>creating the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建会话…</translation>
     </message>
     <message>
         <source>asking for video…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求视频…</translation>
     </message>
     <message>
         <source>keeping the pin…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存 PIN 码…</translation>
     </message>
     <message>
         <source>working…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>There is no vault</source>
+        <translation>没有凭据库</translation>
+    </message>
+    <message>
+        <source>The vault did not give or take the secrets</source>
+        <translation>凭据库未能读取或保存机密信息</translation>
+    </message>
+    <message>
+        <source>Close the program that has it and press Start, or choose another port; devices then need the new address.</source>
+        <translation>关闭占用该端口的程序并按“启动”，或选择其他端口；设备随后需要使用新地址。</translation>
+    </message>
+    <message>
+        <source>This device is not known any more</source>
+        <translation>此设备已不再被记录</translation>
+    </message>
+    <message>
+        <source>%1 was forgotten meanwhile, or has fallen away.</source>
+        <translation>%1 在此期间已被忘记，或已被移出列表。</translation>
+    </message>
+    <message>
+        <source>When it asks again, it waits again.</source>
+        <translation>它再次请求时，会重新等待。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::Notes</name>
     <message>
         <source>Check the digits with the person who read them out, or create a new session. The Sessions page says what became of each pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>与读出数字的人核对，或创建新会话。“会话”页面显示每个 PIN 码的结果。</translation>
     </message>
     <message>
         <source>Allow it on the Devices page, or its network with --allow. Until then its app need not send the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“设备”页面允许它，或用 --allow 允许其网络。在此之前，其应用无需再次发送请求。</translation>
     </message>
     <message>
         <source>Run the check under Profiles; most often a newer partner key has replaced the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“配置文件”页面运行检查；最常见的原因是正在使用的合作伙伴密钥已被更新的密钥取代。</translation>
     </message>
     <message>
         <source>The device may try again a little later. Where it does not pass, the check under Profiles names the step that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备可以稍后重试。如果问题持续，“配置文件”页面的检查会指出失败的步骤。</translation>
     </message>
     <message>
         <source>Use an address that the Home page shows, or localhost. Another name of this desk has to be given to it with --host-name.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“首页”显示的地址，或 localhost。本控制台的其他名称需要用 --host-name 指定。</translation>
     </message>
     <message>
         <source>The creator fetched their own pin</source>
-        <translation type="unfinished"></translation>
+        <translation>创建者取用了自己的 PIN 码</translation>
     </message>
     <message>
         <source>The device sent the creator&apos;s token and got the contact&apos;s side. That joins one person twice, and nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备发送了创建者的令牌，却获得了联系人一方。这样同一个人会加入两次，而没有其他人加入。</translation>
     </message>
     <message>
         <source>The pin is for the contact&apos;s device; the creator has their side from making the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 码供联系人的设备使用；创建者在创建会话时已获得自己的一方。</translation>
     </message>
     <message>
         <source>A web page of another origin asked</source>
-        <translation type="unfinished"></translation>
+        <translation>来自其他源的网页发出了请求</translation>
     </message>
     <message>
         <source>The answer was sent, but the page&apos;s browser keeps it: it comes from an origin that may not read replies (CORS).</source>
-        <translation type="unfinished"></translation>
+        <translation>应答已发送，但被该网页的浏览器拦下：它来自无权读取应答的源（CORS）。</translation>
     </message>
     <message>
         <source>Where the page is your own, start Pinbridge with --cors-origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果该网页是您自己的，启动 Pinbridge 时加上 --cors-origin。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
     <message>
         <source>Not an e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>不是电子邮件地址</translation>
     </message>
     <message>
         <source>The body is not the JSON asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>正文不是所要求的 JSON</translation>
     </message>
     <message>
         <source>Not a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 PIN 码</translation>
     </message>
     <message>
         <source>A user token is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要用户令牌</translation>
     </message>
     <message>
         <source>The user token was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>用户令牌被拒绝</translation>
     </message>
     <message>
         <source>No such pin</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此 PIN 码</translation>
     </message>
     <message>
         <source>No such user</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此用户</translation>
     </message>
     <message>
         <source>More than one user</source>
-        <translation type="unfinished"></translation>
+        <translation>多个用户</translation>
     </message>
     <message>
         <source>This server&apos;s credentials were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器的凭据被拒绝</translation>
     </message>
     <message>
         <source>Help Lightning failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Help Lightning 出错</translation>
     </message>
     <message>
         <source>Help Lightning took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Help Lightning 耗时过长</translation>
     </message>
     <message>
         <source>Not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不可用</translation>
     </message>
     <message>
         <source>A defect in this server</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器的内部缺陷</translation>
     </message>
     <message>
         <source>This device is not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备未获批准</translation>
     </message>
     <message>
         <source>No such route</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此路由</translation>
     </message>
     <message>
         <source>Not with this method</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持此方法</translation>
     </message>
     <message>
         <source>Not a request of HTTP/1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 HTTP/1.1 请求</translation>
     </message>
     <message>
         <source>The request came too slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>请求到达过慢</translation>
     </message>
     <message>
         <source>The body is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>正文过大</translation>
     </message>
     <message>
         <source>The request line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>请求行过长</translation>
     </message>
     <message>
         <source>Not a name of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此服务器的名称</translation>
     </message>
     <message>
         <source>Too many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数过多</translation>
     </message>
     <message>
         <source>An expectation that cannot be met</source>
-        <translation type="unfinished"></translation>
+        <translation>无法满足的期望</translation>
     </message>
     <message>
         <source>The header fields are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>头字段过大</translation>
     </message>
     <message>
         <source>Not known to this server</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不支持</translation>
     </message>
     <message>
         <source>Not an HTTP version of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不支持该 HTTP 版本</translation>
     </message>
     <message>
         <source>The request names no user, or what it names is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求未指定用户，或所指定的不是电子邮件地址。</translation>
     </message>
     <message>
         <source>Ask as /auth?email=someone@example.com, the address percent-encoded: a + must be sent as %2B, or some clients turn it into a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 /auth?email=someone@example.com 的形式请求，地址需百分号编码：+ 必须作为 %2B 发送，否则某些客户端会将其变成空格。</translation>
     </message>
     <message>
         <source>The body of POST /session is missing, is not JSON, or does not name a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>POST /session 的正文缺失、不是 JSON，或未指定联系人。</translation>
     </message>
     <message>
         <source>Send Content-Type: application/json and an object with contact_email, an address. Let a JSON library write it: quotes inside a value must be escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 Content-Type: application/json，以及带有 contact_email（一个地址）的对象。由 JSON 库生成它：值中的引号必须转义。</translation>
     </message>
     <message>
         <source>The request has no pin, or the pin is not made of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求中没有 PIN 码，或 PIN 码不是由数字组成。</translation>
     </message>
     <message>
         <source>Ask as /session?sid= followed by the four to eight digits. A pin is text: its leading zeros count.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 /session?sid= 后接四到八位数字的形式请求。PIN 码是文本：前导零有意义。</translation>
     </message>
     <message>
         <source>The route needs a user token, and none was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>该路由需要用户令牌，但未发送。</translation>
     </message>
     <message>
         <source>Put the token from /auth into the Authorization field, as it is; Bearer before it is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 /auth 返回的令牌原样放入 Authorization 字段；前面可加 Bearer。</translation>
     </message>
     <message>
         <source>Help Lightning does not take the user token: it has expired, was revoked, or belongs to another site or data centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Help Lightning 不接受该用户令牌：它已过期、已撤销，或属于其他站点或数据中心。</translation>
     </message>
     <message>
         <source>Call /auth again and use the new token. If new ones are refused too, compare the clocks of the device and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次调用 /auth 并使用新令牌。如果新令牌也被拒绝，比较设备和服务器的时钟。</translation>
     </message>
     <message>
         <source>No live session has this pin. It may be mistyped, expired, revoked or never made; the answer is the same for all, so that nobody learns which pins were real.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有有效会话使用此 PIN 码。它可能输入有误、已过期、已撤销或从未创建；各种情况的应答相同，因此无人能得知哪些 PIN 码真实存在。</translation>
     </message>
     <message>
         <source>Check the digits with the person who read them out, or create a new session. The operator&apos;s console shows which it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>与读出数字的人核对，或创建新会话。操作员的控制台会显示是哪种情况。</translation>
     </message>
     <message>
         <source>The site has no active user with this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点中没有使用此地址的活动用户。</translation>
     </message>
     <message>
         <source>Check the spelling, and the site: users of one data centre are unknown in another. The site&apos;s administrator can add or activate the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写和站点：一个数据中心的用户在另一个数据中心不存在。站点管理员可以添加或激活该用户。</translation>
     </message>
     <message>
         <source>More than one active user of the site has this address, and none is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点中有多个活动用户使用此地址，服务器不会猜测是哪一个。</translation>
     </message>
     <message>
         <source>The site&apos;s administrator has to make the address unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点管理员必须使该地址唯一。</translation>
     </message>
     <message>
         <source>The server does not serve this device&apos;s address yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器尚未为此设备的地址提供服务。</translation>
     </message>
     <message>
         <source>The operator has to allow the device or its network. Do not send the request again by itself: nothing changes until a person acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员必须允许该设备或其网络。不要自动重新发送请求：在有人操作之前，情况不会改变。</translation>
     </message>
     <message>
         <source>Help Lightning does not take this server&apos;s own credentials. The device can do nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Help Lightning 不接受此服务器自身的凭据。设备对此无能为力。</translation>
     </message>
     <message>
         <source>The operator runs the credential check; most often a newer partner key has replaced the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>由操作员运行凭据检查；最常见的原因是正在使用的合作伙伴密钥已被更新的密钥取代。</translation>
     </message>
     <message>
         <source>Help Lightning could not be reached, failed, or answered something that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 Help Lightning、它出错，或其应答没有意义。</translation>
     </message>
     <message>
         <source>Try again a little later, after Retry-After where it is given. The operator&apos;s console shows which step failed and what came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后重试，如有 Retry-After，则在其之后。操作员的控制台会显示哪个步骤失败以及返回的内容。</translation>
     </message>
     <message>
         <source>Help Lightning took longer than a device can be kept waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Help Lightning 的耗时超过了设备可等待的时间。</translation>
     </message>
     <message>
         <source>Try again. A request to create a session that was slow may be sent again without making two sessions, as long as it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试。创建会话的请求较慢时，只要内容相同，就可以再次发送而不会创建两个会话。</translation>
     </message>
     <message>
         <source>The server is stopping, or cannot store sessions at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器正在停止，或目前无法存储会话。</translation>
     </message>
     <message>
         <source>Try again after the seconds in Retry-After.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Retry-After 给出的秒数之后重试。</translation>
     </message>
     <message>
         <source>The Host field names a server that this one is not. A page of a foreign site could otherwise use this server from the operator&apos;s browser (DNS rebinding).</source>
-        <translation type="unfinished"></translation>
+        <translation>Host 字段指定的服务器不是本服务器。否则，外部站点的网页可能会通过操作员的浏览器使用此服务器（DNS 重绑定）。</translation>
     </message>
     <message>
         <source>Use the address that the operator&apos;s console shows, or localhost. Another name of this server has to be given to it with --host-name.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用操作员的控制台显示的地址，或 localhost。此服务器的其他名称需要用 --host-name 指定。</translation>
     </message>
     <message>
         <source>Too many wrong pins, or too many requests, in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>短时间内错误的 PIN 码过多，或请求过多。</translation>
     </message>
     <message>
         <source>Wait the seconds in Retry-After. Ask for a pin when a person has typed it, not while they type.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 Retry-After 给出的秒数。在输入完成后再查询 PIN 码，而不是在输入过程中。</translation>
     </message>
     <message>
         <source>A defect in this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器的内部缺陷。</translation>
     </message>
     <message>
         <source>Report it with the request id; the server&apos;s log has more under that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告时附上请求 ID；服务器日志中有该 ID 的更多信息。</translation>
     </message>
     <message>
         <source>There is nothing at this path.</source>
-        <translation type="unfinished"></translation>
+        <translation>此路径下没有任何内容。</translation>
     </message>
     <message>
         <source>The routes are /auth and /session, spelled exactly so; no slash at the end, no encoded letters. A browser shows a page to try them by hand at /, and /openapi.yaml describes all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>路由为 /auth 和 /session，必须完全一致：末尾没有斜杠，没有编码的字母。浏览器打开 / 会显示可手动试用它们的页面，/openapi.yaml 描述了全部内容。</translation>
     </message>
     <message>
         <source>The path exists, but not with this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>该路径存在，但不支持此方法。</translation>
     </message>
     <message>
         <source>The Allow field of the answer lists the methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的 Allow 字段列出了可用的方法。</translation>
     </message>
     <message>
         <source>What arrived is not a request of HTTP/1.1 (RFC 9112).</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容不是 HTTP/1.1 请求（RFC 9112）。</translation>
     </message>
     <message>
         <source>Use an HTTP library. The detail says what is wrong with the bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 HTTP 库。详细信息会说明这些字节有什么问题。</translation>
     </message>
     <message>
         <source>The request did not arrive completely in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求未在规定时间内完整到达。</translation>
     </message>
     <message>
         <source>Send head and body without long pauses; ten seconds are enough for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送头部和正文时不要长时间停顿；两者各有十秒，足够使用。</translation>
     </message>
     <message>
         <source>The body is larger than this route takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文超出此路由可接受的大小。</translation>
     </message>
     <message>
         <source>A creation holds one address: a kilobyte is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建请求只包含一个地址：一千字节绰绰有余。</translation>
     </message>
     <message>
         <source>The request line is longer than the server reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求行超出服务器读取的长度。</translation>
     </message>
     <message>
         <source>Nothing the routes need comes near 4 KiB: look for something repeated in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些路由所需的内容远不到 4 KiB：检查 URL 中是否有重复的内容。</translation>
     </message>
     <message>
         <source>The Expect field asks for something other than 100-continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expect 字段要求的不是 100-continue。</translation>
     </message>
     <message>
         <source>Leave the field out.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉该字段。</translation>
     </message>
     <message>
         <source>The header fields are too many or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>头字段过多或过大。</translation>
     </message>
     <message>
         <source>64 fields and 16 KiB are allowed; cookies of other programs on the same host are a usual cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多允许 64 个字段和 16 KiB；常见原因是同一主机上其他程序的 Cookie。</translation>
     </message>
     <message>
         <source>A method or transfer coding that this server does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器不支持的方法或传输编码。</translation>
     </message>
     <message>
         <source>GET, POST, HEAD and OPTIONS, and the chunked coding, are what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅支持 GET、POST、HEAD 和 OPTIONS，以及 chunked 编码。</translation>
     </message>
     <message>
         <source>Another version of HTTP than 1.0 and 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 版本不是 1.0 或 1.1。</translation>
     </message>
     <message>
         <source>Use HTTP/1.1. There is no HTTP/2 on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 HTTP/1.1。此端口没有 HTTP/2。</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::SettingsDesk</name>
+    <message>
+        <source>The file has a setting %1, which this program does not know. It stays in the file and counts for nothing.</source>
+        <translation>文件中有此程序不认识的设置 %1。它会留在文件中，但不起作用。</translation>
+    </message>
+    <message>
+        <source>%1 When you save, the file is renamed and a new one made.</source>
+        <translation>%1 保存时，该文件会被重命名，并新建一个文件。</translation>
+    </message>
+    <message>
+        <source>The file that was not understood is kept as %1.</source>
+        <translation>无法识别的文件已保留为 %1。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::States</name>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美国</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>欧洲</translation>
     </message>
     <message>
         <source>failed at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”阶段失败</translation>
     </message>
     <message>
         <source>all %1 stages</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 个阶段已通过</translation>
     </message>
     <message>
         <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本机</translation>
     </message>
     <message>
         <source>On the LAN, every device</source>
-        <translation type="unfinished"></translation>
+        <translation>局域网，所有设备</translation>
     </message>
     <message>
         <source>On the LAN, approved devices</source>
-        <translation type="unfinished"></translation>
+        <translation>局域网，已批准的设备</translation>
     </message>
     <message>
         <source>Example site</source>
-        <translation type="unfinished"></translation>
+        <translation>示例站点</translation>
     </message>
     <message>
         <source>Sandbox (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒（内置）</translation>
+    </message>
+    <message>
+        <source>Damaged profile</source>
+        <translation>已损坏的配置文件</translation>
+    </message>
+    <message>
+        <source>Site %1, %2</source>
+        <translation>站点 %1，%2</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>站点 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not give %n of the values; fill in: %1.</source>
+        <translation>
+            <numerusform>文件中缺少 %n 个值；需填写：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::AddressCard</name>
     <message>
         <source>Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>Ethernet</source>
-        <translation type="unfinished"></translation>
+        <translation>以太网</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>https works on the same port.</source>
-        <translation type="unfinished"></translation>
+        <translation>https 可使用同一端口。</translation>
     </message>
     <message>
         <source>https is refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>https 被拒绝：%1</translation>
     </message>
     <message>
         <source>No phone reaches it. To let phones ask for access, start Pinbridge without --host, and with --access approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机无法访问它。要让手机请求访问，启动 Pinbridge 时去掉 --host，并加上 --access approved。</translation>
     </message>
     <message>
         <source>No phone reaches it. To let phones ask for access, start Pinbridge with --access approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>手机无法访问它。要让手机请求访问，启动 Pinbridge 时加上 --access approved。</translation>
     </message>
     <message>
         <source>Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有请求到达？常见原因是访客 Wi-Fi、VPN 和防火墙。</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Other addresses ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地址 ▾</translation>
     </message>
     <message>
         <source>Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>证书…</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务器</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Other addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地址</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Requests in flight are answered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先应答正在处理的请求。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>No device can reach this desk until the server is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器启动之前，任何设备都无法访问本控制台。</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上</translation>
     </message>
     <message>
         <source>Type this on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>在设备上输入此地址</translation>
     </message>
     <message>
         <source>Address on this machine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的地址：%1</translation>
     </message>
     <message>
         <source>Address for devices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>供设备使用的地址：%1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>SHA-256 of the certificate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证书的 SHA-256：%1</translation>
     </message>
     <message>
-        <source>Copy %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <source>Show %1 — %2</source>
+        <translation>显示 %1 — %2</translation>
+    </message>
+    <message>
+        <source>Let Pinbridge choose</source>
+        <translation>由 Pinbridge 选择</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::CertificateDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>A device trusts https here once it has this certificate. It is made anew when the server is given a name that it did not have before (--host-name); devices then need the new one. Open this on the device:</source>
-        <translation type="unfinished"></translation>
+        <translation>设备安装此证书后即信任这里的 https。当服务器获得以前没有的名称（--host-name）时，证书会重新生成；设备随后需要新证书。在设备上打开：</translation>
     </message>
     <message>
         <source>Copy the certificate&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制证书的地址</translation>
     </message>
     <message>
         <source>Install it only when the device shows the same fingerprint (SHA-256):</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当设备显示相同的指纹（SHA-256）时才安装：</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>复制指纹</translation>
     </message>
     <message>
         <source>Or save it, and bring the file to the device. The key that belongs to it never leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以保存证书，再将文件传到设备上。与之对应的密钥绝不会离开本机。</translation>
     </message>
     <message>
         <source>Save certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存证书…</translation>
     </message>
     <message>
         <source>Certificate for https</source>
-        <translation type="unfinished"></translation>
+        <translation>https 证书</translation>
     </message>
     <message>
         <source>The server does not run. Start it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未运行。需要先启动它。</translation>
     </message>
     <message>
         <source>https is refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>https 被拒绝：%1</translation>
     </message>
     <message>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>保存证书</translation>
     </message>
     <message>
         <source>Certificates (*.crt *.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书 (*.crt *.pem)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::CheckList</name>
     <message>
         <source>✓ fine</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 正常</translation>
     </message>
     <message>
         <source>! look</source>
-        <translation type="unfinished"></translation>
+        <translation>! 注意</translation>
     </message>
     <message>
         <source>✗ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 失败</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::Closing</name>
     <message>
         <source>When the window is c&amp;losed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>询问(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Keep serving in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统托盘中继续服务(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并退出(&amp;S)</translation>
     </message>
     <message>
         <source>Pinbridge can go on without its window. Its icon in the tray opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge 可以不显示窗口继续运行。点击系统托盘图标可再次打开窗口。</translation>
     </message>
     <message>
         <source>Pinbridge can go on without its window: devices still reach it at %1. Its icon in the tray opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge 可以不显示窗口继续运行：设备仍可通过 %1 访问。点击系统托盘图标可再次打开窗口。</translation>
     </message>
     <message>
         <source>Stopped, it serves no device.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止后，它不再为任何设备提供服务。</translation>
     </message>
     <message>
         <source>Keep serving?</source>
-        <translation type="unfinished"></translation>
+        <translation>继续服务？</translation>
     </message>
     <message>
         <source>Keep serving in the tray?</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统托盘中继续服务？</translation>
     </message>
     <message>
         <source>Do &amp;not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>不再询问(&amp;N)</translation>
     </message>
     <message>
         <source>Server › When the window is closed changes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>可在“服务器 › 关闭窗口时”中改回</translation>
     </message>
     <message>
         <source>&amp;Keep serving</source>
-        <translation type="unfinished"></translation>
+        <translation>继续服务(&amp;K)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::DeviceDecider</name>
     <message>
         <source>%1 is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已允许 %1。</translation>
     </message>
     <message>
         <source>%1 is allowed for an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>已允许 %1 一小时。</translation>
     </message>
     <message>
         <source>%1 is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已阻止 %1。</translation>
     </message>
     <message>
         <source>%1 is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已忘记 %1。</translation>
     </message>
     <message>
         <source>It no longer waits. When it asks again, it waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再等待。再次请求时，会重新等待。</translation>
     </message>
     <message>
         <source>Its allowance is lost: it is refused, and when it asks again it waits like a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再获得允许：将被拒绝，再次请求时会像新设备一样等待。</translation>
     </message>
     <message>
         <source>The block is lost: when it asks again, it waits like a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止会解除：再次请求时，它会像新设备一样等待。</translation>
     </message>
     <message>
         <source>1 device no longer waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台设备不再等待。</translation>
     </message>
     <message numerus="yes">
         <source>%n devices no longer wait.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备不再等待。</numerusform>
         </translation>
     </message>
     <message>
         <source>Block device</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止设备</translation>
     </message>
     <message>
         <source>Forget device</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记设备</translation>
     </message>
     <message>
         <source>Block %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止 %1？</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记 %1？</translation>
     </message>
     <message>
         <source>It loses its allowance and is refused from now on, whatever the access rules say, until you allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不再获得允许，从现在起被拒绝，无论访问规则如何，直到您允许它。</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记</translation>
     </message>
     <message>
         <source>Forget waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记等待中的设备</translation>
     </message>
     <message>
         <source>Forget the device that waits?</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记正在等待的设备？</translation>
     </message>
     <message numerus="yes">
         <source>Forget all %n devices that wait?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>忘记全部 %n 台正在等待的设备？</numerusform>
         </translation>
     </message>
     <message>
         <source>They no longer wait. Those that ask again wait again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们不再等待。再次请求的设备会重新等待。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>%1 Its name is lost, too.</source>
+        <translation>%1它的名称也会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 has no name any more.</source>
+        <translation>%1 不再有名称。</translation>
+    </message>
+    <message>
+        <source>%1 has its name now.</source>
+        <translation>%1 已命名。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::DeviceModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>已允许</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已阻止</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最近出现</translation>
     </message>
     <message>
         <source>Calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自称</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求数</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>First seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首次出现：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, 1 request since the start</source>
+        <translation>%1，启动以来 1 个请求</translation>
+    </message>
+    <message>
+        <source>%1, %2 requests since the start</source>
+        <translation>%1，启动以来 %2 个请求</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>最近请求</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1。%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 — calls itself “%2”</source>
+        <translation>%1 — 自称“%2”</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::DeviceTable</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Name of the device</source>
+        <translation>设备名称</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::DevicesLesson</name>
     <message>
         <source>No device is served</source>
-        <translation type="unfinished"></translation>
+        <translation>不为任何设备提供服务</translation>
     </message>
     <message>
         <source>Only this machine is served</source>
-        <translation type="unfinished"></translation>
+        <translation>仅为本机提供服务</translation>
     </message>
     <message>
         <source>Every device is served</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有设备提供服务</translation>
     </message>
     <message>
         <source>No device has asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无设备发出请求</translation>
     </message>
     <message>
         <source>The devices that you have decided on appear here when the server runs, and new ones wait here for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器运行时，您已作出决定的设备显示在这里，新设备在这里等待您的决定。</translation>
     </message>
     <message>
         <source>This desk listens on this machine only, so no device of the network can ask. To let devices ask, and decide on each here, start Pinbridge without --host, and with --access approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>本控制台仅在本机上监听，因此网络中的设备无法请求。要让设备请求并在这里逐一决定，启动 Pinbridge 时去掉 --host，并加上 --access approved。</translation>
     </message>
     <message>
         <source>No device of the network reaches this desk, so none can ask. To let devices ask, and decide on each here, start Pinbridge with --access approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络中的设备无法访问本控制台，因此也无法请求。要让设备请求并在这里逐一决定，启动 Pinbridge 时加上 --access approved。</translation>
     </message>
     <message>
         <source>Nobody has to ask, so nobody waits here. To decide on each device, start Pinbridge with --access approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备无需请求访问，因此这里没有等待的设备。要对每台设备逐一决定，启动 Pinbridge 时加上 --access approved。</translation>
     </message>
     <message>
         <source>A device that calls for the first time waits here until you allow it, for good or for an hour, or block it. Type this on the device:</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发出请求的设备在这里等待，直到您允许它（永久或一小时）或阻止它。在设备上输入此地址：</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有请求到达？常见原因是访客 Wi-Fi、VPN 和防火墙。</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::DevicesPage</name>
     <message>
         <source>&amp;Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>允许(&amp;A)</translation>
     </message>
     <message>
         <source>Allow for an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>允许一小时(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Block…</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记(&amp;F)…</translation>
     </message>
     <message>
         <source>Forget &amp;waiting…</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记等待中的设备(&amp;W)…</translation>
     </message>
     <message>
         <source>Known devices</source>
-        <translation type="unfinished"></translation>
+        <translation>已知设备</translation>
     </message>
     <message>
         <source>1 more waits, in the list below.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 1 台在等待，见下方列表。</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait, in the list below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 台在等待，见下方列表。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Block</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>搜索设备</translation>
+    </message>
+    <message>
+        <source>By address, name, state or what they call themselves</source>
+        <translation>按地址、名称、状态或自称</translation>
+    </message>
+    <message>
+        <source>No device matches.</source>
+        <translation>没有匹配的设备。</translation>
+    </message>
+    <message>
+        <source>Last request: %1</source>
+        <translation>最近请求：%1</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::ExposureBanner</name>
     <message>
         <source>Every device that reaches this machine is served, without asking. To decide on each, start Pinbridge with --access approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有能访问本机的设备无需请求即可获得服务。要对每台设备逐一决定，启动 Pinbridge 时加上 --access approved。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::FailureBox</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the failure</source>
-        <translation type="unfinished"></translation>
+        <translation>复制错误信息</translation>
     </message>
     <message>
         <source>Details ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息 ▾</translation>
     </message>
     <message>
         <source>Details ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息 ▸</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::FullScreenPin</name>
     <message>
         <source>Pin for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 PIN 码</translation>
     </message>
     <message>
         <source>Pin, full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 码，全屏</translation>
     </message>
     <message>
         <source>Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Esc 退出</translation>
     </message>
     <message>
         <source>This pin has ended and joins nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PIN 码已结束，无法再用于加入。</translation>
     </message>
     <message>
         <source>This pin is %1 and joins nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PIN 码%1，无法再用于加入。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::GuideDialog</name>
     <message>
         <source>change the page</source>
-        <translation type="unfinished"></translation>
+        <translation>切换页面</translation>
     </message>
     <message>
         <source>new session</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会话</translation>
     </message>
     <message>
         <source>does what the page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>执行当前页面的主要操作</translation>
     </message>
     <message>
         <source>on a session: copies its pin</source>
-        <translation type="unfinished"></translation>
+        <translation>在会话上：复制其 PIN 码</translation>
     </message>
     <message>
         <source>on a session: its pin over the whole screen; Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>在会话上：全屏显示其 PIN 码；按 Esc 退出</translation>
     </message>
     <message>
         <source>on a device: allows one that waits, forgets any after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>在设备上：允许等待中的设备，或在询问后忘记任意设备</translation>
     </message>
     <message>
         <source>on a request under Traffic: copies it as one line</source>
-        <translation type="unfinished"></translation>
+        <translation>在“流量”页面的请求上：将其复制为一行</translation>
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>From two addresses to a pin</source>
-        <translation type="unfinished"></translation>
+        <translation>从两个地址到 PIN 码</translation>
     </message>
     <message>
         <source>1. Use the sandbox, or enter your site&apos;s credentials under Profiles.
 2. Under Sessions type the creator&apos;s and the contact&apos;s address.
 3. Press Create session, and read the pin to the contact.
 4. The contact&apos;s device sends the pin to this desk and gets its side of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 使用沙盒，或在“配置文件”页面输入站点的凭据。
+2. 在“会话”页面输入创建者和联系人的地址。
+3. 按“创建会话”，并将 PIN 码读给联系人。
+4. 联系人的设备将 PIN 码发送到本控制台，获得通话中自己的一方。</translation>
     </message>
     <message>
         <source>What a device does</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的操作</translation>
     </message>
     <message>
         <source>These ask this desk as a phone does:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下命令像手机一样向本控制台发出请求：</translation>
     </message>
     <message>
         <source>A device that calls for the first time waits under Devices until you allow it. For https it needs this desk&apos;s certificate: Server, Certificate….</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发出请求的设备在“设备”页面等待，直到您允许它。使用 https 时，它需要本控制台的证书：“服务器 › 证书…”。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter, Delete</source>
+        <translation>Enter、Delete</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::Header</name>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动</translation>
     </message>
     <message>
         <source>Use the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>使用沙盒</translation>
     </message>
     <message>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件…</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒</translation>
     </message>
     <message>
         <source>No profile</source>
-        <translation type="unfinished"></translation>
+        <translation>无配置文件</translation>
     </message>
     <message>
         <source>%1 ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ▾</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1, given at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件：%1</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器：%1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Stop the server</source>
-        <translation type="unfinished"></translation>
+        <translation>停止服务器</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务器</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::HomePage</name>
     <message>
         <source>In the sandbox every address at example.com is a user. nobody@example.com is not: see what a failure looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>在沙盒中，example.com 的每个地址都是用户。nobody@example.com 除外：可用它查看失败的情形。</translation>
     </message>
     <message>
         <source>Pinbridge joins two people in a Help Lightning call by a short pin. Two ways to begin:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge 用简短的 PIN 码让两个人加入同一个 Help Lightning 通话。有两种开始方式：</translation>
     </message>
     <message>
         <source>Create a session</source>
-        <translation type="unfinished"></translation>
+        <translation>创建会话</translation>
     </message>
     <message>
         <source>Recent sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的会话</translation>
     </message>
     <message>
         <source>Sessions appear here: pin, who made it, who is awaited, and whether they have come. Type two addresses above and press Create session.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话显示在这里：PIN 码、创建者、等待的联系人，以及他们是否已加入。在上方输入两个地址，然后按“创建会话”。</translation>
     </message>
     <message>
         <source>Copy pin</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 PIN 码</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::KeyField</name>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Choose the partner key&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择合作伙伴密钥文件</translation>
     </message>
     <message>
         <source>Paste the partner key</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴合作伙伴密钥</translation>
     </message>
     <message>
         <source>The stored key</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储的密钥</translation>
     </message>
     <message>
         <source>Drop the .pem file here</source>
-        <translation type="unfinished"></translation>
+        <translation>将 .pem 文件拖放到这里</translation>
     </message>
     <message>
         <source>%1 — kept; drop another to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 已保留；拖放另一个以替换</translation>
     </message>
     <message>
         <source>Partner key</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴密钥</translation>
     </message>
     <message>
         <source>Keys (*.pem *.key *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 (*.pem *.key *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>The clipboard holds no key. Copy the whole file&apos;s text, with its BEGIN and END lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有密钥。复制整个文件的文本，包括 BEGIN 行和 END 行。</translation>
     </message>
     <message>
         <source>%1 %2 stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”保持不变。</translation>
     </message>
     <message>
         <source>The pasted key</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的密钥</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>The key of the file</source>
+        <translation>文件中的密钥</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::LanguageMenu</name>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;A)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Pinbridge speaks this language from its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge 下次启动时使用此语言。</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::Loss</name>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，供 %2 使用</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the server stops, nobody can join with these pins until it runs again:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器停止后，在其再次运行之前，无人能用以下 PIN 码加入：
+%1</translation>
     </message>
     <message>
         <source>Pins are kept in memory. Where the server stops these end, and nobody can join with them any more:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 码保存在内存中。服务器停止后，以下 PIN 码即结束，无法再用于加入：
+%1</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Devices that wait for an answer get it first. These pins belong to the site in use: while another one is nobody can join with them. They work again once it is back in use, as long as they live:
+%1</source>
+        <translation>正在等待应答的设备会先得到应答。以下 PIN 码属于正在使用的站点：使用其他站点期间，无人能用它们加入。重新使用该站点后，只要仍在有效期内，它们就会再次可用：
+%1</translation>
+    </message>
+    <message>
+        <source>Devices that wait for an answer get it first. Pins are kept in memory: with the change these end, and nobody can join with them any more:
+%1</source>
+        <translation>正在等待应答的设备会先得到应答。PIN 码保存在内存中：切换后，以下 PIN 码即结束，无法再用于加入：
+%1</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::MainWindow</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>首页</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个等待中</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止服务器？</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Change to the sandbox?</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到沙盒？</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>切换</translation>
     </message>
     <message>
         <source>Change the profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>切换配置文件？</translation>
     </message>
     <message>
         <source>Pinbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge</translation>
     </message>
     <message>
         <source>Pinbridge — %1 (sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge — %1（沙盒）</translation>
     </message>
     <message>
         <source>Pinbridge — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge — %1</translation>
     </message>
     <message>
         <source>Quit Pinbridge?</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Pinbridge？</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;New session</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会话(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务器(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top the server</source>
-        <translation type="unfinished"></translation>
+        <translation>停止服务器(&amp;T)</translation>
     </message>
     <message>
         <source>Use the san&amp;dbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the stored &amp;profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the profile &amp;given at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>使用沙盒(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>证书(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 码(&amp;P)</translation>
     </message>
     <message>
         <source>Copy the server&apos;s &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制服务器地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>流量(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>首页(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备(&amp;D)</translation>
     </message>
     <message>
         <source>T&amp;raffic</source>
-        <translation type="unfinished"></translation>
+        <translation>流量(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;About Pinbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Pinbridge(&amp;A)</translation>
     </message>
     <message>
         <source>About Pinbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Pinbridge</translation>
     </message>
     <message>
         <source>Pinbridge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge %1</translation>
     </message>
     <message>
         <source>Desktop console and LAN server for Help Lightning sessions.
 
 Free software under the GNU General Public License, version 3 or later. Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 Help Lightning 会话的桌面控制台和局域网服务器。
+
+自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。Qt %1。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not saved</source>
+        <translation>
+            <numerusform>%n 项未保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use a &amp;profile</source>
+        <translation>使用配置文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>设置(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Names</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What the operator calls a device, and its address</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::Navigation</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（Ctrl+%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::People</name>
+    <message>
+        <source>Known addresses</source>
+        <translation>已知地址</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::PinCard</name>
     <message>
         <source>Copy pin</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 PIN 码</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Copy invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制邀请</translation>
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销…</translation>
     </message>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请的二维码</translation>
     </message>
     <message>
         <source>Pin for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 PIN 码</translation>
     </message>
     <message>
         <source>%1 — valid until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 有效期至：%2</translation>
     </message>
     <message>
         <source>%1 — this pin is %2 and joins nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 此 PIN 码%2，无法再用于加入。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The server&apos;s address and the pin, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器地址和 PIN 码的文本</translation>
     </message>
     <message>
         <source>The server&apos;s address and the pin, as text. Only this machine reaches that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器地址和 PIN 码的文本。只有本机能访问该地址。</translation>
     </message>
     <message>
         <source>Pin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 码：%1</translation>
     </message>
     <message>
         <source>Server: %1
 Pin: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器：%1
+PIN 码：%2</translation>
     </message>
     <message>
         <source>Revoke pin</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 PIN 码</translation>
     </message>
     <message>
         <source>Revoke pin %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 PIN 码 %1？</translation>
     </message>
     <message>
         <source>%1 can no longer join with it. The session stays at Help Lightning; whoever has joined stays in the call. A revoked pin does not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将无法再用它加入。会话保留在 Help Lightning 中；已加入的人仍在通话中。已撤销的 PIN 码无法恢复。</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::PinDisplay</name>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 码</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::ProfileForm</name>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>配置文件名称</translation>
     </message>
     <message>
         <source>Acme Field Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Acme 现场服务</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Enterprise id</source>
-        <translation type="unfinished"></translation>
+        <translation>企业 ID</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Passphrase of the partner key</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴密钥的密码短语</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语</translation>
     </message>
     <message>
         <source>Data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中心</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美国</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>欧洲</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Partner key</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴密钥</translation>
     </message>
     <message>
         <source>kept; type to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留；输入以替换</translation>
     </message>
     <message>
         <source>paste the site&apos;s API key</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴站点的 API 密钥</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::ProfileListCard</name>
+    <message>
+        <source>Profiles</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>A profile holds what Help Lightning issued for a site. Fill in the form, or import a .env file, and save.</source>
+        <translation>配置文件包含 Help Lightning 为站点颁发的内容。填写表单或导入 .env 文件，然后保存。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>Use the chosen profile</source>
+        <translation>使用所选的配置文件</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>新建配置文件</translation>
+    </message>
+    <message>
+        <source>More that can be done with profiles</source>
+        <translation>配置文件的更多操作</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制为新配置文件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import .env…</source>
+        <translation>导入 .env(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export .env…</source>
+        <translation>导出 .env(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>used last</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::ProfileMenu</name>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Use %1, given at the start</source>
+        <translation>使用 %1（启动时指定）</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::ProfileQuestions</name>
+    <message>
+        <source>Discard the new profile?</source>
+        <translation>放弃新配置文件？</translation>
+    </message>
+    <message>
+        <source>Discard what was changed in %1?</source>
+        <translation>放弃对 %1 的更改？</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved.</source>
+        <translation>此处输入的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Its folder %1 is removed.</source>
+        <translation>其文件夹 %1 会被移除。</translation>
+    </message>
+    <message>
+        <source>Its API key and its partner key are removed from the system&apos;s vault. Nothing brings them back but the files that were issued with the site.</source>
+        <translation>其 API 密钥和合作伙伴密钥会从系统凭据库中移除。只有随站点颁发的文件才能恢复它们。</translation>
+    </message>
+    <message>
+        <source>The files with its API key and its partner key are removed. Nothing brings them back but the files that were issued with the site.</source>
+        <translation>包含其 API 密钥和合作伙伴密钥的文件会被移除。只有随站点颁发的文件才能恢复它们。</translation>
+    </message>
+    <message>
+        <source>The server goes on with it until it is stopped or another one is used.</source>
+        <translation>服务器会继续使用它，直到服务器停止或改用其他配置文件。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>With API key and partner &amp;key</source>
+        <translation>包含 API 密钥和合作伙伴密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>A .env file with the site&apos;s address and number, for pinbridge-server --env-file or another desk.</source>
+        <translation>包含站点地址和编号的 .env 文件，供 pinbridge-server --env-file 或其他控制台使用。</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who has these files can do everything that the site can. Both, the .env file and the key&apos;s file beside it, can be read by your user alone; keep them so, and remove them when they have served.</source>
+        <translation>拥有这些文件的人可以执行站点能执行的一切操作。.env 文件和旁边的密钥文件都仅您的用户可读取；保持这一权限，并在用完后移除它们。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::ProfilesPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Save and use</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并使用</translation>
     </message>
     <message>
         <source>Use the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>使用沙盒</translation>
     </message>
     <message>
         <source>Help Lightning site</source>
-        <translation type="unfinished"></translation>
+        <translation>Help Lightning 站点</translation>
     </message>
     <message>
         <source>No account?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账户？</translation>
     </message>
     <message>
         <source>The sandbox imitates Help Lightning inside this program. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒在此程序内模拟 Help Lightning。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>Change the profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>切换配置文件？</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Asking Help Lightning, stage by stage. Each takes 10 seconds at most; what was found comes at the end…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐阶段询问 Help Lightning。每个阶段最多 10 秒；结果在最后显示…</translation>
     </message>
     <message>
         <source>Walks from the URL to a user look-up and names the first stage that fails, with its likely cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 URL 逐步检查到用户查找，并指出第一个失败的阶段及其可能的原因。</translation>
     </message>
     <message>
         <source>The sandbox is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用沙盒</translation>
     </message>
     <message>
         <source>Secrets are kept in files that only your user can read, in %1. They are never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密信息保存在 %1 中仅您的用户可读取的文件里，之后不再显示。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Save in files and use</source>
+        <translation>保存到文件并使用</translation>
+    </message>
+    <message>
+        <source>Save in files</source>
+        <translation>保存到文件</translation>
+    </message>
+    <message>
+        <source>Asking the system&apos;s vault. If it wants its password, type that in its own window…</source>
+        <translation>正在询问系统凭据库。如果它要求密码，在它自己的窗口中输入…</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the system&apos;s vault, which is locked now. They are never shown again.</source>
+        <translation>机密信息保存在系统凭据库中，该凭据库目前已锁定。机密信息之后不再显示。</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the system&apos;s vault. They are never shown again.</source>
+        <translation>机密信息保存在系统凭据库中，之后不再显示。</translation>
+    </message>
+    <message>
+        <source>This session has no vault for secrets. They are kept in files that only your user can read, in %1. They are never shown again.</source>
+        <translation>当前登录会话没有用于保存机密信息的凭据库。机密信息保存在 %1 中仅您的用户可读取的文件里，之后不再显示。</translation>
+    </message>
+    <message>
+        <source>Move to the vault</source>
+        <translation>移到凭据库</translation>
+    </message>
+    <message>
+        <source>Keep in the vault instead</source>
+        <translation>改为保存在凭据库中</translation>
+    </message>
+    <message>
+        <source>Keep in files instead</source>
+        <translation>改为保存在文件中</translation>
+    </message>
+    <message>
+        <source>Read from the file. Save it to keep it.</source>
+        <translation>已从文件读取。保存后才会保留。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 Remove it, or mend the file and start again.</source>
+        <translation>%1 移除它，或修复文件后重新启动。</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>Import a .env file</source>
+        <translation>导入 .env 文件</translation>
+    </message>
+    <message>
+        <source>Environment files (*.env .env*)</source>
+        <translation>环境文件 (*.env .env*)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation>导出配置文件</translation>
+    </message>
+    <message>
+        <source>Environment files (*.env)</source>
+        <translation>环境文件 (*.env)</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::QrCode</name>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::RefusalCard</name>
     <message>
         <source>requests of devices that are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>未获允许的设备的请求</translation>
     </message>
     <message>
         <source>pins that no live session has</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于任何有效会话的 PIN 码</translation>
     </message>
     <message>
         <source>requests beyond the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>超出限制的请求</translation>
     </message>
     <message>
         <source>requests under a foreign host name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用外来主机名的请求</translation>
     </message>
     <message>
         <source>requests that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的请求</translation>
     </message>
     <message>
         <source>connections beyond the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>超出限制的连接</translation>
     </message>
     <message>
         <source>Refused since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来的拒绝</translation>
     </message>
     <message>
         <source>Nothing has been refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有拒绝过任何请求。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::Remedies</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Open Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“配置文件”</translation>
     </message>
     <message>
         <source>Open Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“设备”</translation>
     </message>
     <message>
         <source>Start on a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>在空闲端口上启动</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>打开“设置”</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::ServerHint</name>
     <message>
         <source>The server is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器正在启动…</translation>
     </message>
     <message>
         <source>The server is stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器正在停止…</translation>
     </message>
     <message>
         <source>The server does not run, so no device is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未运行，因此不为任何设备提供服务。</translation>
     </message>
     <message>
         <source>There are no credentials yet, so no device is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无凭据，因此不为任何设备提供服务。</translation>
     </message>
     <message>
         <source>The server does not run, so nothing can be asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未运行，因此尚无法发出请求。</translation>
     </message>
     <message>
         <source>There are no credentials yet, so nothing can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无凭据，因此无法发出请求。</translation>
     </message>
     <message>
         <source>Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务器</translation>
     </message>
     <message>
         <source>Open Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“配置文件”</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::SessionDetails</name>
     <message>
         <source>Nobody has joined yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人加入。</translation>
     </message>
     <message>
         <source>joined %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从 %2 加入</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2的%1</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Choose a session to see its id, its two sides and who joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个会话，查看其 ID、双方以及加入者。</translation>
     </message>
     <message>
         <source>user token</source>
-        <translation type="unfinished"></translation>
+        <translation>用户令牌</translation>
     </message>
     <message>
         <source>creator</source>
-        <translation type="unfinished"></translation>
+        <translation>创建者</translation>
     </message>
     <message>
         <source>session token</source>
-        <translation type="unfinished"></translation>
+        <translation>会话令牌</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Creator — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建者 — %1</translation>
     </message>
     <message>
         <source>unknown to this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>本控制台未知</translation>
     </message>
     <message>
         <source>Contact — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人 — %1</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::SessionForm</name>
     <message>
         <source>Creator&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>创建者的地址</translation>
     </message>
     <message>
         <source>Contact&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人的地址</translation>
     </message>
     <message>
         <source>Create session</source>
-        <translation type="unfinished"></translation>
+        <translation>创建会话</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Swap creator and contact</source>
-        <translation type="unfinished"></translation>
+        <translation>交换创建者和联系人</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancelled. If Help Lightning had made the session already, it appears in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。如果 Help Lightning 已创建该会话，它会显示在列表中。</translation>
     </message>
     <message>
         <source>starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始…</translation>
     </message>
     <message>
         <source>Start the server first</source>
-        <translation type="unfinished"></translation>
+        <translation>需要先启动服务器</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::SessionModel</name>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>joined %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已加入</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将结束</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 码</translation>
     </message>
     <message>
         <source>Creator</source>
-        <translation type="unfinished"></translation>
+        <translation>创建者</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时间</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::SessionTable</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::SessionsPage</name>
     <message>
         <source>Search pin, address, session id or device</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 PIN 码、地址、会话 ID 或设备</translation>
     </message>
     <message>
         <source>Search sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索会话</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无会话</translation>
     </message>
     <message>
         <source>A session joins two people: the creator starts it, the contact types its pin. Type their addresses above and press Create session; devices make sessions, too, and all of them appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话让两个人连在一起：创建者发起会话，联系人输入其 PIN 码。在上方输入双方的地址，然后按“创建会话”；设备也会创建会话，所有会话都显示在这里。</translation>
     </message>
     <message>
         <source>&amp;Copy pin</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 PIN 码(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制邀请(&amp;I)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>Pin &amp;full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 码全屏显示(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Revoke pin…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 PIN 码(&amp;R)…</translation>
     </message>
     <message>
         <source>Ctrl+Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Copy &amp;device command</source>
+        <translation>复制设备命令(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::SettingField</name>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>选择文件：%1</translation>
+    </message>
+    <message>
+        <source>%1, one a line</source>
+        <translation>%1，每行一个</translation>
+    </message>
+    <message>
+        <source>one a line, such as
+%1</source>
+        <translation>每行一个，例如
+%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::SettingLine</name>
+    <message>
+        <source>Back to the default: %1</source>
+        <translation>恢复默认值：%1</translation>
+    </message>
+    <message>
+        <source>What is saved does not count: %1</source>
+        <translation>保存的值不起作用：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Set by %1: fixed until the program is started without it.</source>
+        <translation>由 %1 设定：不带它重新启动程序之前无法更改。</translation>
+    </message>
+    <message>
+        <source>Set by the variable %1: fixed until the program is started without it.</source>
+        <translation>由变量 %1 设定：不带它重新启动程序之前无法更改。</translation>
+    </message>
+    <message>
+        <source>--%1 or %2</source>
+        <translation>--%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>After a restart</source>
+        <translation>重启后生效</translation>
+    </message>
+    <message>
+        <source>Shared on the store</source>
+        <translation>在存储中共享</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::SettingTexts</name>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Where devices find the server, for http and https alike. With 0 a free one is taken, another at each start.</source>
+        <translation>设备访问服务器的端口，http 和 https 共用。设为 0 时使用空闲端口，每次启动都不同。</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>An address of this machine. :: is every one, 127.0.0.1 keeps all other machines out.</source>
+        <translation>本机的一个地址。:: 表示全部地址，127.0.0.1 则不接受其他任何机器。</translation>
+    </message>
+    <message>
+        <source>Other names of this server</source>
+        <translation>此服务器的其他名称</translation>
+    </message>
+    <message>
+        <source>Names that devices reach it by, beside this machine&apos;s own and its addresses. Requests for other names are refused.</source>
+        <translation>除本机自身的名称和地址外，设备访问它所用的名称。使用其他名称的请求会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Reverse proxies</source>
+        <translation>反向代理</translation>
+    </message>
+    <message>
+        <source>Addresses whose word on whom they ask for (X-Forwarded-For) is taken. From any other address it counts for nothing.</source>
+        <translation>对这些地址，采信其声明的请求来源（X-Forwarded-For）。其他任何地址的声明都不起作用。</translation>
+    </message>
+    <message>
+        <source>Which devices are served</source>
+        <translation>为哪些设备提供服务</translation>
+    </message>
+    <message>
+        <source>A new device waits on the Devices page until you allow it, or is served at once, or never.</source>
+        <translation>新设备在“设备”页面等待您允许，或立即获得服务，或从不获得服务。</translation>
+    </message>
+    <message>
+        <source>Devices that I allow</source>
+        <translation>我允许的设备</translation>
+    </message>
+    <message>
+        <source>This machine only</source>
+        <translation>仅限本机</translation>
+    </message>
+    <message>
+        <source>Everyone who reaches the port</source>
+        <translation>所有能访问该端口的设备</translation>
+    </message>
+    <message>
+        <source>Networks without asking</source>
+        <translation>无需请求的网络</translation>
+    </message>
+    <message>
+        <source>Devices of these networks need not be allowed one by one. Only where devices have to be allowed at all.</source>
+        <translation>这些网络的设备无需逐一允许。仅在设备需要允许时起作用。</translation>
+    </message>
+    <message>
+        <source>Digits of a pin</source>
+        <translation>PIN 码位数</translation>
+    </message>
+    <message>
+        <source>From 4 to 8. While half of all such pins are in use, new ones get one more.</source>
+        <translation>4 到 8 位。当该位数的 PIN 码有一半在使用时，新的 PIN 码会增加一位。</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>位</translation>
+    </message>
+    <message>
+        <source>How long a pin can be used</source>
+        <translation>PIN 码可使用的时长</translation>
+    </message>
+    <message>
+        <source>From a minute to 30 days. The session&apos;s tokens may end it sooner.</source>
+        <translation>一分钟到 30 天。会话的令牌可能使其提前结束。</translation>
+    </message>
+    <message>
+        <source>What fetches the contact&apos;s side</source>
+        <translation>获取联系人一方需要什么</translation>
+    </message>
+    <message>
+        <source>What a device has to send beside the pin, so that a pin that was overheard is of no use alone.</source>
+        <translation>设备除 PIN 码外还必须发送的内容，使被旁人听到的 PIN 码单独无法使用。</translation>
+    </message>
+    <message>
+        <source>The pin alone</source>
+        <translation>仅 PIN 码</translation>
+    </message>
+    <message>
+        <source>Any user&apos;s token of this server</source>
+        <translation>此服务器的任意用户令牌</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s own token</source>
+        <translation>联系人本人的令牌</translation>
+    </message>
+    <message>
+        <source>Form of session_id in replies</source>
+        <translation>应答中 session_id 的形式</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s documents and its current apps differ. Choose what your devices read.</source>
+        <translation>厂商的文档与其当前应用不一致。按您的设备所读取的形式选择。</translation>
+    </message>
+    <message>
+        <source>A list, as documented</source>
+        <translation>列表，如文档所述</translation>
+    </message>
+    <message>
+        <source>A string, as current apps read it</source>
+        <translation>字符串，如当前应用所读取</translation>
+    </message>
+    <message>
+        <source>Web pages that may read replies</source>
+        <translation>可读取应答的网页</translation>
+    </message>
+    <message>
+        <source>Scheme and host, perhaps a port or * for every port. The server&apos;s own page always may.</source>
+        <translation>协议和主机，可加端口，或用 * 表示任意端口。服务器自己的页面始终可以。</translation>
+    </message>
+    <message>
+        <source>Requests from one address</source>
+        <translation>单个地址的请求频率</translation>
+    </message>
+    <message>
+        <source>Beyond that they are answered with 429. This machine is exempt.</source>
+        <translation>超出的请求以 429 应答。本机不受限制。</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>次/秒</translation>
+    </message>
+    <message>
+        <source>Requests at once from one address</source>
+        <translation>单个地址的突发请求数</translation>
+    </message>
+    <message>
+        <source>That many are taken together from one that was silent before.</source>
+        <translation>此前没有请求的地址可一次性发送这么多请求。</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>Open connections in all</source>
+        <translation>打开的连接总数</translation>
+    </message>
+    <message>
+        <source>Further ones are closed. It is never more than half of the files that the system lets the server open.</source>
+        <translation>超出的连接会被关闭。该值不会超过系统允许服务器打开的文件数的一半。</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>个连接</translation>
+    </message>
+    <message>
+        <source>Open connections from one address</source>
+        <translation>单个地址打开的连接数</translation>
+    </message>
+    <message>
+        <source>Those of this machine may be 1024 or more.</source>
+        <translation>本机的连接数可达 1024 或更多。</translation>
+    </message>
+    <message>
+        <source>Your own certificate</source>
+        <translation>您自己的证书</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and those of its issuers, in the place of the one that is made in the data folder.</source>
+        <translation>包含证书及其颁发者证书的 PEM 文件，取代在数据文件夹中生成的证书。</translation>
+    </message>
+    <message>
+        <source>none: one is made</source>
+        <translation>无：自动生成</translation>
+    </message>
+    <message>
+        <source>Its private key</source>
+        <translation>其私钥</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the key is not in the certificate&apos;s. Its passphrase is not kept here: give it in PINBRIDGE_TLS_KEY_PASSPHRASE.</source>
+        <translation>PEM 文件，用于密钥不在证书文件中的情况。其密码短语不保存在这里：由 PINBRIDGE_TLS_KEY_PASSPHRASE 提供。</translation>
+    </message>
+    <message>
+        <source>in the certificate&apos;s file</source>
+        <translation>在证书文件中</translation>
+    </message>
+    <message>
+        <source>Where sessions and devices are kept</source>
+        <translation>会话和设备的保存位置</translation>
+    </message>
+    <message>
+        <source>A SQLite file; or postgresql://user@host/database, which several servers share, the password in PGPASSWORD or ~/.pgpass; or memory: to forget them with the program.</source>
+        <translation>SQLite 文件；或 postgresql://user@host/database，可由多台服务器共享，密码放在 PGPASSWORD 或 ~/.pgpass 中；或 memory:，程序结束后即被忘记。</translation>
+    </message>
+    <message>
+        <source>Key of the store</source>
+        <translation>存储的密钥</translation>
+    </message>
+    <message>
+        <source>The file with the key that seals the tokens in the store. All servers on a store need the same.</source>
+        <translation>存放密钥的文件，该密钥用于加密存储中的令牌。使用同一存储的所有服务器需要相同的密钥。</translation>
+    </message>
+    <message>
+        <source>store.key in the data folder</source>
+        <translation>数据文件夹中的 store.key</translation>
+    </message>
+    <message>
+        <source>How long ended sessions are kept</source>
+        <translation>已结束会话的保留时长</translation>
+    </message>
+    <message>
+        <source>From a day to 3650 days. They have no tokens any more.</source>
+        <translation>一天到 3650 天。它们不再包含令牌。</translation>
+    </message>
+    <message>
+        <source>Form of the log</source>
+        <translation>日志形式</translation>
+    </message>
+    <message>
+        <source>What the program writes to stderr. It changes at once.</source>
+        <translation>程序写入 stderr 的内容。更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>JSON, a line each</source>
+        <translation>JSON，每条一行</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Who is served</source>
+        <translation>服务对象</translation>
+    </message>
+    <message>
+        <source>Pins and sessions</source>
+        <translation>PIN 码和会话</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>https</source>
+        <translation>https</translation>
+    </message>
+    <message>
+        <source>Storage, history and log</source>
+        <translation>存储、历史和日志</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::SettingsBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save and restart</source>
+        <translation>保存并重启</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Save the changes and restart the server</source>
+        <translation>保存更改并重启服务器</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>A value cannot be used; what is wrong is said beside it.</source>
+        <translation>有一个值无法使用；旁边说明了问题所在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values cannot be used; what is wrong is said beside them.</source>
+        <translation>
+            <numerusform>有 %n 个值无法使用；旁边说明了问题所在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change is not saved.</source>
+        <translation>1 项更改未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are not saved.</source>
+        <translation>
+            <numerusform>%n 项更改未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server restarts…</source>
+        <translation>服务器正在重启…</translation>
+    </message>
+    <message>
+        <source>Saved. The server still runs as it was started; what waits for a restart: %1.</source>
+        <translation>已保存。服务器仍按启动时的设置运行；重启后生效的有：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>The server does not run.</source>
+        <translation>服务器未运行。</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>启动服务器</translation>
+    </message>
+    <message>
+        <source>Restart the server</source>
+        <translation>重启服务器</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::SettingsPage</name>
+    <message>
+        <source>Only what is not at its &amp;default</source>
+        <translation>仅显示非默认值的设置(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Search: port, certificate, PINBRIDGE_…</source>
+        <translation>搜索：端口、证书、PINBRIDGE_…</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation>设置无法使用</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <translation>已保存。%1</translation>
+    </message>
+    <message>
+        <source>The server runs with what is saved.</source>
+        <translation>服务器正按已保存的设置运行。</translation>
+    </message>
+    <message>
+        <source>Restart the server?</source>
+        <translation>重启服务器？</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Kept in %1.</source>
+        <translation>保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settings</source>
+        <translation>%2 项设置中的 %1 项</translation>
+    </message>
+    <message>
+        <source>Every setting is at its default.</source>
+        <translation>所有设置都是默认值。</translation>
+    </message>
+    <message>
+        <source>No setting has &quot;%1&quot; in its name, its explanation or its variable.</source>
+        <translation>没有设置的名称、说明或变量中包含“%1”。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::StatusStrip</name>
     <message>
         <source>No device is served</source>
-        <translation type="unfinished"></translation>
+        <translation>不为任何设备提供服务</translation>
     </message>
     <message>
         <source>No device yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无设备</translation>
     </message>
     <message>
         <source>Serving 1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为 1 台设备提供服务</translation>
     </message>
     <message numerus="yes">
         <source>Serving %n devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在为 %n 台设备提供服务</numerusform>
         </translation>
     </message>
     <message>
         <source>Upstream %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上游 %1</translation>
     </message>
     <message>
         <source>%1 · clock %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 时钟 %2</translation>
     </message>
     <message>
         <source>Sandbox: nothing here reaches Help Lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒：这里的任何内容都不会到达 Help Lightning</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TokenClaims</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>用户 %1</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>会话 %1</translation>
+    </message>
+    <message>
+        <source>site %1</source>
+        <translation>站点 %1</translation>
+    </message>
+    <message>
+        <source>%1: with a secret that only its maker has</source>
+        <translation>%1：使用仅签发者拥有的机密</translation>
+    </message>
+    <message>
+        <source>not at all: anybody can have made it</source>
+        <translation>完全没有：任何人都可能制作它</translation>
+    </message>
+    <message>
+        <source>is for</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>to be shown to</source>
+        <translation>出示给</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>签发时间</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签名</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::TokenLine</name>
     <message>
         <source>show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Show the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示%1</translation>
     </message>
     <message>
         <source>Copy the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制%1</translation>
     </message>
     <message>
         <source>Copied for a minute; then the clipboard is cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>复制后保留一分钟，随后清空剪贴板</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::Traffic</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已断开</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>client gone</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端已断开</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficDetails</name>
     <message>
         <source>Choose a request to see what became of it and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个请求，查看其结果和原因。</translation>
     </message>
     <message>
         <source>no longer in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在列表中</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the request id</source>
-        <translation type="unfinished"></translation>
+        <translation>复制请求 ID</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 ID</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>已送达</translation>
     </message>
     <message>
         <source>the client had gone before it was there</source>
-        <translation type="unfinished"></translation>
+        <translation>应答就绪前客户端已断开</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficLesson</name>
     <message>
         <source>Nothing has been asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无请求</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此行</translation>
     </message>
     <message>
         <source>Every request of a device appears here as it is answered: when it came, from where, what it asked, what it got, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的每个请求在应答时显示在这里：到达时间、来源、请求内容、得到的结果及原因。</translation>
     </message>
     <message>
         <source>Use the device, or ask from a terminal as it would:</source>
-        <translation type="unfinished"></translation>
+        <translation>使用设备，或从终端像设备一样发出请求：</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>The client had gone</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端已断开</translation>
     </message>
     <message>
         <source>It closed the connection before its answer was there, most often by a time-out of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答就绪前它关闭了连接，最常见的原因是其自身超时。</translation>
     </message>
     <message>
         <source>When it asks again, it gets a session that was already made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它再次请求时，会得到已为其创建的会话。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficPage</name>
     <message>
         <source>the latest %1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 个请求</translation>
     </message>
     <message>
         <source>1 request</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个请求</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个请求</translation>
     </message>
     <message>
         <source>none of %1 requests matches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个请求中没有匹配项</translation>
     </message>
     <message>
         <source>%1 of %2 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个请求中的 %1 个</translation>
     </message>
     <message>
         <source>&amp;Copy request</source>
-        <translation type="unfinished"></translation>
+        <translation>复制请求(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除(&amp;L)</translation>
     </message>
     <message>
         <source>Filter by device, request, status or note</source>
-        <translation type="unfinished"></translation>
+        <translation>按设备、请求、状态或说明筛选</translation>
     </message>
     <message>
         <source>Filter requests</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选请求</translation>
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些请求</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Refused and failed</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝和失败</translation>
     </message>
     <message>
         <source>To the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>转到最新</translation>
     </message>
     <message>
         <source>1 request is gone. The next ones appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除 1 个请求。之后的请求会显示在这里。</translation>
     </message>
     <message>
         <source>%1 requests are gone. The next ones appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除 %1 个请求。之后的请求会显示在这里。</translation>
     </message>
     <message>
         <source> · paused</source>
-        <translation type="unfinished"></translation>
+        <translation> · 已暂停</translation>
     </message>
     <message>
         <source> · paused, %1 more came</source>
-        <translation type="unfinished"></translation>
+        <translation> · 已暂停，又到达 %1 个</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficTable</name>
     <message>
         <source>Requests of devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备的请求</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::TrayIcon</name>
     <message>
         <source>S&amp;how Pinbridge</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Pinbridge(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New session…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会话(&amp;N)…</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Start the server</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务器(&amp;S)</translation>
     </message>
     <message>
         <source>S&amp;top the server</source>
-        <translation type="unfinished"></translation>
+        <translation>停止服务器(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>1 device waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台设备等待决定</translation>
     </message>
     <message numerus="yes">
         <source>%n devices wait for a decision</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备等待决定</numerusform>
         </translation>
     </message>
     <message>
         <source>Pinbridge: listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge：正在监听</translation>
     </message>
     <message>
         <source>Pinbridge: listening on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge：正在监听 %1</translation>
     </message>
     <message>
         <source>Pinbridge: starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge：正在启动</translation>
     </message>
     <message>
         <source>Pinbridge: stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge：正在停止</translation>
     </message>
     <message>
         <source>Pinbridge: failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge：失败：%1</translation>
     </message>
     <message>
         <source>Pinbridge: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge：失败</translation>
     </message>
     <message>
         <source>Pinbridge: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinbridge：已停止</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Unsaved</name>
+    <message>
+        <source>Settings are not saved</source>
+        <translation>设置未保存</translation>
+    </message>
+    <message>
+        <source>Quit without saving the settings?</source>
+        <translation>不保存设置就退出？</translation>
+    </message>
+    <message>
+        <source>A setting was changed and is not saved.</source>
+        <translation>有一项设置已更改但未保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings were changed and are not saved.</source>
+        <translation>
+            <numerusform>有 %n 项设置已更改但未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit without saving</source>
+        <translation>不保存并退出</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>返回设置</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::UpstreamCard</name>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>上游</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>Data centre</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中心</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Partner key</source>
-        <translation type="unfinished"></translation>
+        <translation>合作伙伴密钥</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>应答</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>最近检查</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>RSA %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RSA %1 · %2</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1</translation>
     </message>
     <message>
         <source>nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发出请求</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::UserCard</name>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>user token</source>
+        <translation>用户令牌</translation>
+    </message>
+    <message>
+        <source>Look inside the token</source>
+        <translation>查看令牌内容</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>A token opens this user&apos;s account for whoever has it. Shown ones are hidden again after 15 seconds; a copied one leaves the clipboard after a minute. Forgetting a user takes it from this window; Help Lightning does not end a token before its time.</source>
+        <translation>任何人拥有令牌即可打开此用户的账户。显示的令牌在 15 秒后重新隐藏；复制的令牌在一分钟后从剪贴板中清除。忘记用户会将其从此窗口中移除；Help Lightning 不会提前结束令牌。</translation>
+    </message>
+    <message>
+        <source>Close the token</source>
+        <translation>关闭令牌</translation>
+    </message>
+    <message>
+        <source>This token says nothing of itself that can be read: it is no JWT.</source>
+        <translation>此令牌不含可读取的自身信息：它不是 JWT。</translation>
+    </message>
+    <message>
+        <source>What the token says of itself. Help Lightning alone can tell whether it is true.</source>
+        <translation>令牌对自身的说明。只有 Help Lightning 能判断其真伪。</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::UserModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::UsersPage</name>
     <message>
         <source>Authenticate</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>The user appears here: name, id, and the token a device would get, with the time it still lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户显示在这里：名称、ID、设备会得到的令牌及其剩余有效时间。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>User&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>用户的地址</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Authenticate a user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>user token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A token opens this user&apos;s account for whoever has it. Shown ones are hidden again after 15 seconds; a copied one leaves the clipboard after a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证用户</translation>
     </message>
     <message>
         <source>Asking Help Lightning for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 Help Lightning 查询 %1…</translation>
     </message>
     <message>
         <source>Start the server first</source>
-        <translation type="unfinished"></translation>
+        <translation>需要先启动服务器</translation>
+    </message>
+    <message>
+        <source>Users of this run</source>
+        <translation>本次运行的用户</translation>
+    </message>
+    <message>
+        <source>Users that were authenticated</source>
+        <translation>已验证的用户</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::WaitingCard</name>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Allow for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>允许一小时</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止</translation>
     </message>
     <message>
         <source>%1 asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请求访问</translation>
     </message>
     <message>
         <source>Allow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 %1</translation>
     </message>
     <message>
         <source>Allow %1 for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 %1 一小时</translation>
     </message>
     <message>
         <source>Block %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止 %1</translation>
     </message>
     <message>
         <source>1 more waits</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 1 台在等待</translation>
     </message>
     <message numerus="yes">
         <source>%n more wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 台在等待</numerusform>
         </translation>
     </message>
     <message>
         <source>has waited for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已等待 %1</translation>
     </message>
     <message>
         <source>%1 · does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 未说明自己是什么</translation>
     </message>
     <message>
         <source>%1 · calls itself “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 自称“%2”</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::WaitingNotice</name>
     <message>
         <source>%1 asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请求访问</translation>
     </message>
     <message>
         <source>Click here to decide on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击这里对此设备作出决定。</translation>
     </message>
     <message numerus="yes">
         <source>%n devices ask for access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台设备请求访问</numerusform>
         </translation>
     </message>
     <message>
         <source>The last is %1. Click here to decide on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的是 %1。点击这里对它们作出决定。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::WelcomeCard</name>
     <message>
         <source>Try it in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>在沙盒中试用</translation>
     </message>
     <message>
         <source>An imitation of Help Lightning runs inside this window. No account, nothing leaves this machine, and every address at example.com is a user.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此窗口内模拟运行 Help Lightning。无需账户，任何内容都不会离开本机，example.com 的每个地址都是用户。</translation>
     </message>
     <message>
         <source>Connect to Help Lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到 Help Lightning</translation>
     </message>
     <message>
         <source>You need your site&apos;s enterprise id, its API key and its partner key. Each is checked as you type, and kept on this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>您需要站点的企业 ID、API 密钥和合作伙伴密钥。输入时会逐一检查，且仅保存在本机上。</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::WindowSettings</name>
+    <message>
+        <source>This window</source>
+        <translation>此窗口</translation>
+    </message>
+    <message>
+        <source>These count at once, but for the language.</source>
+        <translation>除语言外，这些设置立即生效。</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Light, dark, or whatever the system has.</source>
+        <translation>浅色、深色或跟随系统。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Pinbridge speaks it from its next start.</source>
+        <translation>Pinbridge 下次启动时使用该语言。</translation>
+    </message>
+    <message>
+        <source>While the server serves, its icon in the tray can stay.</source>
+        <translation>服务器提供服务时，其图标可以留在系统托盘中。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now, so closing stops and quits.</source>
+        <translation>此桌面目前没有系统托盘，因此关闭窗口即停止并退出。</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>关闭窗口时</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Keep serving in the tray</source>
+        <translation>在系统托盘中继续服务</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>停止并退出</translation>
+    </message>
+    <message>
+        <source>Start Pinbridge when I log in</source>
+        <translation>登录时启动 Pinbridge</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Without its window, in the tray, so that devices are served from then on. The system&apos;s own list of programs at login shows it, too.</source>
+        <translation>不显示窗口，仅在系统托盘中运行，从那时起为设备提供服务。系统自己的登录启动程序列表中也会显示它。</translation>
+    </message>
+    <message>
+        <source>Not available on this system yet.</source>
+        <translation>在此系统上尚不可用。</translation>
     </message>
 </context>
 <context>
     <name>pinbridge::ui::Words</name>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>零</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>一</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>二</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>三</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>四</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>五</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>六</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>七</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>八</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>九</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Day and month, as QLocale::toString() takes them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明天 %1</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>life unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期未知</translation>
     </message>
     <message>
         <source>lives %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>准确</translation>
     </message>
     <message>
         <source>%1%2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 </TS>
