@@ -13,7 +13,8 @@ tidy_keys() {
     local file reached key tools
     # The headers that are not ours go by their packages.
     tools="$(clang-tidy-19 --version; cat .clang-tidy scripts/tidy-one.sh
-        dpkg-query -W 'qt6-*-dev' 'libstdc++*-dev' 'libc6-dev')"
+        dpkg-query -W libc6-dev 'libstdc++*-dev' qt6-base-dev qt6-httpserver-dev qt6-svg-dev \
+            qt6-websockets-dev)"
     awk -f scripts/include-closure.awk "$@" | while IFS=$'\t' read -r file reached; do
         # Only what is compiled has flags; headers are judged through the files that reach them.
         grep -qF "\"file\": \"$PWD/$file\"" build/lint/compile_commands.json || continue
