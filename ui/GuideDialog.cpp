@@ -25,14 +25,16 @@ QFormLayout *makeKeys()
     const auto add = [keys](const QString &key, const QString &what) {
         keys->addRow(makeLabel(key, u"strong"_s), makeParagraph(what));
     };
-    add(u"Ctrl+1 … Ctrl+6"_s, GuideDialog::tr("change the page"));
+    add(u"Ctrl+1 … Ctrl+7"_s, GuideDialog::tr("change the page"));
     add(u"Ctrl+N"_s, GuideDialog::tr("new session"));
     add(GuideDialog::tr("Enter"), GuideDialog::tr("does what the page is for"));
     add(u"Ctrl+C"_s, GuideDialog::tr("on a session: copies its pin"));
     add(u"F11"_s, GuideDialog::tr("on a session: its pin over the whole screen; Esc leaves"));
     add(GuideDialog::tr("Enter, Delete"),
         GuideDialog::tr("on a device: allows one that waits, forgets any after a question"));
+    add(u"F2"_s, GuideDialog::tr("on a device: gives it a name"));
     add(u"Ctrl+C"_s, GuideDialog::tr("on a request under Traffic: copies it as one line"));
+    add(u"Ctrl+F"_s, GuideDialog::tr("under Settings: the search; Esc empties it"));
     add(u"Ctrl+Q"_s, GuideDialog::tr("quit"));
     return keys;
 }
@@ -58,6 +60,9 @@ GuideDialog::GuideDialog(Facade &facade, QWidget *parent)
            "2. Under Sessions type the creator's and the contact's address.\n"
            "3. Press Create session, and read the pin to the contact.\n"
            "4. The contact's device sends the pin to this desk and gets its side of the call.")));
+    column->addWidget(makeParagraph(
+        tr("There can be several profiles: the button at the top changes between them. Users "
+           "shows what is inside a user's token, Traffic why a device was refused.")));
     column->addSpacing(controlGap);
     column->addWidget(makeLabel(tr("What a device does"), u"title"_s));
     column->addWidget(makeParagraph(tr("These ask this desk as a phone does:")));

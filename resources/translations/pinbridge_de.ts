@@ -1437,6 +1437,18 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>on a device: gives it a name</source>
+        <translation>auf einem Gerät: gibt ihm einen Namen</translation>
+    </message>
+    <message>
+        <source>under Settings: the search; Esc empties it</source>
+        <translation>unter Einstellungen: die Suche; Esc leert sie</translation>
+    </message>
+    <message>
+        <source>There can be several profiles: the button at the top changes between them. Users shows what is inside a user&apos;s token, Traffic why a device was refused.</source>
+        <translation>Es kann mehrere Profile geben: Die Schaltfläche oben wechselt zwischen ihnen. Benutzer zeigt, was im Token eines Benutzers steht, Verkehr, warum ein Gerät abgelehnt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::Header</name>

@@ -1433,6 +1433,18 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>on a device: gives it a name</source>
+        <translation>端末の上で：名前を付ける</translation>
+    </message>
+    <message>
+        <source>under Settings: the search; Esc empties it</source>
+        <translation>設定で：検索。Escで空にする</translation>
+    </message>
+    <message>
+        <source>There can be several profiles: the button at the top changes between them. Users shows what is inside a user&apos;s token, Traffic why a device was refused.</source>
+        <translation>プロファイルは複数持てます。上部のボタンで切り替えます。「ユーザー」はユーザーのトークンの中身を、「通信」は端末が拒否された理由を示します。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::Header</name>

@@ -1433,6 +1433,18 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>on a device: gives it a name</source>
+        <translation>在设备上：为其命名</translation>
+    </message>
+    <message>
+        <source>under Settings: the search; Esc empties it</source>
+        <translation>在“设置”中：搜索；按 Esc 清空</translation>
+    </message>
+    <message>
+        <source>There can be several profiles: the button at the top changes between them. Users shows what is inside a user&apos;s token, Traffic why a device was refused.</source>
+        <translation>可以有多个配置文件：用顶部的按钮切换。“用户”显示用户令牌中的内容，“流量”说明设备为何被拒绝。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::Header</name>
