@@ -12,10 +12,10 @@ language="${2:-en}"
 # shellcheck disable=SC2016  # expanded inside
 in_own_network='
     ip link set lo up
-    ip link add wlan0 type veth peer name behind
+    ip link add eth0 type veth peer name behind
     ip link set behind up
-    ip address add 192.168.2.110/24 dev wlan0
-    ip link set wlan0 up
+    ip address add 192.168.2.110/24 dev eth0
+    ip link set eth0 up
     ip route add default via 192.168.2.1
     for shade in light dark; do
         env -u WAYLAND_DISPLAY LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb QT_LOGGING_RULES="pinbridge.*=false" \

@@ -4,9 +4,12 @@
 // pictures FOLDER light|dark [LANGUAGE]: the console's pages as PNG files, for the guide. The real
 // window on a real bridge and its sandbox; scripts/pictures.sh gives it a network of its own.
 
+#include "base/Clock.h"
 #include "bridge/Configuration.h"
 #include "console/BridgeFacade.h"
 #include "credentials/CryptoStart.h"
+#include "integration/vault/VaultBench.h"
+#include "sandbox/Sandbox.h"
 #include "support/RawHttp.h"
 #include "ui/CertificateDialog.h"
 #include "ui/FullScreenPin.h"
@@ -17,12 +20,20 @@
 #include "ui/Widget.h"
 #include "ui/WindowMemory.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace pinbridge;
@@ -32,6 +43,7 @@ namespace {
 
 constexpr QSize windowSize{1240, 800};
 constexpr QSize screenSize{1280, 720};
+constexpr int trafficRows = 6; ///< what the morning's devices have asked
 constexpr int smallest = 0; ///< file; QImage::save calls it a quality
 constexpr std::chrono::milliseconds patience{10'000};
 
@@ -58,14 +70,17 @@ private:
     QString m_suffix;
 };
 
-ConsoleSetup setupWith(const QStringList &arguments)
+/// `vault`: unset where secrets go to files.
+ConsoleSetup setupWith(const QStringList &arguments, const std::shared_ptr<Vault> &vault = {})
 {
     const auto options = parseOptions(configurationOptions(Program::Console), arguments);
     const auto configuration = options ? resolveConfiguration(*options, {}, Program::Console)
                                        : tl::unexpected(options.error());
     if (!configuration)
         qFatal("%s", qPrintable(configuration.error().sentence));
-    return setupOf(*configuration, ConsoleStart{*options, {}, {}});
+    ConsoleSetup setup = setupOf(*configuration, ConsoleStart{*options, {}, {}});
+    setup.vault = vault;
+    return setup;
 }
 
 /// The desk of a small site on a busy morning.
@@ -75,7 +90,8 @@ public:
     Morning(Theme &theme, Album &album)
         : m_album(album)
         , m_facade(setupWith({u"--sandbox"_s, u"--data-dir"_s, m_data.path(), u"--proxy"_s,
-                              u"127.0.0.1"_s, u"--store"_s, u"memory:"_s}))
+                              u"127.0.0.1"_s, u"--store"_s, u"memory:"_s},
+                             std::make_shared<Vault>(u"Pinbridge"_s)))
         , m_window(m_facade, theme)
     {
         m_window.resize(windowSize);
@@ -112,6 +128,8 @@ public:
             nullptr);
         pin.resize(screenSize);
         m_album.take(pin, u"full-screen"_s);
+        test::click(m_window, u"revokeButton"_s);
+        takeQuestion(u"revokeBox"_s, u"revoke"_s);
     }
 
     void devices()
@@ -123,6 +141,13 @@ public:
         wait([this] { return m_facade.devices().size() == 4; });
         open(MainWindow::Devices, u"devices"_s);
         open(MainWindow::Home, u"home-waiting"_s);
+        open(MainWindow::Sessions, u"waiting-banner"_s);
+        m_facade.allowDevice(u"192.168.2.33"_s); // and the pages that follow are without it
+        wait([this] {
+            return std::ranges::all_of(m_facade.devices(), [](const DeviceRow &device) {
+                return device.state != DeviceRow::State::Waiting;
+            });
+        });
     }
 
     void traffic()
@@ -130,7 +155,9 @@ public:
         ask("192.168.2.17", "GET /session?sid=0000");
         m_window.openPage(MainWindow::Traffic);
         auto *table = test::find<QTableView>(m_window, u"trafficTable"_s);
-        table->setCurrentIndex(table->model()->index(0, 0));
+        // The list grows at its end, a moment after the answer.
+        wait([table] { return table->model()->rowCount() == trafficRows; });
+        table->setCurrentIndex(table->model()->index(trafficRows - 1, 0));
         open(MainWindow::Traffic, u"traffic"_s);
     }
 
@@ -146,10 +173,25 @@ public:
         open(MainWindow::Users, u"users"_s);
     }
 
+    void profiles()
+    {
+        save(u"Acme Field Service"_s, DataCentreChoice::UnitedStates, u"1234"_s);
+        save(u"Acme Europe"_s, DataCentreChoice::Europe, u"5678"_s);
+        m_window.openPage(MainWindow::Profiles);
+        auto *list = test::find<QListWidget>(m_window, u"profileList"_s);
+        list->setCurrentRow(1);
+        auto *name = test::find<QLineEdit>(m_window, u"nameEdit"_s);
+        wait([name] { return name->text() == "Acme Field Service"_L1; });
+        open(MainWindow::Profiles, u"profiles"_s);
+        m_window.findChild<QAction *>(u"exportEnv"_s)->trigger();
+        takeQuestion(u"exportBox"_s, u"export"_s);
+    }
+
     void rest()
     {
-        open(MainWindow::Profiles, u"profiles"_s);
         open(MainWindow::Settings, u"settings"_s);
+        test::type(m_window, u"settingsSearch"_s, u"certificate"_s);
+        open(MainWindow::Settings, u"settings-search"_s);
         CertificateDialog certificate(m_facade, &m_window);
         certificate.show();
         m_album.take(certificate, u"certificate"_s);
@@ -168,6 +210,28 @@ private:
     {
         m_window.openPage(page);
         m_album.take(m_window, name);
+    }
+
+    void takeQuestion(const QString &box, const QString &name)
+    {
+        wait([&] { return m_window.findChild<QMessageBox *>(box) != nullptr; });
+        auto *question = test::find<QMessageBox>(m_window, box);
+        m_album.take(*question, name);
+        question->reject();
+    }
+
+    /// With the sandbox's keys, as real ones belong in no picture.
+    void save(const QString &name, DataCentreChoice centre, const QString &enterpriseId)
+    {
+        ProfileDraft draft;
+        draft.name = name;
+        draft.centre = centre;
+        draft.enterpriseId = enterpriseId;
+        draft.apiKey = m_keys.profile().apiKey;
+        draft.partnerKeyText = m_keys.profile().partnerKey->privatePem();
+        const qsizetype before = m_facade.profiles().profiles.size();
+        m_facade.saveProfile(draft);
+        wait([&] { return m_facade.profiles().profiles.size() > before; });
     }
 
     template<typename Condition>
@@ -189,6 +253,8 @@ private:
     }
 
     QTemporaryDir m_data;
+    SystemClock m_clock;
+    Sandbox m_keys{SandboxOptions(), m_clock};
     Album &m_album;
     BridgeFacade m_facade;
     MainWindow m_window;
@@ -212,6 +278,9 @@ int main(int argc, char **argv)
 {
     startCrypto();
     QApplication application(argc, argv);
+    test::VaultBench bench;
+    if (!bench.startBus() || !bench.startKeyring())
+        qFatal("dbus-daemon and gnome-keyring have to be installed");
     const QStringList arguments = QApplication::arguments();
     const auto choice = themeNamed(arguments.value(2));
     if (!choice || !QDir().mkpath(arguments.value(1)))
@@ -228,6 +297,7 @@ int main(int argc, char **argv)
     morning.devices();
     morning.traffic();
     morning.users();
+    morning.profiles();
     morning.rest();
     morning.end();
 }
