@@ -140,7 +140,6 @@ public:
         ask("192.168.2.33", "GET /auth?email=carol@example.com");
         wait([this] { return m_facade.devices().size() == 4; });
         open(MainWindow::Devices, u"devices"_s);
-        open(MainWindow::Home, u"home-waiting"_s);
         open(MainWindow::Sessions, u"waiting-banner"_s);
         m_facade.allowDevice(u"192.168.2.33"_s); // and the pages that follow are without it
         wait([this] {
