@@ -100,7 +100,7 @@ public:
         wait([this] { return m_facade.server().phase == ServerState::Phase::Listening; });
     }
 
-    void home() { open(MainWindow::Home, u"home"_s); }
+    void home() { turnTo(MainWindow::Home, u"home"_s); }
 
     void sessions()
     {
@@ -122,7 +122,7 @@ public:
         m_window.openPage(MainWindow::Sessions);
         auto *table = test::find<QTableView>(m_window, u"sessionTable"_s);
         table->setCurrentIndex(table->model()->index(0, 0));
-        open(MainWindow::Sessions, u"sessions"_s);
+        turnTo(MainWindow::Sessions, u"sessions"_s);
         FullScreenPin pin(
             m_facade, m_facade.sessions().first(), [] { return QDateTime::currentDateTimeUtc(); },
             nullptr);
@@ -139,8 +139,8 @@ public:
         ask("192.168.2.40", "GET /session?sid=0000");
         ask("192.168.2.33", "GET /auth?email=carol@example.com");
         wait([this] { return m_facade.devices().size() == 4; });
-        open(MainWindow::Devices, u"devices"_s);
-        open(MainWindow::Sessions, u"waiting-banner"_s);
+        turnTo(MainWindow::Devices, u"devices"_s);
+        turnTo(MainWindow::Sessions, u"waiting-banner"_s);
         m_facade.allowDevice(u"192.168.2.33"_s); // and the pages that follow are without it
         wait([this] {
             return std::ranges::all_of(m_facade.devices(), [](const DeviceRow &device) {
@@ -157,7 +157,7 @@ public:
         // The list grows at its end, a moment after the answer.
         wait([table] { return table->model()->rowCount() == trafficRows; });
         table->setCurrentIndex(table->model()->index(trafficRows - 1, 0));
-        open(MainWindow::Traffic, u"traffic"_s);
+        turnTo(MainWindow::Traffic, u"traffic"_s);
     }
 
     void users()
@@ -169,7 +169,7 @@ public:
             wait([&] { return test::textOf(m_window, u"userAddress"_s).startsWith(name); });
         }
         test::click(m_window, u"lookInside"_s);
-        open(MainWindow::Users, u"users"_s);
+        turnTo(MainWindow::Users, u"users"_s);
     }
 
     void profiles()
@@ -181,16 +181,16 @@ public:
         list->setCurrentRow(1);
         auto *name = test::find<QLineEdit>(m_window, u"nameEdit"_s);
         wait([name] { return name->text() == "Acme Field Service"_L1; });
-        open(MainWindow::Profiles, u"profiles"_s);
+        turnTo(MainWindow::Profiles, u"profiles"_s);
         m_window.findChild<QAction *>(u"exportEnv"_s)->trigger();
         takeQuestion(u"exportBox"_s, u"export"_s);
     }
 
     void rest()
     {
-        open(MainWindow::Settings, u"settings"_s);
+        turnTo(MainWindow::Settings, u"settings"_s);
         test::type(m_window, u"settingsSearch"_s, u"certificate"_s);
-        open(MainWindow::Settings, u"settings-search"_s);
+        turnTo(MainWindow::Settings, u"settings-search"_s);
         CertificateDialog certificate(m_facade, &m_window);
         certificate.show();
         m_album.take(certificate, u"certificate"_s);
@@ -205,7 +205,7 @@ public:
     }
 
 private:
-    void open(MainWindow::Page page, const QString &name)
+    void turnTo(MainWindow::Page page, const QString &name)
     {
         m_window.openPage(page);
         m_album.take(m_window, name);
