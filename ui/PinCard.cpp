@@ -157,7 +157,8 @@ void PinCard::refresh()
     m_heading->setText(tr("Pin for %1").arg(m_session.contact.email));
     m_digits->setPin(m_session.pin);
     m_digits->setEnabled(isLive);
-    const QString spoken = u"“%1”"_s.arg(spokenPin(m_session.pin));
+    //: The marks of a quotation around the pin as it is spoken.
+    const QString spoken = tr("“%1”").arg(spokenPin(m_session.pin));
     m_words->setText(
         isLive ? tr("%1 — valid until %2").arg(spoken, untilWords(m_session.expiresAt, now))
                : tr("%1 — this pin is %2 and joins nobody any more.").arg(spoken, state.words));

@@ -1986,6 +1986,11 @@ Pin: %2</translation>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The marks of a quotation around the pin as it is spoken.</extracomment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::PinDisplay</name>
