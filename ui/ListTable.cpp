@@ -277,9 +277,10 @@ void ListTable::fitColumns()
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (m_style.sharing.contains(column) || isColumnHidden(column))
             continue;
-        int width = std::max(wantedWidth(column), horizontalHeader()->sectionSizeHint(column));
+        int width = wantedWidth(column);
         if (column == m_style.nameColumn)
             width = std::min(width, all * m_style.mostName / 100);
+        width = std::max(width, horizontalHeader()->sectionSizeHint(column)); // a title has no tip
         setColumnWidth(column, width);
         room -= width;
     }

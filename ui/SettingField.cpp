@@ -111,6 +111,7 @@ public:
                                       ? text.title
                                       : SettingField::tr("%1, %2").arg(text.title, text.unit));
         m_line->setPlaceholderText(text.example);
+        m_line->setToolTip(text.example); // there may be no room for all of it
         m_row->addWidget(m_line, 1);
         setFocusProxy(m_line);
         connect(m_line, &QLineEdit::textEdited, this, &SettingField::edited);

@@ -17,7 +17,7 @@ namespace pinbridge::ui {
 
 namespace {
 
-constexpr int fieldWidth = 330;
+constexpr int fieldWidth = 364; // the longest choice, in every language
 constexpr int between = 24;
 
 } // namespace

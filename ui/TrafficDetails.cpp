@@ -6,9 +6,10 @@
 #include "ui/Words.h"
 
 #include <QClipboard>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,13 +86,17 @@ void TrafficDetails::layOut()
 
     auto *facts = new QWidget;
     m_facts = facts;
-    auto *form = new QFormLayout(facts);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(cardGap);
-    form->setVerticalSpacing(4);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto add = [form](const QString &words, QWidget *fact) {
-        form->addRow(makeLabel(words, u"dim"_s), fact);
+    auto *grid = new QGridLayout(facts); // a form gives a second line no room
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(cardGap);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    const int side = style()->styleHint(QStyle::SH_FormLayoutLabelAlignment);
+    const auto add = [grid, side](const QString &words, QWidget *fact) {
+        const int row = grid->rowCount();
+        grid->addWidget(makeLabel(words, u"dim"_s), row, 0,
+                        Qt::Alignment(side & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
+        grid->addWidget(fact, row, 1);
     };
     add(tr("Time"), m_at);
     add(tr("Device"), m_device);

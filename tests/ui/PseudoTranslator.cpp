@@ -5,6 +5,8 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::test {
@@ -14,9 +16,14 @@ namespace {
 constexpr QStringView plain = u"aeiouAEIOU";
 constexpr QStringView accented = u"áéíóúÁÉÍÓÚ";
 
-/// "%1", "%L1", "%n", "<b>" at that place: how long; 0: nothing to leave alone.
+/// "%1", "%L1", "%n", "<b>", a variable's name at that place: how long; 0: nothing to leave alone.
 qsizetype keptAt(QStringView text)
 {
+    if (text.startsWith("PINBRIDGE_"_L1)) {
+        const auto end = std::ranges::find_if(
+            text, [](QChar letter) { return !letter.isUpper() && letter != u'_'; });
+        return end - text.begin();
+    }
     if (text.startsWith(u'<') && text.size() > 2 && (text.at(1).isLetter() || text.at(1) == u'/'))
         return text.indexOf(u'>') + 1;
     if (!text.startsWith(u'%') || text.size() < 2)

@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -88,6 +89,7 @@ private Q_SLOTS:
     {
         QCOMPARE(test::pseudoOf(u"&Copy <b>%1</b>…"_s), u"⟦&Cóópy <b>%1</b>…⟧"_s);
         QCOMPARE(test::pseudoOf(u"%n of Lisa's"_s), u"⟦%n óóf Líísáá's⟧"_s);
+        QCOMPARE(test::pseudoOf(u"in PINBRIDGE_STORE."_s), u"⟦íín PINBRIDGE_STORE.⟧"_s);
         QCOMPARE(test::outsideOf(u"a ⟦b ⟦c⟧ d⟧ e"_s), u"a  e"_s);
     }
 
@@ -124,6 +126,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::addColumn<int>("stop");
         for (const Language &language : languages()) {
+            if (language.code == "en"_L1) // longWordsHaveRoom() asks for more
+                continue;
             for (qsizetype i = 0; i < stops().size(); ++i) {
                 QTest::newRow(qPrintable(language.code + u", "_s + stops().at(i).name))
                     << language.code << int(i);
@@ -151,13 +155,19 @@ private Q_SLOTS:
     void everyScaleHasRoom()
     {
         QFETCH(QString, factor);
+        constexpr auto largest = "-screen 0 2560x1700x24 -nolisten tcp"_L1; // 2.5 times the window
         QProcess again;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"QT_SCALE_FACTOR"_s, factor);
         again.setProcessEnvironment(environment);
         again.setProcessChannelMode(QProcess::MergedChannels);
-        again.start(QCoreApplication::applicationFilePath(),
-                    {u"longWordsHaveRoom"_s, u"everyLanguageHasRoom"_s});
+        QStringList command{QCoreApplication::applicationFilePath(), u"longWordsHaveRoom"_s};
+        // A display on which that window has room.
+        if (const QString display = QStandardPaths::findExecutable(u"xvfb-run"_s);
+            !display.isEmpty())
+            command = QStringList{display, u"-a"_s, u"-s"_s, largest} + command;
+        const QString program = command.takeFirst();
+        again.start(program, command);
         QVERIFY(again.waitForFinished(250'000));
         QVERIFY2(again.exitStatus() == QProcess::NormalExit && again.exitCode() == 0,
                  again.readAll().constData());
