@@ -26,7 +26,7 @@ namespace pinbridge::ui {
 namespace {
 
 constexpr int detailsWidth = 300; // a masked token with its two buttons
-constexpr int fewestRows = 4;
+constexpr int fewestRows = 3; // with the banner above, and room to spare for larger letters
 
 } // namespace
 
