@@ -6,11 +6,9 @@
 #include "ui/Widget.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QComboBox>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,15 +82,6 @@ QList<CheckRow> checkRows()
 }
 
 FailureText failure(Remedy remedy) { return {said(), said(), said(), u"code"_s, remedy}; }
-
-/// With the key that leaves the line: an address that is known opens a list below it, which would
-/// hold the keyboard as long as it is open.
-void typeAndLeave(QWidget &page, const QString &name, const QString &text)
-{
-    type(page, name, text);
-    if (QWidget *list = QApplication::activePopupWidget(); list != nullptr)
-        QTest::keyClick(list, Qt::Key_Tab);
-}
 
 QWidget *askForSession(Stage &stage, const QString &page)
 {

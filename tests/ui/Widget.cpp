@@ -6,6 +6,8 @@
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 
+#include <QApplication>
+
 namespace pinbridge::test {
 
 void dressApplication()
@@ -38,6 +40,13 @@ void type(QWidget &root, const QString &name, const QString &text)
     edit->setFocus();
     edit->selectAll();
     QTest::keyClicks(edit, text);
+}
+
+void typeAndLeave(QWidget &root, const QString &name, const QString &text)
+{
+    type(root, name, text);
+    if (QWidget *list = QApplication::activePopupWidget(); list != nullptr)
+        QTest::keyClick(list, Qt::Key_Tab);
 }
 
 QString textOf(QWidget &root, const QString &name) { return find<QLabel>(root, name)->text(); }

@@ -31,6 +31,9 @@ T *find(QWidget &root, const QString &name)
 void click(QWidget &root, const QString &name);
 /// Real keys, after what was there.
 void type(QWidget &root, const QString &name, const QString &text);
+/// With the key that leaves the line: an address that is known opens a list below it, which would
+/// hold the keyboard as long as it is open.
+void typeAndLeave(QWidget &root, const QString &name, const QString &text);
 [[nodiscard]] QString textOf(QWidget &root, const QString &name);
 [[nodiscard]] bool isShown(QWidget &root, const QString &name);
 
