@@ -35,7 +35,7 @@ void choose(Stage &stage, const QString &table, int row = 0)
     view->setCurrentIndex(view->model()->index(row, 0));
 }
 
-QWidget *open(Stage &stage, const QString &page)
+QWidget *pageOf(Stage &stage, const QString &page)
 {
     stage.window.openPageNamed(page);
     return &stage.window;
@@ -85,7 +85,7 @@ FailureText failure(Remedy remedy) { return {said(), said(), said(), u"code"_s, 
 
 QWidget *askForSession(Stage &stage, const QString &page)
 {
-    open(stage, page);
+    pageOf(stage, page);
     typeAndLeave(pageOf(stage), u"creatorEdit"_s, u"alice@example.com"_s);
     typeAndLeave(pageOf(stage), u"contactEdit"_s, u"nobody@example.com"_s);
     click(pageOf(stage), u"createButton"_s);
@@ -94,7 +94,7 @@ QWidget *askForSession(Stage &stage, const QString &page)
 
 QWidget *judged(Stage &stage, FieldVerdict::Kind kind)
 {
-    open(stage, u"profiles"_s);
+    pageOf(stage, u"profiles"_s);
     find<QComboBox>(stage.window, u"centreBox"_s)->setCurrentIndex(2);
     type(stage.window, u"nameEdit"_s, u"Acme"_s);
     const bool isAsked =
@@ -119,14 +119,14 @@ QList<Stop> emptyPages()
     for (const QString &page :
          u"home sessions devices traffic users profiles settings"_s.split(u' ')) {
         list.append(
-            {page + u", first start"_s, [page](Stage &stage) { return open(stage, page); }});
+            {page + u", first start"_s, [page](Stage &stage) { return pageOf(stage, page); }});
         list.append({page + u", nothing came yet"_s, [page](Stage &stage) {
                          stage.facade.listen();
-                         return open(stage, page);
+                         return pageOf(stage, page);
                      }});
         list.append({page + u", filled"_s, [page](Stage &stage) {
                          stage.fill();
-                         return open(stage, page);
+                         return pageOf(stage, page);
                      }});
     }
     return list;
@@ -142,13 +142,13 @@ QList<Stop> serverStates()
                  server.httpsFingerprint.clear();
                  server.httpsProblem = u"192.168.2.110"_s;
                  stage.facade.setServer(server);
-                 return open(stage, u"home"_s);
+                 return pageOf(stage, u"home"_s);
              }},
             {u"home, this machine only"_s,
              [](Stage &stage) {
                  stage.fill();
                  stage.facade.listenLocally();
-                 return open(stage, u"home"_s);
+                 return pageOf(stage, u"home"_s);
              }},
             {u"home, loopback"_s,
              [](Stage &stage) {
@@ -156,7 +156,7 @@ QList<Stop> serverStates()
                  ServerState server = stage.facade.server();
                  server.localByHost = true;
                  stage.facade.setServer(server);
-                 return open(stage, u"home"_s);
+                 return pageOf(stage, u"home"_s);
              }},
             {u"home, not started"_s, [](Stage &stage) {
                  stage.fill();
@@ -165,7 +165,7 @@ QList<Stop> serverStates()
                  server.canStart = true;
                  server.failure = failure(Remedy::StartOnFreePort);
                  stage.facade.setServer(server);
-                 return open(stage, u"home"_s);
+                 return pageOf(stage, u"home"_s);
              }}};
 }
 
@@ -192,7 +192,7 @@ QList<Stop> sessionStates()
              }},
             {u"sessions, a revoked one"_s, [](Stage &stage) {
                  stage.fill();
-                 open(stage, u"sessions"_s);
+                 pageOf(stage, u"sessions"_s);
                  choose(stage, u"sessionTable"_s, 1);
                  return stage.shown();
              }}};
@@ -203,28 +203,28 @@ QList<Stop> pageStates()
     return {{u"devices, one is chosen"_s,
              [](Stage &stage) {
                  stage.fill();
-                 open(stage, u"devices"_s);
+                 pageOf(stage, u"devices"_s);
                  choose(stage, u"deviceTable"_s);
                  return stage.shown();
              }},
             {u"traffic, a refusal"_s,
              [](Stage &stage) {
                  stage.fill();
-                 open(stage, u"traffic"_s);
+                 pageOf(stage, u"traffic"_s);
                  choose(stage, u"trafficTable"_s);
                  return stage.shown();
              }},
             {u"traffic, nothing matches"_s,
              [](Stage &stage) {
                  stage.fill();
-                 open(stage, u"traffic"_s);
+                 pageOf(stage, u"traffic"_s);
                  type(stage.window, u"trafficSearch"_s, u"0000"_s);
                  return stage.shown();
              }},
             {u"users, found"_s,
              [](Stage &stage) {
                  stage.facade.listen();
-                 open(stage, u"users"_s);
+                 pageOf(stage, u"users"_s);
                  type(stage.window, u"userEdit"_s, u"alice@example.com"_s);
                  click(stage.window, u"authenticateButton"_s);
                  Q_EMIT stage.facade.userAuthenticated(stage.facade.lastId, user());
@@ -233,7 +233,7 @@ QList<Stop> pageStates()
             {u"users, failed"_s,
              [](Stage &stage) {
                  stage.facade.listen();
-                 open(stage, u"users"_s);
+                 pageOf(stage, u"users"_s);
                  type(stage.window, u"userEdit"_s, u"nobody@example.com"_s);
                  click(stage.window, u"authenticateButton"_s);
                  Q_EMIT stage.facade.failed(stage.facade.lastId, failure(Remedy::TryAgain));
@@ -268,21 +268,21 @@ QList<Stop> questions()
             {u"question, revoke"_s,
              [](Stage &stage) {
                  stage.fill();
-                 open(stage, u"sessions"_s);
+                 pageOf(stage, u"sessions"_s);
                  click(stage.window, u"revokeButton"_s);
                  return named(stage, u"revokeBox"_s);
              }},
             {u"question, forget"_s,
              [](Stage &stage) {
                  stage.fill();
-                 open(stage, u"devices"_s);
+                 pageOf(stage, u"devices"_s);
                  choose(stage, u"deviceTable"_s);
                  actionNamed(stage.window, u"forgetAction"_s)->trigger();
                  return named(stage, u"deviceBox"_s);
              }},
             {u"question, forget waiting"_s, [](Stage &stage) {
                  stage.fill();
-                 open(stage, u"devices"_s);
+                 pageOf(stage, u"devices"_s);
                  actionNamed(stage.window, u"forgetWaitingAction"_s)->trigger();
                  return named(stage, u"deviceBox"_s);
              }}};
@@ -309,7 +309,7 @@ QList<Stop> dialogs()
             {u"certificate"_s,
              [](Stage &stage) {
                  stage.fill();
-                 open(stage, u"home"_s);
+                 pageOf(stage, u"home"_s);
                  click(stage.window, u"certificateButton"_s);
                  return named(stage, u"certificateDialog"_s);
              }},
@@ -321,7 +321,7 @@ QList<Stop> dialogs()
              }},
             {u"pin, full screen"_s, [](Stage &stage) {
                  stage.fill();
-                 open(stage, u"sessions"_s);
+                 pageOf(stage, u"sessions"_s);
                  click(stage.window, u"fullScreen"_s);
                  return named(stage, u"fullScreenPin"_s);
              }}};
