@@ -98,7 +98,7 @@ void KeyField::takeFile(const QString &path)
     m_text = {};
     m_standing = QFileInfo(path).fileName();
     m_words->setText(m_standing);
-    m_words->setToolTip(path);
+    m_words->setToolTip(toolTipOf(path));
     Q_EMIT changed();
 }
 

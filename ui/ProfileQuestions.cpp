@@ -9,6 +9,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
@@ -109,6 +111,7 @@ void askWhatToExport(QWidget &asker, const StoredProfile &profile,
 {
     auto *secrets = new TickBox(Questions::tr("With API key and partner &key"));
     secrets->setObjectName(u"exportSecrets"_s);
+    const auto isWanted = std::make_shared<bool>(false); // the box is gone when that is asked for
     QMessageBox *box =
         ask(asker,
             {.name = u"exportBox"_s,
@@ -118,9 +121,10 @@ void askWhatToExport(QWidget &asker, const StoredProfile &profile,
              .verb = Questions::tr("Choose file…"),
              .role = u"primary"_s,
              .refusal = Questions::tr("Cancel")},
-            [secrets, go] { go(secrets->isChecked()); });
+            [isWanted, go] { go(*isWanted); });
     box->setCheckBox(secrets);
-    QObject::connect(secrets, &QCheckBox::toggled, box, [box](bool isChecked) {
+    QObject::connect(secrets, &QCheckBox::toggled, box, [box, isWanted](bool isChecked) {
+        *isWanted = isChecked;
         box->setInformativeText(
             isChecked
                 ? Questions::tr("Who has these files can do everything that the site can. Both, "

@@ -89,7 +89,7 @@ private:
     QMap<QString, QByteArray> m_values;
 };
 
-/// As parseEnv and a shell read it back.
+/// As parseEnv reads it back, and a shell where there is no single quote in it.
 QByteArray quoted(const QByteArray &value)
 {
     if (!value.contains('\''))
@@ -107,7 +107,10 @@ QByteArray line(const QString &name, const QByteArray &value)
 QByteArray openLines(const ProfileRecord &record)
 {
     // A name may hold what no line of this file can.
-    const QString name = record.name.simplified();
+    QString name = record.name.simplified();
+    // Nor does somebody else's word do anything in a shell that reads it.
+    if (name.contains(u'$') || name.contains(u'`'))
+        name.replace(u'\'', u'\u2019');
     return line(nameVariable, name.toUtf8()) + line(urlVariable, record.url.toEncoded())
            + line(idVariable, record.enterpriseId.toUtf8());
 }
@@ -173,6 +176,14 @@ Result<void> exportEnvWithSecrets(const Profile &profile, const QString &path)
     if (QFileInfo(path).absoluteFilePath() == keyPath)
         return bad(path, u"the name ends in .pem, which the key's file beside it will have. Give "
                          "one that ends in .env."_s);
+    const Secret key = profile.partnerKey->privatePem();
+    // Whoever names a file is asked about that one, and not about the key's beside it.
+    if (QFileInfo::exists(keyPath)) {
+        const auto there = readWholeFile(keyPath, 2 * key.bytes().size());
+        if (!there || there->bytes() != key.bytes())
+            return bad(path, u"the key would take the place of %1, which is another file. Give "
+                             "another name."_s.arg(keyPath));
+    }
     QByteArray bare = line(apiKeyVariable, profile.apiKey.bytes());
     const Secret apiKeyLine(std::move(bare));
     const QByteArray head =
@@ -183,8 +194,7 @@ Result<void> exportEnvWithSecrets(const Profile &profile, const QString &path)
     text.reserve(head.size() + apiKeyLine.bytes().size()); // growing would leave copies
     text += head;
     text += apiKeyLine.bytes();
-    return replaceOwnerFiles(
-        {{keyPath, profile.partnerKey->privatePem()}, {path, Secret(std::move(text))}});
+    return replaceOwnerFiles({{keyPath, key}, {path, Secret(std::move(text))}});
 }
 
 } // namespace pinbridge

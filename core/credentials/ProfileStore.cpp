@@ -246,7 +246,8 @@ Result<void> ProfileStore::saveForVault(const ProfileRecord &record) const
 Result<void> ProfileStore::remove() const
 {
     const Paths paths(m_directory);
-    for (const auto &path : {paths.profile, paths.apiKey, paths.partnerKey}) {
+    // The profile last: what is left of it otherwise nobody would see, and so not remove.
+    for (const auto &path : {paths.apiKey, paths.partnerKey, paths.profile}) {
         if (const auto removed = removeFile(path); !removed)
             return removed;
     }

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -82,6 +83,37 @@ private Q_SLOTS:
         m_profile.apiKey = Secret(QByteArray("hunter2"));
         QVERIFY(!exportEnvWithSecrets(m_profile, m_folder->filePath(u"site.pem"_s)));
         QVERIFY(!exportEnv(recordOf(m_profile, SecretsPlace::Files), u"/nowhere/at/all.env"_s));
+    }
+
+    /// Nobody is asked about the file beside the one that they name.
+    void exportTakesNoOtherKeysPlace()
+    {
+        m_profile.apiKey = Secret(QByteArray("hunter2"));
+        write(u"site.pem"_s, "another key");
+        const auto exported = exportEnvWithSecrets(m_profile, path());
+        QVERIFY(!exported);
+        QVERIFY(exported.error().sentence.contains(m_folder->filePath(u"site.pem"_s)));
+        QFile other(m_folder->filePath(u"site.pem"_s));
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        QCOMPARE(other.readAll(), "another key");
+        QVERIFY(!QFile::exists(path()));
+        QVERIFY(other.remove());
+        QVERIFY(exportEnvWithSecrets(m_profile, path()));
+        QVERIFY(exportEnvWithSecrets(m_profile, path())); // its own key is no other file
+    }
+
+    /// A name may come from somebody else's file.
+    void exportedNameRunsNothingInAShell()
+    {
+        m_profile.apiKey = Secret(QByteArray("hunter2"));
+        m_profile.name = u"O'x $(touch ran)"_s;
+        QVERIFY(exportEnvWithSecrets(m_profile, path()));
+        QProcess shell;
+        shell.setWorkingDirectory(m_folder->path());
+        shell.start(u"sh"_s, {u"-c"_s, u". ./site.env; printf %s \"$HLSERVER_PROFILE_NAME\""_s});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), u"O\u2019x $(touch ran)"_s);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"ran"_s)));
     }
 
     void secretsAreReadFromTheirFiles()
