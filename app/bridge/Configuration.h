@@ -46,11 +46,13 @@ struct VaultProfile
 {
     QString id; ///< of the stored profile, by which the vault keeps its secrets
     Profile known; ///< all but those
+    QString keyFingerprint{}; ///< of the partner key that they have to be with; empty: unknown
     bool needsApiKey = false;
     bool needsPartnerKey = false;
 };
-/// The whole of it, with what the vault gave; unset: it has nothing. Failure: VaultFailed, or
-/// BadKey and BadSetting for what cannot be used.
+/// The whole of it, with what the vault gave; unset: it has nothing. Failure: VaultFailed, also for
+/// the secrets of another site, which a save that was broken off leaves; BadKey and BadSetting for
+/// what cannot be used.
 [[nodiscard]] Result<Profile> completed(const VaultProfile &profile,
                                         const std::optional<Secret> &bundle);
 

@@ -167,7 +167,7 @@ void Collector::takeRecord(const ProfileRecord &record, const QString &directory
         m_profile.enterpriseId = record.enterpriseId;
     if (record.place != SecretsPlace::Vault)
         return;
-    VaultProfile inVault{.id = m_id, .known = {}};
+    VaultProfile inVault{.id = m_id, .known = {}, .keyFingerprint = record.keyFingerprint};
     inVault.needsApiKey = takesStored(u"api-key"_s, u"in the vault"_s, directory);
     inVault.needsPartnerKey =
         takesStored(u"partner-key"_s, u"in the vault, RSA %1"_s.arg(record.keyBits), directory);
@@ -297,6 +297,13 @@ Result<Profile> completed(const VaultProfile &profile, const std::optional<Secre
                                                                                 failure.sentence);
         return tl::unexpected(failure);
     }
+    const QString fingerprint = kept.partnerKey ? kept.partnerKey->fingerprint() : QString();
+    if (!profile.keyFingerprint.isEmpty() && fingerprint != profile.keyFingerprint)
+        return fail(FailureCode::VaultFailed,
+                    u"What the vault has are not the secrets that %1 was saved with: saving was "
+                    "broken off."_s.arg(profile.known.name)
+                        + advice,
+                    Stage::Storage);
     Profile whole = profile.known;
     if (profile.needsApiKey)
         whole.apiKey = kept.apiKey;

@@ -43,8 +43,11 @@ void BridgeWorker::withStored(const QString &profileId, ProfileDone done)
         return;
     }
     if (record->place == SecretsPlace::Vault) {
-        VaultProfile profile{
-            .id = profileId, .known = {}, .needsApiKey = true, .needsPartnerKey = true};
+        VaultProfile profile{.id = profileId,
+                             .known = {},
+                             .keyFingerprint = record->keyFingerprint,
+                             .needsApiKey = true,
+                             .needsPartnerKey = true};
         profile.known.name = record->name;
         profile.known.url = record->url;
         profile.known.enterpriseId = record->enterpriseId;

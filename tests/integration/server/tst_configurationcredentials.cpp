@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ConfigurationBench.h"
+#include "credentials/ProfileSecrets.h"
 
 #include <QProcess>
 #include <QTest>
@@ -29,11 +30,36 @@ private Q_SLOTS:
     void descriptionHidesSecrets();
     void keyInPlaceOfItsPath();
     void sandboxNeedsNoCredentials();
+    void vaultHasToHaveTheProfilesOwnSecrets();
 
 private:
     std::optional<PartnerKey> m_key;
     std::unique_ptr<ConfigurationBench> m_bench;
 };
+
+/// A save that was broken off has left new secrets beside the old address: they must not go there.
+void TestConfigurationCredentials::vaultHasToHaveTheProfilesOwnSecrets()
+{
+    VaultProfile stored{.id = u"1"_s,
+                        .known = {},
+                        .keyFingerprint = m_key->fingerprint(),
+                        .needsApiKey = true,
+                        .needsPartnerKey = true};
+    stored.known.name = u"Acme"_s;
+    Profile inVault;
+    inVault.apiKey = Secret(QByteArray("hunter2"));
+    inVault.partnerKey = *m_key;
+    const auto whole = completed(stored, bundleOf(inVault));
+    QVERIFY(whole);
+    QCOMPARE(whole->apiKey.bytes(), "hunter2");
+    const auto another = PartnerKey::generate();
+    QVERIFY(another);
+    inVault.partnerKey = *another;
+    const auto refused = completed(stored, bundleOf(inVault));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, FailureCode::VaultFailed);
+    QVERIFY(refused.error().sentence.contains(u"Enter its API key and partner key"_s));
+}
 
 void TestConfigurationCredentials::initTestCase()
 {
