@@ -149,7 +149,7 @@ private Q_SLOTS:
     void everyColumnIsSorted()
     {
         QFETCH(int, column);
-        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QDateTime now = QDateTime::currentDateTimeUtc();
         SessionModel model([now] { return now; });
         SessionFilter filter(model);
         const QAbstractItemModelTester tester(
