@@ -53,6 +53,14 @@ namespace {
 constexpr qsizetype large = qsizetype{24} * 1024 * 1024; ///< more than the kernel takes
 constexpr qint64 step = qint64{1024} * 1024; ///< what a slow reader takes at once
 
+/// Of what is not read, the client keeps `size` bytes and the kernel little: a window that grows
+/// by itself could take all of an answer.
+void takeLittle(RawHttp &client, qint64 size)
+{
+    client.socket().setReadBufferSize(size);
+    client.socket().setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 256 * 1024);
+}
+
 /// Reads until `enough`.
 template<typename Enough>
 bool readUntil(RawHttp &client, qint64 &total, const Enough &enough)
@@ -200,7 +208,7 @@ void FilterSocketTest::stalledReaderIsDropped()
     bench.onRequest = [&] { bench.answer(QByteArray(large, 'x')); };
     RawHttp client(bench.serverPort());
     QVERIFY(connected(bench, client, isTls));
-    client.socket().setReadBufferSize(1024);
+    takeLittle(client, 1024);
     client.send(rawRequest("GET /", closes ? "Connection: close\r\n" : ""));
     QTRY_COMPARE(bench.requests.size(), 1);
     QVERIFY(bench.waitForStall());
@@ -220,7 +228,7 @@ void FilterSocketTest::slowReaderIsNotDropped()
     bench.onRequest = [&] { bench.answer(QByteArray(large, 'x')); };
     RawHttp client(bench.serverPort());
     QVERIFY(connected(bench, client, isTls));
-    client.socket().setReadBufferSize(step);
+    takeLittle(client, step);
     client.send(rawRequest("GET /", closes ? "Connection: close\r\n" : ""));
     QTRY_COMPARE(bench.requests.size(), 1);
     qint64 total = 0;
@@ -244,7 +252,7 @@ void FilterSocketTest::moreToWriteDoesNotStretchTheDeadline()
     FilterBench bench;
     RawHttp client(bench.serverPort());
     QVERIFY(connected(bench, client, false));
-    client.socket().setReadBufferSize(1024);
+    takeLittle(client, 1024);
     client.send(rawRequest("GET /1"));
     QTRY_COMPARE(bench.requests.size(), 1);
     client.send(rawRequest("GET /2"));
@@ -277,7 +285,7 @@ void FilterSocketTest::unreadAnswersHoldRequestsBack()
     };
     RawHttp client(bench.serverPort());
     QVERIFY(connected(bench, client, false));
-    client.socket().setReadBufferSize(step);
+    takeLittle(client, step);
     client.send(rawRequest("GET /").repeated(count));
     QVERIFY(bench.waitForStall());
     QVERIFY(bench.requests.size() < count);
