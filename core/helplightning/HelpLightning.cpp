@@ -34,6 +34,12 @@ UpstreamRequest within(std::optional<std::chrono::milliseconds> patience, Upstre
     return request;
 }
 
+UpstreamRequest on(const Trail &trail, UpstreamRequest request)
+{
+    request.trail = trail;
+    return request;
+}
+
 OneShot<CallOutcome> settled(CallOutcome outcome)
 {
     OneShot<CallOutcome> promise;
@@ -127,33 +133,36 @@ HelpLightning::HelpLightning(UpstreamSettings settings, PartnerToken &partnerTok
 HelpLightning::~HelpLightning() { cancelAll(); }
 
 QCoro::Task<Result<UserPage>> HelpLightning::findUsers(
-    const QString &email, int page, std::optional<std::chrono::milliseconds> patience)
+    const QString &email, int page, std::optional<std::chrono::milliseconds> patience,
+    const Trail &trail)
 {
-    return valueOf<UserPage>(d->begin(within(patience, findUsersRequest(email, page))));
+    return valueOf<UserPage>(d->begin(on(trail, within(patience, findUsersRequest(email, page)))));
 }
 
 QCoro::Task<Result<UpstreamUser>> HelpLightning::user(
-    const QString &id, std::optional<std::chrono::milliseconds> patience)
+    const QString &id, std::optional<std::chrono::milliseconds> patience, const Trail &trail)
 {
-    return valueOf<UpstreamUser>(d->begin(within(patience, userRequest(id))));
+    return valueOf<UpstreamUser>(d->begin(on(trail, within(patience, userRequest(id)))));
 }
 
 QCoro::Task<Result<SessionView>> HelpLightning::createSession(
-    const QByteArray &creatorToken, const QList<QByteArray> &contactTokens)
+    const QByteArray &creatorToken, const QList<QByteArray> &contactTokens, const Trail &trail)
 {
-    return valueOf<SessionView>(d->begin(createSessionRequest(creatorToken, contactTokens)));
+    return valueOf<SessionView>(
+        d->begin(on(trail, createSessionRequest(creatorToken, contactTokens))));
 }
 
 QCoro::Task<Result<SessionView>> HelpLightning::session(const QString &id,
-                                                        const QByteArray &userToken)
+                                                        const QByteArray &userToken,
+                                                        const Trail &trail)
 {
-    return valueOf<SessionView>(d->begin(sessionRequest(id, userToken)));
+    return valueOf<SessionView>(d->begin(on(trail, sessionRequest(id, userToken))));
 }
 
 QCoro::Task<Result<GssInfo>> HelpLightning::video(const QByteArray &sessionToken,
-                                                  const QByteArray &userToken)
+                                                  const QByteArray &userToken, const Trail &trail)
 {
-    return valueOf<GssInfo>(d->begin(videoRequest(sessionToken, userToken)));
+    return valueOf<GssInfo>(d->begin(on(trail, videoRequest(sessionToken, userToken))));
 }
 
 QCoro::Task<Result<QList<CallRecord>>> HelpLightning::callRecords(const QString &sessionId)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/Trail.h"
 #include "helplightning/UpstreamTypes.h"
 
 #include <QObject>
@@ -19,7 +20,8 @@ namespace pinbridge {
 class PartnerToken;
 
 /// The Help Lightning API, one task a call; arguments are read before it returns. Every call ends:
-/// with its value, with a failure from the table in FailureMapping.h, or with Cancelled.
+/// with its value, with a failure from the table in FailureMapping.h, or with Cancelled. What is
+/// done for a device's request is noted in its `trail`.
 ///
 /// Lives in one thread. `cancelAll` (and the destructor) settle every call in flight before they
 /// return, so awaiting coroutines have run on by then.
@@ -38,16 +40,20 @@ public:
     /// is less than the settings' `totalDeadline`; 0 or less ends it with UpstreamTimeout, unsent.
     [[nodiscard]] QCoro::Task<Result<UserPage>> findUsers(
         const QString &email, int page,
-        std::optional<std::chrono::milliseconds> patience = std::nullopt);
+        std::optional<std::chrono::milliseconds> patience = std::nullopt, const Trail &trail = {});
     /// One user with a fresh token. UnknownUser when upstream answers 404. `patience` as above.
     [[nodiscard]] QCoro::Task<Result<UpstreamUser>> user(
-        const QString &id, std::optional<std::chrono::milliseconds> patience = std::nullopt);
+        const QString &id, std::optional<std::chrono::milliseconds> patience = std::nullopt,
+        const Trail &trail = {});
     [[nodiscard]] QCoro::Task<Result<SessionView>> createSession(
-        const QByteArray &creatorToken, const QList<QByteArray> &contactTokens);
+        const QByteArray &creatorToken, const QList<QByteArray> &contactTokens,
+        const Trail &trail = {});
     [[nodiscard]] QCoro::Task<Result<SessionView>> session(const QString &id,
-                                                           const QByteArray &userToken);
+                                                           const QByteArray &userToken,
+                                                           const Trail &trail = {});
     [[nodiscard]] QCoro::Task<Result<GssInfo>> video(const QByteArray &sessionToken,
-                                                     const QByteArray &userToken);
+                                                     const QByteArray &userToken,
+                                                     const Trail &trail = {});
     [[nodiscard]] QCoro::Task<Result<QList<CallRecord>>> callRecords(const QString &sessionId);
 
     /// Settles every call in flight with Cancelled and refuses new ones.

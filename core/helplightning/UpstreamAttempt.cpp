@@ -129,6 +129,7 @@ void UpstreamAttempt::readHead()
     m_answer.date = m_reply->rawHeader("date");
     m_answer.retryAfter = m_reply->rawHeader("retry-after");
     m_answer.location = m_reply->rawHeader("location");
+    Q_EMIT headCame();
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_settings.replyLimit)
         end(Ending::TooLarge);
 }

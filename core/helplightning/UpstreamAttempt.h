@@ -31,6 +31,8 @@ public:
     [[nodiscard]] int sent() const { return m_answer.sent; } ///< how often until now
 
 Q_SIGNALS:
+    /// The reply's head is here; of a request that Qt repeats more than once.
+    void headCame();
     /// Once, from the event loop and never from a slot of the reply: receivers may destroy the
     /// managers.
     void ended(const pinbridge::UpstreamAnswer &answer);

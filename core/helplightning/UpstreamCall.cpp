@@ -34,6 +34,7 @@ UpstreamCall::UpstreamCall(UpstreamRequest request, const UpstreamSettings &sett
     , m_clock(clock)
 {
     m_trace.stage = m_request.stage;
+    m_trace.request = m_request.trail.id();
     m_trace.attempts = 0;
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may come before Retry-After
@@ -46,6 +47,7 @@ void UpstreamCall::start()
 {
     m_trace.startedAt = m_clock.now();
     m_startedAt = m_clock.steady();
+    m_step = m_request.trail.begin(m_request.stage, m_startedAt, m_request.pattern);
     const milliseconds patience = m_request.patience.value_or(m_settings.totalDeadline);
     m_end.setRemainingTime(std::clamp(patience, milliseconds(0), m_settings.totalDeadline));
     attempt();
@@ -66,6 +68,8 @@ void UpstreamCall::cancel()
 void UpstreamCall::attempt()
 {
     m_attempt = new UpstreamAttempt(m_request, m_settings, m_pool, this);
+    connect(m_attempt, &UpstreamAttempt::headCame, this,
+            [this] { m_step->firstByte = m_clock.steady(); });
     connect(m_attempt, &UpstreamAttempt::ended, this, &UpstreamCall::consider);
     m_attempt->start(std::min(m_settings.callDeadline, remainingOf(m_end)));
 }
@@ -112,12 +116,22 @@ void UpstreamCall::noteClock(const QByteArray &date)
         m_trace.clockDifference = milliseconds(m_clock.now().msecsTo(*upstream) + 500);
 }
 
+void UpstreamCall::noteEnd()
+{
+    m_step->end = m_startedAt + m_trace.duration;
+    m_step->status = m_trace.status;
+    m_step->attempts = m_trace.attempts;
+    m_step->failure = m_trace.failure;
+    m_step->blamesToken = m_trace.blamesToken;
+}
+
 void UpstreamCall::finish(CallOutcome outcome)
 {
     m_outcome = std::move(outcome);
     m_trace.duration = m_clock.steady() - m_startedAt;
     if (!m_outcome)
         m_trace.failure = m_outcome.error().code;
+    noteEnd();
     Q_EMIT ended(); // the last thing: the receiver may destroy this
 }
 

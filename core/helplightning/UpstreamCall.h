@@ -53,6 +53,7 @@ private:
     void consider(const UpstreamAnswer &answer);
     [[nodiscard]] CallOutcome outcomeOf(const UpstreamAnswer &answer) const;
     void noteClock(const QByteArray &date);
+    void noteEnd();
     void finish(CallOutcome outcome);
 
     const UpstreamRequest m_request;
@@ -63,6 +64,7 @@ private:
     QTimer m_pause;
     UpstreamAttempt *m_attempt = nullptr; ///< a child, while one is under way
     CallTrace m_trace;
+    std::shared_ptr<Trail::Step> m_step; ///< from `start` on
     int m_tries = 0; ///< for the retry policy
     std::chrono::milliseconds m_startedAt{0};
     CallOutcome m_outcome;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Failure.h"
+#include "base/Trail.h"
 #include "helplightning/ReplyShapes.h"
 
 #include <QByteArray>
@@ -31,6 +32,7 @@ struct UpstreamRequest
     ReplyShape shape = nullptr;
     /// For the whole call where that is less than the settings' `totalDeadline`.
     std::optional<std::chrono::milliseconds> patience = {};
+    Trail trail = {}; ///< of whom it is for
 };
 
 /// Whether a header can carry the token as it stands: anything else could end the header.

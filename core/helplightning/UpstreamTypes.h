@@ -80,6 +80,7 @@ struct CallRecord
 struct CallTrace
 {
     Stage stage = Stage::None;
+    QByteArray request; ///< X-Request-Id of the device's request; empty: of nobody's
     QDateTime startedAt;
     std::chrono::milliseconds duration{0};
     int status = 0; ///< 0: no answer

@@ -149,6 +149,7 @@ void HttpServer::Private::dispatch(const QHttpServerRequest &qtRequest,
         return;
     Request request = socket->takeRequest();
     request.id = newRequestId();
+    request.trail = Trail(request.id);
     const auto exchange =
         std::make_shared<Exchange>(exchanges, std::move(request), socket, responder);
     handler(exchange->request(), exchange);
@@ -162,6 +163,7 @@ void HttpServer::Private::refuse(FilterSocket *socket, int status, const char *r
 {
     Request request = socket->takeRequest();
     request.id = newRequestId();
+    request.trail = Trail(request.id);
     Reply reply = exchanges.failure(request, status, reason);
     if (exchanges.decorate)
         exchanges.decorate(request, reply);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Trail.h"
+
 #include <QByteArray>
 #include <QHostAddress>
 #include <QList>
@@ -34,6 +36,7 @@ struct Request
     QHostAddress local; ///< which of this machine's addresses it came to, in the same form
     bool encrypted = false;
     QByteArray id; ///< 16 hex digits, the X-Request-Id of its answer
+    Trail trail; ///< what is done for it
 
     [[nodiscard]] QByteArray field(const QByteArray &name) const;
     [[nodiscard]] bool hasField(const QByteArray &name) const;

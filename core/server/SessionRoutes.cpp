@@ -48,7 +48,7 @@ QCoro::Task<> SessionRoutes::authenticate(Request request, AnswerPtr answer)
         co_return;
     }
     const QString &address = *email;
-    const auto user = co_await m_users.authenticate(address);
+    const auto user = co_await m_users.authenticate(address, request.trail);
     answer->send(user ? Reply::json(tokenJson(user->token))
                       : problemReply(user.error(), request.id));
 }
@@ -70,7 +70,7 @@ QCoro::Task<> SessionRoutes::createSession(Request request, AnswerPtr answer)
     }
     const QString &address = *contact;
     const Progress silent;
-    const auto session = co_await m_desk.create(token, address, silent);
+    const auto session = co_await m_desk.create(token, address, silent, request.trail);
     if (!session) {
         answer->send(problemReply(session.error(), request.id));
         co_return;
@@ -99,7 +99,7 @@ QCoro::Task<> SessionRoutes::joinSession(Request request, AnswerPtr answer)
     const QByteArray token = userToken(request);
     const QString &digits = *pin;
     const QString from = request.peer.toString();
-    const auto session = co_await m_desk.join(digits, token, from);
+    const auto session = co_await m_desk.join(digits, token, from, request.trail);
     // Guesses sent side by side were all let in: those beyond the limit learn nothing either.
     if (const auto refusal = m_door.forGuesses(request)) {
         answer->send(*refusal);

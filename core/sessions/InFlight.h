@@ -5,6 +5,7 @@
 
 #include "base/Failure.h"
 #include "base/OneShot.h"
+#include "base/Trail.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -21,19 +22,23 @@ template<typename T>
 class InFlight
 {
 public:
-    using Work = std::function<QCoro::Task<Result<T>>()>;
+    /// `trail`: for its steps.
+    using Work = std::function<QCoro::Task<Result<T>>(const Trail &trail)>;
 
-    /// The result of the work that runs under `key`, or of `work` when there is none.
-    [[nodiscard]] QCoro::Task<Result<T>> share(QByteArray key, Work work)
+    /// The result of the work that runs under `key`, or of `work` when there is none. Its steps
+    /// are noted in `trail`.
+    [[nodiscard]] QCoro::Task<Result<T>> share(QByteArray key, Trail trail, Work work)
     {
         const auto running = m_running.constFind(key);
         if (running != m_running.cend()) {
-            const OneShot<Result<T>> others = *running;
-            co_return co_await others;
+            const Running others = *running;
+            trail.share(others.trail);
+            co_return co_await others.result;
         }
         const OneShot<Result<T>> mine;
-        m_running.insert(key, mine);
-        auto task = work();
+        const Trail steps = trail.branch();
+        m_running.insert(key, {.result = mine, .trail = steps});
+        auto task = work(steps);
         Result<T> result = co_await std::move(task);
         // Before the others go on: what they ask next is new work.
         m_running.remove(key);
@@ -42,7 +47,13 @@ public:
     }
 
 private:
-    QHash<QByteArray, OneShot<Result<T>>> m_running;
+    struct Running
+    {
+        OneShot<Result<T>> result;
+        Trail trail;
+    };
+
+    QHash<QByteArray, Running> m_running;
 };
 
 } // namespace pinbridge

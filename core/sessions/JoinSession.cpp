@@ -29,7 +29,8 @@ bool SessionDesk::isContacts(const QByteArray &authorization, const Session &ses
     return emailKey(m_users.emailOfToken(authorization)) == emailKey(session.contact.email);
 }
 
-QCoro::Task<Result<Session>> SessionDesk::join(QString pin, QByteArray authorization, QString from)
+QCoro::Task<Result<Session>> SessionDesk::join(QString pin, QByteArray authorization, QString from,
+                                               Trail trail)
 {
     // Before the pin is looked at: a stranger does not learn which pins there are.
     if (const auto checked = checkAuthorization(authorization); !checked)
@@ -44,8 +45,10 @@ QCoro::Task<Result<Session>> SessionDesk::join(QString pin, QByteArray authoriza
                                       "the contact."));
 
     if (m_maker.needsRenewal(session->contact)) {
-        InFlight<Side>::Work work = [this, due = *session] { return renewContact(due); };
-        auto renewing = m_renewing.share(session->id.toUtf8(), std::move(work));
+        InFlight<Side>::Work work = [this, due = *session](const Trail &steps) {
+            return renewContact(due, steps);
+        };
+        auto renewing = m_renewing.share(session->id.toUtf8(), trail, std::move(work));
         auto contact = co_await std::move(renewing);
         if (!contact)
             co_return tl::unexpected(contact.error());
@@ -60,9 +63,9 @@ QCoro::Task<Result<Session>> SessionDesk::join(QString pin, QByteArray authoriza
     co_return session;
 }
 
-QCoro::Task<Result<Side>> SessionDesk::renewContact(Session session)
+QCoro::Task<Result<Side>> SessionDesk::renewContact(Session session, Trail trail)
 {
-    auto renewing = m_maker.renewed(session.id, session.contact);
+    auto renewing = m_maker.renewed(session.id, session.contact, trail);
     const auto contact = co_await std::move(renewing);
     if (!contact)
         co_return tl::unexpected(contact.error());

@@ -15,19 +15,26 @@ constexpr int mostDigits = PinPolicy::maximumDigits + 1;
 
 } // namespace
 
-QCoro::Task<Result<Session>> SessionDesk::keep(Session session)
+QCoro::Task<Result<Session>> SessionDesk::keep(Session session, Trail trail)
 {
+    const auto step = trail.begin(Stage::Storage, m_clock.steady());
     session.createdAt = m_clock.now();
     const QDateTime longest = session.createdAt.addSecs(m_policy.pins.life.count());
     if (!session.expiresAt.isValid() || session.expiresAt > longest)
         session.expiresAt = longest;
 
     const auto digits = co_await pinDigits();
-    if (!digits)
+    if (!digits) {
+        step->end = m_clock.steady();
+        step->failure = digits.error().code;
         co_return tl::unexpected(digits.error());
+    }
     for (int draw = 0; draw < drawLimit; ++draw) {
         session.pin = drawPin(*digits, m_random);
         const auto inserted = co_await m_repository.insert(session);
+        step->end = m_clock.steady();
+        if (!inserted)
+            step->failure = inserted.error().code;
         if (!inserted)
             co_return tl::unexpected(inserted.error());
         if (*inserted)

@@ -35,13 +35,16 @@ SessionDesk::SessionDesk(HelpLightning &upstream, UserDirectory &users,
 }
 
 QCoro::Task<Result<Session>> SessionDesk::create(QByteArray creatorToken, QString contactEmail,
-                                                 Progress progress)
+                                                 Progress progress, Trail trail)
 {
     const QByteArray request = requestOf(creatorToken, contactEmail);
     Progress told = progress ? std::move(progress) : Progress(tellNobody);
-    return m_creating.share(
-        request, [this, request, token = std::move(creatorToken), email = std::move(contactEmail),
-                  told = std::move(told)] { return createOrRepeat(request, token, email, told); });
+    return m_creating.share(request, std::move(trail),
+                            [this, request, token = std::move(creatorToken),
+                             email = std::move(contactEmail),
+                             told = std::move(told)](const Trail &steps) {
+                                return createOrRepeat(request, token, email, told, steps);
+                            });
 }
 
 QCoro::Task<Result<Session>> SessionDesk::createAs(QString creatorEmail, QString contactEmail,
@@ -69,21 +72,24 @@ QCoro::Task<Result<Session>> SessionDesk::createAs(QString creatorEmail, QString
 
 QCoro::Task<Result<Session>> SessionDesk::createOrRepeat(QByteArray request,
                                                          QByteArray creatorToken,
-                                                         QString contactEmail, Progress progress)
+                                                         QString contactEmail, Progress progress,
+                                                         Trail trail)
 {
     if (const auto waiting = m_deliveries.waiting(request)) {
         const QDateTime now = m_clock.now();
         const auto session = co_await m_repository.findLive(waiting->pin, now);
-        if (session && session->id == waiting->sessionId)
+        if (session && session->id == waiting->sessionId) {
+            trail.remembered(Stage::CreateSession, m_clock.steady());
             co_return *session;
+        }
         if (!session && session.error().code != FailureCode::UnknownPin)
             co_return tl::unexpected(session.error());
     }
-    auto made = co_await m_maker.make(creatorToken, contactEmail, progress);
+    auto made = co_await m_maker.make(creatorToken, contactEmail, progress, trail);
     if (!made)
         co_return tl::unexpected(made.error());
     progress(Stage::Storage);
-    auto keeping = keep(std::move(*made));
+    auto keeping = keep(std::move(*made), trail);
     const auto session = co_await std::move(keeping);
     if (!session)
         co_return tl::unexpected(session.error());

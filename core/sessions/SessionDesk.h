@@ -52,7 +52,7 @@ public:
     /// Failure: TokenRefused for the creator's token, UnknownUser or AmbiguousUser for the
     /// contact, upstream's, Unavailable when it could not be kept.
     [[nodiscard]] QCoro::Task<Result<Session>> create(QByteArray creatorToken, QString contactEmail,
-                                                      Progress progress = {});
+                                                      Progress progress = {}, Trail trail = {});
 
     /// The same with the creator named by address: authenticates first. `isWanted` is asked when
     /// both users are known and nothing has been made yet; false ends the call with Cancelled.
@@ -72,7 +72,7 @@ public:
     /// device sent, empty when none.
     /// Failure: MissingAuthorization or TokenRefused by policy, UnknownPin, upstream's.
     [[nodiscard]] QCoro::Task<Result<Session>> join(QString pin, QByteArray authorization,
-                                                    QString from);
+                                                    QString from, Trail trail = {});
 
     /// The live session of a pin as the console shows it: neither renewed nor joined.
     [[nodiscard]] QCoro::Task<Result<Session>> find(QString pin);
@@ -92,12 +92,12 @@ private:
     [[nodiscard]] QCoro::Task<Result<Session>> createOrRepeat(QByteArray request,
                                                               QByteArray creatorToken,
                                                               QString contactEmail,
-                                                              Progress progress);
-    [[nodiscard]] QCoro::Task<Result<Session>> keep(Session session);
+                                                              Progress progress, Trail trail);
+    [[nodiscard]] QCoro::Task<Result<Session>> keep(Session session, Trail trail);
     [[nodiscard]] QCoro::Task<Result<int>> pinDigits();
     [[nodiscard]] Result<void> checkAuthorization(const QByteArray &authorization) const;
     [[nodiscard]] bool isContacts(const QByteArray &authorization, const Session &session) const;
-    [[nodiscard]] QCoro::Task<Result<Side>> renewContact(Session session);
+    [[nodiscard]] QCoro::Task<Result<Side>> renewContact(Session session, Trail trail);
 
     UserDirectory &m_users;
     SessionRepository &m_repository;

@@ -58,17 +58,17 @@ SessionMaker::SessionMaker(HelpLightning &upstream, UserDirectory &users, const 
 }
 
 QCoro::Task<Result<Session>> SessionMaker::make(QByteArray creatorToken, QString contactEmail,
-                                                Progress progress)
+                                                Progress progress, Trail trail)
 {
-    const auto opened = co_await open(creatorToken, contactEmail, progress);
+    const auto opened = co_await open(creatorToken, contactEmail, progress, trail);
     if (!opened)
         co_return tl::unexpected(opened.error());
 
     // Neither needs the other: both are asked before the first is waited for.
     progress(Stage::Video);
-    auto video = m_upstream.video(opened->view.token, creatorToken);
+    auto video = m_upstream.video(opened->view.token, creatorToken, trail);
     progress(Stage::ContactView);
-    auto contact = contactView(opened->view.id, opened->contact);
+    auto contact = contactView(opened->view.id, opened->contact, trail);
     const auto gss = co_await std::move(video);
     const auto side = co_await std::move(contact);
     if (!gss && isRefusal(gss.error()) && !tokenHasEnded(creatorToken, m_clock.now()))
@@ -93,7 +93,7 @@ QCoro::Task<Result<Session>> SessionMaker::make(QByteArray creatorToken, QString
 
 QCoro::Task<Result<SessionMaker::Opened>> SessionMaker::open(QByteArray creatorToken,
                                                              QString contactEmail,
-                                                             Progress progress)
+                                                             Progress progress, Trail trail)
 {
     if (!canBeSent(creatorToken))
         co_return fail(FailureCode::TokenRefused,
@@ -101,22 +101,22 @@ QCoro::Task<Result<SessionMaker::Opened>> SessionMaker::open(QByteArray creatorT
                                       "/auth."),
                        Stage::CreateSession);
     progress(Stage::UserLookup);
-    auto contact = co_await m_users.withLiveToken(contactEmail);
+    auto contact = co_await m_users.withLiveToken(contactEmail, trail);
     if (!contact)
         co_return tl::unexpected(contact.error());
 
     progress(Stage::CreateSession);
     QList<QByteArray> tokens{contact->token};
-    auto view = co_await m_upstream.createSession(creatorToken, tokens);
+    auto view = co_await m_upstream.createSession(creatorToken, tokens, trail);
     // Upstream does not say whose token it refused. A refused call made no session, so it may be
     // repeated.
     if (!view && isRefusal(view.error()) && mayBeContacts(creatorToken, *contact)) {
         m_users.forgetToken(contactEmail, contact->token);
-        contact = co_await m_users.withLiveToken(contactEmail);
+        contact = co_await m_users.withLiveToken(contactEmail, trail);
         if (!contact)
             co_return tl::unexpected(contact.error());
         tokens = {contact->token};
-        view = co_await m_upstream.createSession(creatorToken, tokens);
+        view = co_await m_upstream.createSession(creatorToken, tokens, trail);
     }
     if (view)
         co_return Opened{*view, sideOf(*contact)};
@@ -140,16 +140,16 @@ bool SessionMaker::mayBeContacts(const QByteArray &creatorToken,
 }
 
 /// The contact's own view of the session, with another user token where upstream refuses this one.
-QCoro::Task<Result<Side>> SessionMaker::contactView(QString sessionId, Side contact)
+QCoro::Task<Result<Side>> SessionMaker::contactView(QString sessionId, Side contact, Trail trail)
 {
-    auto view = co_await m_upstream.session(sessionId, contact.userToken);
+    auto view = co_await m_upstream.session(sessionId, contact.userToken, trail);
     if (!view && isRefusal(view.error())) {
         m_users.forgetToken(contact.email, contact.userToken);
-        const auto user = co_await m_users.withLiveToken(contact.email);
+        const auto user = co_await m_users.withLiveToken(contact.email, trail);
         if (!user)
             co_return tl::unexpected(user.error());
         contact = sideOf(*user);
-        view = co_await m_upstream.session(sessionId, contact.userToken);
+        view = co_await m_upstream.session(sessionId, contact.userToken, trail);
         if (!view && isRefusal(view.error()))
             co_return contactRefused(view.error(), contact.email);
     }
@@ -169,15 +169,15 @@ bool SessionMaker::needsRenewal(const Side &contact) const
     return endsSoon(contact.userToken) || endsSoon(contact.sessionToken);
 }
 
-QCoro::Task<Result<Side>> SessionMaker::renewed(QString sessionId, Side contact)
+QCoro::Task<Result<Side>> SessionMaker::renewed(QString sessionId, Side contact, Trail trail)
 {
     if (endsSoon(contact.userToken)) {
-        const auto user = co_await m_users.withLiveToken(contact.email);
+        const auto user = co_await m_users.withLiveToken(contact.email, trail);
         if (!user)
             co_return tl::unexpected(user.error());
         contact = sideOf(*user);
     }
-    co_return co_await contactView(sessionId, contact);
+    co_return co_await contactView(sessionId, contact, trail);
 }
 
 /// device-api, "Pins": a pin lives no longer than the session's tokens; "Late contact": the

@@ -29,14 +29,14 @@ public:
     /// Failure: TokenRefused for the creator's token, UnknownUser or AmbiguousUser for the
     /// contact, upstream's.
     [[nodiscard]] QCoro::Task<Result<Session>> make(QByteArray creatorToken, QString contactEmail,
-                                                    Progress progress);
+                                                    Progress progress, Trail trail);
 
     /// Whether one of the contact's tokens has ended or ends within `tokenEndMargin`.
     [[nodiscard]] bool needsRenewal(const Side &contact) const;
     /// The contact's side of a session with a new session token, and a new user token where that
     /// one ends.
     /// Failure: UnknownUser or AmbiguousUser for the contact, upstream's.
-    [[nodiscard]] QCoro::Task<Result<Side>> renewed(QString sessionId, Side contact);
+    [[nodiscard]] QCoro::Task<Result<Side>> renewed(QString sessionId, Side contact, Trail trail);
 
 private:
     struct Opened
@@ -46,8 +46,9 @@ private:
     };
 
     [[nodiscard]] QCoro::Task<Result<Opened>> open(QByteArray creatorToken, QString contactEmail,
-                                                   Progress progress);
-    [[nodiscard]] QCoro::Task<Result<Side>> contactView(QString sessionId, Side contact);
+                                                   Progress progress, Trail trail);
+    [[nodiscard]] QCoro::Task<Result<Side>> contactView(QString sessionId, Side contact,
+                                                        Trail trail);
     [[nodiscard]] bool mayBeContacts(const QByteArray &creatorToken,
                                      const AuthenticatedUser &contact) const;
     [[nodiscard]] bool endsSoon(const QByteArray &token) const;

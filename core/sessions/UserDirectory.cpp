@@ -43,15 +43,17 @@ bool UserDirectory::isFresh(const Known &known) const
     return m_clock.steady() - known.tokenAt <= freshFor;
 }
 
-QCoro::Task<UserDirectory::Found> UserDirectory::authenticate(QString email)
+QCoro::Task<UserDirectory::Found> UserDirectory::authenticate(QString email, Trail trail)
 {
     const Known *known = m_known.object(emailKey(email));
-    if (known && !known->user.token.isEmpty() && isFresh(*known) && !endsSoon(*known))
+    if (known && !known->user.token.isEmpty() && isFresh(*known) && !endsSoon(*known)) {
+        trail.remembered(Stage::UserLookup, m_clock.steady());
         co_return known->user;
-    co_return co_await fetch(email);
+    }
+    co_return co_await fetch(email, trail);
 }
 
-QCoro::Task<UserDirectory::Found> UserDirectory::withLiveToken(QString email)
+QCoro::Task<UserDirectory::Found> UserDirectory::withLiveToken(QString email, Trail trail)
 {
     const Known *known = m_known.object(emailKey(email));
     // Where a token does not say how long it lives, only a fresh one is trusted.
@@ -59,40 +61,42 @@ QCoro::Task<UserDirectory::Found> UserDirectory::withLiveToken(QString email)
         && (known->user.tokenExpiresAt ? !endsSoon(*known) : isFresh(*known))) {
         AuthenticatedUser user = known->user;
         user.fresh = isFresh(*known);
+        trail.remembered(Stage::UserLookup, m_clock.steady());
         co_return user;
     }
-    co_return co_await fetch(email);
+    co_return co_await fetch(email, trail);
 }
 
-QCoro::Task<UserDirectory::Found> UserDirectory::fetch(const QString &email)
+QCoro::Task<UserDirectory::Found> UserDirectory::fetch(const QString &email, const Trail &trail)
 {
-    return m_inFlight.share(emailKey(email).toUtf8(), [this, email] { return lookUp(email); });
+    return m_inFlight.share(emailKey(email).toUtf8(), trail,
+                            [this, email](const Trail &steps) { return lookUp(email, steps); });
 }
 
-QCoro::Task<UserDirectory::Found> UserDirectory::lookUp(QString email)
+QCoro::Task<UserDirectory::Found> UserDirectory::lookUp(QString email, Trail trail)
 {
     const std::chrono::milliseconds end = m_clock.steady() + lookUpLimit;
     if (const Known *known = m_known.object(emailKey(email))) {
         const QString id = known->user.id;
-        auto user = co_await byId(id, email, end);
+        auto user = co_await byId(id, email, end, trail);
         if (user || user.error().code != FailureCode::UnknownUser)
             co_return user;
         m_known.remove(emailKey(email)); // somebody else may have the address now
     }
-    const auto entry = co_await find(email, end);
+    const auto entry = co_await find(email, end, trail);
     if (!entry)
         co_return tl::unexpected(entry.error());
     if (!entry->token.isEmpty() && !tokenEndsSoon(tokenEnd(entry->token), m_clock.now()))
         co_return remember(*entry);
     const QString id = entry->id;
-    co_return co_await byId(id, email, end);
+    co_return co_await byId(id, email, end, trail);
 }
 
 /// UnknownUser also when the id belongs to somebody inactive, or with another address, by now.
 QCoro::Task<UserDirectory::Found> UserDirectory::byId(QString id, QString email,
-                                                      std::chrono::milliseconds end)
+                                                      std::chrono::milliseconds end, Trail trail)
 {
-    auto asking = m_upstream.user(id, timeTo(end));
+    auto asking = m_upstream.user(id, timeTo(end), trail);
     const auto user = co_await std::move(asking);
     if (!user && user.error().code != FailureCode::UnknownUser)
         co_return tl::unexpected(user.error());
@@ -101,7 +105,8 @@ QCoro::Task<UserDirectory::Found> UserDirectory::byId(QString id, QString email,
     co_return remember(*user);
 }
 
-QCoro::Task<Result<UpstreamUser>> UserDirectory::find(QString email, std::chrono::milliseconds end)
+QCoro::Task<Result<UpstreamUser>> UserDirectory::find(QString email, std::chrono::milliseconds end,
+                                                      Trail trail)
 {
     std::optional<UpstreamUser> match;
     int pages = 1;
@@ -113,7 +118,7 @@ QCoro::Task<Result<UpstreamUser>> UserDirectory::find(QString email, std::chrono
                                "be read. Ask its support."),
                 Stage::UserLookup);
         }
-        auto listing = m_upstream.findUsers(email, page, timeTo(end));
+        auto listing = m_upstream.findUsers(email, page, timeTo(end), trail);
         const auto listed = co_await std::move(listing);
         if (!listed)
             co_return tl::unexpected(listed.error());

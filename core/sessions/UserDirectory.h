@@ -5,6 +5,7 @@
 
 #include "base/Clock.h"
 #include "base/Failure.h"
+#include "base/Trail.h"
 #include "helplightning/HelpLightning.h"
 #include "sessions/InFlight.h"
 #include "sessions/TokenLife.h"
@@ -58,9 +59,11 @@ public:
 
     /// A token for a device that asked for one: from upstream, or at most a minute old.
     /// Failure: UnknownUser (also inactive), AmbiguousUser, or upstream's.
-    [[nodiscard]] QCoro::Task<Result<AuthenticatedUser>> authenticate(QString email);
+    [[nodiscard]] QCoro::Task<Result<AuthenticatedUser>> authenticate(QString email,
+                                                                      Trail trail = {});
     /// A token for use upstream: any live one will do. Failures as above.
-    [[nodiscard]] QCoro::Task<Result<AuthenticatedUser>> withLiveToken(QString email);
+    [[nodiscard]] QCoro::Task<Result<AuthenticatedUser>> withLiveToken(QString email,
+                                                                       Trail trail = {});
     /// What is known of a token that devices have: never the token itself.
     struct HandedOut
     {
@@ -89,12 +92,14 @@ private:
 
     [[nodiscard]] bool isFresh(const Known &known) const;
     [[nodiscard]] bool endsSoon(const Known &known) const;
-    [[nodiscard]] QCoro::Task<Found> fetch(const QString &email);
-    [[nodiscard]] QCoro::Task<Found> lookUp(QString email);
+    [[nodiscard]] QCoro::Task<Found> fetch(const QString &email, const Trail &trail);
+    [[nodiscard]] QCoro::Task<Found> lookUp(QString email, Trail trail);
     /// `end` in steady time, as below.
     [[nodiscard]] QCoro::Task<Result<UpstreamUser>> find(QString email,
-                                                         std::chrono::milliseconds end);
-    [[nodiscard]] QCoro::Task<Found> byId(QString id, QString email, std::chrono::milliseconds end);
+                                                         std::chrono::milliseconds end,
+                                                         Trail trail);
+    [[nodiscard]] QCoro::Task<Found> byId(QString id, QString email, std::chrono::milliseconds end,
+                                          Trail trail);
     [[nodiscard]] std::chrono::milliseconds timeTo(std::chrono::milliseconds end) const
     {
         return end - m_clock.steady();

@@ -127,8 +127,8 @@ QCoro::Task<Result<void>> Store::confirm()
 {
     if (m_confirmedAt && m_clock.steady() - *m_confirmedAt < trust)
         co_return Result<void>{};
-    InFlight<void>::Work work = [this] { return askDatabase(); };
-    auto confirming = m_confirming.share({}, std::move(work));
+    InFlight<void>::Work work = [this](const Trail & /*steps*/) { return askDatabase(); };
+    auto confirming = m_confirming.share({}, Trail(), std::move(work));
     co_return co_await std::move(confirming);
 }
 
