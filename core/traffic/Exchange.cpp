@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "traffic/Exchange.h"
+
+#include <algorithm>
+
+namespace pinbridge {
+
+namespace {
+
+/// Of a heap block beside its content: Qt's header and the allocator's.
+constexpr qsizetype block = 32;
+
+template<typename T>
+qsizetype sizeOf(const T &text)
+{
+    return text.isEmpty() ? 0 : block + text.size() * qsizetype(sizeof(*text.constData()));
+}
+
+qsizetype sizeOf(const RecordedMessage &message)
+{
+    qsizetype size = sizeOf(message.body) + block;
+    for (const auto &[name, value] : message.fields)
+        size += qsizetype(sizeof(HeaderFields::value_type)) + sizeOf(name) + sizeOf(value);
+    return size;
+}
+
+} // namespace
+
+qsizetype Exchange::size() const
+{
+    return qsizetype(sizeof(Exchange)) + block + sizeOf(id) + sizeOf(device) + sizeOf(method)
+           + sizeOf(path) + sizeOf(target) + sizeOf(request) + sizeOf(reply) + sizeOf(note)
+           + sizeOf(fault) + sizeOf(authorization.email) + sizeOf(authorization.subject)
+           + steps.size() * qsizetype(sizeof(Trail::Step) + 2 * block);
+}
+
+QByteArray fieldOf(const HeaderFields &fields, QByteArrayView name)
+{
+    const auto found = std::ranges::find_if(fields, [name](const auto &field) {
+        return field.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == fields.end() ? QByteArray() : found->second;
+}
+
+} // namespace pinbridge
