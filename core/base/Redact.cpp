@@ -3,6 +3,9 @@
 
 #include "base/Redact.h"
 
+#include <QCryptographicHash>
+#include <QList>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -20,7 +23,79 @@ QString parameterWithoutValue(const QString &parameter)
     return equals < 0 ? QStringLiteral("…") : parameter.left(equals + 1) + QStringLiteral("…");
 }
 
+struct Rule
+{
+    const char *sign; ///< without this, in any case, the pattern need not be tried
+    QRegularExpression pattern;
+    QString replacement;
+};
+
+QRegularExpression pattern(const char *text)
+{
+    QRegularExpression result(QString::fromLatin1(text), QRegularExpression::CaseInsensitiveOption);
+    result.optimize();
+    return result;
+}
+
+/// NAME=value, "NAME": "value" and the same inside another text's quotes; prose such as "no token:
+/// get one" is none.
+QRegularExpression named(const char *name)
+{
+    const QByteArray form = QByteArray("((?:") + name + R"((?:\\*["'])?\s*=|)" + name
+                            + R"(\\*["']\s*:|_)" + name
+                            + R"(\s*:)\s*)(?:\\*"(?:\\.|[^"\\])*"?|\\*'[^']*'?|[^\s"',;&]+))";
+    return pattern(form.constData());
+}
+
+// Both are never destroyed: lines are written until the very end of a process.
+const QList<Rule> &secretRules()
+{
+    const QString kept = QStringLiteral("\\1…");
+    static const auto *rules = new QList<Rule>{
+        // Without an END the rest of the message may be key.
+        {"-----begin", pattern(R"(-----BEGIN [^-]*-----[\s\S]*?(?:-----END [^-]*-----|\z))"),
+         QStringLiteral("… (PEM)")},
+        // A scheme and parameters may follow, so it is the rest of the line.
+        {"authorization", pattern(R"((authorization(?:\\*["']\s*[:=,]|\s*[:=]))[^\r\n]+)"), kept},
+        {"api-key", pattern(R"((x-helplightning-api-key(?:\\*["']\s*[:=,]|\s*[:=]))[^\r\n]+)"),
+         kept},
+        {"bearer", pattern(R"(\b(bearer\s+)[A-Za-z0-9._~+/=-]{8,})"), kept},
+        // Base64url of the beginning of an object, with or without its other two parts.
+        {"ey", pattern(R"((?-i:ey[A-L])(?:[\w-]{14,}|[\w-]{6,}(?=\.[\w-]{6,}))(?:\.[\w-]*){0,2})"),
+         QStringLiteral("… (token)")},
+        {"api", named(R"(api[-_]?key)"), kept},
+        {"pass", named(R"(pass(?:word|phrase))"), kept},
+        {"token", named(R"(token)"), kept},
+        {"secret", named(R"(secret)"), kept},
+        {"://", pattern(R"((://[^\s/@:]*:)[^\s/@]+(?=@))"), kept},
+    };
+    return *rules;
+}
+
+const Rule &pinRule()
+{
+    static const auto *rule =
+        new Rule{"sid=", pattern(R"((\bsid=)[^&\s"'#]+)"), QStringLiteral("\\1…")};
+    return *rule;
+}
+
+void apply(const Rule &rule, QString &text)
+{
+    if (text.contains(QLatin1String(rule.sign), Qt::CaseInsensitive))
+        text.replace(rule.pattern, rule.replacement);
+}
+
 } // namespace
+
+QString redacted(const QString &text, PinsInLog pins)
+{
+    QString result = text;
+    for (const Rule &rule : secretRules())
+        apply(rule, result);
+    if (pins == PinsInLog::Hidden)
+        apply(pinRule(), result);
+    return result;
+}
 
 QString masked(const QByteArray &secret)
 {
@@ -31,6 +106,11 @@ QString masked(const QByteArray &secret)
         start.begin(), start.end(),
         [](QChar c) { return c.unicode() < 0x20 || c.unicode() > 0x7e; }, QLatin1Char('?'));
     return QStringLiteral("%1…•••• (%2 bytes)").arg(start).arg(secret.size());
+}
+
+QByteArray digestOf(const QByteArray &token)
+{
+    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
 }
 
 QString withoutQueryValues(const QString &target)

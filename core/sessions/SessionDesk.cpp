@@ -4,6 +4,7 @@
 #include "sessions/SessionDesk.h"
 
 #include "base/Email.h"
+#include "base/Redact.h"
 #include "sessions/TokenLife.h"
 
 namespace pinbridge {

@@ -5,14 +5,8 @@
 
 #include "base/Jwt.h"
 
-#include <QCryptographicHash>
 
 namespace pinbridge {
-
-QByteArray digestOf(const QByteArray &token)
-{
-    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
-}
 
 std::optional<QDateTime> tokenEnd(const QByteArray &token)
 {

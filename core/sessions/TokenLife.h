@@ -18,9 +18,6 @@ namespace pinbridge {
 /// A token that near its end is renewed rather than used (device-api, "Late contact").
 inline constexpr std::chrono::seconds tokenEndMargin{60};
 
-/// Names a token without holding it: its SHA-256.
-[[nodiscard]] QByteArray digestOf(const QByteArray &token);
-
 /// UTC; unset: unknown.
 [[nodiscard]] std::optional<QDateTime> tokenEnd(const QByteArray &token);
 /// It is known to have ended.

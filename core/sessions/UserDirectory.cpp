@@ -4,6 +4,7 @@
 #include "sessions/UserDirectory.h"
 
 #include "base/Email.h"
+#include "base/Redact.h"
 
 namespace pinbridge {
 

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/Clock.h"
+#include "traffic/Exchange.h"
+#include "traffic/Redactor.h"
+#include "traffic/TrafficRing.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace pinbridge {
+
+struct RecorderOptions
+{
+    qsizetype exchanges = 10'000; ///< kept, 0 to 1,000,000; 0: nothing is recorded
+    qsizetype bytes = qsizetype{64} * 1024 * 1024; ///< that all of them take, about
+    RedactorOptions redaction;
+};
+
+/// Keeps the latest exchanges, within bounds of count and memory. Who hands them over pays for
+/// copies of references; redaction and keeping are done in a thread of their own, a batch every
+/// 50 ms. Where more come between two batches than are kept, the oldest are never looked at.
+///
+/// All functions may be called from any thread. None waits for more than a few list operations,
+/// but `finish`.
+class Recorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive this object, and may be asked from any thread.
+    Recorder(RecorderOptions options, const Clock &clock, QObject *parent = nullptr);
+    ~Recorder() override;
+
+    [[nodiscard]] bool isRecording() const;
+    void note(RawExchange exchange);
+    /// A token that was handed out, by its SHA-256.
+    void learn(const QByteArray &digest, const QString &email);
+
+    /// As TrafficRing's.
+    [[nodiscard]] QList<ExchangePtr> since(quint64 after, qsizetype limit) const;
+    [[nodiscard]] ExchangePtr find(quint64 number) const;
+    [[nodiscard]] ExchangePtr findById(const QByteArray &id) const;
+    [[nodiscard]] bool keep(quint64 number);
+    void letGo(quint64 number);
+    void clear();
+
+    struct Fill
+    {
+        qsizetype exchanges = 0;
+        qsizetype bytes = 0;
+        qsizetype kept = 0;
+        quint64 passedOver = 0; ///< came too fast to be looked at
+    };
+    [[nodiscard]] Fill fill() const;
+    /// Records what was noted before it returns.
+    void finish();
+
+Q_SIGNALS:
+    /// From the recorder's own thread, oldest first; within the ring's count of them.
+    void recorded(const QList<pinbridge::ExchangePtr> &batch);
+
+private:
+    class Worker;
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace pinbridge

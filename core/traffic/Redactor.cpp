@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "traffic/Redactor.h"
+
+#include "base/Jwt.h"
+#include "base/Redact.h"
+#include "traffic/JsonRedaction.h"
+
+#include <QStringDecoder>
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+
+namespace pinbridge {
+
+namespace {
+
+constexpr int handedOutLimit = 50'000;
+constexpr int knownLimit = 4096;
+/// A run of base64 from this length on, with digits and letters of both cases, is no word.
+constexpr qsizetype longRun = 32;
+/// Nothing that looks like a secret is shorter; one that stands in its place may be.
+constexpr qsizetype shortestSecret = 8;
+/// Of a device's field or path: longer ones come from attackers alone.
+constexpr qsizetype longestText = 16'384;
+
+QByteArray between(const QByteArray &words) { return "‹" + words + "›"; }
+
+bool isBase64(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+'
+           || c == '/' || c == '-' || c == '_' || c == '=';
+}
+
+bool isMixed(QByteArrayView run)
+{
+    const auto any = [run](char from, char to) {
+        return std::ranges::any_of(run, [=](char c) { return c >= from && c <= to; });
+    };
+    return any('0', '9') && any('a', 'z') && any('A', 'Z');
+}
+
+/// Whatever remains that no word looks like.
+QByteArray withoutLongRuns(const QByteArray &text)
+{
+    QByteArray result;
+    qsizetype copied = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && isBase64(text.at(end)))
+            ++end;
+        if (end - at >= longRun && isMixed(QByteArrayView(text).sliced(at, end - at))) {
+            result += QByteArrayView(text).sliced(copied, at - copied);
+            result += between("long text");
+            copied = end;
+        }
+        at = end + 1;
+    }
+    return copied == 0 ? text : result + text.mid(copied);
+}
+
+/// Decoded until nothing is encoded any more: a secret does not hide below two layers.
+QByteArray decoded(const QByteArray &text)
+{
+    QByteArray result = text;
+    for (int i = 0; i < 3 && result.contains('%'); ++i)
+        result = QByteArray::fromPercentEncoding(result);
+    return result;
+}
+
+QByteArray timeText(const QDateTime &time) { return time.toString(Qt::ISODate).toLatin1(); }
+
+QByteArray kindText(const TokenFact &fact)
+{
+    switch (fact.kind) {
+    case TokenFact::Kind::User:
+        return "user token";
+    case TokenFact::Kind::Session:
+        return "session token";
+    case TokenFact::Kind::Partner:
+        return "partner token";
+    case TokenFact::Kind::Opaque:
+        return fact.issuedHere ? "user token" : "secret";
+    case TokenFact::Kind::None:
+        break;
+    }
+    return {};
+}
+
+bool isText(const QByteArray &body)
+{
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(body);
+    return !decode.hasError() && !text.contains(QChar::Null);
+}
+
+/// Without half a character at its end.
+QByteArray cut(const QByteArray &text, qsizetype limit)
+{
+    qsizetype end = std::min(limit, text.size());
+    if (end < text.size()) {
+        while (end > 0 && (static_cast<unsigned char>(text.at(end)) & 0xc0U) == 0x80U)
+            --end;
+    }
+    return text.left(end);
+}
+
+} // namespace
+
+Redactor::Redactor(RedactorOptions options)
+    : m_options(std::move(options))
+    , m_handedOut(handedOutLimit)
+    , m_known(knownLimit)
+{
+}
+
+void Redactor::learn(const QByteArray &digest, const QString &email)
+{
+    m_handedOut.insert(digest, new QString(email));
+}
+
+QByteArray Redactor::scrubbed(const QByteArray &text) const
+{
+    if (text.size() < shortestSecret)
+        return text;
+    QByteArray result = text;
+    const QByteArray &key = m_options.apiKey.bytes();
+    if (key.size() >= shortestSecret)
+        result.replace(key, between("API key"));
+    return withoutLongRuns(redacted(QString::fromUtf8(result),
+                                    m_options.showsPins ? PinsInLog::Shown : PinsInLog::Hidden)
+                               .toUtf8());
+}
+
+TokenFact Redactor::factOf(const QByteArray &token) const
+{
+    TokenFact fact;
+    if (token.isEmpty())
+        return fact;
+    if (const QString *email = m_handedOut.object(digestOf(token))) {
+        fact.issuedHere = true;
+        fact.email = *email;
+    }
+    fact.kind = TokenFact::Kind::Opaque;
+    const auto claims = readJwt(token);
+    if (!claims)
+        return fact;
+    fact.subject = QString::fromUtf8(scrubbed(claims->subject.left(200).toUtf8()));
+    fact.issuedAt = claims->issuedAt;
+    fact.ends = claims->expiresAt;
+    fact.kind = claims->subject.startsWith(QLatin1String("Session:"))   ? TokenFact::Kind::Session
+                : claims->subject.startsWith(QLatin1String("Partner:")) ? TokenFact::Kind::Partner
+                                                                        : TokenFact::Kind::User;
+    return fact;
+}
+
+QByteArray Redactor::placeholder(const QByteArray &secret, const QDateTime &now) const
+{
+    if (secret.isEmpty())
+        return {};
+    if (secret == m_options.apiKey.bytes())
+        return between("API key of the profile");
+    const TokenFact fact = factOf(secret);
+    QByteArray words = kindText(fact);
+    if (!fact.email.isEmpty())
+        words += " of " + fact.email.toUtf8();
+    else if (!fact.subject.isEmpty())
+        words += ' ' + fact.subject.toUtf8();
+    if (fact.ends)
+        words += (*fact.ends <= now ? ", ended " : ", ends ") + timeText(*fact.ends);
+    return between(words);
+}
+
+QByteArray Redactor::pinText(const QByteArray &pin) const
+{
+    if (m_options.showsPins || pin.isEmpty())
+        return scrubbed(pin);
+    const bool isPin = std::ranges::all_of(pin, [](char c) { return c >= '0' && c <= '9'; });
+    return between(isPin ? "pin of " + QByteArray::number(pin.size()) + " digits"
+                         : QByteArray("no pin"));
+}
+
+QByteArray Redactor::fieldValue(const QByteArray &name, const QByteArray &value,
+                                const QDateTime &now)
+{
+    if (heldByName(name) == HeldByName::Secret) {
+        // "Bearer" and the like are no secret.
+        const qsizetype blank = value.indexOf(' ');
+        const QByteArray scheme = value.left(blank).toLower();
+        const bool hasScheme = blank > 0 && (scheme == "bearer" || scheme == "basic");
+        return hasScheme ? value.left(blank + 1) + placeholder(value.mid(blank + 1).trimmed(), now)
+                         : placeholder(value.trimmed(), now);
+    }
+    if (const QByteArray *known = m_known.object(value))
+        return *known;
+    const QByteArray result = scrubbed(value.left(longestText));
+    m_known.insert(value, new QByteArray(result));
+    return result;
+}
+
+QByteArray Redactor::query(const QByteArray &raw, const QDateTime &now) const
+{
+    QByteArrayList items = raw.left(longestText).split('&');
+    for (QByteArray &item : items) {
+        const qsizetype equals = item.indexOf('=');
+        const QByteArray name = decoded(item.left(equals));
+        const QByteArray value = equals < 0 ? QByteArray() : decoded(item.mid(equals + 1));
+        const HeldByName held = equals < 0 ? HeldByName::Nothing : heldByName(name);
+        const QByteArray said = held == HeldByName::Secret ? placeholder(value, now)
+                                : held == HeldByName::Pin  ? pinText(value)
+                                                           : scrubbed(value);
+        const QByteArray saidName = scrubbed(name);
+        if (said != value || saidName != name)
+            item = saidName + (equals < 0 ? QByteArray() : '=' + said);
+    }
+    return items.join('&');
+}
+
+QByteArray Redactor::bodyText(const QByteArray &body, const QDateTime &now) const
+{
+    if (!isText(body))
+        return between(QByteArray::number(body.size()) + " bytes that are no text");
+    const QByteArray start = body.trimmed().left(1);
+    if (start != "{" && start != "[")
+        return scrubbed(body);
+    return redactedJson(body, [this, &now](const QByteArray &value, HeldByName held) {
+        switch (held) {
+        case HeldByName::Secret:
+            return placeholder(value, now);
+        case HeldByName::Pin:
+            return pinText(value);
+        case HeldByName::Nothing:
+            break;
+        }
+        return scrubbed(value);
+    });
+}
+
+RecordedMessage Redactor::message(const HeaderFields &fields, const QByteArray &body,
+                                  const QDateTime &now)
+{
+    RecordedMessage result;
+    result.fields.reserve(fields.size());
+    for (const auto &[name, value] : fields)
+        result.fields.emplaceBack(fieldValue({}, name, now), fieldValue(name, value, now));
+    result.bodySize = body.size();
+    const QByteArray kept = cut(body, m_options.bodyLimit);
+    result.isCut = kept.size() < body.size();
+    result.body = bodyText(kept, now);
+    return result;
+}
+
+Exchange Redactor::exchangeOf(const RawExchange &raw, const QDateTime &now)
+{
+    Exchange result;
+    result.id = raw.id;
+    result.at = raw.at;
+    result.begin = raw.begin;
+    result.duration = raw.duration;
+    result.device = raw.device;
+    result.encrypted = raw.encrypted;
+    result.method = raw.method;
+    const QByteArray plain = decoded(raw.rawPath.left(longestText));
+    const QByteArray path = scrubbed(plain);
+    result.path = path == plain ? raw.path.left(longestText) : QString::fromUtf8(path);
+    result.target = path == plain ? raw.rawPath.left(longestText) : path;
+    if (!raw.query.isEmpty())
+        result.target += '?' + query(raw.query, now);
+    result.request = message(raw.requestFields, raw.requestBody, now);
+    result.status = raw.status;
+    result.reply = message(raw.replyFields, raw.replyBody, now);
+    result.note = raw.note;
+    result.fault = raw.fault;
+    result.delivered = raw.delivered;
+    QByteArray token = fieldOf(raw.requestFields, "authorization").trimmed();
+    if (token.left(7).toLower() == "bearer ")
+        token = token.mid(7).trimmed();
+    result.authorization = factOf(token);
+    const QByteArray key = fieldOf(raw.requestFields, "x-helplightning-api-key").trimmed();
+    result.apiKey = key.isEmpty()                     ? ApiKeyFact::Absent
+                    : key == m_options.apiKey.bytes() ? ApiKeyFact::Same
+                                                      : ApiKeyFact::Different;
+    result.steps = raw.steps;
+    return result;
+}
+
+} // namespace pinbridge
