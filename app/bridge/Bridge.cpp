@@ -9,6 +9,7 @@
 #include "bridge/Addresses.h"
 #include "bridge/CertificateWatch.h"
 #include "bridge/ControlSocket.h"
+#include "bridge/Recording.h"
 #include "bridge/ServerTls.h"
 #include "credentials/PartnerToken.h"
 #include "devices/MemoryDevices.h"
@@ -42,6 +43,7 @@ struct Bridge::Private
     QStringList names; ///< this machine's
     ServerTls tls;
     std::unique_ptr<Sandbox> sandbox;
+    std::shared_ptr<Recorder> recorder;
     std::unique_ptr<PartnerToken> partnerToken;
     std::unique_ptr<HelpLightning> upstream;
     std::unique_ptr<UserDirectory> users;
@@ -66,6 +68,7 @@ struct Bridge::Private
 
     Result<void> openStore();
     void shareTokens();
+    void startRecording();
     void openControl();
     Result<void> chooseProfile();
     Result<void> chooseCertificate();
@@ -127,14 +130,27 @@ Result<void> Bridge::Private::openStore()
 /// A device's token is good at every server of the store, and after a start.
 void Bridge::Private::shareTokens()
 {
+    const auto learn = [this](const UserDirectory::HandedOut &token) {
+        users->learn(token);
+        recorder->learn(token.digest, token.email);
+    };
+    users->tellHandedOut([this](const UserDirectory::HandedOut &token) {
+        recorder->learn(token.digest, token.email);
+        if (tokens)
+            tokens->note(token);
+    });
     if (!tokens)
         return;
     const auto known = tokens->atStart();
     for (const UserDirectory::HandedOut &token : known)
-        users->learn(token);
-    users->tellHandedOut([this](const UserDirectory::HandedOut &token) { tokens->note(token); });
-    QObject::connect(tokens.get(), &StoredTokens::noted, tokens.get(),
-                     [this](const UserDirectory::HandedOut &token) { users->learn(token); });
+        learn(token);
+    QObject::connect(tokens.get(), &StoredTokens::noted, tokens.get(), learn);
+}
+
+void Bridge::Private::startRecording()
+{
+    recorder = setup.recorder ? setup.recorder : std::make_shared<Recorder>(setup.recording, clock);
+    recorder->useApiKey(profile.apiKey);
 }
 
 /// Without it the server still serves; who waits can be decided on in the console.
@@ -210,6 +226,12 @@ DeviceServerOptions Bridge::Private::serverOptions() const
     options.access = setup.access;
     options.hostNames = names + setup.hostNames;
     options.upstream = profile.url;
+    if (recorder->isRecording()) {
+        options.record = [this](const http::Request &request, const http::Reply &reply,
+                                const ExchangeSummary &summary) {
+            recorder->note(rawExchange(request, reply, summary, clock.steady()));
+        };
+    }
     return options;
 }
 
@@ -230,6 +252,7 @@ Result<void> Bridge::start()
         return opened;
     }
 
+    d->startRecording();
     d->partnerToken =
         std::make_unique<PartnerToken>(*d->profile.partnerKey, d->profile.enterpriseId, d->clock);
     const UpstreamSettings upstream{.url = d->profile.url,
@@ -323,6 +346,7 @@ void Bridge::Private::takeDown()
     users.reset();
     upstream.reset();
     partnerToken.reset();
+    recorder.reset();
     sandbox.reset();
 }
 
@@ -368,5 +392,7 @@ SessionDesk &Bridge::desk() const { return *d->desk; }
 UserDirectory &Bridge::users() const { return *d->users; }
 
 DeviceRegistry &Bridge::devices() const { return *d->devices; }
+
+Recorder &Bridge::recorder() const { return *d->recorder; }
 
 } // namespace pinbridge

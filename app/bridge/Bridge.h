@@ -13,6 +13,7 @@
 #include "sessions/SessionDesk.h"
 #include "storage/SharedSettings.h"
 #include "storage/Store.h"
+#include "traffic/Recorder.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -53,6 +54,8 @@ struct BridgeSetup
     ConnectionLimits connections;
     QList<QHostAddress> proxies; ///< whose X-Forwarded-For counts
     int upstreamConnections = 64;
+    std::shared_ptr<Recorder> recorder; ///< of more than one start; unset: one is made
+    RecorderOptions recording; ///< of the one that is made
     /// Puts what the servers on the store share in the place of defaults; unset: nothing is shared.
     std::function<Result<void>(const SharedSettings &, BridgeSetup &)> share;
     std::chrono::milliseconds drainTime{5000}; ///< how long a stop waits for answers
@@ -102,6 +105,7 @@ public:
     [[nodiscard]] SessionDesk &desk() const;
     [[nodiscard]] UserDirectory &users() const;
     [[nodiscard]] DeviceRegistry &devices() const;
+    [[nodiscard]] Recorder &recorder() const;
 
 Q_SIGNALS:
     void stopped();

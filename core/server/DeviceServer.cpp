@@ -262,6 +262,8 @@ void DeviceServer::Private::report(const Request &request, const Reply &reply,
         << QString::fromLatin1(request.rawPath.left(200)) << ' ' << summary.status << ' '
         << duration.count() << " ms" << (delivered ? "" : " (client gone)")
         << (summary.note.isEmpty() ? QString() : QLatin1Char(' ') + summary.note);
+    if (options.record)
+        options.record(request, reply, summary);
     Q_EMIT q->exchangeFinished(summary);
 }
 

@@ -47,6 +47,8 @@ struct DeviceServerOptions
     QStringList hostNames; ///< this server's, beside localhost; addresses need no mention
     QUrl upstream; ///< base URL of the API, for /readyz to look at; empty: it stays unknown
     QByteArray certificateDer; ///< of https, for devices to install; empty: https is refused
+    /// Told of each exchange with all that was said, after its answer. Unset: nobody records.
+    std::function<void(const http::Request &, const http::Reply &, const ExchangeSummary &)> record;
 };
 
 /// What devices see: the routes of the device API over core/http, on the use cases of

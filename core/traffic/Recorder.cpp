@@ -105,6 +105,13 @@ void Recorder::note(RawExchange exchange)
         QMetaObject::invokeMethod(d->worker, &Worker::begin, Qt::QueuedConnection);
 }
 
+void Recorder::useApiKey(const Secret &key)
+{
+    finish();
+    const QMutexLocker turn(&d->recording);
+    d->redactor.useApiKey(key);
+}
+
 void Recorder::learn(const QByteArray &digest, const QString &email)
 {
     if (!isRecording())

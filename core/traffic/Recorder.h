@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] bool isRecording() const;
     void note(RawExchange exchange);
+    /// The profile's, of what is noted from now on.
+    void useApiKey(const Secret &key);
     /// A token that was handed out, by its SHA-256.
     void learn(const QByteArray &digest, const QString &email);
 

@@ -126,7 +126,7 @@ QByteArray Redactor::scrubbed(const QByteArray &text) const
     if (text.size() < shortestSecret)
         return text;
     QByteArray result = text;
-    const QByteArray &key = m_options.apiKey.bytes();
+    const QByteArray &key = m_apiKey.bytes();
     if (key.size() >= shortestSecret)
         result.replace(key, between("API key"));
     return withoutLongRuns(redacted(QString::fromUtf8(result),
@@ -160,7 +160,7 @@ QByteArray Redactor::placeholder(const QByteArray &secret, const QDateTime &now)
 {
     if (secret.isEmpty())
         return {};
-    if (secret == m_options.apiKey.bytes())
+    if (secret == m_apiKey.bytes())
         return between("API key of the profile");
     const TokenFact fact = factOf(secret);
     QByteArray words = kindText(fact);
@@ -205,7 +205,7 @@ QByteArray Redactor::query(const QByteArray &raw, const QDateTime &now) const
     QByteArrayList items = raw.left(longestText).split('&');
     for (QByteArray &item : items) {
         const qsizetype equals = item.indexOf('=');
-        const QByteArray name = decoded(item.left(equals));
+        const QByteArray name = decoded(equals < 0 ? item : item.left(equals));
         const QByteArray value = equals < 0 ? QByteArray() : decoded(item.mid(equals + 1));
         const HeldByName held = equals < 0 ? HeldByName::Nothing : heldByName(name);
         const QByteArray said = held == HeldByName::Secret ? placeholder(value, now)
@@ -279,9 +279,9 @@ Exchange Redactor::exchangeOf(const RawExchange &raw, const QDateTime &now)
         token = token.mid(7).trimmed();
     result.authorization = factOf(token);
     const QByteArray key = fieldOf(raw.requestFields, "x-helplightning-api-key").trimmed();
-    result.apiKey = key.isEmpty()                     ? ApiKeyFact::Absent
-                    : key == m_options.apiKey.bytes() ? ApiKeyFact::Same
-                                                      : ApiKeyFact::Different;
+    result.apiKey = key.isEmpty()             ? ApiKeyFact::Absent
+                    : key == m_apiKey.bytes() ? ApiKeyFact::Same
+                                              : ApiKeyFact::Different;
     result.steps = raw.steps;
     return result;
 }

@@ -14,7 +14,6 @@ namespace pinbridge {
 
 struct RedactorOptions
 {
-    Secret apiKey; ///< the profile's
     bool showsPins = false; ///< pins stand as they are, for who looks for a wrong digit
     qsizetype bodyLimit = 65'536; ///< bytes of a body that are kept
 };
@@ -29,6 +28,8 @@ class Redactor
 public:
     explicit Redactor(RedactorOptions options);
 
+    /// The profile's from now on.
+    void useApiKey(const Secret &key) { m_apiKey = key; }
     /// A token that was handed out: `digest` is its SHA-256. The latest 50,000 are known.
     void learn(const QByteArray &digest, const QString &email);
 
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] QByteArray bodyText(const QByteArray &body, const QDateTime &now) const;
 
     RedactorOptions m_options;
+    Secret m_apiKey;
     QCache<QByteArray, QString> m_handedOut; ///< address by digest
     QCache<QByteArray, QByteArray> m_known; ///< texts of header fields, as they come out
 };

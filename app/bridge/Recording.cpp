@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bridge/Recording.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace pinbridge {
+
+RawExchange rawExchange(const http::Request &request, const http::Reply &reply,
+                        const ExchangeSummary &summary, std::chrono::milliseconds now)
+{
+    HeaderFields replyFields = reply.fields;
+    if (!reply.contentType.isEmpty())
+        replyFields.prepend({QByteArrayLiteral("Content-Type"), reply.contentType});
+    const QList<Trail::Step> steps = request.trail.steps();
+    // Rounded, it may come out later than its first step.
+    std::chrono::milliseconds begin = now - summary.duration;
+    if (!steps.isEmpty())
+        begin = std::min(begin, steps.first().begin);
+    return {.id = summary.id,
+            .at = summary.at,
+            .begin = begin,
+            .duration = summary.duration,
+            .device = summary.device,
+            .encrypted = request.encrypted,
+            .method = summary.method,
+            .path = summary.path,
+            .rawPath = request.rawPath,
+            .query = request.query,
+            .requestFields = request.fields,
+            .requestBody = request.body,
+            .status = summary.status,
+            .replyFields = std::move(replyFields),
+            .replyBody = reply.body,
+            .note = summary.note,
+            .fault = {},
+            .delivered = summary.delivered,
+            .steps = steps};
+}
+
+} // namespace pinbridge
