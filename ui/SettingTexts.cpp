@@ -202,12 +202,53 @@ QList<SettingText> ofHttpsAndStorage()
          .title = Texts::tr("How long ended sessions are kept"),
          .explanation = Texts::tr("From a day to 3650 days. They have no tokens any more."),
          .example = u"30"_s},
+    };
+}
+
+QList<SettingText> ofLog()
+{
+    return {
         {.name = u"log-format"_s,
          .group = Group::Storage,
          .editor = Editor::Choice,
          .title = Texts::tr("Form of the log"),
-         .explanation = Texts::tr("What the program writes to stderr. It changes at once."),
+         .explanation = Texts::tr("What the program writes while it runs. It changes at once."),
          .choices = {{u"text"_s, Texts::tr("Text")}, {u"json"_s, Texts::tr("JSON, a line each")}}},
+        {.name = u"log-levels"_s,
+         .group = Group::Storage,
+         .editor = Editor::List,
+         .title = Texts::tr("Levels of the log"),
+         .explanation =
+             Texts::tr("debug, info, warning or critical, for all or for one category: server, "
+                       "upstream, sessions, storage, sandbox, app. It changes at once."),
+         .example = u"upstream=debug"_s},
+        {.name = u"log-file"_s,
+         .group = Group::Storage,
+         .editor = Editor::Text,
+         .title = Texts::tr("File of the log"),
+         .explanation =
+             Texts::tr("A path below the data folder, or a full one; none: no file. Only "
+                       "its owner can read it. It changes at once."),
+         .example = u"console.log"_s},
+        {.name = u"log-size"_s,
+         .group = Group::Storage,
+         .editor = Editor::Text,
+         .title = Texts::tr("Size of the log's file"),
+         .explanation = Texts::tr("From 64K to 1G. Then it is renamed, and a new one begins."),
+         .example = u"10M"_s},
+        {.name = u"log-files"_s,
+         .group = Group::Storage,
+         .editor = Editor::Number,
+         .title = Texts::tr("Older files of the log"),
+         .explanation = Texts::tr("How many are kept, from 1 to 100."),
+         .unit = Texts::tr("files"),
+         .example = u"5"_s},
+        {.name = u"log-pins"_s,
+         .group = Group::Storage,
+         .editor = Editor::Choice,
+         .title = Texts::tr("Pins in the log"),
+         .explanation = Texts::tr("With a pin anybody who reaches the server joins the session."),
+         .choices = {{u"no"_s, Texts::tr("Left out")}, {u"yes"_s, Texts::tr("Shown")}}},
     };
 }
 
@@ -215,7 +256,8 @@ QList<SettingText> ofHttpsAndStorage()
 
 QList<SettingText> settingTexts()
 {
-    return ofNetwork() + ofServed() + ofPins() + ofOriginsAndLimits() + ofHttpsAndStorage();
+    return ofNetwork() + ofServed() + ofPins() + ofOriginsAndLimits() + ofHttpsAndStorage()
+           + ofLog();
 }
 
 std::optional<SettingText> settingTextOf(const QString &name)

@@ -32,7 +32,7 @@ namespace {
 using Phase = ServerState::Phase;
 
 constexpr std::chrono::milliseconds firstPause{500};
-constexpr auto countsAtOnce = "log-format"_L1; ///< nobody need restart for that
+constexpr auto countAtOnce = "log-"_L1; ///< names that begin so: nobody need restart for those
 
 } // namespace
 
@@ -364,7 +364,7 @@ void SettingsPage::refresh()
         const SettingLine *line = m_lines.value(text.name);
         matter.changes += line->isChanged() ? 1 : 0;
         matter.bad += line->isBad() ? 1 : 0;
-        matter.needsRestart |= line->isChanged() && text.name != countsAtOnce;
+        matter.needsRestart |= line->isChanged() && !text.name.startsWith(countAtOnce);
         if (line->row().waits)
             matter.waiting << text.title;
     }

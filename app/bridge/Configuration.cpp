@@ -4,6 +4,7 @@
 #include "bridge/Configuration.h"
 
 #include "base/Files.h"
+#include "bridge/LogSettings.h"
 #include "bridge/ProfileSettings.h"
 #include "bridge/ServiceSettings.h"
 #include "bridge/Settings.h"
@@ -116,6 +117,8 @@ Result<Configuration> Resolver::resolve(Credentials credentials)
     }
     if (const auto read = readServer(); !read)
         return tl::unexpected(read.error());
+    if (const auto read = readLogSettings(m_configuration); !read)
+        return tl::unexpected(read.error());
     if (const auto read = readServiceSettings(m_configuration); !read)
         return tl::unexpected(read.error());
     if (const auto read = readStoreSettings(m_configuration); !read)
@@ -145,14 +148,10 @@ Result<void> Resolver::readServer()
     const auto port = parsePort(entry(u"port"_s));
     if (!port)
         return tl::unexpected(port.error());
-    const ResolvedSetting logFormat = entry(u"log-format"_s);
-    if (logFormat.value != "text"_L1 && logFormat.value != "json"_L1) {
-        return refuse(logFormat, logFormat.value, u"give --log-format text or --log-format json"_s);
-    }
     m_configuration.host = *host;
     m_configuration.port = *port;
     m_configuration.hostNames = entry(u"host-name"_s).value.split(u',', Qt::SkipEmptyParts);
-    m_configuration.logFormat = logFormat.value == "json"_L1 ? LogFormat::Json : LogFormat::Text;
+    m_configuration.log.alsoStderr = m_program == Program::Console; // it may have a terminal
     return {};
 }
 

@@ -76,7 +76,7 @@ struct Configuration
     QStringList hostNames; ///< beside the machine's own
     std::optional<CertificateFiles> certificate; ///< of the operator's own; not read yet
     SessionIdForm sessionIdForm = SessionIdForm::List;
-    LogFormat logFormat = LogFormat::Text;
+    LogOptions log;
     std::optional<StoreOptions> store; ///< unset: in memory
     SessionPolicy sessions;
     CorsRules cors;

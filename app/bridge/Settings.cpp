@@ -4,6 +4,7 @@
 #include "bridge/Settings.h"
 
 #include "base/Files.h"
+#include "bridge/LogSettings.h"
 #include "bridge/ServiceSettings.h"
 #include "bridge/StoreSettings.h"
 #include "credentials/EnvFile.h"
@@ -103,11 +104,6 @@ QList<Setting> outputSettings()
          .help = u"Form of session_id in replies: list as documented, string as the vendor's "
                  "current apps read it."_s,
          .isShared = true},
-        {.name = u"log-format"_s,
-         .variable = u"PINBRIDGE_LOG_FORMAT"_s,
-         .form = u"text|json"_s,
-         .standard = u"text"_s,
-         .help = u"Form of the log lines on stderr."_s},
     };
 }
 
@@ -189,7 +185,7 @@ const QList<Setting> &settingsTable()
 {
     static const QList<Setting> table = credentialSettings() + serverSettings() + storeSettings()
                                         + accessSettings() + httpsSettings() + outputSettings()
-                                        + serviceSettings();
+                                        + logSettings() + serviceSettings();
     return table;
 }
 

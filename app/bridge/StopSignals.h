@@ -19,14 +19,20 @@ public:
     explicit StopSignals(QObject *parent = nullptr);
     ~StopSignals() override;
 
+    /// From now on SIGHUP, each, is told of instead of ending the process.
+    void watchHangup();
+
 Q_SIGNALS:
     void stopAsked();
+    void hangup();
 
 private:
     void take();
 
     int m_sockets[2] = {-1, -1}; ///< the handler writes into the first
     QSocketNotifier *m_notifier = nullptr;
+    bool m_watchesHangup = false;
+    bool m_isAsked = false; ///< to stop
 };
 
 } // namespace pinbridge

@@ -26,6 +26,8 @@
 
 namespace pinbridge {
 
+struct SettingsReading;
+
 /// The half of the facade that lives in the bridge's thread: owns the Bridge, and tells states and
 /// results by signals. All functions are called in that thread. Disk and key work that a person
 /// asks for while devices may be served is done beside it.
@@ -152,6 +154,7 @@ private:
     [[nodiscard]] BridgeSetup nextSetup();
     void noteRunning(bool isRunning);
     void takeReading(const Read &read);
+    void takeLog(const SettingsReading &reading);
     void tellSettings();
 
     /// Runs `work` in another thread, one at a time, and then `next` with its result in this one.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/Log.h"
+#include "bridge/LogSettings.h"
 #include "console/Autostart.h"
 #include "console/BridgeWorker.h"
 #include "console/FailureWords.h"
@@ -103,11 +104,7 @@ void BridgeWorker::takeReading(const Read &read)
     state.problems = reading.problems;
     state.warnings = reading.verdict.warnings;
     if (m_settings->values != reading.values) {
-        const QString form = reading.values.value(u"log-format"_s);
-        if (m_settings->values.value(u"log-format"_s) != form)
-            installLogging(reading.configuration.logFormat); // nobody need wait for that
-        if (!m_settings->running.isEmpty())
-            m_settings->running.insert(u"log-format"_s, form);
+        takeLog(reading);
         m_settings->values = reading.values;
         m_settings->next = reading.configuration;
     }
@@ -117,6 +114,22 @@ void BridgeWorker::takeReading(const Read &read)
         tellServerAgain();
     }
     tellSettings();
+}
+
+/// At once: nobody need restart for that.
+void BridgeWorker::takeLog(const SettingsReading &reading)
+{
+    bool isChanged = false;
+    for (const Setting &row : logSettings()) {
+        const QString value = reading.values.value(row.name);
+        isChanged |= m_settings->values.value(row.name) != value;
+        if (!m_settings->running.isEmpty())
+            m_settings->running.insert(row.name, value);
+    }
+    if (!isChanged)
+        return;
+    if (const auto started = startLog(reading.configuration); !started)
+        qCWarning(logApp).noquote() << started.error().sentence;
 }
 
 void BridgeWorker::takeNext()

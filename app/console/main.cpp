@@ -3,6 +3,7 @@
 
 #include "base/Log.h"
 #include "bridge/Configuration.h"
+#include "bridge/LogSettings.h"
 #include "bridge/StopSignals.h"
 #include "console/BridgeFacade.h"
 #include "console/ConsoleSetup.h"
@@ -232,11 +233,15 @@ int show(const Start &start, SingleInstance &instance)
 
 int run(const Start &start)
 {
-    if (start.configuration.logFormat == LogFormat::Json)
-        installLogging(LogFormat::Json);
+    // The file is the first console's until that has gone.
+    LogOptions log = start.configuration.log;
+    log.file.reset();
+    installLogging(log);
     SingleInstance instance;
     if (const auto code = yield(instance, start.configuration.dataDirectory))
         return *code;
+    if (const auto started = startLog(start.configuration); !started)
+        qCWarning(logApp).noquote() << started.error().sentence;
     for (const QString &warning : start.configuration.warnings)
         qCWarning(logApp).noquote() << warning;
     return show(start, instance);
@@ -250,7 +255,7 @@ int main(int argc, char **argv)
 {
     using namespace pinbridge;
     startCrypto();
-    installLogging(LogFormat::Text);
+    installLogging({});
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -7,6 +7,7 @@
 #include "base/Log.h"
 #include "bridge/Bridge.h"
 #include "bridge/Configuration.h"
+#include "bridge/LogSettings.h"
 #include "bridge/StopSignals.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,8 @@ ExitCode runServe(const QStringList &arguments)
         print(describe(*configuration));
         return ExitCode::Fine;
     }
-    if (configuration->logFormat == LogFormat::Json)
-        installLogging(LogFormat::Json);
+    if (const auto started = startLog(*configuration); !started)
+        return complain(started.error().sentence, ExitCode::Local);
     for (const QString &warning : configuration->warnings)
         qCWarning(logApp).noquote() << warning;
     askVault(*configuration);
@@ -34,6 +35,10 @@ ExitCode runServe(const QStringList &arguments)
         return complain(configuration->profile.error().sentence, ExitCode::Credentials);
 
     StopSignals signals;
+    if (configuration->log.file) {
+        signals.watchHangup();
+        QObject::connect(&signals, &StopSignals::hangup, &reopenLog);
+    }
     Bridge bridge(toSetup(*configuration));
     QObject::connect(&signals, &StopSignals::stopAsked, &bridge, [&bridge] {
         qCInfo(logApp)

@@ -83,7 +83,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"pinbridge-server"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PINBRIDGE_VERSION));
-    pinbridge::installLogging(pinbridge::LogFormat::Text);
+    pinbridge::installLogging({});
     auto code = pinbridge::run(QCoreApplication::arguments().mid(1));
     if (std::ferror(stdout) != 0 && code == pinbridge::ExitCode::Fine) {
         code = pinbridge::complain(u"The answer could not be written to the end; is there room?"_s,

@@ -3,11 +3,9 @@
 
 #include "base/Log.h"
 
-#include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "base/LogSink.h"
+#include "base/RequestScope.h"
 
-#include <cstdio>
 #include <cstring>
 
 namespace pinbridge {
@@ -20,24 +18,12 @@ Q_LOGGING_CATEGORY(logApp, "pinbridge.app", QtInfoMsg)
 
 namespace {
 
-QString levelName(QtMsgType type)
+/// Never destroyed: lines are written until the very end of the process.
+LogSink &sink()
 {
-    switch (type) {
-    case QtDebugMsg:
-        return QStringLiteral("debug");
-    case QtInfoMsg:
-        return QStringLiteral("info");
-    case QtWarningMsg:
-        return QStringLiteral("warning");
-    case QtCriticalMsg:
-        return QStringLiteral("critical");
-    case QtFatalMsg:
-        return QStringLiteral("fatal");
-    }
-    Q_UNREACHABLE();
+    static auto *instance = new LogSink;
+    return *instance;
 }
-
-QString timestamp() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs); }
 
 /// Rules from the environment beat rules set by the program, so the rule alone is not enough.
 bool printsHeaders(QtMsgType type, const char *category)
@@ -46,66 +32,27 @@ bool printsHeaders(QtMsgType type, const char *category)
            && std::strncmp(category, "qt.httpserver", std::strlen("qt.httpserver")) == 0;
 }
 
-/// A message may quote what a device sent: it must not start a line of its own or steer the
-/// terminal.
-QString onOneLine(const QString &message)
-{
-    QString line;
-    line.reserve(message.size());
-    for (const QChar c : message) {
-        if (c == QLatin1Char('\n'))
-            line += QStringLiteral("\\n");
-        else if (c.category() == QChar::Other_Control)
-            line += QStringLiteral("\\x%1").arg(int(c.unicode()), 2, 16, QLatin1Char('0'));
-        else
-            line += c;
-    }
-    return line;
-}
-
-/// One call for the whole line: the C library locks the stream during a call, and stderr has no
-/// buffer, so lines of several threads do not mix.
-void write(QByteArray line)
-{
-    line += '\n';
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
-}
-
-const char *categoryOf(const QMessageLogContext &context)
-{
-    return context.category != nullptr ? context.category : "default";
-}
-
 // Qt aborts by itself after a fatal message.
-void writeText(QtMsgType type, const QMessageLogContext &context, const QString &message)
+void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const char *category = categoryOf(context);
+    const char *category = context.category != nullptr ? context.category : "default";
     if (printsHeaders(type, category))
         return;
-    write(QStringLiteral("%1 %2 %3: %4")
-              .arg(timestamp(), levelName(type), QLatin1String(category), onOneLine(message))
-              .toUtf8());
-}
-
-void writeJson(QtMsgType type, const QMessageLogContext &context, const QString &message)
-{
-    const char *category = categoryOf(context);
-    if (printsHeaders(type, category))
-        return;
-    const QJsonObject line{{QStringLiteral("time"), timestamp()},
-                           {QStringLiteral("level"), levelName(type)},
-                           {QStringLiteral("category"), QLatin1String(category)},
-                           {QStringLiteral("message"), message}};
-    write(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    sink().write({type, category, RequestScope::current(), message});
 }
 
 } // namespace
 
-void installLogging(LogFormat format)
+Result<void> installLogging(const LogOptions &options)
 {
     QLoggingCategory::setFilterRules(
-        QStringLiteral("qt.httpserver*.debug=false\nqt.httpserver*.info=false"));
-    qInstallMessageHandler(format == LogFormat::Json ? writeJson : writeText);
+        options.levels.filterRules()
+        + QStringLiteral("qt.httpserver*.debug=false\nqt.httpserver*.info=false"));
+    const auto taken = sink().take(options);
+    qInstallMessageHandler(handle);
+    return taken;
 }
+
+void reopenLog() { sink().reopen(); }
 
 } // namespace pinbridge

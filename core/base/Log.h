@@ -3,7 +3,14 @@
 
 #pragma once
 
+#include "base/Failure.h"
+#include "base/LogFile.h"
+#include "base/LogLevels.h"
+#include "base/LogLine.h"
+
 #include <QLoggingCategory>
+
+#include <optional>
 
 namespace pinbridge {
 
@@ -13,11 +20,26 @@ Q_DECLARE_LOGGING_CATEGORY(logSessions) ///< pinbridge.sessions: the use cases
 Q_DECLARE_LOGGING_CATEGORY(logSandbox) ///< pinbridge.sandbox
 Q_DECLARE_LOGGING_CATEGORY(logApp) ///< pinbridge.app: start, stop, settings
 
-enum class LogFormat { Text, Json };
+struct LogOptions
+{
+    LogFormat format = LogFormat::Text;
+    LogLevels levels{};
+    PinsInLog pins = PinsInLog::Hidden;
+    std::optional<LogFileOptions> file{}; ///< unset: stderr alone
+    bool alsoStderr = false; ///< beside the file
 
-/// One line a message on stderr, for every Qt category: text, or a JSON object with `time`
-/// (ISO 8601, UTC), `level`, `category` and `message`. Debug lines of qt.httpserver stay off:
-/// they print URLs and headers. First thing in main, and again for another form.
-void installLogging(LogFormat format);
+    bool operator==(const LogOptions &) const = default;
+};
+
+/// One line a message, for every Qt category, in the form of LogLine.h: on stderr, or in a file.
+/// A file that cannot be written to, such as on a full disk, is told of once on stderr, and its
+/// lines go there until it can; nothing waits for it. Where stderr is systemd's journal lines have
+/// the form that is for it. Debug lines of qt.httpserver stay off: they print URLs and headers.
+/// First thing in main, and again, from any thread, for other options.
+/// Failure: that of LogFile::open; all but the file counts, and lines go to stderr.
+Result<void> installLogging(const LogOptions &options);
+
+/// For who renames the file: the next line is in a new one.
+void reopenLog();
 
 } // namespace pinbridge

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/RequestScope.h"
+
 #include <memory>
 #include <optional>
 #include <utility>
@@ -17,7 +19,7 @@ namespace pinbridge {
 /// A value that arrives once and that any number of coroutines of one thread may await; copies
 /// share it. Waiters are resumed inside `set`, in the order they came, so that a shutdown which
 /// settles every OneShot leaves no coroutine behind (a QFuture would need another turn of the
-/// event loop). Not for use across threads.
+/// event loop), each within the RequestScope that it came in. Not for use across threads.
 template<typename T>
 class OneShot
 {
@@ -37,8 +39,10 @@ public:
             return false;
         state->value.emplace(std::move(value));
         const auto waiters = std::exchange(state->waiters, {});
-        for (const auto waiter : waiters)
-            waiter.resume();
+        for (const Waiter &waiter : waiters) {
+            const RequestScope scope(waiter.request);
+            waiter.coroutine.resume();
+        }
         return true;
     }
 
@@ -46,10 +50,16 @@ public:
     auto operator co_await() const { return Awaiter{m_state}; }
 
 private:
+    struct Waiter
+    {
+        std::coroutine_handle<> coroutine;
+        QByteArray request;
+    };
+
     struct State
     {
         std::optional<T> value;
-        std::vector<std::coroutine_handle<>> waiters;
+        std::vector<Waiter> waiters;
     };
 
     struct Awaiter
@@ -57,7 +67,10 @@ private:
         std::shared_ptr<State> state;
 
         [[nodiscard]] bool await_ready() const noexcept { return state->value.has_value(); }
-        void await_suspend(std::coroutine_handle<> waiter) { state->waiters.push_back(waiter); }
+        void await_suspend(std::coroutine_handle<> waiter)
+        {
+            state->waiters.push_back({waiter, RequestScope::current()});
+        }
         T await_resume() const { return *state->value; }
     };
 

@@ -138,7 +138,7 @@ void TestConfiguration::everyFlag()
          u"--session-id"_s, u"string"_s, u"--log-format"_s, u"json"_s, u"--print-config"_s});
     QVERIFY(configuration);
     QVERIFY(configuration->printConfigAsked);
-    QCOMPARE(configuration->logFormat, LogFormat::Json);
+    QCOMPARE(configuration->log.format, LogFormat::Json);
     const BridgeSetup setup = toSetup(*configuration);
     QCOMPARE(setup.host, QHostAddress(QHostAddress::LocalHostIPv6));
     QCOMPARE(setup.port, quint16(0));

@@ -61,7 +61,7 @@ void writeFatal() { qFatal("the end"); }
 
 int runChild(const QByteArray &what, const QByteArray &format)
 {
-    installLogging(format == "json" ? LogFormat::Json : LogFormat::Text);
+    installLogging({.format = format == "json" ? LogFormat::Json : LogFormat::Text});
     const std::pair<QByteArray, std::function<void()>> jobs[] = {{"levels", writeEveryLevel},
                                                                  {"threads", writeFromThreads},
                                                                  {"httpserver", writeHttpServer},

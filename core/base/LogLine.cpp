@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/LogLine.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace pinbridge {
+
+namespace {
+
+constexpr qsizetype longest = 8192; // characters
+
+QString levelName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return QStringLiteral("debug");
+    case QtInfoMsg:
+        return QStringLiteral("info");
+    case QtWarningMsg:
+        return QStringLiteral("warning");
+    case QtCriticalMsg:
+        return QStringLiteral("critical");
+    case QtFatalMsg:
+        return QStringLiteral("fatal");
+    }
+    Q_UNREACHABLE();
+}
+
+/// syslog(3): 2 is critical, 3 an error, 4 a warning, 6 informational, 7 debug.
+const char *priority(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return "<7>";
+    case QtInfoMsg:
+        return "<6>";
+    case QtWarningMsg:
+        return "<4>";
+    case QtCriticalMsg:
+        return "<3>";
+    case QtFatalMsg:
+        return "<2>";
+    }
+    Q_UNREACHABLE();
+}
+
+QString timestamp() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs); }
+
+/// What ends a line, steers a terminal or turns the order of what follows.
+bool isTreacherous(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A message may quote what a device sent: it must not start a line of its own or steer the
+/// terminal.
+QString onOneLine(const QString &message)
+{
+    QString line;
+    line.reserve(message.size());
+    for (const QChar c : message) {
+        if (!isTreacherous(c))
+            line += c;
+        else if (c == QLatin1Char('\n'))
+            line += QStringLiteral("\\n");
+        else if (c.unicode() < 0x100)
+            line += QStringLiteral("\\x%1").arg(int(c.unicode()), 2, 16, QLatin1Char('0'));
+        else
+            line += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+    }
+    return line;
+}
+
+/// Qt's JSON escapes what is below a blank; a terminal obeys some characters above, too.
+QByteArray harmless(const QByteArray &json)
+{
+    const QString text = QString::fromUtf8(json);
+    QString line;
+    line.reserve(text.size());
+    for (const QChar c : text) {
+        if (isTreacherous(c))
+            line += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            line += c;
+    }
+    return line.toUtf8();
+}
+
+QString shortened(const QString &message)
+{
+    if (message.size() <= longest)
+        return message;
+    return message.left(longest) + QStringLiteral("… (%1 more)").arg(message.size() - longest);
+}
+
+QByteArray jsonLine(const LogRecord &record, const QString &message, bool isForJournal)
+{
+    QJsonObject line{{QStringLiteral("level"), levelName(record.type)},
+                     {QStringLiteral("category"), QString::fromUtf8(record.category)},
+                     {QStringLiteral("message"), message}};
+    if (!isForJournal)
+        line.insert(QStringLiteral("time"), timestamp());
+    if (!record.request.isEmpty())
+        line.insert(QStringLiteral("request"), QString::fromLatin1(record.request));
+    return harmless(QJsonDocument(line).toJson(QJsonDocument::Compact));
+}
+
+QByteArray textLine(const LogRecord &record, const QString &message, bool isForJournal)
+{
+    QString line = QString::fromUtf8(record.category) + QLatin1String(": ");
+    if (!isForJournal) {
+        line.prepend(timestamp() + QLatin1Char(' ') + levelName(record.type) + QLatin1Char(' '));
+    }
+    if (!record.request.isEmpty())
+        line += QStringLiteral("[%1] ").arg(QString::fromLatin1(record.request));
+    return (line + onOneLine(message)).toUtf8();
+}
+
+} // namespace
+
+QByteArray logLine(const LogRecord &record, const LineForm &form)
+{
+    const QString message = shortened(redacted(record.message, form.pins));
+    QByteArray line = form.format == LogFormat::Json ? jsonLine(record, message, form.isForJournal)
+                                                     : textLine(record, message, form.isForJournal);
+    if (form.isForJournal)
+        line.prepend(priority(record.type));
+    line += '\n';
+    return line;
+}
+
+} // namespace pinbridge
