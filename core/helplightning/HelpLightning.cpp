@@ -4,6 +4,7 @@
 #include "helplightning/HelpLightning.h"
 
 #include "base/Log.h"
+#include "base/RequestScope.h"
 #include "credentials/PartnerToken.h"
 #include "helplightning/TransportPool.h"
 #include "helplightning/UpstreamCall.h"
@@ -38,6 +39,17 @@ UpstreamRequest on(const Trail &trail, UpstreamRequest request)
 {
     request.trail = trail;
     return request;
+}
+
+void writeLine(const QByteArray &pattern, const CallTrace &trace)
+{
+    if (!logUpstream().isDebugEnabled())
+        return;
+    const RequestScope scope(trace.request);
+    qCDebug(logUpstream).noquote().nospace()
+        << pattern << ' ' << trace.status << ' ' << trace.duration.count() << " ms, stage "
+        << nameOf(trace.stage) << ", attempts " << trace.attempts
+        << (trace.failure ? QStringLiteral(", failure ") + nameOf(*trace.failure) : QString());
 }
 
 OneShot<CallOutcome> settled(CallOutcome outcome)
@@ -117,8 +129,7 @@ void HelpLightning::Private::conclude(UpstreamCall *call)
     const auto promise = call->promise();
     if (trace.failure == FailureCode::PartnerTokenRefused)
         partnerToken.forget(call->request().token);
-    qCDebug(logUpstream, "%s %d %lld ms", call->request().pattern.constData(), trace.status,
-            static_cast<long long>(trace.duration.count()));
+    writeLine(call->request().pattern, trace);
     Q_EMIT q->callFinished(trace);
     promise.set(outcome); // the last thing: a waiter may destroy this
 }

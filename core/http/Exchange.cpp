@@ -4,6 +4,7 @@
 #include "http/Exchange.h"
 
 #include "base/Log.h"
+#include "base/RequestScope.h"
 #include "http/QtCompat.h"
 #include "http/ReplyBytes.h"
 
@@ -40,6 +41,7 @@ Exchange::Exchange(ExchangeContext &context, Request request, FilterSocket *sock
 Exchange::~Exchange()
 {
     if (m_context) {
+        const RequestScope lines(m_request.id);
         qCCritical(logServer) << "a request was dropped without an answer:"
                               << methodName(m_request.method) << m_request.path;
         fail(500);

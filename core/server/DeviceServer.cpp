@@ -4,6 +4,8 @@
 #include "server/DeviceServer.h"
 
 #include "base/Log.h"
+#include "base/Redact.h"
+#include "base/RequestScope.h"
 #include "server/ForwardedFor.h"
 #include "server/Pages.h"
 #include "server/Problem.h"
@@ -11,6 +13,7 @@
 #include "server/Routes.h"
 #include "server/SessionRoutes.h"
 #include "server/StatusRoutes.h"
+#include "sessions/Pins.h"
 
 namespace pinbridge {
 
@@ -51,6 +54,20 @@ Reply noCertificate(const Request &request)
                         QStringLiteral("This server refuses https, so it has no certificate; its "
                                        "operator's console says why."),
                         request.id);
+}
+
+/// As sent, and so with nothing in it that could forge a line. Of values only a pin is there, for
+/// the log to show or not: what is no pin may be anything.
+QString targetForLog(const Request &request)
+{
+    constexpr qsizetype longest = 200;
+    QString target = QString::fromLatin1(request.rawPath.left(longest));
+    if (request.query.isEmpty())
+        return target;
+    target = withoutQueryValues(target + QLatin1Char('?')
+                                + QString::fromLatin1(request.query.left(longest)));
+    const auto pin = parsePin(request.queryValue(QStringLiteral("sid")).value_or(QString()));
+    return pin ? target.replace(QStringLiteral("sid=…"), QStringLiteral("sid=") + *pin) : target;
 }
 
 } // namespace
@@ -134,6 +151,7 @@ void DeviceServer::stopAccepting()
 /// From here on a request comes from whom a proxy asks for.
 void DeviceServer::Private::handle(const Request &received, const AnswerPtr &answer)
 {
+    const RequestScope lines(received.id);
     const auto client = clientOf(received, options.proxies);
     if (!client) {
         answer->send(problemReply(problemOfStatus(400),
@@ -256,11 +274,10 @@ void DeviceServer::Private::report(const Request &request, const Reply &reply,
                                   .duration = duration,
                                   .note = reply.note,
                                   .delivered = delivered};
-    // The path as sent is percent-encoded: it cannot forge a log line.
+    const RequestScope lines(request.id);
     qCInfo(logServer).nospace().noquote()
-        << summary.id << ' ' << summary.device << ' ' << summary.method << ' '
-        << QString::fromLatin1(request.rawPath.left(200)) << ' ' << summary.status << ' '
-        << duration.count() << " ms" << (delivered ? "" : " (client gone)")
+        << summary.device << ' ' << summary.method << ' ' << targetForLog(request) << ' '
+        << summary.status << ' ' << duration.count() << " ms" << (delivered ? "" : " (client gone)")
         << (summary.note.isEmpty() ? QString() : QLatin1Char(' ') + summary.note);
     if (options.record)
         options.record(request, reply, summary);

@@ -140,6 +140,7 @@ private:
         for (const JobPtr &job : jobs) {
             if (!kept)
                 break;
+            const RequestScope lines(job->request);
             if (!job->run(m_database))
                 kept = tl::unexpected(notNow(
                     QStringLiteral("The store cannot be used at the moment. The server's log says "

@@ -5,6 +5,7 @@
 
 #include "base/Failure.h"
 #include "base/OneShot.h"
+#include "base/RequestScope.h"
 #include "storage/StoreAddress.h"
 
 #include <QObject>
@@ -45,6 +46,7 @@ public:
     /// Nobody waits any longer.
     virtual void giveUp(const Failure &failure) = 0;
 
+    const QByteArray request = RequestScope::current(); ///< whose lines it writes
     bool writes = false;
     std::chrono::milliseconds deadline{}; ///< steady time
     std::atomic<bool> abandoned = false; ///< not begun: not to be run

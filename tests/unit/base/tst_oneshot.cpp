@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/OneShot.h"
+#include "base/RequestScope.h"
 
 #include <QStringList>
 #include <QTest>
+
+#include <optional>
 
 #include <QCoroTask>
 
@@ -47,6 +50,15 @@ QCoro::Task<> setWhenResumed(OneShot<int> value, QStringList *log)
     const int got = co_await value;
     const bool again = value.set(got + 1);
     log->append(again ? QStringLiteral("set again") : QStringLiteral("ignored"));
+}
+
+QCoro::Task<> noteRequests(OneShot<int> first, OneShot<int> second, QByteArrayList *requests)
+{
+    requests->append(RequestScope::current());
+    (void)co_await first;
+    requests->append(RequestScope::current());
+    (void)co_await second;
+    requests->append(RequestScope::current());
 }
 
 } // namespace
@@ -131,6 +143,33 @@ private Q_SLOTS:
         const auto waiting = wait(value, QStringLiteral("a"), &log);
         value.set(1);
         QCOMPARE(log, QStringList({QStringLiteral("ignored"), QStringLiteral("a 1")}));
+    }
+
+    void eachWaiterGoesOnForItsOwnRequest()
+    {
+        const OneShot<int> first;
+        const OneShot<int> second;
+        QByteArrayList one;
+        QByteArrayList two;
+        QByteArrayList nobody;
+        std::optional<QCoro::Task<>> tasks[2];
+        {
+            const RequestScope scope("one");
+            tasks[0].emplace(noteRequests(first, second, &one));
+            {
+                const RequestScope inner("two");
+                tasks[1].emplace(noteRequests(first, second, &two));
+            }
+            QCOMPARE(RequestScope::current(), QByteArray("one"));
+        }
+        const auto last = noteRequests(first, second, &nobody);
+        const RequestScope third("three");
+        first.set(1);
+        QCOMPARE(RequestScope::current(), QByteArray("three"));
+        second.set(2);
+        QCOMPARE(one, QByteArrayList({"one", "one", "one"}));
+        QCOMPARE(two, QByteArrayList({"two", "two", "two"}));
+        QCOMPARE(nobody, QByteArrayList({"", "", ""}));
     }
 };
 
