@@ -18,8 +18,9 @@ if [[ -z "$lupdate" ]]; then
 fi
 # With the folders of the headers: it must see which class a tr() belongs to. No lines: every change
 # of a file would change them.
-flags=(-silent -no-obsolete -locations none -I . -I core -I app)
-sources=(ui app/console core/server/Problem.cpp core/server/ProblemPages.cpp)
+flags=(-silent -no-obsolete -locations none -I . -I core -I app
+    -tr-function-alias Q_DECLARE_TR_FUNCTIONS+=PINBRIDGE_WORDS_IN)
+sources=(ui app/console app/bridge core)
 "$lupdate" "${flags[@]}" "${sources[@]}" -source-language en -pluralonly -target-language en \
     -ts "$folder/pinbridge_en.ts"
 for code in de ja zh_CN; do

@@ -8,6 +8,7 @@
 #include "ui/Icons.h"
 #include "ui/People.h"
 #include "ui/ServerHint.h"
+#include "ui/Spoken.h"
 #include "ui/Theme.h"
 #include "ui/Widgets.h"
 
@@ -204,7 +205,7 @@ void SessionForm::judge(QLineEdit *edit, QLabel *verdict, bool mustSpeak)
     const bool isSilent = edit->text().isEmpty() && !mustSpeak;
     const auto parsed = parseEmail(edit->text());
     const bool isBad = !isSilent && !parsed;
-    verdict->setText(isBad ? parsed.error().sentence : QString());
+    verdict->setText(isBad ? spoken(parsed.error().sentence) : QString());
     verdict->setVisible(isBad);
     setStyleProperty(verdict, "verdict", u"bad"_s);
     setStyleProperty(edit, "verdict", isBad ? u"bad"_s : u"none"_s);

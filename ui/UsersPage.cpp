@@ -9,6 +9,7 @@
 #include "ui/People.h"
 #include "ui/SecretClipboard.h"
 #include "ui/ServerHint.h"
+#include "ui/Spoken.h"
 #include "ui/UserCard.h"
 #include "ui/Widgets.h"
 
@@ -155,7 +156,7 @@ void UsersPage::judge(bool mustSpeak)
 {
     const auto email = parseEmail(m_email->text());
     const bool isBad = !email && (mustSpeak || !m_email->text().isEmpty());
-    m_verdict->setText(isBad ? email.error().sentence : QString());
+    m_verdict->setText(isBad ? spoken(email.error().sentence) : QString());
     m_verdict->setVisible(isBad);
     setStyleProperty(m_email, "verdict", isBad ? u"bad"_s : u"none"_s);
     m_email->setAccessibleDescription(m_verdict->text());

@@ -172,7 +172,7 @@ Result<void> Bridge::Private::chooseProfile()
     }
     if (!setup.profile || !setup.profile->partnerKey) {
         return fail(FailureCode::CredentialsMissing,
-                    QStringLiteral("There are no credentials. Set them up, or try the sandbox."),
+                    Phrase::tr("There are no credentials. Set them up, or try the sandbox."),
                     Stage::Settings);
     }
     profile = *setup.profile;
@@ -239,7 +239,8 @@ Result<void> Bridge::start()
 {
     Q_ASSERT(!d->server);
     if (auto made = makeOwnerFolder(d->setup.dataDirectory); !made) {
-        made.error().sentence += QStringLiteral(" Or choose another with --data-dir.");
+        made.error().sentence =
+            made.error().sentence.then(Phrase::tr("Or choose another with --data-dir."));
         made.error().stage = Stage::Storage;
         return made;
     }
@@ -365,8 +366,9 @@ QString Bridge::deviceUrl() const
 
 QString Bridge::listeningLine() const
 {
-    const QString https = tlsProblem().isEmpty() ? QStringLiteral("https on the same port")
-                                                 : QStringLiteral("no https: %1").arg(tlsProblem());
+    const QString https = tlsProblem().isEmpty()
+                              ? QStringLiteral("https on the same port")
+                              : QStringLiteral("no https: %1").arg(tlsProblem().english());
     return QStringLiteral("listening %1 (%2)").arg(deviceUrl(), https);
 }
 
@@ -376,7 +378,7 @@ bool Bridge::isSandbox() const { return d->setup.sandbox; }
 
 QString Bridge::tlsFingerprint() const { return d->tls.certificate.fingerprint; }
 
-QString Bridge::tlsProblem() const { return d->tls.problem; }
+Phrase Bridge::tlsProblem() const { return d->tls.problem; }
 
 QByteArray Bridge::certificatePem() const { return d->tls.certificate.trustPem; }
 

@@ -91,7 +91,7 @@ public:
     [[nodiscard]] bool isSandbox() const;
     /// SHA-256 of the https certificate; empty when https is refused: `tlsProblem` says why.
     [[nodiscard]] QString tlsFingerprint() const;
-    [[nodiscard]] QString tlsProblem() const;
+    [[nodiscard]] Phrase tlsProblem() const;
     /// What a device installs to trust this server, PEM: the authority that signs our certificates,
     /// or of the operator's the last in the file. Empty when https is refused.
     [[nodiscard]] QByteArray certificatePem() const;

@@ -49,7 +49,7 @@ void CertificateWatch::look()
                              : loadOrMakeCertificate(m_directory, m_namesThen, m_clock, patience);
     if (!certificate) {
         if (certificate.error().sentence != m_problem) {
-            m_problem = certificate.error().sentence;
+            m_problem = certificate.error().sentence.english();
             qCWarning(logServer).noquote()
                 << "The https certificate cannot be renewed:" << m_problem;
         }

@@ -34,8 +34,8 @@ Result<QHostAddress> parseHost(const ResolvedSetting &setting)
     // QHostAddress also takes "10" and "10.1" for addresses.
     const bool complete = setting.value.contains(u':') || setting.value.count(u'.') == 3;
     if (address.isNull() || !complete) {
-        return refuse(setting, setting.value,
-                      u"give an address of this machine: --host 192.168.2.110, or :: for all"_s);
+        return refuse(setting, setting.value, Phrase::tr("give an address of this machine"),
+                      Phrase::tr("%1, or :: for all").arg(u"192.168.2.110"_s));
     }
     return address;
 }
@@ -45,7 +45,9 @@ Result<quint16> parsePort(const ResolvedSetting &setting)
     bool isNumber = false;
     const quint16 port = setting.value.toUShort(&isNumber);
     if (!isNumber)
-        return refuse(setting, setting.value, u"give a number from 0 to 65535: --port 8777"_s);
+        return refuse(setting, setting.value,
+                      Phrase::tr("give a number from %1 to %2").arg(0, 65535),
+                      Phrase::verbatim(u"8777"_s));
     return port;
 }
 
@@ -176,8 +178,8 @@ Result<void> Resolver::readCertificate()
     if (certificate.value.isEmpty() && !key.value.isEmpty()) {
         return refuse(key, key.value,
                       key.source == Source::Stored
-                          ? u"give the certificate, too"_s
-                          : u"give the certificate, too: --tls-certificate F"_s);
+                          ? Phrase::tr("give the certificate, too")
+                          : Phrase::tr("give the certificate, too: --tls-certificate F"));
     }
     if (certificate.value.isEmpty())
         return {};
@@ -196,25 +198,29 @@ void Resolver::chooseHost()
         const bool isLocal = access == Access::Local;
         m_configuration.host = QHostAddress(isLocal ? QHostAddress::LocalHost : QHostAddress::Any);
         const QString value = isLocal ? u"127.0.0.1"_s : u"::"_s;
-        const QString origin = entry(u"access"_s).origin;
+        const Phrase &origin = entry(u"access"_s).origin;
         if (!isLocal || host.value != value)
-            host.origin =
-                u"as %1 is %2"_s.arg(origin.isEmpty() ? u"access"_s : origin, nameOf(access));
+            host.origin = Phrase::verbatim(u"as %1 is %2"_s.arg(
+                origin.isEmpty() ? u"access"_s : origin.english(), nameOf(access)));
         host.value = value;
     }
     if (access == Access::Local && !m_configuration.host.isLoopback()) {
-        m_configuration.warnings << u"Listening on %1, but --access local refuses every device "
-                                    "other than this machine; for others add --access approved, "
-                                    "and allow each, or --access open."_s.arg(host.value);
+        m_configuration.warnings
+            << Phrase::tr("Listening on %1, but --access local refuses every device other than "
+                          "this machine; for others add --access approved, and allow each, or "
+                          "--access open.")
+                   .arg(host.value);
     }
     if (access == Access::Local && !m_configuration.proxies.isEmpty()) {
-        m_configuration.warnings << u"With --access local every device behind --proxy %1 is "
-                                    "refused; add --access approved, and allow each, or --access "
-                                    "open."_s.arg(entry(u"proxy"_s).value);
+        m_configuration.warnings
+            << Phrase::tr("With --access local every device behind --proxy %1 is refused; add "
+                          "--access approved, and allow each, or --access open.")
+                   .arg(entry(u"proxy"_s).value);
     }
     if (access != Access::Approved && !m_configuration.access.networks.isEmpty()) {
-        m_configuration.warnings << u"--allow has no effect with --access %1, only with --access "
-                                    "approved."_s.arg(nameOf(access));
+        m_configuration.warnings << Phrase::tr("--allow has no effect with --access %1, only with "
+                                               "--access approved.")
+                                        .arg(nameOf(access));
     }
 }
 
@@ -260,8 +266,8 @@ Result<Configuration> resolveConfiguration(const QStringList &arguments,
         return tl::unexpected(options.error());
     if (!options->positionals.isEmpty()) {
         return fail(FailureCode::BadSetting,
-                    u"\"%1\" is not expected here; options start with --."_s.arg(
-                        options->positionals.first()),
+                    Phrase::verbatim(u"\"%1\" is not expected here; options start with --."_s.arg(
+                        options->positionals.first())),
                     Stage::Settings);
     }
     return resolveConfiguration(*options, environment, program);
@@ -327,7 +333,7 @@ BridgeSetup toSetup(const Configuration &configuration)
     setup.sessionIdForm = configuration.sessionIdForm;
     // Without credentials: they must not live as long as this.
     Configuration policies = configuration;
-    policies.profile = fail(FailureCode::CredentialsMissing, QString());
+    policies.profile = fail(FailureCode::CredentialsMissing, Phrase());
     policies.inVault.reset();
     policies.certificate.reset();
     setup.share = [policies](const SharedSettings &shared, BridgeSetup &changed) {

@@ -37,7 +37,7 @@ struct ResolvedSetting
     QString name; ///< "port", "api-key"
     QString value; ///< empty: not set
     Source source = Source::Default;
-    QString origin; ///< "--port", "HLSERVER_URL", "HLSERVER_URL in lab.env", a folder, or empty
+    Phrase origin; ///< "--port", "HLSERVER_URL", "HLSERVER_URL in lab.env", a folder, or empty
     QString secretFile{}; ///< the operator's own file that holds it, if it is a secret; empty: none
 };
 
@@ -87,14 +87,14 @@ struct Configuration
     /// The credentials. Failure: CredentialsMissing with a sentence that names every missing
     /// variable; BadSetting, BadKey or WrongPassphrase for a value that cannot be used. With
     /// `sandbox` they are not looked for and this is CredentialsMissing.
-    Result<Profile> profile = fail(FailureCode::CredentialsMissing, QString());
+    Result<Profile> profile = fail(FailureCode::CredentialsMissing, Phrase());
     /// Set where all is known but what the vault has; `profile` is VaultFailed until it is asked.
     std::optional<VaultProfile> inVault;
     QString profileId; ///< the stored profile that was looked at; empty: none
     /// What does not stop a start, one sentence each: contradictions, and files of secrets that
     /// other users can reach. Those are not refused: who follows the vendor's instructions has
     /// some.
-    QStringList warnings;
+    QList<Phrase> warnings;
 
     /// The setting of that name; it must be one of the table's.
     [[nodiscard]] ResolvedSetting setting(const QString &name) const;

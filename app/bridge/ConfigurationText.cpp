@@ -18,13 +18,13 @@ QString sourceText(const ResolvedSetting &setting)
 {
     switch (setting.source) {
     case Source::Flag:
-        return u"flag %1"_s.arg(setting.origin);
+        return u"flag %1"_s.arg(setting.origin.english());
     case Source::Environment:
-        return u"environment %1"_s.arg(setting.origin);
+        return u"environment %1"_s.arg(setting.origin.english());
     case Source::EnvFile:
-        return u".env file %1"_s.arg(setting.origin);
+        return u".env file %1"_s.arg(setting.origin.english());
     case Source::Stored:
-        return u"stored settings %1"_s.arg(setting.origin);
+        return u"stored settings %1"_s.arg(setting.origin.english());
     case Source::Shared:
         return u"shared by the servers on the store"_s;
     case Source::Default:
@@ -32,7 +32,7 @@ QString sourceText(const ResolvedSetting &setting)
     }
     if (setting.value.isEmpty())
         return u"not set"_s;
-    return setting.origin.isEmpty() ? u"default"_s : u"default, %1"_s.arg(setting.origin);
+    return setting.origin.isEmpty() ? u"default"_s : u"default, %1"_s.arg(setting.origin.english());
 }
 
 QString credentialsText(const Configuration &configuration)
@@ -43,7 +43,7 @@ QString credentialsText(const Configuration &configuration)
         return u"credentials: complete"_s;
     if (configuration.inVault)
         return u"credentials: complete, with what the system's vault has"_s;
-    return u"credentials: not usable. %1"_s.arg(configuration.profile.error().sentence);
+    return u"credentials: not usable. %1"_s.arg(configuration.profile.error().sentence.english());
 }
 
 QString usageLine(Program program)
@@ -105,8 +105,8 @@ QString describe(const Configuration &configuration)
                 + "  "_L1 + sourceText(setting) + u'\n';
     }
     text += credentialsText(configuration) + u'\n';
-    for (const QString &warning : configuration.warnings)
-        text += "warning: "_L1 + warning + u'\n';
+    for (const Phrase &warning : configuration.warnings)
+        text += "warning: "_L1 + warning.english() + u'\n';
     return text;
 }
 
@@ -128,7 +128,7 @@ QString configurationHelp(Program program)
         text += "  "_L1 + setting.variable;
         if (!setting.fileVariable.isEmpty())
             text += ", or "_L1 + setting.fileVariable + " for a file that holds it"_L1;
-        text += "\n      "_L1 + setting.help + u'\n';
+        text += "\n      "_L1 + setting.meaning.english() + u'\n';
     }
     text += "\nOther variables there\n"_L1 + others.join(u'\n')
             + (program == Program::Console

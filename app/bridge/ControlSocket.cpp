@@ -30,7 +30,7 @@ constexpr double longestTime = 366.0 * 24 * 3600; // s
 
 tl::unexpected<Failure> unavailable(const QString &sentence)
 {
-    return fail(FailureCode::Unavailable, sentence, Stage::Storage);
+    return fail(FailureCode::Unavailable, Phrase::verbatim(sentence), Stage::Storage);
 }
 
 QJsonObject refusal(const Failure &failure)
@@ -38,12 +38,12 @@ QJsonObject refusal(const Failure &failure)
     return {{u"version"_s, version},
             {u"ok"_s, false},
             {u"code"_s, nameOf(failure.code)},
-            {u"sentence"_s, failure.sentence}};
+            {u"sentence"_s, failure.sentence.english()}};
 }
 
 QJsonObject refusal(const QString &sentence)
 {
-    return refusal({.code = FailureCode::BadSetting, .sentence = sentence});
+    return refusal({.code = FailureCode::BadSetting, .sentence = Phrase::verbatim(sentence)});
 }
 
 QJsonObject requestOf(const LastRequest &last)
@@ -92,7 +92,8 @@ Result<std::optional<std::chrono::seconds>> timeIn(const QJsonObject &request)
         return std::optional<std::chrono::seconds>();
     const double seconds = value.toDouble(0);
     if (!(seconds >= 1 && seconds <= longestTime))
-        return fail(FailureCode::BadSetting, u"A device is allowed for 1 s to 366 days."_s);
+        return fail(FailureCode::BadSetting,
+                    Phrase::verbatim(u"A device is allowed for 1 s to 366 days."_s));
     return std::chrono::seconds(std::lround(seconds));
 }
 
@@ -131,7 +132,7 @@ Result<void> ControlSocket::listen(const QString &dataDirectory)
     const auto opened = open(startPatience);
     m_wasOpen = opened.has_value();
     if (!opened)
-        m_complaint = opened.error().sentence;
+        m_complaint = opened.error().sentence.english();
     return opened;
 }
 
@@ -368,7 +369,8 @@ Result<QJsonObject> askControl(const QString &dataDirectory, QJsonObject request
         return unavailable(
             u"The server on the data folder %1 does not answer."_s.arg(dataDirectory));
     const bool isBad = reply.value("code"_L1).toString() == nameOf(FailureCode::BadSetting);
-    return fail(isBad ? FailureCode::BadSetting : FailureCode::Unavailable, sentence);
+    return fail(isBad ? FailureCode::BadSetting : FailureCode::Unavailable,
+                Phrase::verbatim(sentence));
 }
 
 } // namespace pinbridge

@@ -48,10 +48,13 @@ Result<QString> folderSocketPath(const QString &dataDirectory, const QString &na
     QString brief = runtime + u'/' + unique + ".sock"_L1;
     if (!runtime.isEmpty() && fits(brief))
         return brief;
-    return fail(FailureCode::BadSetting,
-                u"The path of the data folder %1 is too long for a socket in it. Choose a shorter "
-                "one with --data-dir."_s.arg(folder),
-                Stage::Storage);
+    return fail(
+        FailureCode::BadSetting,
+        Phrase::tr(
+            "The path of the data folder %1 is too long for a socket in it. Choose a shorter "
+            "one with --data-dir.")
+            .arg(folder),
+        Stage::Storage);
 #endif
 }
 

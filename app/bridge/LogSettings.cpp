@@ -43,8 +43,10 @@ Result<LogLevels> readLevels(const ResolvedSetting &setting)
     if (levels)
         return *levels;
     return refuse(setting, levels.error(),
-                  u"give a level (%1), or one for a category (%2): --log-levels server=debug"_s.arg(
-                      LogLevels::levels().join(u", "_s), LogLevels::categories().join(u", "_s)));
+                  Phrase::tr("give a level (%1), or one for a category (%2)")
+                      .arg(LogLevels::levels().join(u", "_s),
+                           LogLevels::categories().join(u", "_s)),
+                  Phrase::verbatim(u"server=debug"_s));
 }
 
 Result<std::optional<LogFileOptions>> readFile(const Configuration &configuration)
@@ -53,13 +55,15 @@ Result<std::optional<LogFileOptions>> readFile(const Configuration &configuratio
     const auto bytes = parseSize(size.value);
     if (!bytes || *bytes < smallest || *bytes > largest) {
         return refuse(size, size.value,
-                      u"give a number with K, M or G, from 64K to 1G: --log-size 10M"_s);
+                      Phrase::tr("give a number with K, M or G, from 64K to 1G"),
+                      Phrase::verbatim(u"10M"_s));
     }
     const ResolvedSetting kept = configuration.setting(u"log-files"_s);
     bool isNumber = false;
     const int files = kept.value.toInt(&isNumber);
     if (!isNumber || files < 1 || files > mostKept)
-        return refuse(kept, kept.value, u"give a number from 1 to 100: --log-files 5"_s);
+        return refuse(kept, kept.value, Phrase::tr("give a number from %1 to %2").arg(1, mostKept),
+                      Phrase::verbatim(u"5"_s));
     const QString name = configuration.setting(u"log-file"_s).value;
     if (name.isEmpty() || name == noFile)
         return std::optional<LogFileOptions>();
@@ -118,10 +122,14 @@ Result<void> readLogSettings(Configuration &configuration)
 {
     const ResolvedSetting format = configuration.setting(u"log-format"_s);
     if (format.value != "text"_L1 && format.value != "json"_L1)
-        return refuse(format, format.value, u"give --log-format text or --log-format json"_s);
+        return refuse(
+            format, format.value,
+            Phrase::tr("give %1 or %2").arg(asGiven(format, u"text"_s), asGiven(format, u"json"_s)));
     const ResolvedSetting pins = configuration.setting(u"log-pins"_s);
     if (pins.value != "no"_L1 && pins.value != "yes"_L1)
-        return refuse(pins, pins.value, u"give --log-pins no or --log-pins yes"_s);
+        return refuse(
+            pins, pins.value,
+            Phrase::tr("give %1 or %2").arg(asGiven(pins, u"no"_s), asGiven(pins, u"yes"_s)));
     const auto levels = readLevels(configuration.setting(u"log-levels"_s));
     if (!levels)
         return tl::unexpected(levels.error());

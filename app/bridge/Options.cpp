@@ -22,7 +22,7 @@ QString form(const OptionSpec &spec)
 
 tl::unexpected<Failure> usage(const QString &sentence)
 {
-    return fail(FailureCode::BadSetting, sentence, Stage::Settings);
+    return fail(FailureCode::BadSetting, Phrase::verbatim(sentence), Stage::Settings);
 }
 
 /// The option that differs from `name` in the fewest places, for "did you mean".

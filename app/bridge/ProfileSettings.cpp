@@ -110,10 +110,12 @@ Result<QString> Collector::choose(const ProfileShelf &shelf, const QString &name
     }
     if (names.isEmpty())
         return QString();
-    return fail(FailureCode::CredentialsMissing,
-                u"Several profiles are stored, and none was used last. Name one with --profile: "
-                "%1."_s.arg(names.join(", "_L1)),
-                Stage::Settings);
+    return fail(
+        FailureCode::CredentialsMissing,
+        Phrase::tr("Several profiles are stored, and none was used last. Name one with --profile: "
+                   "%1.")
+            .arg(names.join(", "_L1)),
+        Stage::Settings);
 }
 
 void Collector::askShelf(const ProfileShelf &shelf, const QString &name)
@@ -182,7 +184,7 @@ bool Collector::takesStored(const QString &name, const QString &display, const Q
     ResolvedSetting &setting = entry(name);
     setting.value = display;
     setting.source = Source::Stored;
-    setting.origin = directory;
+    setting.origin = Phrase::verbatim(directory);
     return true;
 }
 
@@ -203,7 +205,7 @@ T Collector::accept(const QString &name, Result<T> parsed)
     if (parsed)
         return std::move(*parsed);
     Failure failure = parsed.error();
-    failure.sentence = entry(name).origin + ": "_L1 + failure.sentence;
+    failure.sentence = Phrase::tr("%1: %2").arg(entry(name).origin, failure.sentence);
     refuse(failure);
     return {};
 }
@@ -221,11 +223,12 @@ Result<Profile> Collector::profile()
         m_profile.apiKey = accept(u"api-key"_s, parseApiKey(m_given.value(u"api-key"_s)));
     const QByteArray keyPath = m_given.value(u"partner-key"_s);
     if (isKeyText(keyPath)) {
-        refuse({.code = FailureCode::BadSetting,
-                .sentence = entry(u"partner-key"_s).origin
-                            + " holds the key itself; save the key in a file that only you can "
-                              "read and give that file's path."_L1,
-                .stage = Stage::Settings});
+        refuse(
+            {.code = FailureCode::BadSetting,
+             .sentence = Phrase::tr("%1 holds the key itself; save the key in a file that only you "
+                                    "can read and give that file's path.")
+                             .arg(entry(u"partner-key"_s).origin),
+             .stage = Stage::Settings});
     } else if (!keyPath.isEmpty()) {
         entry(u"partner-key"_s).secretFile = QFile::decodeName(keyPath);
         const Secret passphrase(m_given.take(u"partner-key-passphrase"_s));
@@ -238,21 +241,23 @@ Result<Profile> Collector::profile()
     if (m_failure)
         return tl::unexpected(*m_failure);
 
-    QStringList missing;
+    Phrase missing;
     for (const ResolvedSetting &setting : std::as_const(m_settings)) {
         if (!setting.value.isEmpty() || setting.name == "partner-key-passphrase"_L1)
             continue;
         const Setting &row = settingNamed(setting.name);
-        missing << (row.fileVariable.isEmpty()
-                        ? row.variable
-                        : row.variable + " (or "_L1 + row.fileVariable + u')')
-                       + ": "_L1 + row.help;
+        const Phrase line =
+            row.fileVariable.isEmpty()
+                ? Phrase::tr("%1: %2").arg(row.variable, row.meaning)
+                : Phrase::tr("%1 (or %2): %3").arg(row.variable, row.fileVariable, row.meaning);
+        missing = missing.isEmpty() ? line : Phrase::tr("%1\n  %2").arg(missing, line);
     }
     if (!missing.isEmpty()) {
         return fail(FailureCode::CredentialsMissing,
-                    u"Credentials are missing. Set in the environment or in an --env-file:\n  %1\n"
-                    "or store a profile with the console (pinbridge), or try without an account: "
-                    "--sandbox"_s.arg(missing.join("\n  "_L1)),
+                    Phrase::tr("Credentials are missing. Set in the environment or in an "
+                               "--env-file:\n  %1\nor store a profile with the console "
+                               "(pinbridge), or try without an account: --sandbox")
+                        .arg(missing),
                     Stage::Settings);
     }
     if (!m_allStored || m_profile.name.isEmpty())
@@ -270,7 +275,8 @@ ResolvedProfile Collector::result()
     return {
         m_settings,
         fail(FailureCode::VaultFailed,
-             u"The secrets of %1 are in the system's vault, which has not been asked."_s.arg(name),
+             Phrase::tr("The secrets of %1 are in the system's vault, which has not been asked.")
+                 .arg(name),
              Stage::Settings),
         std::move(m_inVault), m_id};
 }
@@ -285,25 +291,28 @@ ResolvedProfile resolveProfile(const SettingSources &sources, const QString &dat
 
 Result<Profile> completed(const VaultProfile &profile, const std::optional<Secret> &bundle)
 {
-    const QString advice = u" Enter its API key and partner key in the console once more."_s;
+    const auto advice = Phrase::tr("Enter its API key and partner key in the console once more.");
     if (!bundle)
-        return fail(FailureCode::VaultFailed,
-                    u"The vault has no secrets of %1."_s.arg(profile.known.name) + advice,
-                    Stage::Storage);
+        return fail(
+            FailureCode::VaultFailed,
+            Phrase::tr("The vault has no secrets of %1.").arg(profile.known.name).then(advice),
+            Stage::Storage);
     Profile kept;
     if (const auto taken = takeBundle(*bundle, kept); !taken) {
         Failure failure = taken.error();
-        failure.sentence = u"What the vault has of %1 cannot be used: %2"_s.arg(profile.known.name,
-                                                                                failure.sentence);
+        failure.sentence = Phrase::tr("What the vault has of %1 cannot be used: %2")
+                               .arg(profile.known.name, failure.sentence);
         return tl::unexpected(failure);
     }
     const QString fingerprint = kept.partnerKey ? kept.partnerKey->fingerprint() : QString();
     if (!profile.keyFingerprint.isEmpty() && fingerprint != profile.keyFingerprint)
-        return fail(FailureCode::VaultFailed,
-                    u"What the vault has are not the secrets that %1 was saved with: saving was "
-                    "broken off."_s.arg(profile.known.name)
-                        + advice,
-                    Stage::Storage);
+        return fail(
+            FailureCode::VaultFailed,
+            Phrase::tr("What the vault has are not the secrets that %1 was saved with: saving was "
+                       "broken off.")
+                .arg(profile.known.name)
+                .then(advice),
+            Stage::Storage);
     Profile whole = profile.known;
     if (profile.needsApiKey)
         whole.apiKey = kept.apiKey;
@@ -311,7 +320,8 @@ Result<Profile> completed(const VaultProfile &profile, const std::optional<Secre
         whole.partnerKey = kept.partnerKey;
     if (!whole.partnerKey)
         return fail(FailureCode::CredentialsMissing,
-                    u"%1 has no partner key."_s.arg(profile.known.name) + advice, Stage::Settings);
+                    Phrase::tr("%1 has no partner key.").arg(profile.known.name).then(advice),
+                    Stage::Settings);
     return whole;
 }
 

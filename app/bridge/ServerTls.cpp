@@ -44,9 +44,9 @@ void report(const ServerCertificate &certificate, const Clock &clock)
     }
 }
 
-ServerTls refused(const QString &problem)
+ServerTls refused(const Phrase &problem)
 {
-    qCWarning(logServer).noquote() << "https is refused:" << problem;
+    qCWarning(logServer).noquote() << "https is refused:" << problem.english();
     return {std::nullopt, {}, problem};
 }
 
@@ -56,7 +56,7 @@ Result<ServerTls> prepareTls(const std::optional<CertificateFiles> &own, const Q
                              const QStringList &names, const Clock &clock)
 {
     if (!QSslSocket::supportsSsl()) {
-        const auto problem = QStringLiteral("Qt has no TLS library here");
+        const auto problem = Phrase::tr("Qt has no TLS library here");
         if (own)
             return fail(FailureCode::BadSetting, problem, Stage::Settings);
         return refused(problem);

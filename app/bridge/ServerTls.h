@@ -20,7 +20,7 @@ struct ServerTls
 {
     std::optional<QSslConfiguration> configuration; ///< unset: https is refused
     ServerCertificate certificate; ///< empty when https is refused
-    QString problem; ///< empty, or why https is refused, one sentence
+    Phrase problem; ///< empty, or why https is refused, one sentence
 };
 
 /// TLS 1.2 and 1.3 with the operator's certificate, or with the one that is kept in `directory` for

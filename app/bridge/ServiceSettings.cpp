@@ -82,8 +82,8 @@ Result<int> readNumber(const ResolvedSetting &setting, int least, int most)
     const int number = setting.value.toInt(&isNumber);
     if (!isNumber || number < least || number > most) {
         return refuse(setting, setting.value,
-                      u"give a number from %1 to %2: --%3 %4"_s.arg(least).arg(most).arg(
-                          setting.name, settingNamed(setting.name).standard));
+                      Phrase::tr("give a number from %1 to %2").arg(least, most),
+                      Phrase::verbatim(settingNamed(setting.name).standard));
     }
     return number;
 }
@@ -96,7 +96,9 @@ Result<LookupPolicy> readLookup(const ResolvedSetting &setting)
         return LookupPolicy::Any;
     if (setting.value == "contact"_L1)
         return LookupPolicy::Contact;
-    return refuse(setting, setting.value, u"give --lookup none, any or contact"_s);
+    return refuse(
+        setting, setting.value,
+        Phrase::tr("give %1, %2 or %3").arg(asGiven(setting, u"none"_s), u"any"_s, u"contact"_s));
 }
 
 Result<std::chrono::seconds> readPinLife(const ResolvedSetting &setting)
@@ -104,7 +106,8 @@ Result<std::chrono::seconds> readPinLife(const ResolvedSetting &setting)
     const auto life = parseTimeSpan(setting.value);
     if (!life || *life < shortestPinLife || *life > longestPinLife) {
         return refuse(setting, setting.value,
-                      u"give a number with s, m, h or d, from 60s to 30d: --pin-life 24h"_s);
+                      Phrase::tr("give a number with s, m, h or d, from 60s to 30d"),
+                      Phrase::verbatim(u"24h"_s));
     }
     return *life;
 }
@@ -114,12 +117,15 @@ Result<AccessRules> readAccessRules(const ResolvedSetting &access, const Resolve
     AccessRules rules;
     const auto mode = parseAccess(access.value);
     if (!mode)
-        return refuse(access, access.value, u"give --access local, approved or open"_s);
+        return refuse(access, access.value,
+                      Phrase::tr("give %1, %2 or %3")
+                          .arg(asGiven(access, u"local"_s), u"approved"_s, u"open"_s));
     rules.access = *mode;
     for (const QString &text : allow.value.split(u',', Qt::SkipEmptyParts)) {
         const auto network = parseNetwork(text);
         if (!network)
-            return refuse(allow, text, u"give a network: --allow 192.168.2.0/24"_s);
+            return refuse(allow, text, Phrase::tr("give a network"),
+                          Phrase::verbatim(u"192.168.2.0/24"_s));
         rules.networks << *network;
     }
     return rules;
@@ -131,7 +137,9 @@ Result<SessionIdForm> readSessionIdForm(const ResolvedSetting &setting)
         return SessionIdForm::List;
     if (setting.value == "string"_L1)
         return SessionIdForm::String;
-    return refuse(setting, setting.value, u"give --session-id list or --session-id string"_s);
+    return refuse(setting, setting.value,
+                  Phrase::tr("give %1 or %2")
+                      .arg(asGiven(setting, u"list"_s), asGiven(setting, u"string"_s)));
 }
 
 /// As a browser spells it: small letters, and no port that the scheme has anyway (RFC 6454
@@ -159,9 +167,10 @@ Result<CorsRules> readOrigins(const ResolvedSetting &setting)
     for (const QString &text : setting.value.split(u',', Qt::SkipEmptyParts)) {
         const auto origin = parseOrigin(text);
         if (!origin) {
-            return refuse(setting, text,
-                          u"give scheme and host, perhaps a port or * for every port, and no path: "
-                          "--cors-origin https://app.example.com"_s);
+            return refuse(
+                setting, text,
+                Phrase::tr("give scheme and host, perhaps a port or * for every port, and no path"),
+                Phrase::verbatim(u"https://app.example.com"_s));
         }
         rules.origins << *origin;
     }
@@ -174,7 +183,8 @@ Result<QList<QHostAddress>> readProxies(const ResolvedSetting &setting)
     for (const QString &text : setting.value.split(u',', Qt::SkipEmptyParts)) {
         const auto address = parseAddress(text);
         if (!address || !canBePeer(*address))
-            return refuse(setting, text, u"give the address of one proxy: --proxy 127.0.0.1"_s);
+            return refuse(setting, text, Phrase::tr("give the address of one proxy"),
+                          Phrase::verbatim(u"127.0.0.1"_s));
         proxies << *address;
     }
     return proxies;

@@ -90,7 +90,7 @@ QList<Setting> httpsSettings()
          .isFlag = false,
          .variable = u"PINBRIDGE_TLS_KEY_PASSPHRASE"_s,
          .fileVariable = u"PINBRIDGE_TLS_KEY_PASSPHRASE_FILE"_s,
-         .help = u"only for a --tls-key that is protected by one"_s},
+         .meaning = Phrase::verbatim(u"only for a --tls-key that is protected by one"_s)},
     };
 }
 
@@ -132,35 +132,35 @@ QList<Setting> credentialSettings()
         {.name = u"url"_s,
          .isFlag = false,
          .variable = u"HLSERVER_URL"_s,
-         .help = u"base URL: https://api.helplightning.net/api (US) or "
-                 "https://api.eu1.helplightning.net/api (EU)"_s},
+         .meaning = Phrase::tr("base URL: https://api.helplightning.net/api (US) or "
+                               "https://api.eu1.helplightning.net/api (EU)")},
         {.name = u"enterprise-id"_s,
          .isFlag = false,
          .variable = u"HLSERVER_ENTERPRISE_ID"_s,
-         .help = u"the site's number"_s},
+         .meaning = Phrase::tr("the site's number")},
         {.name = u"api-key"_s,
          .kind = Kind::Secret,
          .isFlag = false,
          .variable = u"HLSERVER_API_KEY"_s,
          .fileVariable = u"HLSERVER_API_KEY_FILE"_s,
-         .help = u"the application's API key"_s},
+         .meaning = Phrase::tr("the application's API key")},
         {.name = u"partner-key"_s,
          .isFlag = false,
          .variable = u"HLSERVER_PARTNER_KEY"_s,
-         .help = u"path of the file with the site's RSA private key (PEM)"_s},
+         .meaning = Phrase::tr("path of the file with the site's RSA private key (PEM)")},
         {.name = u"partner-key-passphrase"_s,
          .kind = Kind::Secret,
          .isFlag = false,
          .variable = u"HLSERVER_PARTNER_KEY_PASSPHRASE"_s,
          .fileVariable = u"HLSERVER_PARTNER_KEY_PASSPHRASE_FILE"_s,
-         .help = u"only for a key that is protected by one"_s},
+         .meaning = Phrase::verbatim(u"only for a key that is protected by one"_s)},
     };
     for (Setting &setting : settings)
         setting.leadsToCredentials = true;
     return settings;
 }
 
-tl::unexpected<Failure> bad(const QString &sentence)
+tl::unexpected<Failure> bad(const Phrase &sentence)
 {
     return fail(FailureCode::BadSetting, sentence, Stage::Settings);
 }
@@ -169,13 +169,13 @@ Result<QByteArray> readSecretFile(const QString &variable, const QString &path)
 {
     const auto content = readWholeFile(path, secretFileLimit);
     if (!content)
-        return bad(variable + ": "_L1 + content.error().sentence);
+        return bad(Phrase::tr("%1: %2").arg(variable, content.error().sentence));
     QByteArray text = content->bytes();
     // Editors and `echo` end the line; the secret is what stands before.
     while (text.endsWith('\n') || text.endsWith('\r'))
         text.chop(1);
     if (text.isEmpty())
-        return bad(u"%1: the file %2 is empty."_s.arg(variable, path));
+        return bad(Phrase::tr("%1: the file %2 is empty.").arg(variable, path));
     return text;
 }
 
@@ -203,27 +203,35 @@ QString standardOf(const Setting &setting, Program program)
                : setting.standard;
 }
 
-tl::unexpected<Failure> refuse(const ResolvedSetting &setting, const QString &sentence)
+tl::unexpected<Failure> refuse(const ResolvedSetting &setting, const Phrase &sentence)
 {
-    QString name = setting.origin;
+    Phrase name = setting.origin;
     if (name.isEmpty() && setting.source != Source::Stored)
-        name = "--"_L1 + setting.name;
+        name = Phrase::verbatim("--"_L1 + setting.name);
     auto refused =
-        fail(FailureCode::BadSetting, name.isEmpty() ? sentence : u"%1: %2"_s.arg(name, sentence),
-             Stage::Settings);
+        fail(FailureCode::BadSetting,
+             name.isEmpty() ? sentence : Phrase::tr("%1: %2").arg(name, sentence), Stage::Settings);
     refused.value().setting = setting.name;
     return refused;
 }
 
 tl::unexpected<Failure> refuse(const ResolvedSetting &setting, const QString &value,
-                               const QString &form)
+                               const Phrase &form, const Phrase &example)
 {
-    QString right = form;
+    if (example.isEmpty())
+        return refuse(setting, Phrase::tr("\"%1\" cannot be used; %2").arg(value, form));
     if (setting.source == Source::Stored) {
-        const QString option = "--"_L1 + setting.name + u' ';
-        right.replace(": "_L1 + option, ", such as "_L1).remove(option);
+        return refuse(
+            setting, Phrase::tr("\"%1\" cannot be used; %2, such as %3").arg(value, form, example));
     }
-    return refuse(setting, u"\"%1\" cannot be used; %2"_s.arg(value, right));
+    return refuse(
+        setting,
+        Phrase::tr("\"%1\" cannot be used; %2: --%3 %4").arg(value, form, setting.name, example));
+}
+
+QString asGiven(const ResolvedSetting &setting, const QString &value)
+{
+    return setting.source == Source::Stored ? value : u"--%1 %2"_s.arg(setting.name, value);
 }
 
 Result<SettingSources> SettingSources::open(const ParsedOptions &options,
@@ -251,7 +259,7 @@ Result<std::optional<SettingSources::Found>> SettingSources::find(const Setting 
 {
     if (setting.isFlag && m_options.has(setting.name)) {
         const QByteArray value = m_options.values.value(setting.name).join(u',').toUtf8();
-        return Found{value, Source::Flag, "--"_L1 + setting.name};
+        return Found{value, Source::Flag, Phrase::verbatim("--"_L1 + setting.name)};
     }
     auto found = findIn(m_environment, Source::Environment, setting);
     if (!found || found->has_value())
@@ -274,8 +282,8 @@ std::optional<SettingSources::Found> SettingSources::findStored(const Setting &s
     // An empty list is a choice, an empty text is none.
     if (value == m_stored.end() || (value->isEmpty() && setting.kind != Setting::Kind::List))
         return std::nullopt;
-    const QString origin =
-        m_storedFile.isEmpty() ? QString() : u"%1 in %2"_s.arg(setting.name, m_storedFile);
+    const Phrase origin =
+        m_storedFile.isEmpty() ? Phrase() : Phrase::tr("%1 in %2").arg(setting.name, m_storedFile);
     return Found{value->toUtf8(), Source::Stored, origin};
 }
 
@@ -284,15 +292,23 @@ Result<std::optional<SettingSources::Found>> SettingSources::findIn(
 {
     const QByteArray value = layer.value(setting.variable);
     const QByteArray path = layer.value(setting.fileVariable);
-    const QString where = source == Source::EnvFile ? " in "_L1 + m_envFileName : QString();
+    // A variable, and where it stands.
+    const auto placed = [this, source](const QString &variable) {
+        return source == Source::EnvFile ? Phrase::tr("%1 in %2").arg(variable, m_envFileName)
+                                         : Phrase::verbatim(variable);
+    };
     if (!value.isEmpty() && !path.isEmpty()) {
-        return bad(u"Both %1 and %2 are set%3; keep one of them."_s.arg(
-            setting.variable, setting.fileVariable, where));
+        const Phrase both = source == Source::EnvFile
+                                ? Phrase::tr("Both %1 and %2 are set in %3; keep one of them.")
+                                      .arg(setting.variable, setting.fileVariable, m_envFileName)
+                                : Phrase::tr("Both %1 and %2 are set; keep one of them.")
+                                      .arg(setting.variable, setting.fileVariable);
+        return bad(both);
     }
     if (!value.isEmpty()) {
         const bool isSecretInFile =
             source == Source::EnvFile && setting.kind == Setting::Kind::Secret;
-        return Found{value, source, setting.variable + where,
+        return Found{value, source, placed(setting.variable),
                      isSecretInFile ? m_envFileName : QString()};
     }
     if (path.isEmpty())
@@ -301,7 +317,7 @@ Result<std::optional<SettingSources::Found>> SettingSources::findIn(
     const auto text = readSecretFile(setting.fileVariable, fileName);
     if (!text)
         return tl::unexpected(text.error());
-    return Found{*text, source, u"%1%2 (%3)"_s.arg(setting.fileVariable, where, fileName),
+    return Found{*text, source, Phrase::tr("%1 (%2)").arg(placed(setting.fileVariable), fileName),
                  fileName};
 }
 

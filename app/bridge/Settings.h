@@ -35,7 +35,8 @@ struct Setting
     QString fileVariable{}; ///< variable naming a file that holds the value; empty: none
     QString form{}; ///< what the help calls the value
     QString standard{}; ///< the default, for people
-    QString help{};
+    QString help{}; ///< of an option
+    Phrase meaning{}; ///< of a setting that is none: what it is, also where it is missing
     bool leadsToCredentials = false; ///< `check` has it too
     QString consoleStandard{}; ///< the console's default where it is another one
     bool isShared = false; ///< servers on one store may share it: a policy, nothing of one machine
@@ -48,13 +49,15 @@ struct Setting
 /// The row of that name, which must be in the table.
 [[nodiscard]] const Setting &settingNamed(const QString &name);
 
-/// Says why a value cannot be used. `form` is its right form as an option, "give a number from 1
-/// to 9: --digits 4"; a stored value is refused without the option's name.
+/// Says why a value cannot be used. `form` is its right form, "give a number from 1 to 9", and
+/// `example` a right value: "--digits 4", and for a stored value without the option's name.
 [[nodiscard]] tl::unexpected<Failure> refuse(const ResolvedSetting &setting, const QString &value,
-                                             const QString &form);
+                                             const Phrase &form, const Phrase &example = {});
 /// The same with a sentence of its own, which follows the setting's name.
 [[nodiscard]] tl::unexpected<Failure> refuse(const ResolvedSetting &setting,
-                                             const QString &sentence);
+                                             const Phrase &sentence);
+/// A value as it is given: "--access open", and "open" for a stored one.
+[[nodiscard]] QString asGiven(const ResolvedSetting &setting, const QString &value);
 
 /// Flags, environment, .env file and what the console has stored, asked in that order.
 class SettingSources
@@ -64,7 +67,7 @@ public:
     {
         QByteArray value;
         Source source = Source::Default;
-        QString origin;
+        Phrase origin;
         QString secretFile{}; ///< of a secret: the file that held it; empty: none
     };
 

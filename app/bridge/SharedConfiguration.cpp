@@ -32,15 +32,17 @@ Result<void> addShared(Configuration &configuration, const SharedSettings &share
         const auto setting =
             std::ranges::find(configuration.settings, it.key(), &ResolvedSetting::name);
         if (!names.contains(it.key()) || setting == configuration.settings.end()) {
-            configuration.warnings << u"The store shares the setting %1, which this program does "
-                                      "not know: it counts for nothing here."_s.arg(it.key());
+            configuration.warnings
+                << Phrase::verbatim(u"The store shares the setting %1, which this "
+                                    "program does not know: it counts for nothing "
+                                    "here."_s.arg(it.key()));
             continue;
         }
         if (setting->source != Source::Default && setting->source != Source::Shared)
             continue;
         setting->value = it.value();
         setting->source = Source::Shared;
-        setting->origin = u"The store's setting %1"_s.arg(it.key());
+        setting->origin = Phrase::tr("The store's setting %1").arg(it.key());
     }
     if (const auto read = readServiceSettings(configuration); !read)
         return read;
@@ -54,8 +56,8 @@ Result<void> shareInto(BridgeSetup &setup, const Configuration &configuration,
     with.warnings.clear();
     if (const auto added = addShared(with, shared); !added)
         return added;
-    for (const QString &warning : std::as_const(with.warnings))
-        qCWarning(logServer).noquote() << warning;
+    for (const Phrase &warning : std::as_const(with.warnings))
+        qCWarning(logServer).noquote() << warning.english();
     setup.access.networks = with.access.networks;
     setup.sessionIdForm = with.sessionIdForm;
     setup.sessions = with.sessions;
@@ -72,14 +74,15 @@ void addSharedFromStore(Configuration &configuration)
         return;
     const auto shared = readSharedSettings(configuration.store->address);
     if (!shared) {
-        configuration.warnings << "What the servers on the store share is not shown: "_L1
-                                      + shared.error().sentence;
+        configuration.warnings << Phrase::verbatim(
+            u"What the servers on the store share is not shown: %1"_s.arg(shared.error().sentence));
         return;
     }
     const Configuration alone = configuration;
     if (const auto added = addShared(configuration, *shared); !added) {
         configuration = alone;
-        configuration.warnings << "A server does not start: "_L1 + added.error().sentence;
+        configuration.warnings << Phrase::verbatim(
+            u"A server does not start: %1"_s.arg(added.error().sentence));
     }
 }
 

@@ -26,8 +26,8 @@ Result<std::optional<StoreOptions>> optionsFrom(const Find &find, const QString 
     const ResolvedSetting history = find(u"history"_s);
     const auto time = parseTimeSpan(history.value);
     if (!time || *time < shortestHistory || *time > longestHistory) {
-        return refuse(history, history.value,
-                      u"give a number of days, from 1d to 3650d: --history 30d"_s);
+        return refuse(history, history.value, Phrase::tr("give a number of days, from 1d to 3650d"),
+                      Phrase::verbatim(u"30d"_s));
     }
     if (store.value == inMemory)
         return std::optional<StoreOptions>();
@@ -79,7 +79,8 @@ Result<void> readStoreSettings(Configuration &configuration)
             continue;
         // The sandbox forgets its users and sessions with the process, too.
         setting.value = configuration.sandbox ? QString(inMemory) : u"sessions.db"_s;
-        setting.origin = configuration.sandbox ? u"as --sandbox is given"_s : QString();
+        setting.origin =
+            configuration.sandbox ? Phrase::verbatim(u"as --sandbox is given"_s) : Phrase();
     }
     auto options =
         optionsFrom([&configuration](const QString &name) { return configuration.setting(name); },

@@ -33,14 +33,15 @@ Result<Configuration> resolveWithStored(const ParsedOptions &options,
     const auto folder = resolveDataDirectory(options, environment);
     if (!folder)
         return tl::unexpected(folder.error());
-    QStringList warnings;
+    QList<Phrase> warnings;
     const auto stored = StoredSettings::load(*folder);
     if (stored) {
         sources->setStored(stored->values(), StoredSettings::pathIn(*folder));
         for (const QString &name : stored->unknownNames()) {
-            warnings << u"%1 has the setting %2, which this program does not know or does not take "
-                        "from there: it counts for nothing here."_s.arg(
-                            StoredSettings::pathIn(*folder), name);
+            warnings << Phrase::verbatim(
+                u"%1 has the setting %2, which this program does not know or "
+                "does not take from there: it counts for nothing here."_s.arg(
+                    StoredSettings::pathIn(*folder), name));
         }
     } else {
         warnings << stored.error().sentence;
@@ -49,7 +50,7 @@ Result<Configuration> resolveWithStored(const ParsedOptions &options,
     if (!resolution)
         return tl::unexpected(resolution.error());
     for (const RefusedSetting &refused : std::as_const(resolution->refused))
-        warnings << u"%1. The default counts."_s.arg(refused.sentence);
+        warnings << Phrase::verbatim(u"%1. The default counts."_s.arg(refused.sentence));
     resolution->configuration.warnings = warnings + resolution->configuration.warnings;
     return std::move(resolution->configuration);
 }

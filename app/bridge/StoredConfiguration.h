@@ -15,7 +15,7 @@ namespace pinbridge {
 struct RefusedSetting
 {
     QString name;
-    QString sentence;
+    Phrase sentence;
 };
 
 /// The console's configuration with stored values, and those of them that do not count.

@@ -26,10 +26,10 @@ constexpr int version = 1;
 constexpr auto versionKey = "version"_L1;
 constexpr auto settingsKey = "settings"_L1;
 
-tl::unexpected<Failure> ignored(const QString &path, const QString &why)
+tl::unexpected<Failure> ignored(const QString &path, const Phrase &why)
 {
-    return fail(FailureCode::BadSetting, u"The settings in %1 do not count: %2"_s.arg(path, why),
-                Stage::Settings);
+    return fail(FailureCode::BadSetting,
+                Phrase::tr("The settings in %1 do not count: %2").arg(path, why), Stage::Settings);
 }
 
 const Setting *rowOf(const QString &name)
@@ -84,8 +84,8 @@ Result<StoredSettings> StoredSettings::load(const QString &dataDirectory)
     // Who else writes to it decides who is served.
     if (QFileInfo(path).permissions() & (QFile::WriteGroup | QFile::WriteOther)) {
         return ignored(path,
-                       u"other users of this machine can write to it. Run: chmod 600 %1"_s.arg(
-                           shellQuoted(path)));
+                       Phrase::tr("other users of this machine can write to it. Run: chmod 600 %1")
+                           .arg(shellQuoted(path)));
     }
     const auto content = readWholeFile(path, largest);
     if (!content)
@@ -93,20 +93,20 @@ Result<StoredSettings> StoredSettings::load(const QString &dataDirectory)
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(content->bytes(), &error);
     if (!document.isObject()) {
-        return ignored(
-            path,
-            error.error == QJsonParseError::NoError
-                ? u"it is no JSON object."_s
-                : u"it is no JSON (%1, at byte %2)."_s.arg(error.errorString()).arg(error.offset));
+        return ignored(path, error.error == QJsonParseError::NoError
+                                 ? Phrase::tr("it is no JSON object.")
+                                 : Phrase::tr("it is no JSON (%1, at byte %2).")
+                                       .arg(error.errorString())
+                                       .arg(error.offset));
     }
     StoredSettings stored;
     stored.m_file = document.object();
     if (const QJsonValue wrote = stored.m_file.value(versionKey);
         !wrote.isUndefined() && wrote.toInt() != version)
-        return ignored(path, u"another version of Pinbridge has written it."_s);
+        return ignored(path, Phrase::tr("another version of Pinbridge has written it."));
     if (const QJsonValue settings = stored.m_file.value(settingsKey);
         !settings.isObject() && !settings.isUndefined())
-        return ignored(path, u"its \"settings\" are no JSON object."_s);
+        return ignored(path, Phrase::tr("its \"settings\" are no JSON object."));
     return stored;
 }
 
@@ -160,10 +160,13 @@ Result<QString> StoredSettings::save(const QString &dataDirectory) const
     if (!load(dataDirectory)) {
         aside = asideOf(path);
         if (aside.isEmpty() || !QFile::rename(path, aside)) {
-            return fail(FailureCode::BadSetting,
-                        u"%1 is not understood and cannot be renamed, so nothing is saved over it. "
-                        "Move it away."_s.arg(path),
-                        Stage::Settings);
+            return fail(
+                FailureCode::BadSetting,
+                Phrase::tr(
+                    "%1 is not understood and cannot be renamed, so nothing is saved over it. "
+                    "Move it away.")
+                    .arg(path),
+                Stage::Settings);
         }
     }
     QJsonObject file = m_file;

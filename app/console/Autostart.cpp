@@ -91,14 +91,15 @@ ui::StartAtLogin Autostart::state()
 Result<void> Autostart::set(bool isWanted) const
 {
     if (!isAvailable) {
-        return fail(FailureCode::Unavailable,
-                    Words::tr("Pinbridge cannot have itself started at login on this system yet."));
+        return fail(
+            FailureCode::Unavailable,
+            Phrase::tr("Pinbridge cannot have itself started at login on this system yet."));
     }
     const QString file = path();
     if (!isWanted) {
         if (QFile::remove(file) || !QFileInfo::exists(file))
             return {};
-        return fail(FailureCode::BadSetting, Words::tr("%1 cannot be removed.").arg(file),
+        return fail(FailureCode::BadSetting, Phrase::tr("%1 cannot be removed.").arg(file),
                     Stage::Storage);
     }
     const QString entry =

@@ -6,6 +6,7 @@
 #include "base/Log.h"
 #include "console/NoteWords.h"
 #include "devices/DeviceName.h"
+#include "ui/Spoken.h"
 
 namespace pinbridge {
 
@@ -148,7 +149,7 @@ ui::NoteText BridgeFacade::explain(const QString &note) const { return noteWords
 QString BridgeFacade::deviceNameProblem(const QString &name) const
 {
     const auto checked = checkedDeviceName(name);
-    return checked ? QString() : checked.error().sentence;
+    return checked ? QString() : ui::spoken(checked.error().sentence);
 }
 
 void BridgeFacade::begin()

@@ -90,7 +90,7 @@ void BridgeWorker::start()
     m_bridge = std::make_unique<Bridge>(nextSetup());
     connectBridge();
     if (const auto started = m_bridge->start(); !started) {
-        qCWarning(logServer).noquote() << started.error().sentence;
+        qCWarning(logServer).noquote() << started.error().sentence.english();
         m_bridge.reset();
         tellServer(Phase::Failed, started.error());
         noteRunning(false);

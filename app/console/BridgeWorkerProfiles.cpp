@@ -18,7 +18,7 @@ namespace pinbridge {
 void BridgeWorker::begin()
 {
     if (const auto adopted = m_shelf.adopt(); !adopted)
-        qCWarning(logApp).noquote() << adopted.error().sentence;
+        qCWarning(logApp).noquote() << adopted.error().sentence.english();
     readShelf();
     // The folder of old has another name by now.
     if (!m_profileId.isEmpty() && !recordOf(m_profileId)) {
@@ -65,7 +65,7 @@ void BridgeWorker::readShelf()
     m_activeId = m_shelf.activeId();
     for (const ShelfEntry &entry : std::as_const(m_profiles)) {
         if (!entry.record)
-            qCWarning(logApp).noquote() << entry.record.error().sentence;
+            qCWarning(logApp).noquote() << entry.record.error().sentence.english();
     }
 }
 
@@ -171,7 +171,7 @@ void BridgeWorker::onKept(RequestId id, const QString &profileId, const Profile 
     const bool isWanted = m_open.remove(id);
     if (isWanted && then == Then::Use) {
         if (const auto chosen = m_shelf.setActive(profileId); !chosen)
-            qCWarning(logApp).noquote() << chosen.error().sentence;
+            qCWarning(logApp).noquote() << chosen.error().sentence.english();
         m_activeId = m_shelf.activeId();
     }
     tellProfiles();
@@ -188,15 +188,15 @@ void BridgeWorker::useProfile(RequestId id, const QString &profileId)
     m_open.insert(id);
     withStored(profileId, [this, id, profileId](const Result<Profile> &profile) {
         if (profile && !profile->partnerKey) {
-            (void)isDone(
-                id, Result<Profile>(fail(FailureCode::CredentialsMissing,
-                                         tr("The profile has no partner key."), Stage::Settings)));
+            (void)isDone(id, Result<Profile>(fail(FailureCode::CredentialsMissing,
+                                                  Phrase::tr("The profile has no partner key."),
+                                                  Stage::Settings)));
             return;
         }
         if (!isDone(id, profile))
             return;
         if (const auto chosen = m_shelf.setActive(profileId); !chosen)
-            qCWarning(logApp).noquote() << chosen.error().sentence;
+            qCWarning(logApp).noquote() << chosen.error().sentence.english();
         m_activeId = m_shelf.activeId();
         tellProfiles();
         Q_EMIT profileUsed(id, profileId);
@@ -220,7 +220,7 @@ void BridgeWorker::removeProfile(RequestId id, const QString &profileId)
                      return;
                  }
                  if (!removed)
-                     qCWarning(logApp).noquote() << removed.error().sentence;
+                     qCWarning(logApp).noquote() << removed.error().sentence.english();
                  forgetFolder(id, profileId);
              });
 }

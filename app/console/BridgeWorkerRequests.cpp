@@ -18,8 +18,8 @@ bool BridgeWorker::isServing(RequestId id)
     if (m_bridge && m_phase == Phase::Listening)
         return true;
     tellFailure(
-        id,
-        fail(FailureCode::Unavailable, tr("The server is not running. Start it first.")).value());
+        id, fail(FailureCode::Unavailable, Phrase::tr("The server is not running. Start it first."))
+                .value());
     return false;
 }
 
@@ -113,7 +113,7 @@ void BridgeWorker::saveCertificate(RequestId id, const QString &path)
         if (file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size() && file.commit())
             return {};
         return fail(FailureCode::Unavailable,
-                    tr("%1 cannot be written: %2.")
+                    Phrase::tr("%1 cannot be written: %2.")
                         .arg(QDir::toNativeSeparators(path), file.errorString()));
     };
     inBackground(write, [this, id, path](const Result<void> &written) {

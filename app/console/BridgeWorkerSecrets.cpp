@@ -16,11 +16,12 @@ namespace pinbridge {
 void BridgeWorker::askVault(const VaultProfile &profile, ProfileDone done)
 {
     if (!m_vault) {
-        done(fail(FailureCode::VaultAbsent,
-                  tr("The secrets of %1 are in the system's vault, and this program was started "
-                     "without one.")
-                      .arg(profile.known.name),
-                  Stage::Storage));
+        done(fail(
+            FailureCode::VaultAbsent,
+            Phrase::tr("The secrets of %1 are in the system's vault, and this program was started "
+                       "without one.")
+                .arg(profile.known.name),
+            Stage::Storage));
         return;
     }
     whenDone(m_vault->read(profile.id), this,
@@ -38,8 +39,8 @@ void BridgeWorker::withStored(const QString &profileId, ProfileDone done)
 {
     const auto record = recordOf(profileId);
     if (!record) {
-        done(fail(FailureCode::BadSetting, tr("This profile is not there any more, or damaged."),
-                  Stage::Settings));
+        done(fail(FailureCode::BadSetting,
+                  Phrase::tr("This profile is not there any more, or damaged."), Stage::Settings));
         return;
     }
     if (record->place == SecretsPlace::Vault) {
@@ -59,7 +60,7 @@ void BridgeWorker::withStored(const QString &profileId, ProfileDone done)
         if (!profile)
             return tl::unexpected(profile.error());
         if (!*profile)
-            return fail(FailureCode::BadSetting, tr("This profile is not there any more."),
+            return fail(FailureCode::BadSetting, Phrase::tr("This profile is not there any more."),
                         Stage::Settings);
         return std::move(**profile);
     };
@@ -86,7 +87,7 @@ void BridgeWorker::renameProfile(const QString &profileId, const ui::ProfileDraf
     const auto before = recordOf(profileId);
     const auto verdict = judgeDraft(draft, before, namesBeside(profileId));
     if (!verdict.complete || !before) {
-        done(fail(FailureCode::BadSetting, tr("A field cannot be used."), Stage::Settings));
+        done(fail(FailureCode::BadSetting, Phrase::tr("A field cannot be used."), Stage::Settings));
         return;
     }
     ProfileRecord record = *before;
@@ -122,7 +123,7 @@ void BridgeWorker::keepInFiles(const QString &profileId, const Profile &profile,
                 whenDone(m_vault->remove(profileId), this, [](const Result<void> &gone) {
                     if (!gone)
                         qCWarning(logApp).noquote()
-                            << tr("Secrets are left in the vault: %1").arg(gone.error().sentence);
+                            << "Secrets are left in the vault:" << gone.error().sentence.english();
                 });
             }
             done(saved);
@@ -132,7 +133,7 @@ void BridgeWorker::keepInFiles(const QString &profileId, const Profile &profile,
 void BridgeWorker::keepInVault(const QString &profileId, const Profile &profile, Done done)
 {
     if (!m_vault) {
-        done(fail(FailureCode::VaultAbsent, tr("This session has no vault for secrets."),
+        done(fail(FailureCode::VaultAbsent, Phrase::tr("This session has no vault for secrets."),
                   Stage::Storage));
         return;
     }

@@ -7,6 +7,7 @@
 #include "console/BridgeWorker.h"
 #include "console/FailureWords.h"
 #include "console/WorkerSettings.h"
+#include "ui/Spoken.h"
 
 #include <utility>
 
@@ -46,7 +47,7 @@ void BridgeWorker::judgeSettings(RequestId id, const ui::SettingChanges &changes
             if (reading)
                 verdict = reading->verdict;
             else
-                verdict.problem = reading.error().sentence;
+                verdict.problem = ui::spoken(reading.error().sentence);
             Q_EMIT settingsJudged(id, verdict);
         });
 }
@@ -54,7 +55,8 @@ void BridgeWorker::judgeSettings(RequestId id, const ui::SettingChanges &changes
 void BridgeWorker::saveSettings(RequestId id, const ui::SettingChanges &changes)
 {
     if (!m_settings->start) {
-        tellFailure(id, fail(FailureCode::Unavailable, tr("Settings cannot be saved.")).value());
+        tellFailure(
+            id, fail(FailureCode::Unavailable, Phrase::tr("Settings cannot be saved.")).value());
         return;
     }
     inBackground(
@@ -94,7 +96,7 @@ void BridgeWorker::takeReading(const Read &read)
     ui::SettingsState &state = m_settings->state;
     state.startAtLogin = read.startAtLogin;
     if (!read.settings) {
-        state.problems = QStringList{read.settings.error().sentence};
+        state.problems = QStringList{ui::spoken(read.settings.error().sentence)};
         tellSettings();
         return;
     }

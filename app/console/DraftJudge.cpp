@@ -4,6 +4,7 @@
 #include "console/DraftJudge.h"
 
 #include "credentials/ProfileShelf.h"
+#include "ui/Spoken.h"
 
 #include <QCoreApplication>
 
@@ -33,12 +34,12 @@ Result<QString> parseName(const QString &text, const QStringList &taken)
     };
     if (std::ranges::any_of(taken, isSame)) {
         return fail(FailureCode::BadSetting,
-                    Draft::tr("There is a profile of that name. Give this one another."),
+                    Phrase::tr("There is a profile of that name. Give this one another."),
                     Stage::Settings);
     }
     if (name.isEmpty()) {
         return fail(FailureCode::BadSetting,
-                    Draft::tr("Give the profile a name: it is shown at the top of the window."),
+                    Phrase::tr("Give the profile a name: it is shown at the top of the window."),
                     Stage::Settings);
     }
     return name;
@@ -72,8 +73,8 @@ bool givesKey(const ui::ProfileDraft &draft)
 tl::unexpected<Failure> noKey()
 {
     return fail(FailureCode::BadKey,
-                Draft::tr("There is no partner key. Choose the .pem file that was issued with the "
-                          "site."),
+                Phrase::tr("There is no partner key. Choose the .pem file that was issued with the "
+                           "site."),
                 Stage::Settings);
 }
 
@@ -96,7 +97,7 @@ FieldVerdict verdict(ProfileField field, bool isEmpty, const Result<T> &parsed,
         return {field, Kind::Good, whenGood};
     // Who has not come to a field yet need not be told that it is empty.
     return isEmpty ? FieldVerdict{field, Kind::Empty, {}}
-                   : FieldVerdict{field, Kind::Bad, parsed.error().sentence};
+                   : FieldVerdict{field, Kind::Bad, ui::spoken(parsed.error().sentence)};
 }
 
 /// Words that tell of the key, where it can be used.
@@ -164,7 +165,7 @@ ui::DraftVerdict judgeDraft(const ui::ProfileDraft &draft,
                       Draft::tr("The key is protected: type its passphrase.")};
         if (!draft.passphrase.isEmpty()) {
             result.fields[int(ProfileField::Passphrase)] = {ProfileField::Passphrase, Kind::Bad,
-                                                            key.error().sentence};
+                                                            ui::spoken(key.error().sentence)};
         }
     } else if (result.needsPassphrase) {
         result.fields[int(ProfileField::Passphrase)] = {ProfileField::Passphrase, Kind::Good,

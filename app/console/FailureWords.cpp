@@ -3,6 +3,8 @@
 
 #include "console/FailureWords.h"
 
+#include "ui/Spoken.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -177,7 +179,7 @@ ui::FailureText wordsOf(const Failure &failure)
     const Row row = rowOf(failure);
     ui::FailureText text;
     text.title = Words::tr(row.title);
-    text.cause = failure.sentence;
+    text.cause = ui::spoken(failure.sentence);
     if (row.advice[0] != '\0')
         text.advice = Words::tr(row.advice);
     if (failure.retryAfter)

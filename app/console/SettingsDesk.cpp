@@ -7,6 +7,7 @@
 #include "bridge/Settings.h"
 #include "bridge/SharedConfiguration.h"
 #include "bridge/StoredConfiguration.h"
+#include "ui/Spoken.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -99,7 +100,7 @@ ui::SettingRow Reader::rowOf(const Setting &setting, const ResolvedSetting &foun
     row.value = found.value;
     row.source = sources.value(found.source);
     if (row.isFixed())
-        row.origin = found.origin;
+        row.origin = ui::spoken(found.origin);
     row.isSaved = values.contains(setting.name);
     row.fallback = row.isSaved ? fallbackOf(setting, values) : found.value;
     return row;
@@ -116,7 +117,7 @@ void Reader::judgeCertificate(const ui::SettingChanges &changes, SettingsReading
     if (const auto loaded = loadCertificate(*files, clock); !loaded) {
         const bool isKeys = !changes.contains(u"tls-certificate"_s);
         reading.verdict.refused.insert(isKeys ? u"tls-key"_s : u"tls-certificate"_s,
-                                       loaded.error().sentence);
+                                       ui::spoken(loaded.error().sentence));
     }
 }
 
@@ -133,7 +134,7 @@ Result<SettingsReading> Reader::read(const ui::SettingChanges &changes)
         }
     } else {
         reading.problems << Desk::tr("%1 When you save, the file is renamed and a new one made.")
-                                .arg(stored.error().sentence);
+                                .arg(ui::spoken(stored.error().sentence));
     }
     for (auto change = changes.begin(); change != changes.end(); ++change) {
         if (change.value())
@@ -147,9 +148,10 @@ Result<SettingsReading> Reader::read(const ui::SettingChanges &changes)
         return tl::unexpected(resolution.error());
     QMap<QString, QString> refused;
     for (const RefusedSetting &setting : std::as_const(resolution->refused))
-        refused.insert(setting.name, setting.sentence);
+        refused.insert(setting.name, ui::spoken(setting.sentence));
     reading.configuration = std::move(resolution->configuration);
-    reading.verdict.warnings = reading.configuration.warnings;
+    for (const Phrase &warning : std::as_const(reading.configuration.warnings))
+        reading.verdict.warnings << ui::spoken(warning);
     const Configuration shown = withShared(reading.configuration);
     for (const Setting &setting : settingsTable()) {
         if (!isStorable(setting))
@@ -200,7 +202,8 @@ Result<SettingsReading> saveSettings(const ConsoleStart &start, const ui::Settin
     if (!reading)
         return reading;
     if (const auto &refused = reading->verdict.refused; !refused.isEmpty()) {
-        auto failure = fail(FailureCode::BadSetting, refused.first(), Stage::Settings);
+        auto failure =
+            fail(FailureCode::BadSetting, Phrase::verbatim(refused.first()), Stage::Settings);
         failure.value().setting = refused.firstKey();
         return failure;
     }

@@ -31,7 +31,7 @@ constexpr unsigned long pause = 100; // ms, between two questions to one that is
 
 tl::unexpected<Failure> unavailable(const QString &sentence)
 {
-    return fail(FailureCode::Unavailable, sentence, Stage::Storage);
+    return fail(FailureCode::Unavailable, Phrase::verbatim(sentence), Stage::Storage);
 }
 
 bool isAnothers(const QString &path)
@@ -128,8 +128,8 @@ Result<SingleInstance::Found> SingleInstance::open(std::chrono::milliseconds lon
     if (!lock.tryLock(static_cast<int>(longest.count()))) {
         if (lock.error() == QLockFile::LockFailedError)
             return Found::Ending; // held by another start, that will have found a place soon
-        return fail(FailureCode::BadSetting, u"%1.lock cannot be written."_s.arg(m_path),
-                    Stage::Storage);
+        return fail(FailureCode::BadSetting,
+                    Phrase::verbatim(u"%1.lock cannot be written."_s.arg(m_path)), Stage::Storage);
     }
 #endif
     auto found = ask();
@@ -139,9 +139,10 @@ Result<SingleInstance::Found> SingleInstance::open(std::chrono::milliseconds lon
     // Made in a folder of its own, closed to others and only then moved to its place, over what a
     // dead process may have left there.
     if (!m_server.listen(m_path)) {
-        return fail(FailureCode::BadSetting,
-                    u"%1 cannot be made: %2."_s.arg(m_path, m_server.errorString()),
-                    Stage::Storage);
+        return fail(
+            FailureCode::BadSetting,
+            Phrase::verbatim(u"%1 cannot be made: %2."_s.arg(m_path, m_server.errorString())),
+            Stage::Storage);
     }
     return Found::Nobody;
 }

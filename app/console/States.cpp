@@ -6,6 +6,7 @@
 #include "bridge/Addresses.h"
 #include "console/DraftJudge.h"
 #include "console/FailureWords.h"
+#include "ui/Spoken.h"
 
 #include <QCoreApplication>
 
@@ -105,8 +106,8 @@ QList<ui::CheckRow> rowsOf(const CheckReport &report)
 {
     QList<ui::CheckRow> rows;
     for (const CheckStep &step : report.steps) {
-        rows.append({titleOf(step.stage), outcomeOf(step.outcome), step.sentence, step.advice,
-                     step.duration});
+        rows.append({titleOf(step.stage), outcomeOf(step.outcome), ui::spoken(step.sentence),
+                     ui::spoken(step.advice), step.duration});
     }
     return rows;
 }
@@ -147,7 +148,7 @@ ui::StoredProfile storedOf(const ShelfEntry &entry, const QString &directory)
     stored.directory = directory;
     if (!entry.record) {
         stored.name = States::tr("Damaged profile");
-        stored.problem = entry.record.error().sentence;
+        stored.problem = ui::spoken(entry.record.error().sentence);
         return stored;
     }
     const ProfileRecord &record = *entry.record;
@@ -261,7 +262,7 @@ void describeListening(const Bridge &bridge, ui::ServerState &state)
 {
     state.addresses = addressesOf(bridge, state.localOnly);
     state.httpsFingerprint = bridge.tlsFingerprint();
-    state.httpsProblem = bridge.tlsProblem();
+    state.httpsProblem = ui::spoken(bridge.tlsProblem());
     state.certificateFingerprint = bridge.certificateFingerprint();
 }
 

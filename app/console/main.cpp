@@ -63,9 +63,11 @@ Result<std::optional<ui::ThemeChoice>> parseTheme(const QString &text)
         return std::optional<ui::ThemeChoice>();
     if (const auto named = ui::themeNamed(text))
         return named;
-    return fail(FailureCode::BadSetting,
-                u"--theme: \"%1\" cannot be used; give --theme light, dark or system"_s.arg(text),
-                Stage::Settings);
+    return fail(
+        FailureCode::BadSetting,
+        Phrase::verbatim(
+            u"--theme: \"%1\" cannot be used; give --theme light, dark or system"_s.arg(text)),
+        Stage::Settings);
 }
 
 OptionSpec languageOption()
@@ -84,7 +86,9 @@ Result<QString> parseLanguage(const QString &text)
         return *code;
     return fail(
         FailureCode::BadSetting,
-        u"--language: \"%1\" is not spoken here; give --language en, de, ja or zh_CN"_s.arg(text),
+        Phrase::verbatim(
+            u"--language: \"%1\" is not spoken here; give --language en, de, ja or zh_CN"_s.arg(
+                text)),
         Stage::Settings);
 }
 
@@ -107,8 +111,8 @@ Result<Start> resolve(const QStringList &arguments)
         return tl::unexpected(options.error());
     if (!options->positionals.isEmpty()) {
         return fail(FailureCode::BadSetting,
-                    u"\"%1\" is not expected here; options start with --."_s.arg(
-                        options->positionals.first()),
+                    Phrase::verbatim(u"\"%1\" is not expected here; options start with --."_s.arg(
+                        options->positionals.first())),
                     Stage::Settings);
     }
     const auto theme = parseTheme(options->value(u"theme"_s));
@@ -242,7 +246,7 @@ int run(const Start &start)
         return *code;
     if (const auto started = startLog(start.configuration); !started)
         qCWarning(logApp).noquote() << started.error().sentence;
-    for (const QString &warning : start.configuration.warnings)
+    for (const Phrase &warning : start.configuration.warnings)
         qCWarning(logApp).noquote() << warning;
     return show(start, instance);
 }

@@ -34,9 +34,11 @@ void askVault(Configuration &configuration)
     if (configuration.profile)
         return;
     Failure failure = configuration.profile.error();
-    failure.sentence +=
-        u" The secrets of %1 are kept there. Without a vault, give "
-        "HLSERVER_API_KEY_FILE and HLSERVER_PARTNER_KEY."_s.arg(configuration.inVault->known.name);
+    failure.sentence =
+        Phrase::verbatim(failure.sentence
+                         + u" The secrets of %1 are kept there. Without a vault, give "
+                           "HLSERVER_API_KEY_FILE and HLSERVER_PARTNER_KEY."_s.arg(
+                               configuration.inVault->known.name));
     configuration.profile = tl::unexpected(failure);
 }
 

@@ -54,8 +54,8 @@ QByteArray asJson(const CheckReport &report)
     for (const CheckStep &step : report.steps) {
         steps.append(QJsonObject{{u"stage"_s, nameOf(step.stage)},
                                  {u"outcome"_s, outcomeWord(step.outcome).toLower()},
-                                 {u"sentence"_s, step.sentence},
-                                 {u"advice"_s, step.advice},
+                                 {u"sentence"_s, step.sentence.english()},
+                                 {u"advice"_s, step.advice.english()},
                                  {u"duration_ms"_s, qint64(step.duration.count())}});
     }
     const QJsonObject object{{u"passed"_s, report.passed()}, {u"steps"_s, steps}};

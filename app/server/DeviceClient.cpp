@@ -93,14 +93,16 @@ Result<DeviceReply> DeviceClient::read(QNetworkReply *reply) const
     if (!digest.isEmpty() && digest != m_fingerprint) {
         return fail(
             FailureCode::Unavailable,
-            u"The certificate of %1 is not the expected one. Its SHA-256 fingerprint is %2; "
-            "when that is what the server printed at its start, add --fingerprint %2"_s.arg(
-                server, QString::fromLatin1(digest.toHex(':').toUpper())),
+            Phrase::verbatim(
+                u"The certificate of %1 is not the expected one. Its SHA-256 fingerprint is %2; "
+                "when that is what the server printed at its start, add --fingerprint %2"_s.arg(
+                    server, QString::fromLatin1(digest.toHex(':').toUpper()))),
             Stage::Tls);
     }
     return fail(FailureCode::Unavailable,
-                u"No answer from %1: %2. Is pinbridge-server serve running there? Name another "
-                "address with --server URL."_s.arg(server, reply->errorString()),
+                Phrase::verbatim(
+                    u"No answer from %1: %2. Is pinbridge-server serve running there? Name another "
+                    "address with --server URL."_s.arg(server, reply->errorString())),
                 Stage::Server);
 }
 

@@ -76,20 +76,23 @@ Result<std::shared_ptr<DeviceClient>> openClient(const ParsedOptions &options)
         || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()) {
         return fail(
             FailureCode::BadSetting,
-            u"--server needs an address without a path: --server http://192.168.2.110:8777"_s,
+            Phrase::verbatim(
+                u"--server needs an address without a path: --server http://192.168.2.110:8777"_s),
             Stage::Settings);
     }
     const QString fingerprint = options.value(u"fingerprint"_s).remove(u':');
     static const QRegularExpression sha256(u"\\A[0-9a-fA-F]{64}\\z"_s);
     if (options.has(u"fingerprint"_s) && !sha256.match(fingerprint).hasMatch()) {
-        return fail(FailureCode::BadSetting,
-                    u"--fingerprint needs the 32 pairs of hex digits that serve prints: "
-                    "--fingerprint 0A:1B:…"_s,
-                    Stage::Settings);
+        return fail(
+            FailureCode::BadSetting,
+            Phrase::verbatim(u"--fingerprint needs the 32 pairs of hex digits that serve prints: "
+                             "--fingerprint 0A:1B:…"_s),
+            Stage::Settings);
     }
     if (options.has(u"fingerprint"_s) && url.scheme() != "https"_L1) {
         return fail(FailureCode::BadSetting,
-                    u"--fingerprint is for https: --server https://%1"_s.arg(url.authority()),
+                    Phrase::verbatim(
+                        u"--fingerprint is for https: --server https://%1"_s.arg(url.authority())),
                     Stage::Settings);
     }
     return std::make_shared<DeviceClient>(url, fingerprint);

@@ -41,7 +41,7 @@ QList<OptionSpec> devicesOptions()
 
 tl::unexpected<Failure> usage(const QString &sentence)
 {
-    return fail(FailureCode::BadSetting, sentence, Stage::Settings);
+    return fail(FailureCode::BadSetting, Phrase::verbatim(sentence), Stage::Settings);
 }
 
 Result<std::chrono::seconds> parseTime(const QString &text)

@@ -38,8 +38,9 @@ Result<std::unique_ptr<OpenedStore>> findStore(const ParsedOptions &options)
         return tl::unexpected(store.error());
     if (!*store) {
         return fail(FailureCode::BadSetting,
-                    u"With memory: as its store a server keeps its sessions to itself; name a "
-                    "store with --store."_s,
+                    Phrase::verbatim(
+                        u"With memory: as its store a server keeps its sessions to itself; name a "
+                        "store with --store."_s),
                     Stage::Settings);
     }
     // What the log would say is in the command's own answer.

@@ -28,7 +28,7 @@ ExitCode runServe(const QStringList &arguments)
     }
     if (const auto started = startLog(*configuration); !started)
         return complain(started.error().sentence, ExitCode::Local);
-    for (const QString &warning : configuration->warnings)
+    for (const Phrase &warning : configuration->warnings)
         qCWarning(logApp).noquote() << warning;
     askVault(*configuration);
     if (!configuration->sandbox && !configuration->profile)

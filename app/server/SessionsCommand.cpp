@@ -51,7 +51,7 @@ struct Request
 
 tl::unexpected<Failure> usage(const QString &sentence)
 {
-    return fail(FailureCode::BadSetting, sentence, Stage::Settings);
+    return fail(FailureCode::BadSetting, Phrase::verbatim(sentence), Stage::Settings);
 }
 
 Result<Request> requestOf(const ParsedOptions &options)

@@ -23,8 +23,9 @@ Result<void> checkShared(const QString &name, const QString &value)
     const QStringList names = sharedSettingNames();
     if (!names.contains(name)) {
         return fail(FailureCode::BadSetting,
-                    u"\"%1\" is no setting that servers on a store share; there are: %2."_s.arg(
-                        name, names.join(", "_L1)),
+                    Phrase::verbatim(
+                        u"\"%1\" is no setting that servers on a store share; there are: %2."_s.arg(
+                            name, names.join(", "_L1))),
                     Stage::Settings);
     }
     auto standard = resolveConfiguration(QStringList{u"--sandbox"_s}, {}, Program::Serve);

@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype longestAddress = 254; // RFC 5321 section 4.5.3.1.3
 constexpr qsizetype longestLabel = 63; // RFC 1035 section 2.3.4
 
-tl::unexpected<Failure> bad(const QString &sentence)
+tl::unexpected<Failure> bad(const Phrase &sentence)
 {
     return fail(FailureCode::BadEmail, sentence);
 }
@@ -51,10 +51,10 @@ Result<void> checkLocalPart(const QString &local)
         if (isLocalCharacter(c))
             continue;
         if (!QChar::isPrint(c) || QChar::isSpace(c))
-            return bad(QStringLiteral("The address holds a blank or a control character. "
-                                      "Type it again."));
-        return bad(QStringLiteral("The address holds the character %1, which is not accepted.")
-                       .arg(shown(c)));
+            return bad(Phrase::tr("The address holds a blank or a control character. "
+                                  "Type it again."));
+        return bad(
+            Phrase::tr("The address holds the character %1, which is not accepted.").arg(shown(c)));
     }
     return {};
 }
@@ -74,28 +74,28 @@ Result<QString> parseEmail(const QString &text)
 {
     auto address = withoutOuterBlanks(text).toString();
     if (address.isEmpty())
-        return bad(QStringLiteral("There is no e-mail address. Give one, like name@example.com."));
+        return bad(Phrase::tr("There is no e-mail address. Give one, like name@example.com."));
     if (address.size() > longestAddress)
-        return bad(QStringLiteral("The address is longer than 254 characters."));
+        return bad(Phrase::tr("The address is longer than 254 characters."));
 
     const auto at = address.indexOf(QLatin1Char('@'));
     if (at < 0)
-        return bad(QStringLiteral("The address has no @. Give one like name@example.com."));
+        return bad(Phrase::tr("The address has no @. Give one like name@example.com."));
     if (address.indexOf(QLatin1Char('@'), at + 1) >= 0)
-        return bad(QStringLiteral("The address has more than one @. Give one address."));
+        return bad(Phrase::tr("The address has more than one @. Give one address."));
 
     const auto local = address.left(at).replace(QLatin1Char(' '), QLatin1Char('+'));
     const auto domain = address.mid(at + 1);
     if (local.isEmpty())
-        return bad(QStringLiteral("There is nothing before the @ of the address."));
+        return bad(Phrase::tr("There is nothing before the @ of the address."));
     if (domain.isEmpty())
-        return bad(QStringLiteral("There is nothing behind the @ of the address."));
+        return bad(Phrase::tr("There is nothing behind the @ of the address."));
     if (const auto checked = checkLocalPart(local); !checked)
         return tl::unexpected(checked.error());
     const auto labels = domain.split(QLatin1Char('.'));
     if (!std::all_of(labels.cbegin(), labels.cend(), isLabel))
-        return bad(QStringLiteral("What stands behind the @ is not a domain. "
-                                  "Give one like example.com."));
+        return bad(Phrase::tr("What stands behind the @ is not a domain. "
+                              "Give one like example.com."));
     return local + QLatin1Char('@') + domain;
 }
 

@@ -5,7 +5,7 @@
 
 namespace pinbridge {
 
-tl::unexpected<Failure> fail(FailureCode code, QString sentence, Stage stage)
+tl::unexpected<Failure> fail(FailureCode code, Phrase sentence, Stage stage)
 {
     Failure failure;
     failure.code = code;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Phrase.h"
+
 #include <QString>
 
 #include <chrono>
@@ -74,7 +76,7 @@ enum class Stage {
 struct Failure
 {
     FailureCode code = FailureCode::Internal;
-    QString sentence = {}; ///< for a person, what happened and what to do; holds no secret
+    Phrase sentence = {}; ///< for a person, what happened and what to do; holds no secret
     Stage stage = Stage::None;
     std::optional<std::chrono::seconds> retryAfter = {}; ///< unset: no advice
     int upstreamStatus = 0; ///< HTTP status from upstream, 0 when there was none
@@ -85,7 +87,7 @@ template<typename T>
 using Result = tl::expected<T, Failure>;
 
 /// Short for `tl::unexpected(Failure{…})`.
-[[nodiscard]] tl::unexpected<Failure> fail(FailureCode code, QString sentence,
+[[nodiscard]] tl::unexpected<Failure> fail(FailureCode code, Phrase sentence,
                                            Stage stage = Stage::None);
 
 /// Stable names in kebab-case, for logs and JSON: "token-refused", "user-lookup".

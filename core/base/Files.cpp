@@ -27,7 +27,7 @@ namespace {
 constexpr QFileDevice::Permissions ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QFileDevice::Permissions ownerFolder = ownerFile | QFileDevice::ExeOwner;
 
-tl::unexpected<Failure> bad(const QString &sentence)
+tl::unexpected<Failure> bad(const Phrase &sentence)
 {
     return fail(FailureCode::BadSetting, sentence, Stage::Settings);
 }
@@ -63,8 +63,7 @@ bool synchroniseFolderOf(const QString &path)
 
 tl::unexpected<Failure> mayBeLost(const QString &path)
 {
-    return bad(
-        QStringLiteral("%1 may be lost in a power cut: %2.").arg(path, qt_error_string(errno)));
+    return bad(Phrase::tr("%1 may be lost in a power cut: %2.").arg(path, qt_error_string(errno)));
 }
 
 /// A file written beside the one it will replace; gone when it never did. QSaveFile makes its file
@@ -93,8 +92,7 @@ public:
                                 ownerFile);
         if (!m_written || m_file.write(content.bytes()) != content.bytes().size()
             || !synchronise(m_file))
-            return bad(
-                QStringLiteral("%1 cannot be written: %2.").arg(m_path, m_file.errorString()));
+            return bad(Phrase::tr("%1 cannot be written: %2.").arg(m_path, m_file.errorString()));
         m_file.close();
         return {};
     }
@@ -105,7 +103,7 @@ public:
         std::filesystem::rename(QFileInfo(m_file).filesystemAbsoluteFilePath(),
                                 QFileInfo(m_path).filesystemAbsoluteFilePath(), error);
         if (error)
-            return bad(QStringLiteral("%1 cannot be replaced: %2.")
+            return bad(Phrase::tr("%1 cannot be replaced: %2.")
                            .arg(m_path, QString::fromLocal8Bit(error.message().c_str())));
         m_written = false;
         return synchroniseFolderOf(m_path) ? Result<void>() : mayBeLost(m_path);
@@ -123,22 +121,22 @@ Result<Secret> readWholeFile(const QString &path, qint64 maximumSize)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return bad(QStringLiteral("%1 does not exist. Check the path.").arg(path));
+        return bad(Phrase::tr("%1 does not exist. Check the path.").arg(path));
     if (info.isDir())
-        return bad(QStringLiteral("%1 is a folder. Give the file in it.").arg(path));
+        return bad(Phrase::tr("%1 is a folder. Give the file in it.").arg(path));
     if (!info.isFile()) // opening a pipe that nobody writes to would block
-        return bad(QStringLiteral("%1 is not a regular file. Give a file.").arg(path));
+        return bad(Phrase::tr("%1 is not a regular file. Give a file.").arg(path));
 
     QFile file(path);
     // Unbuffered: Qt's read buffer would keep a copy of a secret in memory.
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return bad(QStringLiteral("%1 cannot be read: %2. Check who may read it.")
+        return bad(Phrase::tr("%1 cannot be read: %2. Check who may read it.")
                        .arg(path, file.errorString()));
     Secret content(file.read(maximumSize + 1));
     if (file.error() != QFileDevice::NoError)
-        return bad(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return bad(Phrase::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (content.bytes().size() > maximumSize)
-        return bad(QStringLiteral("%1 is larger than %2 KiB, so it is not the file that is wanted.")
+        return bad(Phrase::tr("%1 is larger than %2 KiB, so it is not the file that is wanted.")
                        .arg(path)
                        .arg(maximumSize / 1024));
     return content;
@@ -150,8 +148,8 @@ Result<void> requireOwnerOnly(const QString &path)
     constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
                                                 | QFileDevice::ReadOther | QFileDevice::WriteOther;
     if (QFileInfo(path).permissions() & others)
-        return bad(QStringLiteral("%1 holds a secret, and other users of this machine can reach "
-                                  "it. Run: chmod 600 %2")
+        return bad(Phrase::tr("%1 holds a secret, and other users of this machine can reach "
+                              "it. Run: chmod 600 %2")
                        .arg(path, shellQuoted(path)));
 #else
     Q_UNUSED(path)
@@ -163,14 +161,14 @@ Result<void> makeOwnerFolder(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir())
-        return bad(QStringLiteral("%1 is a file where a folder is needed.").arg(path));
+        return bad(Phrase::tr("%1 is a file where a folder is needed.").arg(path));
     const bool present = info.isDir()
                          || (QDir().mkpath(QFileInfo(info.absoluteFilePath()).absolutePath())
                              && QDir().mkdir(path, ownerFolder))
                          || QFileInfo(path).isDir(); // another process was faster
     if (!present)
         return bad(
-            QStringLiteral("The folder %1 cannot be made. Check who may write there.").arg(path));
+            Phrase::tr("The folder %1 cannot be made. Check who may write there.").arg(path));
     return {};
 }
 
@@ -180,15 +178,15 @@ Result<void> makeOwnerFile(const QString &path)
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerFile))
         return {};
     if (QFileInfo::exists(path))
-        return bad(QStringLiteral("%1 exists already. Give the name of a new file.").arg(path));
-    return bad(QStringLiteral("%1 cannot be made: %2.").arg(path, file.errorString()));
+        return bad(Phrase::tr("%1 exists already. Give the name of a new file.").arg(path));
+    return bad(Phrase::tr("%1 cannot be made: %2.").arg(path, file.errorString()));
 }
 
 Result<void> synchroniseFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        return bad(QStringLiteral("%1 cannot be opened: %2.").arg(path, file.errorString()));
+        return bad(Phrase::tr("%1 cannot be opened: %2.").arg(path, file.errorString()));
     return synchronise(file) && synchroniseFolderOf(path) ? Result<void>() : mayBeLost(path);
 }
 

@@ -21,10 +21,10 @@ namespace {
 constexpr int mostKept = 100;
 constexpr mode_t ownerOnly = 0600;
 
-tl::unexpected<Failure> cannot(const QString &path, const QString &why)
+tl::unexpected<Failure> cannot(const QString &path, const Phrase &why)
 {
     return fail(FailureCode::BadSetting,
-                QStringLiteral("The log %1 cannot be written: %2.").arg(path, why),
+                Phrase::tr("The log %1 cannot be written: %2.").arg(path, why),
                 Stage::Settings);
 }
 
@@ -43,20 +43,20 @@ bool isSameFile(int descriptor, const QByteArray &name)
 }
 
 /// Empty: it is one to write to.
-QString objection(int descriptor)
+Phrase objection(int descriptor)
 {
     struct stat file = {};
     if (fstat(descriptor, &file) != 0)
-        return qt_error_string(errno);
+        return Phrase::verbatim(qt_error_string(errno));
     if (!S_ISREG(file.st_mode))
-        return QStringLiteral("it is no regular file");
+        return Phrase::tr("it is no regular file");
     if (file.st_uid != geteuid())
-        return QStringLiteral("it is another user's");
+        return Phrase::tr("it is another user's");
     if ((file.st_mode & 0777U) != ownerOnly && fchmod(descriptor, ownerOnly) != 0)
-        return qt_error_string(errno);
+        return Phrase::verbatim(qt_error_string(errno));
     // Two that rename it would lose each other's lines. Some file systems cannot lock.
     if (flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-        return QStringLiteral("another program writes to it");
+        return Phrase::tr("another program writes to it");
     return {};
 }
 

@@ -20,7 +20,7 @@ using namespace openssl;
 constexpr int smallestRsa = 2048; // bits; NIST SP 800-131A rev. 2, table 2
 constexpr int smallestStrength = 112; // bits of security, the same; SHA-1 has 80 or less
 
-tl::unexpected<Failure> bad(const QString &sentence)
+tl::unexpected<Failure> bad(const Phrase &sentence)
 {
     return fail(FailureCode::BadSetting, sentence, Stage::Settings);
 }
@@ -33,56 +33,70 @@ bool belong(const X509 *certificate, const EVP_PKEY *key)
 Failure withoutCertificate(const PairText &text, bool damaged)
 {
     if (damaged)
-        return bad(u"%1: a certificate in it cannot be read. Copy all of the file again."_s.arg(
-                       text.certificatePath))
+        return bad(Phrase::tr("%1: a certificate in it cannot be read. Copy all of the file again.")
+                       .arg(text.certificatePath))
             .value();
     const bool keyHere = text.certificates.bytes().contains("PRIVATE KEY-----");
     if (keyHere && text.key.bytes().contains("-----BEGIN CERTIFICATE-----"))
-        return bad(u"%1 holds a private key and %2 a certificate: the two are swapped."_s.arg(
-                       text.certificatePath, text.keyPath))
+        return bad(Phrase::tr("%1 holds a private key and %2 a certificate: the two are swapped.")
+                       .arg(text.certificatePath, text.keyPath))
             .value();
     if (keyHere)
-        return bad(u"%1 holds a private key and no certificate. Give the certificate's file."_s.arg(
-                       text.certificatePath))
+        return bad(Phrase::tr(
+                       "%1 holds a private key and no certificate. Give the certificate's file.")
+                       .arg(text.certificatePath))
             .value();
-    return bad(u"%1 holds no certificate in PEM, which starts with a line -----BEGIN "
-               "CERTIFICATE-----. Convert a copy with: openssl x509 -inform DER -in FILE"_s.arg(
-                   text.certificatePath))
+    return bad(Phrase::tr(
+                   "%1 holds no certificate in PEM, which starts with a line -----BEGIN "
+                   "CERTIFICATE-----. Convert a copy with: openssl x509 -inform DER -in FILE")
+                   .arg(text.certificatePath))
         .value();
 }
 
 Failure withoutKey(const PairText &text, int kind, bool passphraseAsked)
 {
     if (kind == NID_X9_62_id_ecPublicKey)
-        return bad(u"%1: the EC key is damaged, or on a curve without a name. Devices take P-256, "
-                   "P-384 and P-521."_s.arg(text.keyPath))
+        return bad(Phrase::tr("%1: the EC key is damaged, or on a curve without a name. Devices "
+                              "take P-256, "
+                              "P-384 and P-521.")
+                       .arg(text.keyPath))
             .value();
     if (kind != NID_undef && kind != NID_rsaEncryption)
-        return bad(u"%1: the key is neither an RSA nor an EC key, which are the ones that devices "
-                   "take."_s.arg(text.keyPath))
+        return bad(Phrase::tr("%1: the key is neither an RSA nor an EC key, which are the ones "
+                              "that devices "
+                              "take.")
+                       .arg(text.keyPath))
             .value();
     if (passphraseAsked && text.passphrase.isEmpty())
-        return bad(u"%1: the key is protected by a passphrase. Set PINBRIDGE_TLS_KEY_PASSPHRASE, "
-                   "or PINBRIDGE_TLS_KEY_PASSPHRASE_FILE for a file that holds it."_s.arg(
-                       text.keyPath))
+        return bad(Phrase::tr("%1: the key is protected by a passphrase. Set "
+                              "PINBRIDGE_TLS_KEY_PASSPHRASE, "
+                              "or PINBRIDGE_TLS_KEY_PASSPHRASE_FILE for a file that holds it.")
+                       .arg(text.keyPath))
             .value();
     if (cipherIsMissing())
-        return bad(u"%1: the key is protected by an outdated cipher. Protect a copy anew with: "
-                   "openssl pkcs8 -topk8 -in FILE -out tls-key.pem -provider legacy -provider "
-                   "default"_s.arg(text.keyPath))
+        return bad(Phrase::tr(
+                       "%1: the key is protected by an outdated cipher. Protect a copy anew with: "
+                       "openssl pkcs8 -topk8 -in FILE -out tls-key.pem -provider legacy -provider "
+                       "default")
+                       .arg(text.keyPath))
             .value();
     if (passphraseAsked)
-        return bad(u"%1: the passphrase does not fit the key."_s.arg(text.keyPath)).value();
+        return bad(Phrase::tr("%1: the passphrase does not fit the key.").arg(text.keyPath))
+            .value();
     if (text.key.bytes().contains("PRIVATE KEY-----"))
-        return bad(u"%1: the private key in it cannot be read. Copy all of the file again."_s.arg(
-                       text.keyPath))
+        return bad(Phrase::tr(
+                       "%1: the private key in it cannot be read. Copy all of the file again.")
+                       .arg(text.keyPath))
             .value();
     if (text.keyPath == text.certificatePath)
-        return bad(u"%1 holds a certificate and no private key. Give the key's file with "
-                   "--tls-key."_s.arg(text.keyPath))
+        return bad(Phrase::tr("%1 holds a certificate and no private key. Give the key's file with "
+                              "--tls-key.")
+                       .arg(text.keyPath))
             .value();
-    return bad(u"%1 holds no private key in PEM, which starts with a line -----BEGIN PRIVATE "
-               "KEY-----."_s.arg(text.keyPath))
+    return bad(Phrase::tr(
+                   "%1 holds no private key in PEM, which starts with a line -----BEGIN PRIVATE "
+                   "KEY-----.")
+                   .arg(text.keyPath))
         .value();
 }
 
@@ -91,9 +105,10 @@ Result<void> requireUsableKey(const EVP_PKEY *key, const QString &path)
     const int bits = EVP_PKEY_get_bits(key);
     if (EVP_PKEY_is_a(key, "RSA") == 1) {
         if (bits < smallestRsa)
-            return bad(
-                u"%1: the RSA key has %2 bits, and devices ask for %3."_s.arg(path).arg(bits).arg(
-                    smallestRsa));
+            return bad(Phrase::tr("%1: the RSA key has %2 bits, and devices ask for %3.")
+                           .arg(path)
+                           .arg(bits)
+                           .arg(smallestRsa));
         return {};
     }
     std::array<char, 64> group{};
@@ -102,8 +117,8 @@ Result<void> requireUsableKey(const EVP_PKEY *key, const QString &path)
     // What TLS 1.3 names for certificates (RFC 8446 section 4.2.3).
     if (curve == NID_X9_62_prime256v1 || curve == NID_secp384r1 || curve == NID_secp521r1)
         return {};
-    return bad(u"%1: the EC key is on the curve %2. Devices take P-256, P-384 and P-521."_s.arg(
-        path, QString::fromLatin1(group.data())));
+    return bad(Phrase::tr("%1: the EC key is on the curve %2. Devices take P-256, P-384 and P-521.")
+                   .arg(path, QString::fromLatin1(group.data())));
 }
 
 Result<void> requireUsableCertificate(X509 *certificate, const QString &path, const QDateTime &now)
@@ -112,21 +127,23 @@ Result<void> requireUsableCertificate(X509 *certificate, const QString &path, co
     const auto notAfter = notAfterOf(certificate);
     const auto day = u"yyyy-MM-dd hh:mm 'UTC'"_s;
     if (!notBefore.isValid() || notBefore > now)
-        return bad(u"%1: the certificate is not valid before %2. Check the clock."_s.arg(
-            path, notBefore.toString(day)));
+        return bad(Phrase::tr("%1: the certificate is not valid before %2. Check the clock.")
+                       .arg(path, notBefore.toString(day)));
     if (!notAfter.isValid() || notAfter <= now)
-        return bad(u"%1: the certificate ended on %2. Give the renewed one."_s.arg(
-            path, notAfter.toString(day)));
+        return bad(Phrase::tr("%1: the certificate ended on %2. Give the renewed one.")
+                       .arg(path, notAfter.toString(day)));
     if (X509_check_purpose(certificate, X509_PURPOSE_SSL_SERVER, 0) != 1)
-        return bad(
-            u"%1: the certificate is not one for servers (its key usage says so)."_s.arg(path));
+        return bad(Phrase::tr("%1: the certificate is not one for servers (its key usage says so).")
+                       .arg(path));
     int strength = 0;
     const bool selfSigned = X509_self_signed(certificate, 1) == 1;
     if (!selfSigned
         && X509_get_signature_info(certificate, nullptr, nullptr, &strength, nullptr) == 1
         && strength < smallestStrength)
-        return bad(u"%1: the certificate is signed with an outdated hash, which devices refuse. "
-                   "Have it issued anew."_s.arg(path));
+        return bad(
+            Phrase::tr("%1: the certificate is signed with an outdated hash, which devices refuse. "
+                       "Have it issued anew.")
+                .arg(path));
     return {};
 }
 
@@ -180,11 +197,12 @@ Result<ServerCertificate> usablePair(const PairText &text, const QDateTime &now)
         certificates.begin(), certificates.end(),
         [&its = key](const auto &certificate) { return belong(certificate.get(), its.get()); });
     if (own == certificates.end())
-        return bad(text.keyPath == text.certificatePath
-                       ? u"%1: the key and the certificate do not belong together."_s.arg(
-                             text.certificatePath)
-                       : u"The certificate in %1 and the key in %2 do not belong together."_s.arg(
-                             text.certificatePath, text.keyPath));
+        return bad(
+            text.keyPath == text.certificatePath
+                ? Phrase::tr("%1: the key and the certificate do not belong together.")
+                      .arg(text.certificatePath)
+                : Phrase::tr("The certificate in %1 and the key in %2 do not belong together.")
+                      .arg(text.certificatePath, text.keyPath));
     if (const auto usable = requireUsableKey(key.get(), text.keyPath); !usable)
         return tl::unexpected(usable.error());
     if (const auto usable = requireUsableCertificate(own->get(), text.certificatePath, now);

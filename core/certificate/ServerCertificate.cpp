@@ -27,7 +27,7 @@ using namespace openssl;
 
 constexpr qint64 maximumFileSize = qint64{64} * 1024;
 
-tl::unexpected<Failure> bad(const QString &sentence)
+tl::unexpected<Failure> bad(const Phrase &sentence)
 {
     return fail(FailureCode::BadSetting, sentence, Stage::Server);
 }
@@ -169,8 +169,11 @@ Result<Pair> Keeper::readOwn(const QString &path, const Secret &text) const
         return pair;
     // Somebody's key may be the only copy of it.
     if (certificates.empty() || !madeHere(certificates.front().get()))
-        return bad(u"%1 holds a key that this program did not make. Move the file away, and give "
-                   "a certificate of your own with --tls-certificate."_s.arg(path));
+        return bad(
+            Phrase::tr(
+                "%1 holds a key that this program did not make. Move the file away, and give "
+                "a certificate of your own with --tls-certificate.")
+                .arg(path));
     pair.certificate = std::move(certificates.front());
     if (pair.key && X509_check_private_key(pair.certificate.get(), pair.key.get()) != 1)
         pair.certificate.reset();
@@ -180,16 +183,20 @@ Result<Pair> Keeper::readOwn(const QString &path, const Secret &text) const
 /// A pair of another's where ours belongs.
 Result<ServerCertificate> Keeper::readOther(const Secret &text) const
 {
-    const auto hint = u" This program did not make that file and leaves it as it is: give it with "
-                      "--tls-certificate, or move it away."_s;
+    const auto hint =
+        Phrase::tr("This program did not make that file and leaves it as it is: give it with "
+                   "--tls-certificate, or move it away.");
     auto pair = usablePair({m_serverPath, text, m_serverPath, text, {}}, m_now);
     if (!pair)
-        return bad(pair.error().sentence + hint);
+        return bad(pair.error().sentence.then(hint));
     const auto certificates = certificatesOf(pair->certificatePem).certificates;
     if (!namesAll(subjectNames(certificates.front().get()), m_names))
-        return bad(u"%1: the certificate does not name this machine, all of its addresses and what "
-                   "--host-name gives."_s.arg(m_serverPath)
-                   + hint);
+        return bad(
+            Phrase::tr(
+                "%1: the certificate does not name this machine, all of its addresses and what "
+                "--host-name gives.")
+                .arg(m_serverPath)
+                .then(hint));
     return pair;
 }
 
@@ -275,7 +282,8 @@ Result<ServerCertificate> Keeper::make()
     const auto added = beyondLimits();
     if ((!keepsAuthority && !renewAuthority()) || !renewServer())
         return fail(FailureCode::Internal,
-                    u"The cryptographic library could not make a certificate."_s, Stage::Server);
+                    Phrase::tr("The cryptographic library could not make a certificate."),
+                    Stage::Server);
     const auto fileOf = [](const Pair &pair) {
         const auto key = pemOf(pair.key.get());
         const auto certificate = pemOf(pair.certificate.get());
@@ -324,8 +332,10 @@ Result<ServerCertificate> loadOrMakeCertificate(const QString &directory, const 
         return tl::unexpected(atServer(folder.error()));
     QLockFile lock(QDir(directory).filePath(u"server.pem.lock"_s));
     if (!lock.tryLock(int(patience.count())))
-        return bad(u"The folder %1 cannot be written, or another program makes a certificate in "
-                   "it. Check who may write there."_s.arg(directory));
+        return bad(
+            Phrase::tr("The folder %1 cannot be written, or another program makes a certificate in "
+                       "it. Check who may write there.")
+                .arg(directory));
     found = keeper.load();
     if (!found)
         return tl::unexpected(found.error());

@@ -75,11 +75,9 @@ std::optional<QByteArray> quotedValue(QByteArrayView text)
 
 using Variables = QMap<QString, QByteArray>;
 
-std::optional<QString> bad(const char *what) { return QString::fromLatin1(what); }
-
-/// Adds what the line says; else what is wrong with it. Works on a view of the text: values are
-/// secrets, and a copy that nobody keeps is one that nobody overwrites.
-std::optional<QString> readLine(QByteArrayView line, Variables &variables)
+/// Adds what the line says; else what is wrong with it, for want of its number. Works on a view of
+/// the text: values are secrets, and a copy that nobody keeps is one that nobody overwrites.
+std::optional<Phrase> readLine(QByteArrayView line, Variables &variables)
 {
     if (line.isEmpty() || line.startsWith('#'))
         return std::nullopt;
@@ -87,17 +85,19 @@ std::optional<QString> readLine(QByteArrayView line, Variables &variables)
         line = line.sliced(6).trimmed();
     const auto equals = line.indexOf('=');
     if (equals < 0)
-        return bad("has no '='. Write NAME=value.");
+        return Phrase::tr("Line %1 has no '='. Write NAME=value.");
     const auto name = line.first(equals).trimmed();
     if (!isName(name))
-        return bad("has no variable's name before the '='. Use letters, digits and '_'.");
+        return Phrase::tr(
+            "Line %1 has no variable's name before the '='. Use letters, digits and '_'.");
 
     const auto rest = line.sliced(equals + 1);
     const auto value = rest.trimmed();
     const bool quoted = value.startsWith('"') || value.startsWith('\'');
     auto read = quoted ? quotedValue(value) : bareValue(rest).toByteArray();
     if (!read)
-        return bad("has a quote that is not closed, or text behind the closing quote.");
+        return Phrase::tr(
+            "Line %1 has a quote that is not closed, or text behind the closing quote.");
     QByteArray &place = variables[QString::fromLatin1(name)];
     cleanse(place);
     place = std::move(*read);
@@ -119,8 +119,7 @@ Result<QMap<QString, QByteArray>> parseEnv(const QByteArray &text)
         if (const auto wrong = readLine(line, variables)) {
             for (QByteArray &value : variables)
                 cleanse(value);
-            return fail(FailureCode::BadSetting,
-                        QStringLiteral("Line %1 %2").arg(number).arg(*wrong), Stage::Settings);
+            return fail(FailureCode::BadSetting, wrong->arg(number), Stage::Settings);
         }
         start = end + 1;
     }
@@ -133,7 +132,7 @@ Result<QMap<QString, QByteArray>> readEnvFile(const QString &path)
     if (!text)
         return tl::unexpected(text.error());
     return parseEnv(text->bytes()).map_error([&path](Failure failure) {
-        failure.sentence = QStringLiteral("%1: %2").arg(path, failure.sentence);
+        failure.sentence = Phrase::tr("%1: %2").arg(path, failure.sentence);
         return failure;
     });
 }

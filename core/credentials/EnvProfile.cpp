@@ -30,9 +30,9 @@ const auto apiKeyVariable = u"HLSERVER_API_KEY"_s;
 const auto keyVariable = u"HLSERVER_PARTNER_KEY"_s;
 const auto passphraseVariable = u"HLSERVER_PARTNER_KEY_PASSPHRASE"_s;
 
-tl::unexpected<Failure> bad(const QString &path, const QString &sentence)
+tl::unexpected<Failure> bad(const QString &path, const Phrase &sentence)
 {
-    return fail(FailureCode::BadSetting, path + ": "_L1 + sentence, Stage::Settings);
+    return fail(FailureCode::BadSetting, Phrase::tr("%1: %2").arg(path, sentence), Stage::Settings);
 }
 
 /// What stands in one file. Its values are secrets: whatever is left of them is overwritten.
@@ -67,13 +67,14 @@ public:
         const QString fileName = name + "_FILE"_L1;
         const QString file = text(fileName);
         if (!m_values.value(name).isEmpty() && !file.isEmpty())
-            return bad(m_path, u"both %1 and %2 are set. Keep one of them."_s.arg(name, fileName));
+            return bad(m_path,
+                       Phrase::tr("both %1 and %2 are set. Keep one of them.").arg(name, fileName));
         if (file.isEmpty())
             return Secret(m_values.take(name));
         auto content = readWholeFile(place(file), secretFileLimit);
         if (!content)
-            return bad(m_path, u"%1 names a file that cannot be used: %2"_s.arg(
-                                   fileName, content.error().sentence));
+            return bad(m_path, Phrase::tr("%1 names a file that cannot be used: %2")
+                                   .arg(fileName, content.error().sentence));
         return Secret(content->bytes().trimmed());
     }
     [[nodiscard]] QString place(const QString &file) const
@@ -124,8 +125,10 @@ Result<EnvProfile> readEnvProfile(const QString &path)
         return tl::unexpected(values.error());
     Variables variables(path, std::move(*values));
     if (variables.isEmpty())
-        return bad(path, u"there is no HLSERVER_ variable in it, such as HLSERVER_URL. Choose the "
-                         "file with the site's settings."_s);
+        return bad(
+            path,
+            Phrase::tr("there is no HLSERVER_ variable in it, such as HLSERVER_URL. Choose the "
+                       "file with the site's settings."));
     EnvProfile profile{.name = variables.text(nameVariable),
                        .url = variables.text(urlVariable),
                        .enterpriseId = variables.text(idVariable),
@@ -171,18 +174,22 @@ QString exportedKeyPath(const QString &path)
 Result<void> exportEnvWithSecrets(const Profile &profile, const QString &path)
 {
     if (!profile.partnerKey)
-        return bad(path, u"the profile has no partner key to export."_s);
+        return bad(path, Phrase::tr("the profile has no partner key to export."));
     const QString keyPath = exportedKeyPath(path);
     if (QFileInfo(path).absoluteFilePath() == keyPath)
-        return bad(path, u"the name ends in .pem, which the key's file beside it will have. Give "
-                         "one that ends in .env."_s);
+        return bad(
+            path,
+            Phrase::tr("the name ends in .pem, which the key's file beside it will have. Give "
+                       "one that ends in .env."));
     const Secret key = profile.partnerKey->privatePem();
     // Whoever names a file is asked about that one, and not about the key's beside it.
     if (QFileInfo::exists(keyPath)) {
         const auto there = readWholeFile(keyPath, 2 * key.bytes().size());
         if (!there || there->bytes() != key.bytes())
-            return bad(path, u"the key would take the place of %1, which is another file. Give "
-                             "another name."_s.arg(keyPath));
+            return bad(path,
+                       Phrase::tr("the key would take the place of %1, which is another file. Give "
+                                  "another name.")
+                           .arg(keyPath));
     }
     QByteArray bare = line(apiKeyVariable, profile.apiKey.bytes());
     const Secret apiKeyLine(std::move(bare));

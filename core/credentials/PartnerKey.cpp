@@ -21,35 +21,34 @@ using namespace openssl;
 
 constexpr int maximumGeneratedBits = 8192;
 
-tl::unexpected<Failure> badKey(const QString &sentence)
+tl::unexpected<Failure> badKey(const Phrase &sentence)
 {
     return fail(FailureCode::BadKey, sentence);
 }
 
 tl::unexpected<Failure> cryptoFailed()
 {
-    return fail(
-        FailureCode::Internal,
-        QStringLiteral("The cryptographic library failed. Try again; if it stays, restart."));
+    return fail(FailureCode::Internal,
+                Phrase::tr("The cryptographic library failed. Try again; if it stays, restart."));
 }
 
 Failure undecoded(bool passphraseAsked, bool passphraseGiven)
 {
     if (passphraseAsked && !passphraseGiven)
         return {FailureCode::WrongPassphrase,
-                QStringLiteral("The key is protected by a passphrase. Give the passphrase."),
+                Phrase::tr("The key is protected by a passphrase. Give the passphrase."),
                 Stage::None, std::nullopt, 0};
     if (cipherIsMissing())
-        return badKey(QStringLiteral("The key is protected by an outdated cipher. Protect a copy "
-                                     "anew with: openssl pkcs8 -topk8 -in FILE -out "
-                                     "partner-key.pem -provider legacy -provider default"))
+        return badKey(Phrase::tr("The key is protected by an outdated cipher. Protect a copy "
+                                 "anew with: openssl pkcs8 -topk8 -in FILE -out "
+                                 "partner-key.pem -provider legacy -provider default"))
             .value();
     if (passphraseAsked)
         return {FailureCode::WrongPassphrase,
-                QStringLiteral("The passphrase does not fit this key. Type it again."), Stage::None,
+                Phrase::tr("The passphrase does not fit this key. Type it again."), Stage::None,
                 std::nullopt, 0};
-    return badKey(QStringLiteral("The key is damaged: its PEM block cannot be read. Copy all of it "
-                                 "again."))
+    return badKey(Phrase::tr("The key is damaged: its PEM block cannot be read. Copy all of it "
+                             "again."))
         .value();
 }
 
@@ -58,17 +57,15 @@ Failure anotherKind(int kind)
 {
     switch (kind) {
     case NID_rsassaPss:
-        return badKey(QStringLiteral("This is an RSA-PSS key, which cannot sign partner tokens. "
-                                     "The partner key is a plain RSA key."))
+        return badKey(Phrase::tr("This is an RSA-PSS key, which cannot sign partner tokens. "
+                                 "The partner key is a plain RSA key."))
             .value();
     case NID_X9_62_id_ecPublicKey:
-        return badKey(QStringLiteral("This is an EC key. The partner key is an RSA key.")).value();
+        return badKey(Phrase::tr("This is an EC key. The partner key is an RSA key.")).value();
     case NID_ED25519:
-        return badKey(QStringLiteral("This is an Ed25519 key. The partner key is an RSA key."))
-            .value();
+        return badKey(Phrase::tr("This is an Ed25519 key. The partner key is an RSA key.")).value();
     default:
-        return badKey(QStringLiteral("This is not an RSA key, and the partner key is one."))
-            .value();
+        return badKey(Phrase::tr("This is not an RSA key, and the partner key is one.")).value();
     }
 }
 
@@ -76,8 +73,8 @@ Result<void> requireSize(const EVP_PKEY *key)
 {
     const int bits = EVP_PKEY_get_bits(key);
     if (bits < PartnerKey::minimumBits)
-        return badKey(QStringLiteral("This RSA key has %1 bits. At least %2 are needed: issue a "
-                                     "new partner key.")
+        return badKey(Phrase::tr("This RSA key has %1 bits. At least %2 are needed: issue a "
+                                 "new partner key.")
                           .arg(bits)
                           .arg(PartnerKey::minimumBits));
     return {};
@@ -132,8 +129,8 @@ Result<PartnerKey> PartnerKey::fromPem(const Secret &pem, const Secret &passphra
         return cryptoFailed();
     const auto signature = result.sign(message);
     if (!signature || !result.verify(message, *signature))
-        return badKey(QStringLiteral("The key is damaged: what it signs cannot be verified. Copy "
-                                     "all of it again, or issue a new one."));
+        return badKey(Phrase::tr("The key is damaged: what it signs cannot be verified. Copy "
+                                 "all of it again, or issue a new one."));
     return result;
 }
 
@@ -143,7 +140,7 @@ Result<PartnerKey> PartnerKey::fromFile(const QString &path, const Secret &passp
     if (!text)
         return badKey(text.error().sentence);
     return fromPem(*text, passphrase).map_error([&path](Failure failure) {
-        failure.sentence = QStringLiteral("%1: %2").arg(path, failure.sentence);
+        failure.sentence = Phrase::tr("%1: %2").arg(path, failure.sentence);
         return failure;
     });
 }
@@ -152,7 +149,7 @@ Result<PartnerKey> PartnerKey::generate(int bits)
 {
     const CleanErrors clean;
     if (bits < minimumBits || bits > maximumGeneratedBits)
-        return badKey(QStringLiteral("A key of %1 bits cannot be made. Choose %2 to %3.")
+        return badKey(Phrase::tr("A key of %1 bits cannot be made. Choose %2 to %3.")
                           .arg(bits)
                           .arg(minimumBits)
                           .arg(maximumGeneratedBits));

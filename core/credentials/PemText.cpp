@@ -18,10 +18,7 @@ const char begin[] = "-----BEGIN ";
 const char end[] = "-----END ";
 const char dashes[] = "-----";
 
-tl::unexpected<Failure> bad(const char *sentence)
-{
-    return fail(FailureCode::BadKey, QString::fromLatin1(sentence));
-}
+tl::unexpected<Failure> bad(const Phrase &sentence) { return fail(FailureCode::BadKey, sentence); }
 
 /// A view into the caller's text: copies of a key are copies to overwrite.
 struct Block
@@ -65,32 +62,57 @@ struct Recognised
 
 /// Labels of blocks that are no usable private key; the first that fits counts.
 constexpr std::array<Recognised, 8> otherLabels{{
-    {"OPENSSH PRIVATE KEY", "This key is in OpenSSH's own format. Convert a copy of it with: "
-                            "ssh-keygen -p -m PEM -f FILE"},
-    {"EC PRIVATE KEY", "This is an EC key. The partner key is an RSA key."},
-    {"DSA PRIVATE KEY", "This is a DSA key. The partner key is an RSA key."},
+    {"OPENSSH PRIVATE KEY",
+     QT_TRANSLATE_NOOP("pinbridge::Phrase",
+                       "This key is in OpenSSH's own format. Convert a copy of it with: "
+                       "ssh-keygen -p -m PEM -f FILE")},
+    {"EC PRIVATE KEY",
+     QT_TRANSLATE_NOOP("pinbridge::Phrase", "This is an EC key. The partner key is an RSA key.")},
+    {"DSA PRIVATE KEY",
+     QT_TRANSLATE_NOOP("pinbridge::Phrase", "This is a DSA key. The partner key is an RSA key.")},
     {"CERTIFICATE REQUEST",
-     "This is a certificate request. The partner key is the private key that belongs to it."},
+     QT_TRANSLATE_NOOP(
+         "pinbridge::Phrase",
+         "This is a certificate request. The partner key is the private key that belongs to it.")},
     {"CERTIFICATE",
-     "This is a certificate. The partner key is the private key that belongs to it."},
-    {"PUBLIC KEY", "This is a public key. The partner key is the private key that belongs to it."},
-    {"PGP ", "This is a PGP key. The partner key is an RSA private key in PEM."},
-    {"EC PARAMETERS", "These are EC parameters. The partner key is an RSA private key."},
+     QT_TRANSLATE_NOOP(
+         "pinbridge::Phrase",
+         "This is a certificate. The partner key is the private key that belongs to it.")},
+    {"PUBLIC KEY",
+     QT_TRANSLATE_NOOP(
+         "pinbridge::Phrase",
+         "This is a public key. The partner key is the private key that belongs to it.")},
+    {"PGP ", QT_TRANSLATE_NOOP("pinbridge::Phrase",
+                               "This is a PGP key. The partner key is an RSA private key in PEM.")},
+    {"EC PARAMETERS",
+     QT_TRANSLATE_NOOP("pinbridge::Phrase",
+                       "These are EC parameters. The partner key is an RSA private key.")},
 }};
 
 /// Starts of texts that hold no PEM block at all.
 constexpr std::array<Recognised, 6> otherStarts{{
     {"PuTTY-User-Key-File-",
-     "This key is in PuTTY's own format. Export it in PuTTYgen: Conversions, Export OpenSSH key, "
-     "then convert the copy with: ssh-keygen -p -m PEM -f FILE"},
-    {"ssh-", "This is an SSH public key. The partner key is an RSA private key in PEM."},
-    {"\xFF\xFE", "This text is saved as UTF-16. Save it again as UTF-8 or plain text."},
-    {"\xFE\xFF", "This text is saved as UTF-16. Save it again as UTF-8 or plain text."},
+     QT_TRANSLATE_NOOP("pinbridge::Phrase",
+                       "This key is in PuTTY's own format. Export it in PuTTYgen: Conversions, "
+                       "Export OpenSSH key, "
+                       "then convert the copy with: ssh-keygen -p -m PEM -f FILE")},
+    {"ssh-",
+     QT_TRANSLATE_NOOP("pinbridge::Phrase",
+                       "This is an SSH public key. The partner key is an RSA private key in PEM.")},
+    {"\xFF\xFE",
+     QT_TRANSLATE_NOOP("pinbridge::Phrase",
+                       "This text is saved as UTF-16. Save it again as UTF-8 or plain text.")},
+    {"\xFE\xFF",
+     QT_TRANSLATE_NOOP("pinbridge::Phrase",
+                       "This text is saved as UTF-16. Save it again as UTF-8 or plain text.")},
     {"\x30\x82",
-     "This is a binary (DER) file. Convert a key with: openssl pkey -inform DER -in FILE -out "
-     "partner-key.pem, or a PKCS#12 bundle with: openssl pkcs12 -in FILE -nocerts -out "
-     "partner-key.pem"},
-    {"{", "This is JSON. The partner key is an RSA private key in PEM."},
+     QT_TRANSLATE_NOOP(
+         "pinbridge::Phrase",
+         "This is a binary (DER) file. Convert a key with: openssl pkey -inform DER -in FILE -out "
+         "partner-key.pem, or a PKCS#12 bundle with: openssl pkcs12 -in FILE -nocerts -out "
+         "partner-key.pem")},
+    {"{", QT_TRANSLATE_NOOP("pinbridge::Phrase",
+                            "This is JSON. The partner key is an RSA private key in PEM.")},
 }};
 
 Failure withoutPrivateKey(const QList<Block> &blocks, QByteArrayView text)
@@ -100,14 +122,14 @@ Failure withoutPrivateKey(const QList<Block> &blocks, QByteArrayView text)
             return block.label.contains(QByteArrayView(label.mark));
         });
         if (holds)
-            return bad(label.sentence).value();
+            return bad(Phrase::tr(label.sentence)).value();
     }
     for (const auto &start : otherStarts) {
         if (text.startsWith(start.mark))
-            return bad(start.sentence).value();
+            return bad(Phrase::tr(start.sentence)).value();
     }
-    return bad("There is no PEM private key in this. It is text that starts with a line "
-               "-----BEGIN PRIVATE KEY-----.")
+    return bad(Phrase::tr("There is no PEM private key in this. It is text that starts with a line "
+                          "-----BEGIN PRIVATE KEY-----."))
         .value();
 }
 
@@ -159,17 +181,18 @@ Result<Secret> privateKeyBlock(const QByteArray &text)
         view = view.sliced(3);
     view = view.trimmed();
     if (view.isEmpty())
-        return bad("There is no key: the text is empty.");
+        return bad(Phrase::tr("There is no key: the text is empty."));
 
     const auto blocks = blocksOf(view);
     const auto keys = std::count_if(blocks.cbegin(), blocks.cend(), isPrivateKey);
     if (keys == 0)
         return tl::unexpected(withoutPrivateKey(blocks, view));
     if (keys > 1)
-        return bad("There is more than one private key in this. Leave only the partner key.");
+        return bad(
+            Phrase::tr("There is more than one private key in this. Leave only the partner key."));
     const auto key = *std::find_if(blocks.cbegin(), blocks.cend(), isPrivateKey);
     if (key.body.isNull())
-        return bad("The key is cut off: its END line is missing. Copy all of it.");
+        return bad(Phrase::tr("The key is cut off: its END line is missing. Copy all of it."));
     return rebuilt(key);
 }
 

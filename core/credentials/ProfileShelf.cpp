@@ -139,14 +139,14 @@ Result<QString> ProfileShelf::find(const QString &nameOrId) const
     }
     if (found.size() == 1)
         return found.first();
-    const QString problem =
+    const Phrase problem =
         found.isEmpty()
-            ? (names.isEmpty() ? u"There is no profile \"%1\": none is stored in %2."_s.arg(
-                                     nameOrId, m_dataDirectory)
-                               : u"There is no profile \"%1\". Stored are: %2."_s.arg(
-                                     nameOrId, names.join(", "_L1)))
-            : u"Several profiles are named \"%1\". Give one's id instead: %2."_s.arg(
-                  nameOrId, found.join(", "_L1));
+            ? (names.isEmpty() ? Phrase::tr("There is no profile \"%1\": none is stored in %2.")
+                                     .arg(nameOrId, m_dataDirectory)
+                               : Phrase::tr("There is no profile \"%1\". Stored are: %2.")
+                                     .arg(nameOrId, names.join(", "_L1)))
+            : Phrase::tr("Several profiles are named \"%1\". Give one's id instead: %2.")
+                  .arg(nameOrId, found.join(", "_L1));
     return fail(FailureCode::BadSetting, problem, Stage::Settings);
 }
 
@@ -160,10 +160,10 @@ Result<void> ProfileShelf::adopt() const
     const QString id = newId();
     // Broken off before it is said to be active, it is the only one and therefore is.
     if (!QDir().rename(oldFolder(), folder() + u'/' + id))
-        return fail(
-            FailureCode::BadSetting,
-            u"%1 cannot be moved to %2. Check who may write there."_s.arg(oldFolder(), folder()),
-            Stage::Storage);
+        return fail(FailureCode::BadSetting,
+                    Phrase::tr("%1 cannot be moved to %2. Check who may write there.")
+                        .arg(oldFolder(), folder()),
+                    Stage::Storage);
     return isActive ? setActive(id) : Result<void>();
 }
 

@@ -17,7 +17,7 @@ namespace pinbridge {
 struct ShelfEntry
 {
     QString id; ///< its own for good, whatever it is called; the name of its folder
-    Result<ProfileRecord> record = fail(FailureCode::BadSetting, QString());
+    Result<ProfileRecord> record = fail(FailureCode::BadSetting, Phrase());
 };
 
 /// The stored profiles of this desk: `profiles/<id>/` below the data directory, and which of them

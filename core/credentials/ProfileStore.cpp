@@ -44,7 +44,7 @@ struct Paths
 
 Failure inFile(const QString &path, Failure failure)
 {
-    failure.sentence = QStringLiteral("%1: %2").arg(path, failure.sentence);
+    failure.sentence = Phrase::tr("%1: %2").arg(path, failure.sentence);
     return failure;
 }
 
@@ -60,8 +60,8 @@ Result<ProfileRecord> readRecord(const QString &path)
     const auto enterpriseId = parseEnterpriseId(json.value(enterpriseIdField).toString());
     if (record.name.isEmpty())
         return fail(FailureCode::BadSetting,
-                    QStringLiteral("%1 is damaged: it holds no profile. Remove it and enter the "
-                                   "profile again.")
+                    Phrase::tr("%1 is damaged: it holds no profile. Remove it and enter the "
+                               "profile again.")
                         .arg(path),
                     Stage::Settings);
     if (!url)
@@ -122,8 +122,8 @@ Result<void> readPartnerKey(const QString &path, Profile &profile)
 Result<void> checkFields(const Profile &profile)
 {
     if (profile.name.trimmed().isEmpty())
-        return fail(FailureCode::BadSetting,
-                    QStringLiteral("The profile has no name. Give it one."), Stage::Settings);
+        return fail(FailureCode::BadSetting, Phrase::tr("The profile has no name. Give it one."),
+                    Stage::Settings);
     if (const auto url = parseBaseUrl(profile.url.toString()); !url)
         return tl::unexpected(url.error());
     if (const auto id = parseEnterpriseId(profile.enterpriseId); !id)
@@ -139,7 +139,7 @@ Result<void> removeFile(const QString &path)
     if (!file.exists() || file.remove())
         return {};
     return fail(FailureCode::BadSetting,
-                QStringLiteral("%1 cannot be removed: %2.").arg(path, file.errorString()),
+                Phrase::tr("%1 cannot be removed: %2.").arg(path, file.errorString()),
                 Stage::Settings);
 }
 
@@ -178,10 +178,9 @@ Result<std::optional<Profile>> ProfileStore::load() const
     if (!record)
         return tl::unexpected(record.error());
     if (record->place == SecretsPlace::Vault)
-        return fail(
-            FailureCode::VaultFailed,
-            QStringLiteral("The secrets of %1 are in the system's vault.").arg(record->name),
-            Stage::Storage);
+        return fail(FailureCode::VaultFailed,
+                    Phrase::tr("The secrets of %1 are in the system's vault.").arg(record->name),
+                    Stage::Storage);
     Profile profile;
     profile.name = record->name;
     profile.url = record->url;

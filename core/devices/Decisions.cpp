@@ -16,7 +16,7 @@ bool canBeDevice(const QHostAddress &address)
            && address != QHostAddress(QHostAddress::AnyIPv6);
 }
 
-tl::unexpected<Failure> bad(const QString &sentence)
+tl::unexpected<Failure> bad(const Phrase &sentence)
 {
     return fail(FailureCode::BadSetting, sentence, Stage::Settings);
 }
@@ -29,14 +29,15 @@ Result<void> checkDecidable(const QHostAddress &address)
 {
     if (address.isLinkLocal() && address.protocol() == QAbstractSocket::IPv6Protocol
         && address.scopeId().isEmpty()) {
-        return bad(QStringLiteral("%1 may be another device on each interface: name the one that "
-                                  "it is reached by, such as %1%eth0.")
+        return bad(Phrase::tr("%1 may be another device on each interface: name the one that "
+                              "it is reached by, such as %1%eth0.")
                        .arg(address.toString()));
     }
     if (!canBeDevice(address)) {
-        return bad(QStringLiteral("%1 is not the address of another device; this machine itself "
-                                  "is always served.")
-                       .arg(address.isNull() ? QStringLiteral("That") : address.toString()));
+        return bad(
+            Phrase::tr("%1 is not the address of another device; this machine itself "
+                       "is always served.")
+                .arg(address.isNull() ? Phrase::tr("That") : Phrase::verbatim(address.toString())));
     }
     return {};
 }
@@ -47,8 +48,8 @@ Result<int> decideOn(DeviceEntries &entries, const Decision &decision, int limit
     const auto decided = std::ranges::count_if(entries, isDecided);
     const auto known = entries.constFind(key);
     if (decided >= limit && (known == entries.constEnd() || !isDecided(*known))) {
-        return bad(QStringLiteral("%1 devices have been decided on, and there is room for no "
-                                  "more. Forget some, or allow a network with --allow.")
+        return bad(Phrase::tr("%1 devices have been decided on, and there is room for no "
+                              "more. Forget some, or allow a network with --allow.")
                        .arg(decided));
     }
     Device &device = entries[key].device;
@@ -66,8 +67,8 @@ Result<int> nameIn(DeviceEntries &entries, const DeviceKey &device, const QStrin
     const auto named = std::ranges::count_if(
         entries, [](const DeviceEntry &entry) { return !entry.device.name.isEmpty(); });
     if (!name.isEmpty() && known->device.name.isEmpty() && named >= limit) {
-        return bad(QStringLiteral("%1 devices have a name, and there is room for no more. Forget "
-                                  "some, or take their names away.")
+        return bad(Phrase::tr("%1 devices have a name, and there is room for no more. Forget "
+                              "some, or take their names away.")
                        .arg(named));
     }
     known->device.name = name;

@@ -29,7 +29,7 @@ bool isUnfit(char32_t c)
     }
 }
 
-tl::unexpected<Failure> bad(const QString &sentence)
+tl::unexpected<Failure> bad(const Phrase &sentence)
 {
     return fail(FailureCode::BadSetting, sentence, Stage::Settings);
 }
@@ -41,10 +41,10 @@ Result<QString> checkedDeviceName(const QString &typed)
     QString name = typed.trimmed();
     const auto points = name.toUcs4();
     if (!name.isValidUtf16() || std::ranges::any_of(points, isUnfit)) {
-        return bad(QStringLiteral("A device's name is one line, without control characters."));
+        return bad(Phrase::tr("A device's name is one line, without control characters."));
     }
     if (points.size() > longestDeviceName) {
-        return bad(QStringLiteral("A device's name has %1 characters at most; this one has %2.")
+        return bad(Phrase::tr("A device's name has %1 characters at most; this one has %2.")
                        .arg(longestDeviceName)
                        .arg(points.size()));
     }

@@ -15,7 +15,7 @@ QCoro::Task<Result<void>> DeviceRegistry::allow(QHostAddress device, std::option
 {
     if (time && *time < seconds(1)) {
         co_return fail(FailureCode::BadSetting,
-                       QStringLiteral("A device is allowed for a second at least, or for good."),
+                       Phrase::tr("A device is allowed for a second at least, or for good."),
                        Stage::Settings);
     }
     auto deciding = decide(device, DeviceState::Allowed, time);
@@ -90,9 +90,9 @@ QCoro::Task<Result<int>> DeviceRegistry::decision(Change change)
     auto changed = co_await std::move(changing);
     if (!changed && changed.error().stage == Stage::Storage) {
         // Who does not answer may still do it.
-        changed.error().sentence +=
-            QStringLiteral(" What was decided before still counts. Should the store have kept this "
-                           "decision all the same, the list of devices shows it once it answers.");
+        changed.error().sentence = changed.error().sentence.then(
+            Phrase::tr("What was decided before still counts. Should the store have kept this "
+                       "decision all the same, the list of devices shows it once it answers."));
     }
     co_return changed;
 }

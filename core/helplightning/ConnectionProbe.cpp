@@ -33,28 +33,29 @@ struct DeleteLater
 template<typename T>
 using Kept = std::unique_ptr<T, DeleteLater>;
 
-Probe found(const QString &sentence) { return {true, sentence}; }
+Probe found(const Phrase &sentence) { return {true, sentence}; }
 
-Probe bad(const QString &sentence, const QString &advice) { return {false, sentence, advice}; }
+Probe bad(const Phrase &sentence, const Phrase &advice) { return {false, sentence, advice}; }
 
 Probe describeName(const QHostInfo &info, const QString &host)
 {
     if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
-        return bad(u"The host name %1 cannot be found."_s.arg(host),
-                   u"Check the spelling of the URL, then this computer's network and DNS."_s);
+        return bad(
+            Phrase::tr("The host name %1 cannot be found.").arg(host),
+            Phrase::tr("Check the spelling of the URL, then this computer's network and DNS."));
     QStringList addresses;
     for (const auto &address : info.addresses())
         addresses.append(address.toString());
-    return found(addresses.join(u", "_s));
+    return found(Phrase::verbatim(addresses.join(u", "_s)));
 }
 
 Probe describeRefusal(const QAbstractSocket &socket, const QString &host, quint16 port)
 {
     if (socket.error() == QAbstractSocket::ConnectionRefusedError)
-        return bad(u"%1 accepts no connection on port %2."_s.arg(host).arg(port),
-                   u"Check the port of the URL, and whether upstream is up."_s);
-    return bad(u"No connection to %1 port %2 came about."_s.arg(host).arg(port),
-               u"Check this computer's network, and that no firewall forbids it."_s);
+        return bad(Phrase::tr("%1 accepts no connection on port %2.").arg(host).arg(port),
+                   Phrase::tr("Check the port of the URL, and whether upstream is up."));
+    return bad(Phrase::tr("No connection to %1 port %2 came about.").arg(host).arg(port),
+               Phrase::tr("Check this computer's network, and that no firewall forbids it."));
 }
 
 Probe describeCertificate(const QSslError &error, const QSslCertificate &certificate,
@@ -62,32 +63,37 @@ Probe describeCertificate(const QSslError &error, const QSslCertificate &certifi
 {
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return bad(u"The certificate of %1 expired on %2."_s.arg(
-                       host, certificate.expiryDate().toUTC().toString(u"yyyy-MM-dd"_s)),
-                   u"Check this computer's date first; else upstream's operator must renew it."_s);
+        return bad(
+            Phrase::tr("The certificate of %1 expired on %2.")
+                .arg(host, certificate.expiryDate().toUTC().toString(u"yyyy-MM-dd"_s)),
+            Phrase::tr(
+                "Check this computer's date first; else upstream's operator must renew it."));
     case QSslError::CertificateNotYetValid:
-        return bad(u"The certificate of %1 is not valid before %2."_s.arg(
-                       host, certificate.effectiveDate().toUTC().toString(u"yyyy-MM-dd"_s)),
-                   u"Check this computer's date."_s);
+        return bad(Phrase::tr("The certificate of %1 is not valid before %2.")
+                       .arg(host, certificate.effectiveDate().toUTC().toString(u"yyyy-MM-dd"_s)),
+                   Phrase::tr("Check this computer's date."));
     case QSslError::HostNameMismatch:
-        return bad(u"The certificate is for another host than %1."_s.arg(host),
-                   u"Check the host of the URL; behind it stands another server."_s);
+        return bad(Phrase::tr("The certificate is for another host than %1.").arg(host),
+                   Phrase::tr("Check the host of the URL; behind it stands another server."));
     case QSslError::SelfSignedCertificate:
     case QSslError::SelfSignedCertificateInChain:
         return bad(
-            u"The certificate of %1 is signed by itself, so nobody vouches for it."_s.arg(host),
-            u"A proxy may be reading along. If the certificate is known to be right, add "
-            u"it to the system's trusted certificates."_s);
+            Phrase::tr("The certificate of %1 is signed by itself, so nobody vouches for it.")
+                .arg(host),
+            Phrase::tr("A proxy may be reading along. If the certificate is known to be right, add "
+                       "it to the system's trusted certificates."));
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
         return bad(
-            u"The certificate of %1 comes from an issuer that is not trusted here."_s.arg(host),
-            u"A proxy may be reading along. If not, update the system's trusted "
-            u"certificates."_s);
+            Phrase::tr("The certificate of %1 comes from an issuer that is not trusted here.")
+                .arg(host),
+            Phrase::tr("A proxy may be reading along. If not, update the system's trusted "
+                       "certificates."));
     default:
-        return bad(u"The certificate of %1 cannot be trusted: %2."_s.arg(host, error.errorString()),
-                   u"Tell upstream's operator."_s);
+        return bad(Phrase::tr("The certificate of %1 cannot be trusted: %2.")
+                       .arg(host, error.errorString()),
+                   Phrase::tr("Tell upstream's operator."));
     }
 }
 
@@ -104,8 +110,9 @@ Probe describeTls(const QList<QSslError> &errors, const QSslCertificate &certifi
     }
     if (!errors.isEmpty())
         return describeCertificate(errors.first(), certificate, host);
-    return bad(u"%1 does not speak TLS as it should on this port."_s.arg(host),
-               u"Check the port of the URL, and that it is https there; TLS 1.2 is the least."_s);
+    return bad(
+        Phrase::tr("%1 does not speak TLS as it should on this port.").arg(host),
+        Phrase::tr("Check the port of the URL, and that it is https there; TLS 1.2 is the least."));
 }
 
 Kept<QTimer> startTimer(milliseconds patience)
@@ -120,14 +127,15 @@ void endWith(const QObject *stop, const QObject *context, const OneShot<Probe> &
 {
     if (stop == nullptr)
         return;
-    QObject::connect(stop, &QObject::destroyed, context,
-                     [probe] { probe.set(bad(u"Given up."_s, u"Check again."_s)); });
+    QObject::connect(stop, &QObject::destroyed, context, [probe] {
+        probe.set(bad(Phrase::tr("Given up."), Phrase::tr("Check again.")));
+    });
 }
 
-QString certificateName(const QSslCertificate &certificate)
+Phrase certificateName(const QSslCertificate &certificate)
 {
     const auto names = certificate.subjectInfo(QSslCertificate::CommonName);
-    return names.isEmpty() ? u"an unnamed host"_s : names.first();
+    return names.isEmpty() ? Phrase::tr("an unnamed host") : Phrase::verbatim(names.first());
 }
 
 } // namespace
@@ -136,14 +144,15 @@ QCoro::Task<Probe> probeName(QString host, milliseconds patience, const QObject 
 {
     // QHostInfo would ask DNS for the name of an address.
     if (const QHostAddress address(host); !address.isNull())
-        co_return found(address.toString());
+        co_return found(Phrase::verbatim(address.toString()));
 
     const OneShot<Probe> probe;
     const Kept<QObject> context(new QObject);
     const auto timer = startTimer(patience);
     QObject::connect(timer.get(), &QTimer::timeout, context.get(), [probe, host, patience] {
-        probe.set(bad(u"DNS said nothing about %1 within %2 s."_s.arg(host, inSeconds(patience)),
-                      u"Check this computer's network and DNS."_s));
+        probe.set(
+            bad(Phrase::tr("DNS said nothing about %1 within %2 s.").arg(host, inSeconds(patience)),
+                Phrase::tr("Check this computer's network and DNS.")));
     });
     endWith(stop, context.get(), probe);
     QHostInfo::lookupHost(host, context.get(), [probe, host](const QHostInfo &info) {
@@ -161,15 +170,19 @@ QCoro::Task<Probe> probeConnection(QString host, quint16 port, milliseconds pati
     auto *raw = socket.get();
     raw->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     QObject::connect(timer.get(), &QTimer::timeout, raw, [probe, host, port, patience] {
-        probe.set(bad(u"%1 did not answer on port %2 within %3 s."_s.arg(host).arg(port).arg(
-                          inSeconds(patience)),
-                      u"Check this computer's network, and that no firewall forbids it."_s));
+        probe.set(
+            bad(Phrase::tr("%1 did not answer on port %2 within %3 s.")
+                    .arg(host)
+                    .arg(port)
+                    .arg(inSeconds(patience)),
+                Phrase::tr("Check this computer's network, and that no firewall forbids it.")));
     });
     QObject::connect(raw, &QAbstractSocket::errorOccurred, raw,
                      [probe, raw, host, port] { probe.set(describeRefusal(*raw, host, port)); });
     QObject::connect(raw, &QAbstractSocket::connected, raw, [probe, raw] {
-        probe.set(
-            found(u"%1 port %2 answers"_s.arg(raw->peerAddress().toString()).arg(raw->peerPort())));
+        probe.set(found(Phrase::tr("%1 port %2 answers")
+                            .arg(raw->peerAddress().toString())
+                            .arg(raw->peerPort())));
     });
     endWith(stop, raw, probe);
     raw->connectToHost(host, port);
@@ -185,17 +198,18 @@ QCoro::Task<Probe> probeTls(QString host, quint16 port, milliseconds patience, c
     raw->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     raw->setSslConfiguration(clientTls());
     QObject::connect(timer.get(), &QTimer::timeout, raw, [probe, host, patience] {
-        probe.set(bad(
-            u"%1 did not finish the TLS handshake within %2 s."_s.arg(host, inSeconds(patience)),
-            u"Check the port of the URL, and that it is https there."_s));
+        probe.set(bad(Phrase::tr("%1 did not finish the TLS handshake within %2 s.")
+                          .arg(host, inSeconds(patience)),
+                      Phrase::tr("Check the port of the URL, and that it is https there.")));
     });
     QObject::connect(raw, &QAbstractSocket::errorOccurred, raw, [probe, raw, host] {
         probe.set(describeTls(raw->sslHandshakeErrors(), raw->peerCertificate(), host));
     });
     QObject::connect(raw, &QSslSocket::encrypted, raw, [probe, raw] {
-        probe.set(found(u"certificate of %1, %2"_s.arg(
-            certificateName(raw->peerCertificate()),
-            raw->sessionProtocol() == QSsl::TlsV1_3 ? u"TLS 1.3"_s : u"TLS 1.2"_s)));
+        probe.set(
+            found(Phrase::tr("certificate of %1, %2")
+                      .arg(certificateName(raw->peerCertificate()),
+                           raw->sessionProtocol() == QSsl::TlsV1_3 ? u"TLS 1.3"_s : u"TLS 1.2"_s)));
     });
     endWith(stop, raw, probe);
     raw->connectToHostEncrypted(host, port);

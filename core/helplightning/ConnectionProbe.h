@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Phrase.h"
+
 #include <QObject>
 #include <QString>
 
@@ -16,8 +18,8 @@ namespace pinbridge {
 struct Probe
 {
     bool good = false;
-    QString sentence;
-    QString advice = {}; ///< empty when good
+    Phrase sentence;
+    Phrase advice = {}; ///< empty when good
 };
 
 /// Each ends within `patience`, or when `stop` (may be null) is destroyed; none trusts anything it

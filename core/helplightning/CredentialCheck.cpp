@@ -35,7 +35,7 @@ public:
     }
 
     void begin() { m_startedAt = m_clock->steady(); }
-    void note(Stage stage, Outcome outcome, const QString &sentence, const QString &advice = {})
+    void note(Stage stage, Outcome outcome, const Phrase &sentence, const Phrase &advice = {})
     {
         const milliseconds now = m_clock->steady();
         m_report.steps.append({stage, outcome, sentence, advice, now - m_startedAt});
@@ -56,7 +56,8 @@ public:
                                  Stage::PartnerToken, Stage::UserLookup};
         CheckReport report = m_report;
         for (auto i = static_cast<std::size_t>(report.steps.size()); i < std::size(all); ++i)
-            report.steps.append({all[i], Outcome::Skipped, u"not reached"_s, {}, milliseconds(0)});
+            report.steps.append(
+                {all[i], Outcome::Skipped, Phrase::tr("not reached"), {}, milliseconds(0)});
         return report;
     }
 
@@ -77,12 +78,12 @@ void checkUrl(Steps &steps, const QUrl &url)
     const auto parsed = parseBaseUrl(url.toString());
     if (!parsed)
         steps.note(Stage::Url, Outcome::Failed, parsed.error().sentence,
-                   u"Correct the URL in the profile."_s);
+                   Phrase::tr("Correct the URL in the profile."));
     else if (url.scheme() == "http"_L1 && !isLoopback(url))
-        steps.note(Stage::Url, Outcome::Warned, url.toString(),
-                   u"http lets everybody on the way read keys and tokens. Use https."_s);
+        steps.note(Stage::Url, Outcome::Warned, Phrase::verbatim(url.toString()),
+                   Phrase::tr("http lets everybody on the way read keys and tokens. Use https."));
     else
-        steps.note(Stage::Url, Outcome::Passed, url.toString());
+        steps.note(Stage::Url, Outcome::Passed, Phrase::verbatim(url.toString()));
 }
 
 QString signedSeconds(milliseconds difference)
@@ -102,15 +103,17 @@ struct Hints
 void checkClock(Steps &steps, std::optional<milliseconds> difference, bool tokenRefused)
 {
     if (!difference) {
-        steps.note(Stage::Clock, Outcome::Skipped, u"upstream did not tell the time"_s);
+        steps.note(Stage::Clock, Outcome::Skipped, Phrase::tr("upstream did not tell the time"));
         return;
     }
     // Ours less upstream's: what is wrong with this computer's clock.
     const milliseconds ours = -*difference;
-    const QString sentence = u"clock %1"_s.arg(signedSeconds(ours));
-    const QString advice =
-        u"This computer's clock is %1. Partner tokens are dated by it and soon "
-        u"expire: set it, best by the network."_s.arg(ours.count() < 0 ? u"slow"_s : u"fast"_s);
+    const Phrase sentence = Phrase::tr("clock %1").arg(signedSeconds(ours));
+    const Phrase advice =
+        ours.count() < 0 ? Phrase::tr("This computer's clock is slow. Partner tokens are dated by "
+                                      "it and soon expire: set it, best by the network.")
+                         : Phrase::tr("This computer's clock is fast. Partner tokens are dated by "
+                                      "it and soon expire: set it, best by the network.");
     const milliseconds size = std::chrono::abs(ours);
     if (size > clockLimit && tokenRefused)
         steps.note(Stage::Clock, Outcome::Failed, sentence, advice);
@@ -120,64 +123,68 @@ void checkClock(Steps &steps, std::optional<milliseconds> difference, bool token
         steps.note(Stage::Clock, Outcome::Passed, sentence);
 }
 
-QString partnerAdvice(const Profile &profile, const Hints &hints)
+Phrase partnerAdvice(const Profile &profile, const Hints &hints)
 {
-    QString advice =
-        u"Most likely a newer partner key has replaced this one: only one key of a site is active, "
-        u"and a new one silently ends the old. Next, check that site %1 is the one the key belongs "
-        u"to."_s.arg(profile.enterpriseId);
-    if (!hints.blamesToken)
-        advice += u" Then check the API key: upstream does not say which of the two it refused."_s;
-    advice += u" Last, check this computer's clock"_s;
-    if (hints.clockDifference)
-        advice += u" (%1 against upstream's)"_s.arg(signedSeconds(-*hints.clockDifference));
-    return advice + u'.';
+    Phrase advice =
+        Phrase::tr("Most likely a newer partner key has replaced this one: only one key of a site "
+                   "is active, and a new one silently ends the old. Next, check that site %1 is "
+                   "the one the key belongs to.")
+            .arg(profile.enterpriseId);
+    if (!hints.blamesToken) {
+        advice = advice.then(Phrase::tr("Then check the API key: upstream does not say which of "
+                                        "the two it refused."));
+    }
+    if (!hints.clockDifference)
+        return advice.then(Phrase::tr("Last, check this computer's clock."));
+    return advice.then(Phrase::tr("Last, check this computer's clock (%1 against upstream's).")
+                           .arg(signedSeconds(-*hints.clockDifference)));
 }
 
 void noteTokenRefusal(Steps &steps, const Profile &profile, const Hints &hints)
 {
     if (hints.blamesToken)
-        steps.note(Stage::ApiKey, Outcome::Passed, u"upstream did not object to it"_s);
+        steps.note(Stage::ApiKey, Outcome::Passed, Phrase::tr("upstream did not object to it"));
     else
-        steps.note(Stage::ApiKey, Outcome::Skipped, u"cannot be told apart from the token"_s);
+        steps.note(Stage::ApiKey, Outcome::Skipped,
+                   Phrase::tr("cannot be told apart from the token"));
     steps.note(Stage::PartnerToken, Outcome::Failed,
-               hints.blamesToken ? u"Upstream refused the partner token."_s
-                                 : u"Upstream refused the partner token or the API key."_s,
+               hints.blamesToken ? Phrase::tr("Upstream refused the partner token.")
+                                 : Phrase::tr("Upstream refused the partner token or the API key."),
                partnerAdvice(profile, hints));
 }
 
-QString lookupAdvice(const Failure &failure, const QUrl &url)
+Phrase lookupAdvice(const Failure &failure, const QUrl &url)
 {
     // What answers beside the API's path may as well be a web page or a way to one.
     const int status = failure.upstreamStatus;
     const bool isElsewhere = status == 404 || (status >= 300 && status < 400)
                              || failure.code == FailureCode::UpstreamNonsense;
     if (isElsewhere && !url.path().endsWith("/api"_L1))
-        return u"Add /api to the end of the URL."_s;
+        return Phrase::tr("Add /api to the end of the URL.");
     if (status == 404)
-        return u"Check the path of the URL."_s;
+        return Phrase::tr("Check the path of the URL.");
     if (failure.retryAfter)
-        return u"Come again in %1 s."_s.arg(failure.retryAfter->count());
-    return u"The credentials could not be tried. Mend this first, then check again."_s;
+        return Phrase::tr("Come again in %1 s.").arg(failure.retryAfter->count());
+    return Phrase::tr("The credentials could not be tried. Mend this first, then check again.");
 }
-
-QString keyInWords(const PartnerKey &key) { return u"RSA %1, signs"_s.arg(key.bits()); }
 
 void noteLookup(Steps &steps, const Profile &profile, const Result<UserPage> &page,
                 const Hints &hints)
 {
-    const QString untried = u"not tried: the look-up was not answered"_s;
+    const Phrase untried = Phrase::tr("not tried: the look-up was not answered");
     if (page) {
-        steps.note(Stage::ApiKey, Outcome::Passed, u"upstream took it"_s);
-        steps.note(Stage::PartnerToken, Outcome::Passed,
-                   keyInWords(*profile.partnerKey) + u"; upstream took the token"_s);
-        steps.note(Stage::UserLookup, Outcome::Passed, u"upstream looks users up"_s);
+        steps.note(Stage::ApiKey, Outcome::Passed, Phrase::tr("upstream took it"));
+        steps.note(
+            Stage::PartnerToken, Outcome::Passed,
+            Phrase::tr("RSA %1, signs; upstream took the token").arg(profile.partnerKey->bits()));
+        steps.note(Stage::UserLookup, Outcome::Passed, Phrase::tr("upstream looks users up"));
         return;
     }
     const Failure &failure = page.error();
     if (failure.code == FailureCode::ApiKeyRefused) {
-        steps.note(Stage::ApiKey, Outcome::Failed, u"Upstream does not take the API key."_s,
-                   u"Copy it again, whole, and check that it belongs to this data centre."_s);
+        steps.note(
+            Stage::ApiKey, Outcome::Failed, Phrase::tr("Upstream does not take the API key."),
+            Phrase::tr("Copy it again, whole, and check that it belongs to this data centre."));
     } else if (failure.code == FailureCode::PartnerTokenRefused) {
         noteTokenRefusal(steps, profile, hints);
     } else {
@@ -203,16 +210,16 @@ bool haveCredentials(Steps &steps, const Profile &profile)
 {
     if (!profile.apiKey.isEmpty() && profile.partnerKey)
         return true;
-    const QString unasked = u"not asked"_s;
+    const Phrase unasked = Phrase::tr("not asked");
     steps.note(Stage::Clock, Outcome::Skipped, unasked);
     if (profile.apiKey.isEmpty()) {
-        steps.note(Stage::ApiKey, Outcome::Failed, u"There is no API key."_s,
-                   u"Add it to the profile."_s);
+        steps.note(Stage::ApiKey, Outcome::Failed, Phrase::tr("There is no API key."),
+                   Phrase::tr("Add it to the profile."));
         return false;
     }
     steps.note(Stage::ApiKey, Outcome::Skipped, unasked);
-    steps.note(Stage::PartnerToken, Outcome::Failed, u"There is no partner key."_s,
-               u"Add it to the profile."_s);
+    steps.note(Stage::PartnerToken, Outcome::Failed, Phrase::tr("There is no partner key."),
+               Phrase::tr("Add it to the profile."));
     return false;
 }
 
@@ -237,7 +244,7 @@ QCoro::Task<bool> checkWay(Steps *steps, const Profile *profile, const QObject *
     if (!steps->note(Stage::Tcp, connected))
         co_return false;
     if (!secure) {
-        steps->note(Stage::Tls, Outcome::Skipped, u"the URL is http"_s);
+        steps->note(Stage::Tls, Outcome::Skipped, Phrase::tr("the URL is http"));
         co_return true;
     }
     auto handshake = probeTls(url.host(), port, stagePatience, stop);

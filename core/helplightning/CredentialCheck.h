@@ -24,8 +24,8 @@ struct CheckStep
 
     Stage stage = Stage::None;
     Outcome outcome = Outcome::Skipped;
-    QString sentence; ///< what was found: "RSA 2048, signs"; "certificate of …"; "clock +0.3 s"
-    QString advice; ///< the likely cause and what to do; empty when passed
+    Phrase sentence; ///< what was found: "RSA 2048, signs"; "certificate of …"; "clock +0.3 s"
+    Phrase advice; ///< the likely cause and what to do; empty when passed
     std::chrono::milliseconds duration{0};
 };
 

@@ -35,7 +35,7 @@ struct Row
 {
     bool (*applies)(const Facts &facts);
     FailureCode code;
-    QString (*sentence)(const Facts &facts);
+    Phrase (*sentence)(const Facts &facts);
 };
 
 QString hostOf(const Facts &facts) { return facts.settings.url.host(); }
@@ -77,107 +77,131 @@ bool isApiKeyRefusal(const Facts &facts)
 
 bool isUserById(const Facts &facts) { return facts.request.pattern.endsWith("users/{id}"); }
 
-QString redirected(const Facts &facts)
+Phrase redirected(const Facts &facts)
 {
     const QUrl base = facts.settings.url;
     const QUrl target = base.resolved(QUrl::fromEncoded(facts.answer.location));
     if (facts.answer.location.isEmpty() || !target.isValid() || target.host().isEmpty())
-        return u"Upstream redirects without saying where to. Check the URL."_s;
+        return Phrase::tr("Upstream redirects without saying where to. Check the URL.");
     if (base.scheme() == "http"_L1 && target.scheme() == "https"_L1)
-        return u"Upstream redirects from http to https. Start the URL with https://."_s;
+        return Phrase::tr("Upstream redirects from http to https. Start the URL with https://.");
     if (target.host() != base.host())
-        return u"Upstream redirects to %1. Redirects are not followed: they would carry the token "
-               u"along. If that host is the right one, change the URL; if it is unknown, a proxy "
-               u"or sign-in page stands in between."_s.arg(target.host());
-    return u"Upstream redirects to another path. Check the path of the URL."_s;
+        return Phrase::
+            tr("Upstream redirects to %1. Redirects are not followed: they would carry the token "
+               "along. If that host is the right one, change the URL; if it is unknown, a proxy "
+               "or sign-in page stands in between.")
+                .arg(target.host());
+    return Phrase::tr("Upstream redirects to another path. Check the path of the URL.");
 }
 
-QString notFound(const Facts &facts)
+Phrase notFound(const Facts &facts)
 {
     switch (facts.request.stage) {
     case Stage::ContactView:
     case Stage::CallRecords:
-        return u"Upstream does not know this session (404). It may have ended: create a new one."_s;
+        return Phrase::tr(
+            "Upstream does not know this session (404). It may have ended: create a new one.");
     case Stage::CreateSession:
     case Stage::Video:
-        return u"Upstream answered 404: it knows no such call, or the session or contact is gone. "
-               u"Try again; if it stays so, check the path of the URL."_s;
+        return Phrase::tr(
+            "Upstream answered 404: it knows no such call, or the session or contact is gone. "
+            "Try again; if it stays so, check the path of the URL.");
     default:
         break;
     }
     if (facts.settings.url.path().endsWith("/api"_L1))
-        return u"Upstream knows no such path (404). Check the URL."_s;
-    return u"Upstream knows no such path (404). The URL does not end in /api: add it."_s;
+        return Phrase::tr("Upstream knows no such path (404). Check the URL.");
+    return Phrase::tr("Upstream knows no such path (404). The URL does not end in /api: add it.");
 }
 
-QString partnerRefused(const Facts &facts)
+Phrase partnerRefused(const Facts &facts)
 {
     if (blamesToken(facts.answer))
-        return u"Upstream refused the partner token. A new partner key silently ends the old one: "
-               u"check first that this is the site's newest key, then the enterprise id, then this "
-               u"computer's clock."_s;
-    return u"Upstream refused the partner token or the API key. A new partner key silently ends "
-           u"the old one: check first that this is the site's newest key, then the API key, the "
-           u"enterprise id and this computer's clock."_s;
+        return Phrase::tr(
+            "Upstream refused the partner token. A new partner key silently ends the old one: "
+            "check first that this is the site's newest key, then the enterprise id, then this "
+            "computer's clock.");
+    return Phrase::tr(
+        "Upstream refused the partner token or the API key. A new partner key silently ends "
+        "the old one: check first that this is the site's newest key, then the API key, the "
+        "enterprise id and this computer's clock.");
 }
 
-QString unexpected(const Facts &facts)
+Phrase unexpected(const Facts &facts)
 {
-    return u"Upstream answered with status %1, which this call does not expect. Try again; if it "
-           u"stays so, tell the upstream's operator."_s.arg(facts.status());
+    return Phrase::
+        tr("Upstream answered with status %1, which this call does not expect. Try again; if it "
+           "stays so, tell the upstream's operator.")
+            .arg(facts.status());
 }
 
 const Row table[] = {
     {[](const Facts &f) { return f.ended(Ending::TimedOut); }, Code::UpstreamTimeout,
      [](const Facts &f) {
-         return u"Upstream gave no complete answer within %1 s. Try again; if it stays so, check "
-                u"this computer's network."_s.arg(inSeconds(f.settings.callDeadline));
+         return Phrase::
+             tr("Upstream gave no complete answer within %1 s. Try again; if it stays so, check "
+                "this computer's network.")
+                 .arg(inSeconds(f.settings.callDeadline));
      }},
     {[](const Facts &f) { return f.ended(Ending::TooLarge); }, Code::UpstreamNonsense,
      [](const Facts &f) {
-         return u"Upstream's answer is larger than the %1 bytes that are allowed. Check that the "
-                u"URL is that of the API."_s.arg(f.settings.replyLimit);
+         return Phrase::
+             tr("Upstream's answer is larger than the %1 bytes that are allowed. Check that the "
+                "URL is that of the API.")
+                 .arg(f.settings.replyLimit);
      }},
     {[](const Facts &f) { return f.ended(Ending::HostUnknown); }, Code::UpstreamUnreachable,
      [](const Facts &f) {
-         return u"The host name %1 cannot be found. Check the URL and this computer's network."_s
+         return Phrase::tr(
+                    "The host name %1 cannot be found. Check the URL and this computer's network.")
              .arg(hostOf(f));
      }},
     {[](const Facts &f) { return f.ended(Ending::Refused); }, Code::UpstreamUnreachable,
      [](const Facts &f) {
-         return u"%1 accepts no connection. Check the host and port of the URL."_s.arg(hostOf(f));
+         return Phrase::tr("%1 accepts no connection. Check the host and port of the URL.")
+             .arg(hostOf(f));
      }},
     {[](const Facts &f) { return f.ended(Ending::TlsFailed); }, Code::UpstreamUnreachable,
      [](const Facts &f) {
-         return u"No trusted TLS connection to %1 came about. The credential check says what is "
-                u"wrong with it."_s.arg(hostOf(f));
+         return Phrase::tr(
+                    "No trusted TLS connection to %1 came about. The credential check says what is "
+                    "wrong with it.")
+             .arg(hostOf(f));
      }},
     {[](const Facts &f) { return f.ended(Ending::Broken); }, Code::UpstreamUnreachable,
      [](const Facts &f) {
-         return u"The connection to %1 broke before the answer was complete. Try again."_s.arg(
-             hostOf(f));
+         return Phrase::tr("The connection to %1 broke before the answer was complete. Try again.")
+             .arg(hostOf(f));
      }},
     {[](const Facts &f) { return f.status() == 429; }, Code::UpstreamBusy,
-     [](const Facts &) { return u"Upstream has had too many requests. Try again later."_s; }},
+     [](const Facts &) {
+         return Phrase::tr("Upstream has had too many requests. Try again later.");
+     }},
     {[](const Facts &f) { return f.status() == 503 && !f.answer.retryAfter.isEmpty(); },
      Code::UpstreamBusy,
-     [](const Facts &) { return u"Upstream is out of service for now. Try again later."_s; }},
+     [](const Facts &) {
+         return Phrase::tr("Upstream is out of service for now. Try again later.");
+     }},
     {[](const Facts &f) { return f.status() >= 300 && f.status() < 400; }, Code::UpstreamFailed,
      redirected},
     {isApiKeyRefusal, Code::ApiKeyRefused,
      [](const Facts &) {
-         return u"Upstream does not take the API key. Check that it was copied whole and belongs "
-                u"to this data centre."_s;
+         return Phrase::tr(
+             "Upstream does not take the API key. Check that it was copied whole and belongs "
+             "to this data centre.");
      }},
     {[](const Facts &f) { return isRefusal(f) && f.isPartner(); }, Code::PartnerTokenRefused,
      partnerRefused},
     {isRefusal, Code::TokenRefused,
      [](const Facts &) {
-         return u"Upstream refused the token: it has expired or is not valid. Authenticate again "
-                u"to get a new one."_s;
+         return Phrase::tr(
+             "Upstream refused the token: it has expired or is not valid. Authenticate again "
+             "to get a new one.");
      }},
     {[](const Facts &f) { return f.status() == 404 && isUserById(f); }, Code::UnknownUser,
-     [](const Facts &) { return u"Upstream knows no such user. Check the e-mail address."_s; }},
+     [](const Facts &) {
+         return Phrase::tr("Upstream knows no such user. Check the e-mail address.");
+     }},
     {[](const Facts &f) { return f.status() == 404; }, Code::UpstreamFailed, notFound},
     {[](const Facts &f) { return f.status() != 200; }, Code::UpstreamFailed, unexpected},
 };
@@ -211,8 +235,7 @@ std::optional<Failure> judge(const UpstreamAnswer &answer, const UpstreamRequest
     return failure;
 }
 
-Failure wrongShape(const UpstreamAnswer &answer, const UpstreamRequest &request,
-                   const QString &what)
+Failure wrongShape(const UpstreamAnswer &answer, const UpstreamRequest &request, const Phrase &what)
 {
     Failure failure;
     failure.code = FailureCode::UpstreamNonsense;
@@ -220,9 +243,9 @@ Failure wrongShape(const UpstreamAnswer &answer, const UpstreamRequest &request,
     failure.upstreamStatus = answer.status;
     failure.sentence =
         answer.body.trimmed().startsWith('<')
-            ? u"Upstream answered with a web page. Check that the URL is that of "
-              u"the API, and that no proxy or sign-in page stands in between."_s
-            : u"Upstream's answer %1. Check that the URL is that of the API."_s.arg(what);
+            ? Phrase::tr("Upstream answered with a web page. Check that the URL is that of "
+                         "the API, and that no proxy or sign-in page stands in between.")
+            : Phrase::tr("Upstream's answer %1. Check that the URL is that of the API.").arg(what);
     return failure;
 }
 

@@ -29,6 +29,6 @@ namespace pinbridge {
 
 /// The failure of a 200 whose body is not what the request declared; `what` from ReplyShapes.h.
 [[nodiscard]] Failure wrongShape(const UpstreamAnswer &answer, const UpstreamRequest &request,
-                                 const QString &what);
+                                 const Phrase &what);
 
 } // namespace pinbridge

@@ -96,8 +96,8 @@ struct HelpLightning::Private
 OneShot<CallOutcome> HelpLightning::Private::begin(UpstreamRequest request)
 {
     if (closed)
-        return settled(fail(FailureCode::Cancelled, QStringLiteral("Pinbridge is shutting down."),
-                            request.stage));
+        return settled(
+            fail(FailureCode::Cancelled, Phrase::tr("Pinbridge is shutting down."), request.stage));
     if (request.caller == Caller::Partner) {
         auto token = partnerToken.current();
         if (!token) {
@@ -108,8 +108,8 @@ OneShot<CallOutcome> HelpLightning::Private::begin(UpstreamRequest request)
     }
     if (!canBeSent(request.token))
         return settled(fail(FailureCode::TokenRefused,
-                            QStringLiteral("The token is empty or holds a character that no token "
-                                           "has. Authenticate again to get a new one."),
+                            Phrase::tr("The token is empty or holds a character that no token "
+                                       "has. Authenticate again to get a new one."),
                             request.stage));
 
     auto *call = new UpstreamCall(std::move(request), settings, pool, clock, q);

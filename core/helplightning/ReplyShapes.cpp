@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-tl::unexpected<QString> wrong(const QString &what) { return tl::unexpected<QString>(what); }
+tl::unexpected<Phrase> wrong(const Phrase &what) { return tl::unexpected<Phrase>(what); }
 
 bool isVisible(QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; }
 
@@ -29,7 +29,7 @@ Shaped<QJsonObject> objectOf(const QByteArray &body)
 {
     const auto document = QJsonDocument::fromJson(body);
     if (!document.isObject())
-        return wrong(u"is not a JSON object"_s);
+        return wrong(Phrase::tr("is not a JSON object"));
     return document.object();
 }
 
@@ -72,17 +72,17 @@ Shaped<UpstreamUser> userOf(const QJsonValue &entry)
     UpstreamUser user;
     user.id = idOf(object.value("id"_L1));
     if (user.id.isEmpty())
-        return wrong(u"has a user without an id"_s);
+        return wrong(Phrase::tr("has a user without an id"));
     user.name = object.value("name"_L1).toString();
     user.email = object.value("email"_L1).toString();
     const QJsonValue active = object.value("active"_L1);
     if (!isAbsent(active) && !active.isBool())
-        return wrong(u"has a user who is neither active nor inactive"_s);
+        return wrong(Phrase::tr("has a user who is neither active nor inactive"));
     user.active = active.toBool(true);
     const QJsonValue token = object.value("token"_L1);
     user.token = tokenOf(token);
     if (user.token.isEmpty() && !isAbsent(token) && token != QJsonValue(QString()))
-        return wrong(u"has a user with a token that is none"_s);
+        return wrong(Phrase::tr("has a user with a token that is none"));
     return user;
 }
 
@@ -115,13 +115,13 @@ Shaped<UserPage> readUserPage(const QByteArray &body)
         return wrong(object.error());
     const QJsonValue entries = object->value("entries"_L1);
     if (!entries.isArray())
-        return wrong(u"has no list of users"_s);
+        return wrong(Phrase::tr("has no list of users"));
 
     UserPage page;
     const auto number = countOf(object->value("page"_L1), 1);
     const auto pages = totalPagesOf(*object);
     if (!number || !pages)
-        return wrong(u"does not count its pages in numbers"_s);
+        return wrong(Phrase::tr("does not count its pages in numbers"));
     page.page = *number;
     page.totalPages = std::max(1, *pages);
     const QJsonArray list = entries.toArray();
@@ -141,7 +141,7 @@ Shaped<UpstreamUser> readUser(const QByteArray &body)
         return wrong(object.error());
     auto user = userOf(*object);
     if (user && user->active && user->token.isEmpty())
-        return wrong(u"has no token for an active user"_s);
+        return wrong(Phrase::tr("has no token for an active user"));
     return user;
 }
 
@@ -152,9 +152,9 @@ Shaped<SessionView> readSessionView(const QByteArray &body)
         return wrong(object.error());
     SessionView view{idOf(object->value("id"_L1)), tokenOf(object->value("token"_L1))};
     if (view.id.isEmpty())
-        return wrong(u"has no session id"_s);
+        return wrong(Phrase::tr("has no session id"));
     if (view.token.isEmpty())
-        return wrong(u"has no session token"_s);
+        return wrong(Phrase::tr("has no session token"));
     return view;
 }
 
@@ -167,7 +167,7 @@ Shaped<GssInfo> readGssInfo(const QByteArray &body)
     GssInfo gss{info.value("server"_L1).toString(), info.value("wsserver"_L1).toString(),
                 tokenOf(info.value("token"_L1))};
     if (gss.server.isEmpty() || gss.wsServer.isEmpty() || gss.token.isEmpty())
-        return wrong(u"does not name a media server with its token"_s);
+        return wrong(Phrase::tr("does not name a media server with its token"));
     return gss;
 }
 
@@ -175,7 +175,7 @@ Shaped<QList<CallRecord>> readCallRecords(const QByteArray &body)
 {
     const auto document = QJsonDocument::fromJson(body);
     if (!document.isArray())
-        return wrong(u"is not a list of calls"_s);
+        return wrong(Phrase::tr("is not a list of calls"));
     QList<CallRecord> records;
     const QJsonArray list = document.array();
     for (const auto &entry : list) {
@@ -183,7 +183,7 @@ Shaped<QList<CallRecord>> readCallRecords(const QByteArray &body)
         CallRecord record;
         record.callId = idOf(object.value("call_id"_L1));
         if (record.callId.isEmpty())
-            return wrong(u"has a call without an id"_s);
+            return wrong(Phrase::tr("has a call without an id"));
         record.startTime = timeOf(object.value("start_time"_L1));
         record.endTime = timeOf(object.value("end_time"_L1));
         record.duration = static_cast<int>(

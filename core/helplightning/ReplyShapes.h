@@ -20,7 +20,7 @@ namespace pinbridge {
 /// Ids are JSON numbers or strings: 1 to 128 printable ASCII characters, never "." or "..".
 /// Tokens are strings of printable ASCII without blanks: they go back upstream in a header.
 template<typename T>
-using Shaped = tl::expected<T, QString>;
+using Shaped = tl::expected<T, Phrase>;
 
 [[nodiscard]] Shaped<UserPage> readUserPage(const QByteArray &body);
 /// An active user without a token is refused.

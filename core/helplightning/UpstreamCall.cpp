@@ -62,7 +62,7 @@ void UpstreamCall::cancel()
         attempt->deleteLater();
     }
     m_pause.stop();
-    finish(fail(FailureCode::Cancelled, QStringLiteral("The call was given up."), m_request.stage));
+    finish(fail(FailureCode::Cancelled, Phrase::tr("The call was given up."), m_request.stage));
 }
 
 void UpstreamCall::attempt()

@@ -61,7 +61,7 @@ struct HttpServer::Private
     void refuse(FilterSocket *socket, int status, const char *reason) const;
     [[nodiscard]] bool isDrained() const;
     /// Why it does not listen, and what to do.
-    [[nodiscard]] QString whyNot(const Listener &refused) const;
+    [[nodiscard]] Phrase whyNot(const Listener &refused) const;
 };
 
 HttpServer::HttpServer(ServerOptions options, Handler handler, QObject *parent)
@@ -92,18 +92,20 @@ HttpServer::~HttpServer()
     delete d->qtServer;
 }
 
-QString HttpServer::Private::whyNot(const Listener &refused) const
+Phrase HttpServer::Private::whyNot(const Listener &refused) const
 {
     if (refused.serverError() == QAbstractSocket::AddressInUseError) {
-        const QString holder = wordsOf(holderOf(options.address, options.port));
+        const Phrase holder = wordsOf(holderOf(options.address, options.port));
         if (!holder.isEmpty()) {
-            return tr("Cannot listen on %1 port %2: %3 has it. Stop that, or choose another port.")
-                .arg(options.address.toString(), QString::number(options.port), holder);
+            return Phrase::tr(
+                       "Cannot listen on %1 port %2: %3 has it. Stop that, or choose another port.")
+                .arg(options.address.toString(), options.port, holder);
         }
     }
-    return tr("Cannot listen on %1 port %2: %3. Stop the program that uses it, or choose another "
-              "port.")
-        .arg(options.address.toString(), QString::number(options.port), refused.errorString());
+    return Phrase::tr(
+               "Cannot listen on %1 port %2: %3. Stop the program that uses it, or choose another "
+               "port.")
+        .arg(options.address.toString(), options.port, refused.errorString());
 }
 
 Result<void> HttpServer::listen()
@@ -119,7 +121,7 @@ Result<void> HttpServer::listen()
                 d->refuse(socket, status, reason);
             });
     if (!listener->start(d->options.address, d->options.port)) {
-        const QString sentence = d->whyNot(*listener);
+        const Phrase sentence = d->whyNot(*listener);
         delete listener;
         delete std::exchange(d->qtServer, nullptr);
         return fail(FailureCode::PortUnavailable, sentence, Stage::Server);

@@ -152,17 +152,17 @@ std::optional<PortHolder> holderOf(const QHostAddress &address, quint16 port)
     return std::nullopt;
 }
 
-QString wordsOf(const std::optional<PortHolder> &holder)
+Phrase wordsOf(const std::optional<PortHolder> &holder)
 {
     if (!holder)
         return {};
     if (holder->process == 0) {
-        return holder->user.isEmpty() ? QString()
-                                      : Holder::tr("a program of the user %1").arg(holder->user);
+        return holder->user.isEmpty() ? Phrase()
+                                      : Phrase::tr("a program of the user %1").arg(holder->user);
     }
     if (holder->program.isEmpty())
-        return Holder::tr("process %1").arg(holder->process);
-    return Holder::tr("%1 (process %2)").arg(holder->program, QString::number(holder->process));
+        return Phrase::tr("process %1").arg(holder->process);
+    return Phrase::tr("%1 (process %2)").arg(holder->program, holder->process);
 }
 
 } // namespace pinbridge::http

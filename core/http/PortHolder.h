@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Phrase.h"
+
 #include <QHostAddress>
 #include <QString>
 
@@ -24,6 +26,6 @@ struct PortHolder
 [[nodiscard]] std::optional<PortHolder> holderOf(const QHostAddress &address, quint16 port);
 
 /// "nginx (process 1234)", "a program of the user www-data"; empty for unset.
-[[nodiscard]] QString wordsOf(const std::optional<PortHolder> &holder);
+[[nodiscard]] Phrase wordsOf(const std::optional<PortHolder> &holder);
 
 } // namespace pinbridge::http

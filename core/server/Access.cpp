@@ -66,8 +66,8 @@ Result<QHostAddress> parseAddress(const QString &text)
     const QHostAddress address(trimmed);
     if (address.isNull() || !isAddressText(trimmed)) {
         return fail(FailureCode::BadSetting,
-                    QStringLiteral("\"%1\" is not an address: write one such as 192.168.2.17 or "
-                                   "fd00::17.")
+                    Phrase::tr("\"%1\" is not an address: write one such as 192.168.2.17 or "
+                               "fd00::17.")
                         .arg(trimmed),
                     Stage::Settings);
     }
@@ -109,8 +109,8 @@ Result<std::pair<QHostAddress, int>> parseNetwork(const QString &text)
     }
     if (!complete || network.second < 0) {
         return fail(FailureCode::BadSetting,
-                    QStringLiteral("\"%1\" is not a network: write an address and a prefix length, "
-                                   "such as 192.168.2.0/24 or fd00::/8.")
+                    Phrase::tr("\"%1\" is not a network: write an address and a prefix length, "
+                               "such as 192.168.2.0/24 or fd00::/8.")
                         .arg(trimmed),
                     Stage::Settings);
     }
@@ -125,7 +125,7 @@ Result<Access> parseAccess(const QString &text)
     }
     return fail(
         FailureCode::BadSetting,
-        QStringLiteral("\"%1\" is not an access mode: choose local, approved or open.").arg(text),
+        Phrase::tr("\"%1\" is not an access mode: choose local, approved or open.").arg(text),
         Stage::Settings);
 }
 

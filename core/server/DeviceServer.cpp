@@ -26,10 +26,11 @@ namespace {
 Reply edgeFailure(const Request &request, int status, const char *reason)
 {
     if (status == 503) {
-        return problemReply({.code = FailureCode::Unavailable,
-                             .sentence = QString::fromLatin1(reason)
-                                         + QStringLiteral(" Try again in a few seconds.")},
-                            request.id);
+        return problemReply(
+            {.code = FailureCode::Unavailable,
+             .sentence = Phrase::verbatim(QString::fromLatin1(reason)
+                                          + QStringLiteral(" Try again in a few seconds."))},
+            request.id);
     }
     const QString detail =
         status == 504

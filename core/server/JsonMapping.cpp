@@ -20,7 +20,7 @@ QByteArray compact(const QJsonObject &object)
 
 tl::unexpected<Failure> badBody(const QString &sentence)
 {
-    return fail(FailureCode::BadBody, sentence);
+    return fail(FailureCode::BadBody, Phrase::verbatim(sentence));
 }
 
 } // namespace
@@ -69,7 +69,7 @@ Result<QString> parseCreateBody(const QByteArray &body)
         return badBody(QStringLiteral("\"contact_email\" must be a string. ") + wanted);
     const auto email = parseEmail(value.toString());
     if (!email)
-        return badBody(QStringLiteral("\"contact_email\": ") + email.error().sentence);
+        return badBody(QStringLiteral("\"contact_email\": ") + email.error().sentence.english());
     return *email;
 }
 

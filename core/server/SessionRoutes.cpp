@@ -41,8 +41,9 @@ QCoro::Task<> SessionRoutes::authenticate(Request request, AnswerPtr answer)
     const auto given = request.queryValue(QStringLiteral("email"));
     const auto email =
         given ? parseEmail(*given)
-              : fail(FailureCode::BadEmail, QStringLiteral("Add the user's address: "
-                                                           "/auth?email=someone@example.com."));
+              : fail(FailureCode::BadEmail,
+                     Phrase::verbatim(QStringLiteral("Add the user's address: "
+                                                     "/auth?email=someone@example.com.")));
     if (!email) {
         answer->send(problemReply(email.error(), request.id));
         co_return;
@@ -57,9 +58,10 @@ QCoro::Task<> SessionRoutes::createSession(Request request, AnswerPtr answer)
 {
     const QByteArray token = userToken(request);
     if (token.isEmpty()) {
-        const Failure missing{.code = FailureCode::MissingAuthorization,
-                              .sentence = QStringLiteral("Put the creator's user token from /auth "
-                                                         "into the Authorization field.")};
+        const Failure missing{
+            .code = FailureCode::MissingAuthorization,
+            .sentence = Phrase::verbatim(QStringLiteral("Put the creator's user token from /auth "
+                                                        "into the Authorization field."))};
         answer->send(problemReply(missing, request.id));
         co_return;
     }
@@ -85,9 +87,11 @@ QCoro::Task<> SessionRoutes::createSession(Request request, AnswerPtr answer)
 QCoro::Task<> SessionRoutes::joinSession(Request request, AnswerPtr answer)
 {
     const auto given = request.queryValue(QStringLiteral("sid"));
-    const auto pin = given ? parsePin(*given)
-                           : fail(FailureCode::BadPin,
-                                  QStringLiteral("Add the pin: /session?sid= and its digits."));
+    const auto pin =
+        given
+            ? parsePin(*given)
+            : fail(FailureCode::BadPin,
+                   Phrase::verbatim(QStringLiteral("Add the pin: /session?sid= and its digits.")));
     if (!pin) {
         answer->send(problemReply(pin.error(), request.id));
         co_return;

@@ -15,12 +15,14 @@ Result<void> SessionDesk::checkAuthorization(const QByteArray &authorization) co
         return {};
     if (authorization.isEmpty())
         return fail(FailureCode::MissingAuthorization,
-                    QStringLiteral("Put your user token from /auth into the Authorization field."));
+                    Phrase::verbatim(QStringLiteral(
+                        "Put your user token from /auth into the Authorization field.")));
     if (m_users.emailOfToken(authorization).isEmpty()
         || tokenHasEnded(authorization, m_clock.now()))
         return fail(FailureCode::TokenRefused,
-                    QStringLiteral("This server did not hand out the token in the Authorization "
-                                   "field, or it has ended. Get one from /auth."));
+                    Phrase::verbatim(QStringLiteral(
+                        "This server did not hand out the token in the Authorization "
+                        "field, or it has ended. Get one from /auth.")));
     return {};
 }
 
@@ -41,8 +43,9 @@ QCoro::Task<Result<Session>> SessionDesk::join(QString pin, QByteArray authoriza
         co_return tl::unexpected(session.error());
     if (m_policy.lookup == LookupPolicy::Contact && !isContacts(authorization, *session))
         co_return fail(FailureCode::TokenRefused,
-                       QStringLiteral("Only the contact of this session may fetch it. Sign in as "
-                                      "the contact."));
+                       Phrase::verbatim(QStringLiteral(
+                           "Only the contact of this session may fetch it. Sign in as "
+                           "the contact.")));
 
     if (m_maker.needsRenewal(session->contact)) {
         InFlight<Side>::Work work = [this, due = *session](const Trail &steps) {

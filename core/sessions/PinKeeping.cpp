@@ -41,8 +41,8 @@ QCoro::Task<Result<Session>> SessionDesk::keep(Session session, Trail trail)
             co_return session;
     }
     co_return fail(FailureCode::Unavailable,
-                   QStringLiteral("No free pin was found. Revoke sessions that are over, or set "
-                                  "more digits."),
+                   Phrase::tr("No free pin was found. Revoke sessions that are over, or set "
+                              "more digits."),
                    Stage::Storage);
 }
 

@@ -37,7 +37,7 @@ Result<QString> parsePin(const QString &text)
     constexpr int longest = PinPolicy::maximumDigits + 1; // one more when the space fills up
     if (pin.isEmpty() || pin.size() > longest || !digits) {
         return fail(FailureCode::BadPin,
-                    QStringLiteral("A pin is 4 to 9 digits. Ask the creator to read it again."));
+                    Phrase::tr("A pin is 4 to 9 digits. Ask the creator to read it again."));
     }
     return pin;
 }

@@ -64,7 +64,7 @@ QCoro::Task<Result<Session>> SessionDesk::createAs(QString creatorEmail, QString
     if (!contactUser)
         co_return tl::unexpected(contactUser.error());
     if (isWanted && !isWanted()) {
-        co_return fail(FailureCode::Cancelled, QStringLiteral("The creation was given up."),
+        co_return fail(FailureCode::Cancelled, Phrase::tr("The creation was given up."),
                        Stage::CreateSession);
     }
     auto session = create(creatorUser->token, contactEmail, progress);

@@ -19,8 +19,8 @@ bool isRefusal(const Failure &failure) { return failure.code == FailureCode::Tok
 tl::unexpected<Failure> contactRefused(Failure failure, const QString &email)
 {
     failure.code = FailureCode::UpstreamFailed;
-    failure.sentence = QStringLiteral("Help Lightning does not take the token that it gave for %1. "
-                                      "Check this machine's clock, and try again.")
+    failure.sentence = Phrase::tr("Help Lightning does not take the token that it gave for %1. "
+                                  "Check this machine's clock, and try again.")
                            .arg(email);
     return tl::unexpected<Failure>(std::move(failure));
 }
@@ -29,8 +29,8 @@ tl::unexpected<Failure> contactRefused(Failure failure, const QString &email)
 tl::unexpected<Failure> videoRefused(Failure failure)
 {
     failure.code = FailureCode::UpstreamFailed;
-    failure.sentence = QStringLiteral("Help Lightning does not take the session token that it gave "
-                                      "a moment ago. Check this machine's clock, and try again.");
+    failure.sentence = Phrase::tr("Help Lightning does not take the session token that it gave "
+                                  "a moment ago. Check this machine's clock, and try again.");
     return tl::unexpected<Failure>(std::move(failure));
 }
 
@@ -97,8 +97,8 @@ QCoro::Task<Result<SessionMaker::Opened>> SessionMaker::open(QByteArray creatorT
 {
     if (!canBeSent(creatorToken))
         co_return fail(FailureCode::TokenRefused,
-                       QStringLiteral("The token in the Authorization field is none. Get one from "
-                                      "/auth."),
+                       Phrase::tr("The token in the Authorization field is none. Get one from "
+                                  "/auth."),
                        Stage::CreateSession);
     progress(Stage::UserLookup);
     auto contact = co_await m_users.withLiveToken(contactEmail, trail);

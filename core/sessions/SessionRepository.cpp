@@ -10,8 +10,8 @@ SessionRepository::~SessionRepository() = default;
 tl::unexpected<Failure> unknownPin()
 {
     return fail(FailureCode::UnknownPin,
-                QStringLiteral("No live session has this pin: it is mistyped, has ended or was "
-                               "revoked. Ask the creator to read it again or make a new one."));
+                Phrase::tr("No live session has this pin: it is mistyped, has ended or was "
+                           "revoked. Ask the creator to read it again or make a new one."));
 }
 
 } // namespace pinbridge

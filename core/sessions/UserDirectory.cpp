@@ -13,8 +13,8 @@ namespace {
 tl::unexpected<Failure> unknownUser(const QString &email)
 {
     return fail(FailureCode::UnknownUser,
-                QStringLiteral("%1 is not an active user of this site. Check the spelling, or ask "
-                               "the site's administrator.")
+                Phrase::tr("%1 is not an active user of this site. Check the spelling, or ask "
+                           "the site's administrator.")
                     .arg(email),
                 Stage::UserLookup);
 }
@@ -113,11 +113,10 @@ QCoro::Task<Result<UpstreamUser>> UserDirectory::find(QString email, std::chrono
     int pages = 1;
     for (int page = 1; page <= pages; ++page) {
         if (page > pageLimit) {
-            co_return fail(
-                FailureCode::UpstreamNonsense,
-                QStringLiteral("Help Lightning lists more users for one address than can "
-                               "be read. Ask its support."),
-                Stage::UserLookup);
+            co_return fail(FailureCode::UpstreamNonsense,
+                           Phrase::tr("Help Lightning lists more users for one address than can "
+                                      "be read. Ask its support."),
+                           Stage::UserLookup);
         }
         auto listing = m_upstream.findUsers(email, page, timeTo(end), trail);
         const auto listed = co_await std::move(listing);
@@ -133,8 +132,8 @@ QCoro::Task<Result<UpstreamUser>> UserDirectory::find(QString email, std::chrono
                 continue;
             if (match && match->id != user.id) {
                 co_return fail(FailureCode::AmbiguousUser,
-                               QStringLiteral("More than one active user has the address %1. Ask "
-                                              "the site's administrator to make it unique.")
+                               Phrase::tr("More than one active user has the address %1. Ask "
+                                          "the site's administrator to make it unique.")
                                    .arg(email),
                                Stage::UserLookup);
             }

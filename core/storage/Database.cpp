@@ -37,8 +37,8 @@ constexpr auto betweenComplaints = 10s;
 tl::unexpected<Failure> unavailable()
 {
     Failure failure{.code = FailureCode::Unavailable,
-                    .sentence = u"The store cannot be used at the moment. The "
-                                u"server's log says why."_s,
+                    .sentence = Phrase::tr(
+                        "The store cannot be used at the moment. The server's log says why."),
                     .stage = Stage::Storage};
     failure.retryAfter = comeAgain;
     return tl::unexpected(std::move(failure));

@@ -113,11 +113,13 @@ Result<void> migrateLocked(Database &database, int version)
             return made;
     }
     if (*has > schemaVersion()) {
-        return fail(FailureCode::BadSetting,
-                    u"The database is of a newer Pinbridge: its schema is version %1, and this "
-                    u"program knows %2. Update this program, or name another store."_s.arg(*has)
-                        .arg(schemaVersion()),
-                    Stage::Storage);
+        return fail(
+            FailureCode::BadSetting,
+            Phrase::tr("The database is of a newer Pinbridge: its schema is version %1, and this "
+                       "program knows %2. Update this program, or name another store.")
+                .arg(*has)
+                .arg(schemaVersion()),
+            Stage::Storage);
     }
     for (int next = *has + 1; next <= version; ++next) {
         if (const auto done = step(database, next); !done)

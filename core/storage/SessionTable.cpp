@@ -98,11 +98,13 @@ Result<void> SessionTable::unlock(Database &database, const QString &keyFile)
         return tl::unexpected(proof.error());
     if (!QFile::exists(keyFile)) {
         if (*proof) {
-            return fail(FailureCode::BadSetting,
-                        u"The tokens in the database are sealed, and their key is not here. Copy "
-                        u"the store.key of the server that made the database to %1, or name it "
-                        u"with --store-key."_s.arg(keyFile),
-                        Stage::Storage);
+            return fail(
+                FailureCode::BadSetting,
+                Phrase::tr("The tokens in the database are sealed, and their key is not here. Copy "
+                           "the store.key of the server that made the database to %1, or name it "
+                           "with --store-key.")
+                    .arg(keyFile),
+                Stage::Storage);
         }
         if (const auto made = makeStoreKey(keyFile); !made)
             return made;
@@ -123,11 +125,12 @@ Result<void> SessionTable::unlock(Database &database, const QString &keyFile)
     }
     if (*proof && m_sealing->open(**proof, keyName.data()) == known.data())
         return {};
-    return fail(FailureCode::BadSetting,
-                u"The tokens in the database were sealed with another key than that in %1. Copy "
-                u"the store.key of the server that made the database, or name another store."_s.arg(
-                    keyFile),
-                Stage::Storage);
+    return fail(
+        FailureCode::BadSetting,
+        Phrase::tr("The tokens in the database were sealed with another key than that in %1. Copy "
+                   "the store.key of the server that made the database, or name another store.")
+            .arg(keyFile),
+        Stage::Storage);
 }
 
 Result<void> SessionTable::checkKey(Database &database, const QString &keyFile)

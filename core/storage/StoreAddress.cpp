@@ -32,16 +32,16 @@ constexpr std::array passedOn = {"sslmode"_L1,
                                  "tcp_user_timeout"_L1,
                                  "target_session_attrs"_L1};
 
-tl::unexpected<Failure> bad(const QString &why)
+tl::unexpected<Failure> bad(const Phrase &why)
 {
-    return fail(FailureCode::BadSetting, "The setting store cannot be used: "_L1 + why,
-                Stage::Settings);
+    return fail(FailureCode::BadSetting,
+                Phrase::tr("The setting store cannot be used: %1").arg(why), Stage::Settings);
 }
 
 tl::unexpected<Failure> badPassword()
 {
-    return bad(u"a password does not belong into it, as others see a command line. Set "
-               u"PGPASSWORD, or write it to ~/.pgpass."_s);
+    return bad(Phrase::tr("a password does not belong into it, as others see a command line. Set "
+                          "PGPASSWORD, or write it to ~/.pgpass."));
 }
 
 Result<void> readParameters(const QUrl &url, StoreAddress &address)
@@ -55,10 +55,11 @@ Result<void> readParameters(const QUrl &url, StoreAddress &address)
             continue;
         }
         if (std::find(passedOn.begin(), passedOn.end(), name) == passedOn.end())
-            return bad(u"it has a parameter %1 that is not known here."_s.arg(name));
+            return bad(Phrase::tr("it has a parameter %1 that is not known here.").arg(name));
         // What Qt's driver would take for the end of the value or for another parameter.
         if (value.contains(u';') || value.contains(u'\'') || value.contains(u'\\'))
-            return bad(u"the value of %1 has a character that cannot be passed on."_s.arg(name));
+            return bad(
+                Phrase::tr("the value of %1 has a character that cannot be passed on.").arg(name));
         address.options.append(u"%1='%2'"_s.arg(name, value));
     }
     return {};
@@ -75,11 +76,11 @@ Result<StoreAddress> postgres(const QString &text)
                          .database = url.path(QUrl::FullyDecoded).mid(1),
                          .options = {}};
     if (!url.isValid())
-        return bad(u"it is no URL like postgresql://user@host:5432/database."_s);
+        return bad(Phrase::tr("it is no URL like postgresql://user@host:5432/database."));
     if (!url.password().isEmpty())
         return badPassword();
     if (address.database.isEmpty() || address.database.contains(u'/'))
-        return bad(u"it names no database: postgresql://user@host:5432/database."_s);
+        return bad(Phrase::tr("it names no database: postgresql://user@host:5432/database."));
     if (const auto read = readParameters(url, address); !read)
         return tl::unexpected(read.error());
     return address;
@@ -92,7 +93,8 @@ Result<StoreAddress> StoreAddress::parse(const QString &text, const QString &dat
     if (text.startsWith("postgresql://"_L1) || text.startsWith("postgres://"_L1))
         return postgres(text);
     if (text.contains("://"_L1))
-        return bad(u"only a path or a URL postgresql://user@host:5432/database is known."_s);
+        return bad(
+            Phrase::tr("only a path or a URL postgresql://user@host:5432/database is known."));
     StoreAddress address;
     address.file = QDir(dataDirectory)
                        .absoluteFilePath(text.isEmpty() ? u"sessions.db"_s : QDir::cleanPath(text));
@@ -128,10 +130,11 @@ QString StoreAddress::connectionString() const
     return (words + options).join(u' ');
 }
 
-QString StoreAddress::unusable(const QString &problem) const
+Phrase StoreAddress::unusable(const QString &problem) const
 {
-    return u"The store %1 cannot be used: %2. Mend that, or name another store with --store."_s.arg(
-        shown(), problem);
+    return Phrase::tr(
+               "The store %1 cannot be used: %2. Mend that, or name another store with --store.")
+        .arg(shown(), problem);
 }
 
 } // namespace pinbridge

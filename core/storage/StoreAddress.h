@@ -35,7 +35,7 @@ struct StoreAddress
     /// PostgreSQL's, for its own programs (libpq, "Keyword/Value Connection Strings").
     [[nodiscard]] QString connectionString() const;
     /// For people: that it cannot be used, why, and what to do. `problem` is the database's word.
-    [[nodiscard]] QString unusable(const QString &problem) const;
+    [[nodiscard]] Phrase unusable(const QString &problem) const;
 };
 
 } // namespace pinbridge

@@ -22,8 +22,8 @@ namespace {
 
 Result<void> failed(const QString &why)
 {
-    return fail(FailureCode::Unavailable, u"The backup was not made: %1."_s.arg(why),
-                Stage::Storage);
+    return fail(FailureCode::Unavailable,
+                Phrase::verbatim(u"The backup was not made: %1."_s.arg(why)), Stage::Storage);
 }
 
 Result<void> copySqlite(Database &database, const QString &file)
@@ -48,10 +48,12 @@ Result<void> dumpPostgres(const StoreAddress &address, const QString &file)
 {
     const QString program = QStandardPaths::findExecutable(u"pg_dump"_s);
     if (program.isEmpty()) {
-        return fail(FailureCode::BadSetting,
-                    u"A backup of PostgreSQL is made by its pg_dump, which is not installed here. "
-                    "Install PostgreSQL's client programs, or run pg_dump where they are."_s,
-                    Stage::Storage);
+        return fail(
+            FailureCode::BadSetting,
+            Phrase::verbatim(
+                u"A backup of PostgreSQL is made by its pg_dump, which is not installed here. "
+                "Install PostgreSQL's client programs, or run pg_dump where they are."_s),
+            Stage::Storage);
     }
     QProcess dump;
     dump.setStandardInputFile(QProcess::nullDevice());

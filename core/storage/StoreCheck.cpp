@@ -35,17 +35,20 @@ bool isClosedToUs(const QString &file)
 Result<void> connectExisting(Database &database, const StoreAddress &address)
 {
     if (isSqlite(database) && isClosedToUs(address.file)) {
-        return fail(
-            FailureCode::BadSetting,
-            u"%1 belongs to another user, as its server does; ask as that one."_s.arg(address.file),
-            Stage::Storage);
+        return fail(FailureCode::BadSetting,
+                    Phrase::verbatim(
+                        u"%1 belongs to another user, as its server does; ask as that one."_s.arg(
+                            address.file)),
+                    Stage::Storage);
     }
     if (isSqlite(database) && !QFileInfo::exists(address.file)) {
-        return fail(FailureCode::BadSetting,
-                    u"There is no store at %1. A server makes it at its first start, one on the "
-                    "sandbox only when it is named there; name another with --store, or its folder "
-                    "with --data-dir."_s.arg(address.file),
-                    Stage::Storage);
+        return fail(
+            FailureCode::BadSetting,
+            Phrase::verbatim(
+                u"There is no store at %1. A server makes it at its first start, one on the "
+                "sandbox only when it is named there; name another with --store, or its folder "
+                "with --data-dir."_s.arg(address.file)),
+            Stage::Storage);
     }
     auto connected = database.connect();
     if (!connected)
@@ -63,14 +66,16 @@ Result<void> requireSchema(Database &database, const StoreAddress &address)
         return {};
     const QString versions =
         u"its schema is version %1, and this program's is %2"_s.arg(*has).arg(schemaVersion());
-    return fail(FailureCode::BadSetting,
-                *has == 0 ? u"%1 is no store of Pinbridge yet. A server makes it one when it is "
-                            "started on it."_s.arg(address.shown())
-                : *has > schemaVersion()
-                    ? u"The store is of a newer Pinbridge: %1. Update this program."_s.arg(versions)
-                    : u"The store is of an older Pinbridge: %1. The next start of a server brings "
-                      "it up to date."_s.arg(versions),
-                Stage::Storage);
+    return fail(
+        FailureCode::BadSetting,
+        Phrase::verbatim(
+            *has == 0 ? u"%1 is no store of Pinbridge yet. A server makes it one when it is "
+                        "started on it."_s.arg(address.shown())
+            : *has > schemaVersion()
+                ? u"The store is of a newer Pinbridge: %1. Update this program."_s.arg(versions)
+                : u"The store is of an older Pinbridge: %1. The next start of a server brings "
+                  "it up to date."_s.arg(versions)),
+        Stage::Storage);
 }
 
 /// A statement's rows, their first column.

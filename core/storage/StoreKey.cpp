@@ -18,10 +18,9 @@ namespace {
 
 constexpr qsizetype digits = 2 * Sealing::keySize;
 
-tl::unexpected<Failure> bad(const QString &path, const QString &why)
+tl::unexpected<Failure> bad(const Phrase &sentence)
 {
-    return fail(FailureCode::BadSetting, u"The store's key file %1 %2"_s.arg(path, why),
-                Stage::Storage);
+    return fail(FailureCode::BadSetting, sentence, Stage::Storage);
 }
 
 bool isHexadecimal(const QByteArray &text)
@@ -45,18 +44,26 @@ Result<Secret> readStoreKey(const QString &path)
     Secret key = good ? Secret(QByteArray::fromHex(text)) : Secret();
     cleanse(text);
     if (!good)
-        return bad(path, u"does not hold a key: 64 hexadecimal digits are expected."_s);
+        return bad(
+            Phrase::tr(
+                "The store's key file %1 does not hold a key: 64 hexadecimal digits are expected.")
+                .arg(path));
     return key;
 }
 
 Result<void> makeStoreKey(const QString &path)
 {
     if (QFile::exists(path))
-        return bad(path, u"exists already; it is not replaced, as what it has sealed would be "
-                         u"lost."_s);
+        return bad(Phrase::tr("The store's key file %1 exists already; it is not replaced, as what "
+                              "it has sealed would be "
+                              "lost.")
+                       .arg(path));
     const auto key = Sealing::newKey();
     if (!key)
-        return bad(path, u"cannot be made: the system gives no random numbers."_s);
+        return bad(
+            Phrase::tr(
+                "The store's key file %1 cannot be made: the system gives no random numbers.")
+                .arg(path));
     QByteArray text = key->bytes().toHex();
     text.append('\n');
     return replaceOwnerFiles({{.path = path, .content = Secret(std::move(text))}});

@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto sweep = 100ms;
 
-Failure notNow(const QString &sentence)
+Failure notNow(const Phrase &sentence)
 {
     Failure failure{
         .code = FailureCode::Unavailable, .sentence = sentence, .stage = Stage::Storage};
@@ -124,7 +124,7 @@ private:
                 job->failInThread(failure);
         };
         if (m_stopping) { // what was there before hangs
-            fail(notNow(QStringLiteral("The server is being stopped.")));
+            fail(notNow(Phrase::tr("The server is being stopped.")));
             return Outcome::Failed;
         }
         if (const auto connected = m_database.connect(); !connected) {
@@ -143,8 +143,8 @@ private:
             const RequestScope lines(job->request);
             if (!job->run(m_database))
                 kept = tl::unexpected(notNow(
-                    QStringLiteral("The store cannot be used at the moment. The server's log says "
-                                   "why.")));
+                    Phrase::tr("The store cannot be used at the moment. The server's log says "
+                               "why.")));
         }
         if (!kept) {
             const bool again = m_database.mayAskAgain();
@@ -209,11 +209,11 @@ Result<void> StoreThread::first(std::function<Result<void>(Database &)> job)
 void StoreThread::enqueue(const JobPtr &job)
 {
     if (m_closed) {
-        job->giveUp(notNow(QStringLiteral("The server is being stopped.")));
+        job->giveUp(notNow(Phrase::tr("The server is being stopped.")));
         return;
     }
     if (m_waiting.size() >= queueLimit) {
-        job->giveUp(notNow(QStringLiteral("The store is behind.")));
+        job->giveUp(notNow(Phrase::tr("The store is behind.")));
         return;
     }
     job->deadline = m_clock.steady() + patience;
@@ -262,7 +262,7 @@ void StoreThread::checkTimes()
     m_worker->interrupt();
     for (const JobPtr &job : late) {
         job->abandoned = true;
-        job->giveUp(notNow(QStringLiteral("The store does not answer.")));
+        job->giveUp(notNow(Phrase::tr("The store does not answer.")));
     }
 }
 
@@ -281,7 +281,7 @@ void StoreThread::close()
     }
     for (const JobPtr &job : std::exchange(m_waiting, {})) {
         job->settle();
-        job->giveUp(notNow(QStringLiteral("The server is being stopped.")));
+        job->giveUp(notNow(Phrase::tr("The server is being stopped.")));
     }
 }
 

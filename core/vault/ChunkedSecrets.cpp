@@ -40,11 +40,12 @@ Secret chunkOf(const Secret &secret, int number)
     return Secret(secret.bytes().mid(number * VaultEntries::entryLimit, VaultEntries::entryLimit));
 }
 
-tl::unexpected<Failure> damaged(const QString &what)
+tl::unexpected<Failure> damaged(const Phrase &what)
 {
-    return vaultFailed(
-        u"What the vault keeps for this profile is damaged: %1. Enter the API key and the partner "
-        "key once more and save the profile."_s.arg(what));
+    return vaultFailed(Phrase::tr("What the vault keeps for this profile is damaged: %1. Enter the "
+                                  "API key and the partner "
+                                  "key once more and save the profile.")
+                           .arg(what));
 }
 
 } // namespace
@@ -105,7 +106,7 @@ QCoro::Task<Result<std::optional<Secret>>> ChunkedSecrets::read(QString name)
         co_return std::optional<Secret>();
     const auto index = parse((*text)->bytes());
     if (!index)
-        co_return damaged(u"its index cannot be read"_s);
+        co_return damaged(Phrase::tr("its index cannot be read"));
     if (index->current.isEmpty())
         co_return std::optional<Secret>();
     const Index &kept = *index;
@@ -118,15 +119,15 @@ QCoro::Task<Result<std::optional<Secret>>> ChunkedSecrets::read(QString name)
             cleanse(whole);
             if (!chunk)
                 co_return tl::unexpected(chunk.error());
-            co_return damaged(u"part %1 of %2 is %3"_s.arg(QString::number(number + 1),
-                                                           QString::number(kept.current.chunks),
-                                                           *chunk ? u"too long"_s : u"gone"_s));
+            co_return damaged((*chunk ? Phrase::tr("part %1 of %2 is too long")
+                                      : Phrase::tr("part %1 of %2 is gone"))
+                                  .arg(number + 1, kept.current.chunks));
         }
         whole += (*chunk)->bytes();
     }
     Secret secret(std::move(whole));
     if (secret.bytes().size() != kept.size || digestOf(secret) != kept.digest)
-        co_return damaged(u"it is not what was written"_s);
+        co_return damaged(Phrase::tr("it is not what was written"));
     co_return std::optional(std::move(secret));
 }
 
@@ -156,7 +157,7 @@ QCoro::Task<Result<void>> ChunkedSecrets::removeChunks(QString name, Generation 
 QCoro::Task<Result<void>> ChunkedSecrets::write(QString name, Secret secret)
 {
     if (secret.isEmpty() || chunksOf(secret) > mostChunks)
-        co_return vaultFailed(u"The secret is too long for the vault."_s);
+        co_return vaultFailed(Phrase::tr("The secret is too long for the vault."));
     auto reading = m_entries.read(name);
     const auto before = co_await std::move(reading);
     if (!before)

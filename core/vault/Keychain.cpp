@@ -84,44 +84,53 @@ QCoro::Task<Failure> Keychain::explain(Outcome outcome)
 {
     if (outcome == Outcome::GivenUp)
         co_return Failure{.code = FailureCode::Cancelled,
-                          .sentence = u"The program is ending."_s,
+                          .sentence = Phrase::tr("The program is ending."),
                           .stage = Stage::Storage};
     const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(m_limit).count();
     auto looking = lookAtVault();
     switch (co_await std::move(looking)) {
     case VaultState::Absent:
-        co_return vaultAbsent(u"This session has no vault for secrets: no Secret Service answers "
-                              "on its D-Bus. Start or install one, such as gnome-keyring."_s)
+        co_return vaultAbsent(
+            Phrase::tr("This session has no vault for secrets: no Secret Service answers "
+                       "on its D-Bus. Start or install one, such as gnome-keyring."))
             .value();
     case VaultState::Unusable:
-        co_return vaultAbsent(u"The vault can be asked only where Qt runs GLib's event loop. Start "
-                              "the program without QT_NO_GLIB."_s)
+        co_return vaultAbsent(
+            Phrase::tr("The vault can be asked only where Qt runs GLib's event loop. Start "
+                       "the program without QT_NO_GLIB."))
             .value();
     case VaultState::Locked:
-        co_return vaultFailed(u"The vault is locked, and was not unlocked. Unlock it, with its own "
-                              "program or by answering its question, and try again."_s)
+        co_return vaultFailed(
+            Phrase::tr("The vault is locked, and was not unlocked. Unlock it, with its own "
+                       "program or by answering its question, and try again."))
             .value();
     case VaultState::Empty:
-        co_return vaultFailed(u"The vault has no keyring to keep secrets in, and none was made. "
-                              "Make one with its own program and try again."_s)
+        co_return vaultFailed(
+            Phrase::tr("The vault has no keyring to keep secrets in, and none was made. "
+                       "Make one with its own program and try again."))
             .value();
     case VaultState::Open:
         break;
     }
     if (outcome == Outcome::NoBackend)
-        co_return vaultAbsent(u"The vault of this session cannot be reached: a library for it is "
-                              "not installed (on Debian libsecret-1-0)."_s)
+        co_return vaultAbsent(
+            Phrase::tr("The vault of this session cannot be reached: a library for it is "
+                       "not installed (on Debian libsecret-1-0)."))
             .value();
     if (outcome == Outcome::Refused)
-        co_return vaultFailed(u"The vault refused: access was denied. Allow it in the vault's "
-                              "question, and try again."_s)
+        co_return vaultFailed(
+            Phrase::tr("The vault refused: access was denied. Allow it in the vault's "
+                       "question, and try again."))
             .value();
     if (outcome == Outcome::TimedOut)
-        co_return vaultFailed(u"The vault did not answer within %1 s. Perhaps it asks for its "
-                              "password somewhere: answer that, and try again."_s.arg(seconds))
+        co_return vaultFailed(
+            Phrase::tr("The vault did not answer within %1 s. Perhaps it asks for its "
+                       "password somewhere: answer that, and try again.")
+                .arg(seconds))
             .value();
-    co_return vaultFailed(u"The vault could not do what it was asked for. Look into it with its "
-                          "own program, and try again."_s)
+    co_return vaultFailed(
+        Phrase::tr("The vault could not do what it was asked for. Look into it with its "
+                   "own program, and try again."))
         .value();
 }
 

@@ -62,7 +62,7 @@ template<typename T>
 {
     if (future.resultCount() > 0)
         return future.result();
-    return fail(FailureCode::Cancelled, QStringLiteral("The program is ending."), Stage::Storage);
+    return fail(FailureCode::Cancelled, Phrase::tr("The program is ending."), Stage::Storage);
 }
 
 /// Calls `done` in the thread of `context`, from where this is called; never once that has gone.

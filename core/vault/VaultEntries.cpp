@@ -7,12 +7,12 @@ namespace pinbridge {
 
 VaultEntries::~VaultEntries() = default;
 
-tl::unexpected<Failure> vaultAbsent(const QString &sentence)
+tl::unexpected<Failure> vaultAbsent(const Phrase &sentence)
 {
     return fail(FailureCode::VaultAbsent, sentence, Stage::Storage);
 }
 
-tl::unexpected<Failure> vaultFailed(const QString &sentence)
+tl::unexpected<Failure> vaultFailed(const Phrase &sentence)
 {
     return fail(FailureCode::VaultFailed, sentence, Stage::Storage);
 }

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<void>> remove(QString key) = 0;
 };
 
-[[nodiscard]] tl::unexpected<Failure> vaultAbsent(const QString &sentence);
-[[nodiscard]] tl::unexpected<Failure> vaultFailed(const QString &sentence);
+[[nodiscard]] tl::unexpected<Failure> vaultAbsent(const Phrase &sentence);
+[[nodiscard]] tl::unexpected<Failure> vaultFailed(const Phrase &sentence);
 
 } // namespace pinbridge

@@ -2,69 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>pinbridge::Autostart</name>
-    <message>
-        <source>Pinbridge cannot have itself started at login on this system yet.</source>
-        <translation>Pinbridge kann auf diesem System noch nicht bei der Anmeldung gestartet werden.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be removed.</source>
-        <translation>%1 lässt sich nicht entfernen.</translation>
-    </message>
-</context>
-<context>
-    <name>pinbridge::BridgeWorker</name>
-    <message>
-        <source>The server is not running. Start it first.</source>
-        <translation>Der Server läuft nicht. Starten Sie ihn zuerst.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1 lässt sich nicht schreiben: %2.</translation>
-    </message>
-    <message>
-        <source>The profile has no partner key.</source>
-        <translation>Das Profil hat keinen Partnerschlüssel.</translation>
-    </message>
-    <message>
-        <source>The secrets of %1 are in the system&apos;s vault, and this program was started without one.</source>
-        <translation>Die Geheimnisse von %1 liegen im Schlüsselbund des Systems, und dieses Programm wurde ohne Schlüsselbund gestartet.</translation>
-    </message>
-    <message>
-        <source>This profile is not there any more, or damaged.</source>
-        <translation>Dieses Profil gibt es nicht mehr, oder es ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>This profile is not there any more.</source>
-        <translation>Dieses Profil gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>A field cannot be used.</source>
-        <translation>Ein Feld ist nicht verwendbar.</translation>
-    </message>
-    <message>
-        <source>Secrets are left in the vault: %1</source>
-        <translation>Geheimnisse sind im Schlüsselbund zurückgeblieben: %1</translation>
-    </message>
-    <message>
-        <source>This session has no vault for secrets.</source>
-        <translation>In dieser Anmeldesitzung gibt es keinen Schlüsselbund für Geheimnisse.</translation>
-    </message>
-    <message>
-        <source>Settings cannot be saved.</source>
-        <translation>Einstellungen lassen sich nicht speichern.</translation>
-    </message>
-</context>
-<context>
     <name>pinbridge::Draft</name>
-    <message>
-        <source>Give the profile a name: it is shown at the top of the window.</source>
-        <translation>Geben Sie dem Profil einen Namen: Er steht oben im Fenster.</translation>
-    </message>
-    <message>
-        <source>There is no partner key. Choose the .pem file that was issued with the site.</source>
-        <translation>Der Partnerschlüssel fehlt. Wählen Sie die .pem-Datei, die mit dem Standort ausgestellt wurde.</translation>
-    </message>
     <message>
         <source>kept; type to replace</source>
         <translation>gespeichert; zum Ersetzen neu eingeben</translation>
@@ -92,10 +30,6 @@
     <message>
         <source>opens the key</source>
         <translation>öffnet den Schlüssel</translation>
-    </message>
-    <message>
-        <source>There is a profile of that name. Give this one another.</source>
-        <translation>Ein Profil mit diesem Namen gibt es schon. Geben Sie diesem einen anderen.</translation>
     </message>
     <message>
         <source>%1, kept</source>
@@ -338,6 +272,1351 @@
     <message>
         <source>Where the page is your own, start Pinbridge with --cors-origin.</source>
         <translation>Wenn es Ihre eigene Seite ist, starten Sie Pinbridge mit --cors-origin.</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::Phrase</name>
+    <message>
+        <source>Pinbridge cannot have itself started at login on this system yet.</source>
+        <translation>Pinbridge kann auf diesem System noch nicht bei der Anmeldung gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>The profile has no partner key.</source>
+        <translation>Das Profil hat keinen Partnerschlüssel.</translation>
+    </message>
+    <message>
+        <source>The server is not running. Start it first.</source>
+        <translation>Der Server läuft nicht. Starten Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in the system&apos;s vault, and this program was started without one.</source>
+        <translation>Die Geheimnisse von %1 liegen im Schlüsselbund des Systems, und dieses Programm wurde ohne Schlüsselbund gestartet.</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more, or damaged.</source>
+        <translation>Dieses Profil gibt es nicht mehr, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Dieses Profil gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A field cannot be used.</source>
+        <translation>Ein Feld ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>This session has no vault for secrets.</source>
+        <translation>In dieser Anmeldesitzung gibt es keinen Schlüsselbund für Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved.</source>
+        <translation>Einstellungen lassen sich nicht speichern.</translation>
+    </message>
+    <message>
+        <source>There is a profile of that name. Give this one another.</source>
+        <translation>Ein Profil mit diesem Namen gibt es schon. Geben Sie diesem einen anderen.</translation>
+    </message>
+    <message>
+        <source>Give the profile a name: it is shown at the top of the window.</source>
+        <translation>Geben Sie dem Profil einen Namen: Er steht oben im Fenster.</translation>
+    </message>
+    <message>
+        <source>There is no partner key. Choose the .pem file that was issued with the site.</source>
+        <translation>Der Partnerschlüssel fehlt. Wählen Sie die .pem-Datei, die mit dem Standort ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>There are no credentials. Set them up, or try the sandbox.</source>
+        <translation>Es gibt keine Zugangsdaten. Richten Sie sie ein, oder probieren Sie die Sandbox aus.</translation>
+    </message>
+    <message>
+        <source>Or choose another with --data-dir.</source>
+        <translation>Oder wählen Sie mit --data-dir einen anderen.</translation>
+    </message>
+    <message>
+        <source>give an address of this machine</source>
+        <translation>geben Sie eine Adresse dieses Rechners an</translation>
+    </message>
+    <message>
+        <source>%1, or :: for all</source>
+        <translation>%1, oder :: für alle</translation>
+    </message>
+    <message>
+        <source>give a number from %1 to %2</source>
+        <translation>geben Sie eine Zahl von %1 bis %2 an</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>geben Sie %1 oder %2 an</translation>
+    </message>
+    <message>
+        <source>give the certificate, too</source>
+        <translation>geben Sie auch das Zertifikat an</translation>
+    </message>
+    <message>
+        <source>give the certificate, too: --tls-certificate F</source>
+        <translation>geben Sie auch das Zertifikat an: --tls-certificate F</translation>
+    </message>
+    <message>
+        <source>Listening on %1, but --access local refuses every device other than this machine; for others add --access approved, and allow each, or --access open.</source>
+        <translation>Gelauscht wird an %1, aber --access local lehnt jedes Gerät außer diesem Rechner ab; für andere geben Sie --access approved an und erlauben jedes einzeln, oder --access open.</translation>
+    </message>
+    <message>
+        <source>With --access local every device behind --proxy %1 is refused; add --access approved, and allow each, or --access open.</source>
+        <translation>Mit --access local wird jedes Gerät hinter --proxy %1 abgelehnt; geben Sie --access approved an und erlauben jedes einzeln, oder --access open.</translation>
+    </message>
+    <message>
+        <source>--allow has no effect with --access %1, only with --access approved.</source>
+        <translation>--allow hat mit --access %1 keine Wirkung, nur mit --access approved.</translation>
+    </message>
+    <message>
+        <source>The path of the data folder %1 is too long for a socket in it. Choose a shorter one with --data-dir.</source>
+        <translation>Der Pfad des Datenordners %1 ist zu lang für einen Socket darin. Wählen Sie mit --data-dir einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Several profiles are stored, and none was used last. Name one with --profile: %1.</source>
+        <translation>Mehrere Profile sind gespeichert, und keines wurde zuletzt verwendet. Nennen Sie eines mit --profile: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds the key itself; save the key in a file that only you can read and give that file&apos;s path.</source>
+        <translation>%1 enthält den Schlüssel selbst; speichern Sie ihn in einer Datei, die nur Sie lesen können, und geben Sie deren Pfad an.</translation>
+    </message>
+    <message>
+        <source>%1 (or %2): %3</source>
+        <translation>%1 (oder %2): %3</translation>
+    </message>
+    <message>
+        <source>%1
+  %2</source>
+        <translation>%1
+  %2</translation>
+    </message>
+    <message>
+        <source>Credentials are missing. Set in the environment or in an --env-file:
+  %1
+or store a profile with the console (pinbridge), or try without an account: --sandbox</source>
+        <translation>Zugangsdaten fehlen. Setzen Sie in der Umgebung oder in einer --env-file:
+  %1
+oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es ohne Konto: --sandbox</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in the system&apos;s vault, which has not been asked.</source>
+        <translation>Die Geheimnisse von %1 liegen im Schlüsselbund des Systems, der noch nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Enter its API key and partner key in the console once more.</source>
+        <translation>Geben Sie API-Schlüssel und Partnerschlüssel in der Konsole noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The vault has no secrets of %1.</source>
+        <translation>Der Schlüsselbund hat keine Geheimnisse von %1.</translation>
+    </message>
+    <message>
+        <source>What the vault has of %1 cannot be used: %2</source>
+        <translation>Was der Schlüsselbund von %1 hat, ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>What the vault has are not the secrets that %1 was saved with: saving was broken off.</source>
+        <translation>Was der Schlüsselbund hat, sind nicht die Geheimnisse, mit denen %1 gespeichert wurde: Das Speichern wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>%1 has no partner key.</source>
+        <translation>%1 hat keinen Partnerschlüssel.</translation>
+    </message>
+    <message>
+        <source>Qt has no TLS library here</source>
+        <translation>Qt hat hier keine TLS-Bibliothek</translation>
+    </message>
+    <message>
+        <source>give %1, %2 or %3</source>
+        <translation>geben Sie %1, %2 oder %3 an</translation>
+    </message>
+    <message>
+        <source>give a number with s, m, h or d, from 60s to 30d</source>
+        <translation>geben Sie eine Zahl mit s, m, h oder d von 60s bis 30d an</translation>
+    </message>
+    <message>
+        <source>give a network</source>
+        <translation>geben Sie ein Netz an</translation>
+    </message>
+    <message>
+        <source>give scheme and host, perhaps a port or * for every port, and no path</source>
+        <translation>geben Sie Schema und Host an, eventuell einen Port oder * für jeden Port, und keinen Pfad</translation>
+    </message>
+    <message>
+        <source>give the address of one proxy</source>
+        <translation>geben Sie die Adresse eines Proxys an</translation>
+    </message>
+    <message>
+        <source>base URL: https://api.helplightning.net/api (US) or https://api.eu1.helplightning.net/api (EU)</source>
+        <translation>Basis-URL: https://api.helplightning.net/api (USA) oder https://api.eu1.helplightning.net/api (EU)</translation>
+    </message>
+    <message>
+        <source>the site&apos;s number</source>
+        <translation>die Nummer des Standorts</translation>
+    </message>
+    <message>
+        <source>the application&apos;s API key</source>
+        <translation>der API-Schlüssel der Anwendung</translation>
+    </message>
+    <message>
+        <source>path of the file with the site&apos;s RSA private key (PEM)</source>
+        <translation>Pfad der Datei mit dem privaten RSA-Schlüssel des Standorts (PEM)</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 is empty.</source>
+        <translation>%1: Die Datei %2 ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used; %2</source>
+        <translation>„%1“ ist nicht verwendbar; %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used; %2, such as %3</source>
+        <translation>„%1“ ist nicht verwendbar; %2, zum Beispiel %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used; %2: --%3 %4</source>
+        <translation>„%1“ ist nicht verwendbar; %2: --%3 %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 are set in %3; keep one of them.</source>
+        <translation>In %3 sind sowohl %1 als auch %2 gesetzt; behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 are set; keep one of them.</source>
+        <translation>Sowohl %1 als auch %2 sind gesetzt; behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The store&apos;s setting %1</source>
+        <translation>Die Einstellung %1 des Speichers</translation>
+    </message>
+    <message>
+        <source>The settings in %1 do not count: %2</source>
+        <translation>Die Einstellungen in %1 gelten nicht: %2</translation>
+    </message>
+    <message>
+        <source>other users of this machine can write to it. Run: chmod 600 %1</source>
+        <translation>Andere Benutzer dieses Rechners können sie ändern. Führen Sie aus: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>it is no JSON object.</source>
+        <translation>Die Datei ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1, at byte %2).</source>
+        <translation>Die Datei ist kein JSON (%1, bei Byte %2).</translation>
+    </message>
+    <message>
+        <source>another version of Pinbridge has written it.</source>
+        <translation>Eine andere Version von Pinbridge hat die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>its &quot;settings&quot; are no JSON object.</source>
+        <translation>„settings“ darin ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood and cannot be renamed, so nothing is saved over it. Move it away.</source>
+        <translation>%1 wird nicht verstanden und lässt sich nicht umbenennen, darum wird nichts darüber gespeichert. Verschieben Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>give a number of days, from 1d to 3650d</source>
+        <translation>geben Sie eine Zahl von Tagen von 1d bis 3650d an</translation>
+    </message>
+    <message>
+        <source>The address holds a blank or a control character. Type it again.</source>
+        <translation>Die Adresse enthält ein Leer- oder Steuerzeichen. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The address holds the character %1, which is not accepted.</source>
+        <translation>Die Adresse enthält das Zeichen %1, das nicht zulässig ist.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address. Give one, like name@example.com.</source>
+        <translation>Die E-Mail-Adresse fehlt. Geben Sie eine wie name@example.com an.</translation>
+    </message>
+    <message>
+        <source>The address is longer than 254 characters.</source>
+        <translation>Die Adresse ist länger als 254 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The address has no @. Give one like name@example.com.</source>
+        <translation>Die Adresse hat kein @. Geben Sie eine wie name@example.com an.</translation>
+    </message>
+    <message>
+        <source>The address has more than one @. Give one address.</source>
+        <translation>Die Adresse hat mehr als ein @. Geben Sie eine einzige Adresse an.</translation>
+    </message>
+    <message>
+        <source>There is nothing before the @ of the address.</source>
+        <translation>Vor dem @ der Adresse steht nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing behind the @ of the address.</source>
+        <translation>Hinter dem @ der Adresse steht nichts.</translation>
+    </message>
+    <message>
+        <source>What stands behind the @ is not a domain. Give one like example.com.</source>
+        <translation>Was hinter dem @ steht, ist keine Domain. Geben Sie eine wie example.com an.</translation>
+    </message>
+    <message>
+        <source>%1 may be lost in a power cut: %2.</source>
+        <translation>%1 geht bei einem Stromausfall vielleicht verloren: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced: %2.</source>
+        <translation>%1 lässt sich nicht ersetzen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the path.</source>
+        <translation>%1 gibt es nicht. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the file in it.</source>
+        <translation>%1 ist ein Ordner. Geben Sie die Datei darin an.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file. Give a file.</source>
+        <translation>%1 ist keine gewöhnliche Datei. Geben Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check who may read it.</source>
+        <translation>%1 lässt sich nicht lesen: %2. Prüfen Sie, wer sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 KiB, so it is not the file that is wanted.</source>
+        <translation>%1 ist größer als %2 KiB und damit nicht die gesuchte Datei.</translation>
+    </message>
+    <message>
+        <source>%1 holds a secret, and other users of this machine can reach it. Run: chmod 600 %2</source>
+        <translation>%1 enthält ein Geheimnis, und andere Benutzer dieses Rechners können darauf zugreifen. Führen Sie aus: chmod 600 %2</translation>
+    </message>
+    <message>
+        <source>%1 is a file where a folder is needed.</source>
+        <translation>%1 ist eine Datei, wo ein Ordner nötig ist.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check who may write there.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Prüfen Sie, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Give the name of a new file.</source>
+        <translation>%1 gibt es schon. Geben Sie den Namen einer neuen Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: a certificate in it cannot be read. Copy all of the file again.</source>
+        <translation>%1: Ein Zertifikat darin lässt sich nicht lesen. Kopieren Sie die ganze Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key and %2 a certificate: the two are swapped.</source>
+        <translation>%1 enthält einen privaten Schlüssel und %2 ein Zertifikat: Die beiden sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key and no certificate. Give the certificate&apos;s file.</source>
+        <translation>%1 enthält einen privaten Schlüssel und kein Zertifikat. Geben Sie die Datei des Zertifikats an.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM, which starts with a line -----BEGIN CERTIFICATE-----. Convert a copy with: openssl x509 -inform DER -in FILE</source>
+        <translation>%1 enthält kein Zertifikat in PEM, das mit einer Zeile -----BEGIN CERTIFICATE----- beginnt. Wandeln Sie eine Kopie um: openssl x509 -inform DER -in FILE</translation>
+    </message>
+    <message>
+        <source>%1: the EC key is damaged, or on a curve without a name. Devices take P-256, P-384 and P-521.</source>
+        <translation>%1: Der EC-Schlüssel ist beschädigt oder auf einer Kurve ohne Namen. Geräte nehmen P-256, P-384 und P-521.</translation>
+    </message>
+    <message>
+        <source>%1: the key is neither an RSA nor an EC key, which are the ones that devices take.</source>
+        <translation>%1: Der Schlüssel ist weder ein RSA- noch ein EC-Schlüssel; nur diese nehmen Geräte.</translation>
+    </message>
+    <message>
+        <source>%1: the key is protected by a passphrase. Set PINBRIDGE_TLS_KEY_PASSPHRASE, or PINBRIDGE_TLS_KEY_PASSPHRASE_FILE for a file that holds it.</source>
+        <translation>%1: Der Schlüssel ist mit einer Passphrase geschützt. Setzen Sie PINBRIDGE_TLS_KEY_PASSPHRASE, oder PINBRIDGE_TLS_KEY_PASSPHRASE_FILE für eine Datei, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>%1: the key is protected by an outdated cipher. Protect a copy anew with: openssl pkcs8 -topk8 -in FILE -out tls-key.pem -provider legacy -provider default</source>
+        <translation>%1: Der Schlüssel ist mit einem veralteten Verfahren geschützt. Schützen Sie eine Kopie neu: openssl pkcs8 -topk8 -in FILE -out tls-key.pem -provider legacy -provider default</translation>
+    </message>
+    <message>
+        <source>%1: the passphrase does not fit the key.</source>
+        <translation>%1: Die Passphrase passt nicht zum Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1: the private key in it cannot be read. Copy all of the file again.</source>
+        <translation>%1: Der private Schlüssel darin lässt sich nicht lesen. Kopieren Sie die ganze Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate and no private key. Give the key&apos;s file with --tls-key.</source>
+        <translation>%1 enthält ein Zertifikat und keinen privaten Schlüssel. Geben Sie die Datei des Schlüssels mit --tls-key an.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM, which starts with a line -----BEGIN PRIVATE KEY-----.</source>
+        <translation>%1 enthält keinen privaten Schlüssel in PEM, der mit einer Zeile -----BEGIN PRIVATE KEY----- beginnt.</translation>
+    </message>
+    <message>
+        <source>%1: the RSA key has %2 bits, and devices ask for %3.</source>
+        <translation>%1: Der RSA-Schlüssel hat %2 Bit, und Geräte verlangen %3.</translation>
+    </message>
+    <message>
+        <source>%1: the EC key is on the curve %2. Devices take P-256, P-384 and P-521.</source>
+        <translation>%1: Der EC-Schlüssel ist auf der Kurve %2. Geräte nehmen P-256, P-384 und P-521.</translation>
+    </message>
+    <message>
+        <source>%1: the certificate is not valid before %2. Check the clock.</source>
+        <translation>%1: Das Zertifikat gilt nicht vor %2. Prüfen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>%1: the certificate ended on %2. Give the renewed one.</source>
+        <translation>%1: Das Zertifikat ist am %2 abgelaufen. Geben Sie das erneuerte an.</translation>
+    </message>
+    <message>
+        <source>%1: the certificate is not one for servers (its key usage says so).</source>
+        <translation>%1: Das Zertifikat ist keines für Server (das sagt seine Schlüsselverwendung).</translation>
+    </message>
+    <message>
+        <source>%1: the certificate is signed with an outdated hash, which devices refuse. Have it issued anew.</source>
+        <translation>%1: Das Zertifikat ist mit einem veralteten Hash signiert, den Geräte ablehnen. Lassen Sie es neu ausstellen.</translation>
+    </message>
+    <message>
+        <source>%1: the key and the certificate do not belong together.</source>
+        <translation>%1: Schlüssel und Zertifikat gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 and the key in %2 do not belong together.</source>
+        <translation>Das Zertifikat in %1 und der Schlüssel in %2 gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a key that this program did not make. Move the file away, and give a certificate of your own with --tls-certificate.</source>
+        <translation>%1 enthält einen Schlüssel, den dieses Programm nicht gemacht hat. Verschieben Sie die Datei, und geben Sie ein eigenes Zertifikat mit --tls-certificate an.</translation>
+    </message>
+    <message>
+        <source>This program did not make that file and leaves it as it is: give it with --tls-certificate, or move it away.</source>
+        <translation>Dieses Programm hat diese Datei nicht gemacht und lässt sie, wie sie ist: Geben Sie sie mit --tls-certificate an, oder verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1: the certificate does not name this machine, all of its addresses and what --host-name gives.</source>
+        <translation>%1: Das Zertifikat nennt nicht diesen Rechner, alle seine Adressen und was --host-name angibt.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library could not make a certificate.</source>
+        <translation>Die kryptografische Bibliothek konnte kein Zertifikat machen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, or another program makes a certificate in it. Check who may write there.</source>
+        <translation>In den Ordner %1 lässt sich nicht schreiben, oder ein anderes Programm macht darin ein Zertifikat. Prüfen Sie, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no &apos;=&apos;. Write NAME=value.</source>
+        <translation>Zeile %1 hat kein „=“. Schreiben Sie NAME=Wert.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no variable&apos;s name before the &apos;=&apos;. Use letters, digits and &apos;_&apos;.</source>
+        <translation>Zeile %1 hat vor dem „=“ keinen Namen einer Variablen. Verwenden Sie Buchstaben, Ziffern und „_“.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quote that is not closed, or text behind the closing quote.</source>
+        <translation>Zeile %1 hat ein Anführungszeichen, das nicht geschlossen wird, oder Text hinter dem schließenden.</translation>
+    </message>
+    <message>
+        <source>both %1 and %2 are set. Keep one of them.</source>
+        <translation>Sowohl %1 als auch %2 sind gesetzt. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 names a file that cannot be used: %2</source>
+        <translation>%1 nennt eine Datei, die nicht verwendbar ist: %2</translation>
+    </message>
+    <message>
+        <source>there is no HLSERVER_ variable in it, such as HLSERVER_URL. Choose the file with the site&apos;s settings.</source>
+        <translation>Darin ist keine HLSERVER_-Variable wie HLSERVER_URL. Wählen Sie die Datei mit den Einstellungen des Standorts.</translation>
+    </message>
+    <message>
+        <source>the profile has no partner key to export.</source>
+        <translation>Das Profil hat keinen Partnerschlüssel, der sich exportieren ließe.</translation>
+    </message>
+    <message>
+        <source>the name ends in .pem, which the key&apos;s file beside it will have. Give one that ends in .env.</source>
+        <translation>Der Name endet auf .pem, wie die Datei des Schlüssels daneben. Geben Sie einen an, der auf .env endet.</translation>
+    </message>
+    <message>
+        <source>the key would take the place of %1, which is another file. Give another name.</source>
+        <translation>Der Schlüssel würde %1 ersetzen, und das ist eine andere Datei. Geben Sie einen anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library failed. Try again; if it stays, restart.</source>
+        <translation>Die kryptografische Bibliothek ist fehlgeschlagen. Versuchen Sie es erneut; bleibt es dabei, starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase. Give the passphrase.</source>
+        <translation>Der Schlüssel ist mit einer Passphrase geschützt. Geben Sie die Passphrase an.</translation>
+    </message>
+    <message>
+        <source>The key is protected by an outdated cipher. Protect a copy anew with: openssl pkcs8 -topk8 -in FILE -out partner-key.pem -provider legacy -provider default</source>
+        <translation>Der Schlüssel ist mit einem veralteten Verfahren geschützt. Schützen Sie eine Kopie neu: openssl pkcs8 -topk8 -in FILE -out partner-key.pem -provider legacy -provider default</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit this key. Type it again.</source>
+        <translation>Die Passphrase passt nicht zu diesem Schlüssel. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The key is damaged: its PEM block cannot be read. Copy all of it again.</source>
+        <translation>Der Schlüssel ist beschädigt: Sein PEM-Block lässt sich nicht lesen. Kopieren Sie ihn ganz und noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is an RSA-PSS key, which cannot sign partner tokens. The partner key is a plain RSA key.</source>
+        <translation>Das ist ein RSA-PSS-Schlüssel, der keine Partner-Token signieren kann. Der Partnerschlüssel ist ein gewöhnlicher RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is an EC key. The partner key is an RSA key.</source>
+        <translation>Das ist ein EC-Schlüssel. Der Partnerschlüssel ist ein RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is an Ed25519 key. The partner key is an RSA key.</source>
+        <translation>Das ist ein Ed25519-Schlüssel. Der Partnerschlüssel ist ein RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is not an RSA key, and the partner key is one.</source>
+        <translation>Das ist kein RSA-Schlüssel, und der Partnerschlüssel ist einer.</translation>
+    </message>
+    <message>
+        <source>This RSA key has %1 bits. At least %2 are needed: issue a new partner key.</source>
+        <translation>Dieser RSA-Schlüssel hat %1 Bit. Mindestens %2 sind nötig: Stellen Sie einen neuen Partnerschlüssel aus.</translation>
+    </message>
+    <message>
+        <source>The key is damaged: what it signs cannot be verified. Copy all of it again, or issue a new one.</source>
+        <translation>Der Schlüssel ist beschädigt: Was er signiert, lässt sich nicht prüfen. Kopieren Sie ihn ganz und noch einmal, oder stellen Sie einen neuen aus.</translation>
+    </message>
+    <message>
+        <source>A key of %1 bits cannot be made. Choose %2 to %3.</source>
+        <translation>Ein Schlüssel mit %1 Bit lässt sich nicht machen. Wählen Sie %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>This key is in OpenSSH&apos;s own format. Convert a copy of it with: ssh-keygen -p -m PEM -f FILE</source>
+        <translation>Dieser Schlüssel ist im eigenen Format von OpenSSH. Wandeln Sie eine Kopie um: ssh-keygen -p -m PEM -f FILE</translation>
+    </message>
+    <message>
+        <source>This is a DSA key. The partner key is an RSA key.</source>
+        <translation>Das ist ein DSA-Schlüssel. Der Partnerschlüssel ist ein RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is a certificate request. The partner key is the private key that belongs to it.</source>
+        <translation>Das ist eine Zertifikatsanforderung. Der Partnerschlüssel ist der private Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>This is a certificate. The partner key is the private key that belongs to it.</source>
+        <translation>Das ist ein Zertifikat. Der Partnerschlüssel ist der private Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>This is a public key. The partner key is the private key that belongs to it.</source>
+        <translation>Das ist ein öffentlicher Schlüssel. Der Partnerschlüssel ist der private Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>This is a PGP key. The partner key is an RSA private key in PEM.</source>
+        <translation>Das ist ein PGP-Schlüssel. Der Partnerschlüssel ist ein privater RSA-Schlüssel in PEM.</translation>
+    </message>
+    <message>
+        <source>These are EC parameters. The partner key is an RSA private key.</source>
+        <translation>Das sind EC-Parameter. Der Partnerschlüssel ist ein privater RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This key is in PuTTY&apos;s own format. Export it in PuTTYgen: Conversions, Export OpenSSH key, then convert the copy with: ssh-keygen -p -m PEM -f FILE</source>
+        <translation>Dieser Schlüssel ist im eigenen Format von PuTTY. Exportieren Sie ihn in PuTTYgen: Conversions, Export OpenSSH key, und wandeln Sie die Kopie um: ssh-keygen -p -m PEM -f FILE</translation>
+    </message>
+    <message>
+        <source>This is an SSH public key. The partner key is an RSA private key in PEM.</source>
+        <translation>Das ist ein öffentlicher SSH-Schlüssel. Der Partnerschlüssel ist ein privater RSA-Schlüssel in PEM.</translation>
+    </message>
+    <message>
+        <source>This text is saved as UTF-16. Save it again as UTF-8 or plain text.</source>
+        <translation>Dieser Text ist als UTF-16 gespeichert. Speichern Sie ihn noch einmal als UTF-8 oder einfachen Text.</translation>
+    </message>
+    <message>
+        <source>This is a binary (DER) file. Convert a key with: openssl pkey -inform DER -in FILE -out partner-key.pem, or a PKCS#12 bundle with: openssl pkcs12 -in FILE -nocerts -out partner-key.pem</source>
+        <translation>Das ist eine binäre Datei (DER). Wandeln Sie einen Schlüssel um: openssl pkey -inform DER -in FILE -out partner-key.pem, oder ein PKCS#12-Bündel: openssl pkcs12 -in FILE -nocerts -out partner-key.pem</translation>
+    </message>
+    <message>
+        <source>This is JSON. The partner key is an RSA private key in PEM.</source>
+        <translation>Das ist JSON. Der Partnerschlüssel ist ein privater RSA-Schlüssel in PEM.</translation>
+    </message>
+    <message>
+        <source>There is no PEM private key in this. It is text that starts with a line -----BEGIN PRIVATE KEY-----.</source>
+        <translation>Darin ist kein privater Schlüssel in PEM. Das ist Text, der mit einer Zeile -----BEGIN PRIVATE KEY----- beginnt.</translation>
+    </message>
+    <message>
+        <source>There is no key: the text is empty.</source>
+        <translation>Es gibt keinen Schlüssel: Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>There is more than one private key in this. Leave only the partner key.</source>
+        <translation>Darin ist mehr als ein privater Schlüssel. Lassen Sie nur den Partnerschlüssel stehen.</translation>
+    </message>
+    <message>
+        <source>The key is cut off: its END line is missing. Copy all of it.</source>
+        <translation>Der Schlüssel ist abgeschnitten: Seine END-Zeile fehlt. Kopieren Sie ihn ganz.</translation>
+    </message>
+    <message>
+        <source>There is no URL. Choose a data centre, or give one like https://api.helplightning.net/api.</source>
+        <translation>Die URL fehlt. Wählen Sie ein Rechenzentrum, oder geben Sie eine wie https://api.helplightning.net/api an.</translation>
+    </message>
+    <message>
+        <source>The URL has no scheme. Start it with https://.</source>
+        <translation>Die URL hat kein Schema. Beginnen Sie sie mit https://.</translation>
+    </message>
+    <message>
+        <source>The URL holds a character or a port that no URL has. Give one like https://api.helplightning.net/api.</source>
+        <translation>Die URL enthält ein Zeichen oder einen Port, den keine URL hat. Geben Sie eine wie https://api.helplightning.net/api an.</translation>
+    </message>
+    <message>
+        <source>The URL starts with %1://. Start it with https://.</source>
+        <translation>Die URL beginnt mit %1://. Beginnen Sie sie mit https://.</translation>
+    </message>
+    <message>
+        <source>The URL names no host or an impossible port. Give one like https://api.helplightning.net/api.</source>
+        <translation>Die URL nennt keinen Host oder einen unmöglichen Port. Geben Sie eine wie https://api.helplightning.net/api an.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password. Remove what stands before the @.</source>
+        <translation>Die URL enthält einen Benutzernamen oder ein Passwort. Entfernen Sie, was vor dem @ steht.</translation>
+    </message>
+    <message>
+        <source>The URL holds a &apos;?&apos; or &apos;#&apos;. Remove it and what follows.</source>
+        <translation>Die URL enthält ein „?“ oder „#“. Entfernen Sie es und was folgt.</translation>
+    </message>
+    <message>
+        <source>There is no enterprise id. It is the number of your site.</source>
+        <translation>Die Enterprise-ID fehlt. Sie ist die Nummer Ihres Standorts.</translation>
+    </message>
+    <message>
+        <source>The enterprise id is a number, like 1234. Leave out everything but its digits.</source>
+        <translation>Die Enterprise-ID ist eine Zahl wie 1234. Lassen Sie alles außer ihren Ziffern weg.</translation>
+    </message>
+    <message>
+        <source>The enterprise id has more than 20 digits, so it is something else. It is the number of your site.</source>
+        <translation>Die Enterprise-ID hat mehr als 20 Ziffern, ist also etwas anderes. Sie ist die Nummer Ihres Standorts.</translation>
+    </message>
+    <message>
+        <source>There is no API key. Paste the one of your site.</source>
+        <translation>Der API-Schlüssel fehlt. Fügen Sie den Ihres Standorts ein.</translation>
+    </message>
+    <message>
+        <source>This is a PEM file, like the partner key is. The API key is one line of letters and digits.</source>
+        <translation>Das ist eine PEM-Datei wie der Partnerschlüssel. Der API-Schlüssel ist eine Zeile aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The API key holds a line break. It is one line: paste it again without what stands around it.</source>
+        <translation>Der API-Schlüssel enthält einen Zeilenumbruch. Er ist eine Zeile: Fügen Sie ihn noch einmal ein, ohne was um ihn herum steht.</translation>
+    </message>
+    <message>
+        <source>The API key holds a blank. Paste it again without what stands around it.</source>
+        <translation>Der API-Schlüssel enthält ein Leerzeichen. Fügen Sie ihn noch einmal ein, ohne was um ihn herum steht.</translation>
+    </message>
+    <message>
+        <source>The API key holds a character that is not plain ASCII. Copy it again from where it was issued.</source>
+        <translation>Der API-Schlüssel enthält ein Zeichen, das kein einfaches ASCII ist. Kopieren Sie ihn noch einmal von dort, wo er ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The API key is longer than 512 characters, so it is something else.</source>
+        <translation>Der API-Schlüssel ist länger als 512 Zeichen, ist also etwas anderes.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;: none is stored in %2.</source>
+        <translation>Es gibt kein Profil „%1“: In %2 ist keines gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. Stored are: %2.</source>
+        <translation>Es gibt kein Profil „%1“. Gespeichert sind: %2.</translation>
+    </message>
+    <message>
+        <source>Several profiles are named &quot;%1&quot;. Give one&apos;s id instead: %2.</source>
+        <translation>Mehrere Profile heißen „%1“. Geben Sie stattdessen die ID von einem an: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2. Check who may write there.</source>
+        <translation>%1 lässt sich nicht nach %2 verschieben. Prüfen Sie, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it holds no profile. Remove it and enter the profile again.</source>
+        <translation>%1 ist beschädigt: Die Datei enthält kein Profil. Entfernen Sie sie, und geben Sie das Profil noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The profile has no name. Give it one.</source>
+        <translation>Das Profil hat keinen Namen. Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>%1 lässt sich nicht entfernen: %2.</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in the system&apos;s vault.</source>
+        <translation>Die Geheimnisse von %1 liegen im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>%1 may be another device on each interface: name the one that it is reached by, such as %1%eth0.</source>
+        <translation>%1 kann an jeder Schnittstelle ein anderes Gerät sein: Nennen Sie die, über die es erreicht wird, zum Beispiel %1%eth0.</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of another device; this machine itself is always served.</source>
+        <translation>%1 ist nicht die Adresse eines anderen Geräts; dieser Rechner selbst wird immer bedient.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Das</translation>
+    </message>
+    <message>
+        <source>%1 devices have been decided on, and there is room for no more. Forget some, or allow a network with --allow.</source>
+        <translation>Über %1 Geräte ist entschieden, und für mehr ist kein Platz. Vergessen Sie einige, oder erlauben Sie ein Netz mit --allow.</translation>
+    </message>
+    <message>
+        <source>%1 devices have a name, and there is room for no more. Forget some, or take their names away.</source>
+        <translation>%1 Geräte haben einen Namen, und für mehr ist kein Platz. Vergessen Sie einige, oder nehmen Sie ihnen den Namen.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name is one line, without control characters.</source>
+        <translation>Der Name eines Geräts ist eine Zeile ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has %1 characters at most; this one has %2.</source>
+        <translation>Der Name eines Geräts hat höchstens %1 Zeichen; dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>A device is allowed for a second at least, or for good.</source>
+        <translation>Ein Gerät wird für mindestens eine Sekunde oder auf Dauer erlaubt.</translation>
+    </message>
+    <message>
+        <source>What was decided before still counts. Should the store have kept this decision all the same, the list of devices shows it once it answers.</source>
+        <translation>Was vorher entschieden wurde, gilt weiter. Sollte der Speicher diese Entscheidung doch gespeichert haben, zeigt die Liste der Geräte sie, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>The host name %1 cannot be found.</source>
+        <translation>Der Hostname %1 ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the URL, then this computer&apos;s network and DNS.</source>
+        <translation>Prüfen Sie die Schreibweise der URL, dann Netz und DNS dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no connection on port %2.</source>
+        <translation>%1 nimmt an Port %2 keine Verbindung an.</translation>
+    </message>
+    <message>
+        <source>Check the port of the URL, and whether upstream is up.</source>
+        <translation>Prüfen Sie den Port der URL und ob Help Lightning läuft.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 port %2 came about.</source>
+        <translation>Zu %1 Port %2 kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and that no firewall forbids it.</source>
+        <translation>Prüfen Sie das Netz dieses Rechners und dass keine Firewall es verbietet.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date first; else upstream&apos;s operator must renew it.</source>
+        <translation>Prüfen Sie zuerst das Datum dieses Rechners; sonst muss der Betreiber der Gegenstelle es erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2.</source>
+        <translation>Das Zertifikat von %1 gilt nicht vor %2.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date.</source>
+        <translation>Prüfen Sie das Datum dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host than %1.</source>
+        <translation>Das Zertifikat ist für einen anderen Host als %1.</translation>
+    </message>
+    <message>
+        <source>Check the host of the URL; behind it stands another server.</source>
+        <translation>Prüfen Sie den Host der URL; dahinter steht ein anderer Server.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself, so nobody vouches for it.</source>
+        <translation>Das Zertifikat von %1 hat sich selbst signiert, also bürgt niemand dafür.</translation>
+    </message>
+    <message>
+        <source>A proxy may be reading along. If the certificate is known to be right, add it to the system&apos;s trusted certificates.</source>
+        <translation>Vielleicht liest ein Proxy mit. Ist das Zertifikat bekanntermaßen richtig, fügen Sie es zu den vertrauenswürdigen Zertifikaten des Systems hinzu.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an issuer that is not trusted here.</source>
+        <translation>Das Zertifikat von %1 kommt von einem Aussteller, dem hier nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>A proxy may be reading along. If not, update the system&apos;s trusted certificates.</source>
+        <translation>Vielleicht liest ein Proxy mit. Wenn nicht, aktualisieren Sie die vertrauenswürdigen Zertifikate des Systems.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2.</source>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen: %2.</translation>
+    </message>
+    <message>
+        <source>Tell upstream&apos;s operator.</source>
+        <translation>Sagen Sie es dem Betreiber der Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS as it should on this port.</source>
+        <translation>%1 spricht an diesem Port kein TLS, wie es sollte.</translation>
+    </message>
+    <message>
+        <source>Check the port of the URL, and that it is https there; TLS 1.2 is the least.</source>
+        <translation>Prüfen Sie den Port der URL und dass dort https gesprochen wird; TLS 1.2 ist das Mindeste.</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <translation>Prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>an unnamed host</source>
+        <translation>einem Host ohne Namen</translation>
+    </message>
+    <message>
+        <source>DNS said nothing about %1 within %2 s.</source>
+        <translation>DNS sagte innerhalb von %2 s nichts über %1.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network and DNS.</source>
+        <translation>Prüfen Sie Netz und DNS dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer on port %2 within %3 s.</source>
+        <translation>%1 antwortete an Port %2 nicht innerhalb von %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 port %2 answers</source>
+        <translation>%1 Port %2 antwortet</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the TLS handshake within %2 s.</source>
+        <translation>%1 beendete den TLS-Handshake nicht innerhalb von %2 s.</translation>
+    </message>
+    <message>
+        <source>Check the port of the URL, and that it is https there.</source>
+        <translation>Prüfen Sie den Port der URL und dass dort https gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>certificate of %1, %2</source>
+        <translation>Zertifikat von %1, %2</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Correct the URL in the profile.</source>
+        <translation>Berichtigen Sie die URL im Profil.</translation>
+    </message>
+    <message>
+        <source>http lets everybody on the way read keys and tokens. Use https.</source>
+        <translation>Mit http kann jeder unterwegs Schlüssel und Token lesen. Verwenden Sie https.</translation>
+    </message>
+    <message>
+        <source>upstream did not tell the time</source>
+        <translation>Help Lightning hat die Zeit nicht genannt</translation>
+    </message>
+    <message>
+        <source>clock %1</source>
+        <translation>Uhr %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow. Partner tokens are dated by it and soon expire: set it, best by the network.</source>
+        <translation>Die Uhr dieses Rechners geht nach. Partner-Token tragen ihre Zeit und laufen bald ab: Stellen Sie sie, am besten über das Netz.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is fast. Partner tokens are dated by it and soon expire: set it, best by the network.</source>
+        <translation>Die Uhr dieses Rechners geht vor. Partner-Token tragen ihre Zeit und laufen bald ab: Stellen Sie sie, am besten über das Netz.</translation>
+    </message>
+    <message>
+        <source>Most likely a newer partner key has replaced this one: only one key of a site is active, and a new one silently ends the old. Next, check that site %1 is the one the key belongs to.</source>
+        <translation>Höchstwahrscheinlich hat ein neuerer Partnerschlüssel diesen ersetzt: Von einem Standort ist nur ein Schlüssel aktiv, und ein neuer beendet den alten ohne Hinweis. Prüfen Sie dann, ob der Schlüssel zum Standort %1 gehört.</translation>
+    </message>
+    <message>
+        <source>Then check the API key: upstream does not say which of the two it refused.</source>
+        <translation>Prüfen Sie danach den API-Schlüssel: Help Lightning sagt nicht, welchen von beiden es abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Last, check this computer&apos;s clock.</source>
+        <translation>Prüfen Sie zuletzt die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Last, check this computer&apos;s clock (%1 against upstream&apos;s).</source>
+        <translation>Prüfen Sie zuletzt die Uhr dieses Rechners (%1 gegenüber Help Lightning).</translation>
+    </message>
+    <message>
+        <source>upstream did not object to it</source>
+        <translation>Help Lightning hat ihn nicht beanstandet</translation>
+    </message>
+    <message>
+        <source>cannot be told apart from the token</source>
+        <translation>lässt sich vom Token nicht unterscheiden</translation>
+    </message>
+    <message>
+        <source>Upstream refused the partner token.</source>
+        <translation>Help Lightning hat das Partner-Token abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Upstream refused the partner token or the API key.</source>
+        <translation>Help Lightning hat das Partner-Token oder den API-Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Add /api to the end of the URL.</source>
+        <translation>Fügen Sie /api am Ende der URL hinzu.</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL.</source>
+        <translation>Prüfen Sie den Pfad der URL.</translation>
+    </message>
+    <message>
+        <source>Come again in %1 s.</source>
+        <translation>Versuchen Sie es in %1 s wieder.</translation>
+    </message>
+    <message>
+        <source>The credentials could not be tried. Mend this first, then check again.</source>
+        <translation>Die Zugangsdaten konnten nicht ausprobiert werden. Beheben Sie zuerst dies, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>not tried: the look-up was not answered</source>
+        <translation>nicht ausprobiert: Die Suche wurde nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>upstream took it</source>
+        <translation>Help Lightning hat ihn angenommen</translation>
+    </message>
+    <message>
+        <source>RSA %1, signs; upstream took the token</source>
+        <translation>RSA %1, signiert; Help Lightning hat das Token angenommen</translation>
+    </message>
+    <message>
+        <source>upstream looks users up</source>
+        <translation>Help Lightning sucht Benutzer</translation>
+    </message>
+    <message>
+        <source>Upstream does not take the API key.</source>
+        <translation>Help Lightning nimmt den API-Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole, and check that it belongs to this data centre.</source>
+        <translation>Kopieren Sie ihn noch einmal ganz, und prüfen Sie, ob er zu diesem Rechenzentrum gehört.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>There is no API key.</source>
+        <translation>Der API-Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Add it to the profile.</source>
+        <translation>Fügen Sie ihn dem Profil hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no partner key.</source>
+        <translation>Der Partnerschlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>the URL is http</source>
+        <translation>die URL ist http</translation>
+    </message>
+    <message>
+        <source>Upstream redirects without saying where to. Check the URL.</source>
+        <translation>Help Lightning leitet weiter, ohne zu sagen wohin. Prüfen Sie die URL.</translation>
+    </message>
+    <message>
+        <source>Upstream redirects from http to https. Start the URL with https://.</source>
+        <translation>Help Lightning leitet von http zu https weiter. Beginnen Sie die URL mit https://.</translation>
+    </message>
+    <message>
+        <source>Upstream redirects to %1. Redirects are not followed: they would carry the token along. If that host is the right one, change the URL; if it is unknown, a proxy or sign-in page stands in between.</source>
+        <translation>Help Lightning leitet zu %1 weiter. Weiterleitungen wird nicht gefolgt: Sie würden das Token mitnehmen. Ist dieser Host der richtige, ändern Sie die URL; ist er unbekannt, steht ein Proxy oder eine Anmeldeseite dazwischen.</translation>
+    </message>
+    <message>
+        <source>Upstream redirects to another path. Check the path of the URL.</source>
+        <translation>Help Lightning leitet zu einem anderen Pfad weiter. Prüfen Sie den Pfad der URL.</translation>
+    </message>
+    <message>
+        <source>Upstream does not know this session (404). It may have ended: create a new one.</source>
+        <translation>Help Lightning kennt diese Sitzung nicht (404). Vielleicht ist sie beendet: Erstellen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Upstream answered 404: it knows no such call, or the session or contact is gone. Try again; if it stays so, check the path of the URL.</source>
+        <translation>Help Lightning antwortete mit 404: Es kennt diesen Aufruf nicht, oder Sitzung oder Kontakt gibt es nicht mehr. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie den Pfad der URL.</translation>
+    </message>
+    <message>
+        <source>Upstream knows no such path (404). Check the URL.</source>
+        <translation>Help Lightning kennt diesen Pfad nicht (404). Prüfen Sie die URL.</translation>
+    </message>
+    <message>
+        <source>Upstream knows no such path (404). The URL does not end in /api: add it.</source>
+        <translation>Help Lightning kennt diesen Pfad nicht (404). Die URL endet nicht auf /api: Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>Upstream refused the partner token. A new partner key silently ends the old one: check first that this is the site&apos;s newest key, then the enterprise id, then this computer&apos;s clock.</source>
+        <translation>Help Lightning hat das Partner-Token abgelehnt. Ein neuer Partnerschlüssel beendet den alten ohne Hinweis: Prüfen Sie zuerst, ob dies der neueste Schlüssel des Standorts ist, dann die Enterprise-ID, dann die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Upstream refused the partner token or the API key. A new partner key silently ends the old one: check first that this is the site&apos;s newest key, then the API key, the enterprise id and this computer&apos;s clock.</source>
+        <translation>Help Lightning hat das Partner-Token oder den API-Schlüssel abgelehnt. Ein neuer Partnerschlüssel beendet den alten ohne Hinweis: Prüfen Sie zuerst, ob dies der neueste Schlüssel des Standorts ist, dann API-Schlüssel, Enterprise-ID und die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Upstream answered with status %1, which this call does not expect. Try again; if it stays so, tell the upstream&apos;s operator.</source>
+        <translation>Help Lightning antwortete mit dem Status %1, den dieser Aufruf nicht erwartet. Versuchen Sie es erneut; bleibt es dabei, sagen Sie es dem Betreiber der Gegenstelle.</translation>
+    </message>
+    <message>
+        <source>Upstream gave no complete answer within %1 s. Try again; if it stays so, check this computer&apos;s network.</source>
+        <translation>Help Lightning gab innerhalb von %1 s keine vollständige Antwort. Versuchen Sie es erneut; bleibt es dabei, prüfen Sie das Netz dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Upstream&apos;s answer is larger than the %1 bytes that are allowed. Check that the URL is that of the API.</source>
+        <translation>Die Antwort von Help Lightning ist größer als die erlaubten %1 Byte. Prüfen Sie, ob die URL die der API ist.</translation>
+    </message>
+    <message>
+        <source>The host name %1 cannot be found. Check the URL and this computer&apos;s network.</source>
+        <translation>Der Hostname %1 ist nicht zu finden. Prüfen Sie die URL und das Netz dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 accepts no connection. Check the host and port of the URL.</source>
+        <translation>%1 nimmt keine Verbindung an. Prüfen Sie Host und Port der URL.</translation>
+    </message>
+    <message>
+        <source>No trusted TLS connection to %1 came about. The credential check says what is wrong with it.</source>
+        <translation>Zu %1 kam keine vertrauenswürdige TLS-Verbindung zustande. Die Prüfung der Zugangsdaten sagt, was daran falsch ist.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete. Try again.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Upstream has had too many requests. Try again later.</source>
+        <translation>Help Lightning hatte zu viele Anfragen. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Upstream is out of service for now. Try again later.</source>
+        <translation>Help Lightning ist zurzeit außer Betrieb. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Upstream does not take the API key. Check that it was copied whole and belongs to this data centre.</source>
+        <translation>Help Lightning nimmt den API-Schlüssel nicht an. Prüfen Sie, ob er ganz kopiert wurde und zu diesem Rechenzentrum gehört.</translation>
+    </message>
+    <message>
+        <source>Upstream refused the token: it has expired or is not valid. Authenticate again to get a new one.</source>
+        <translation>Help Lightning hat das Token abgelehnt: Es ist abgelaufen oder nicht gültig. Melden Sie den Benutzer erneut an, um ein neues zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Upstream knows no such user. Check the e-mail address.</source>
+        <translation>Help Lightning kennt diesen Benutzer nicht. Prüfen Sie die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Upstream answered with a web page. Check that the URL is that of the API, and that no proxy or sign-in page stands in between.</source>
+        <translation>Help Lightning antwortete mit einer Webseite. Prüfen Sie, ob die URL die der API ist und ob kein Proxy und keine Anmeldeseite dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>Upstream&apos;s answer %1. Check that the URL is that of the API.</source>
+        <translation>Die Antwort von Help Lightning %1. Prüfen Sie, ob die URL die der API ist.</translation>
+    </message>
+    <message>
+        <source>Pinbridge is shutting down.</source>
+        <translation>Pinbridge wird beendet.</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds a character that no token has. Authenticate again to get a new one.</source>
+        <translation>Das Token ist leer oder enthält ein Zeichen, das kein Token hat. Melden Sie den Benutzer erneut an, um ein neues zu bekommen.</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>has a user without an id</source>
+        <translation>hat einen Benutzer ohne ID</translation>
+    </message>
+    <message>
+        <source>has a user who is neither active nor inactive</source>
+        <translation>hat einen Benutzer, der weder aktiv noch inaktiv ist</translation>
+    </message>
+    <message>
+        <source>has a user with a token that is none</source>
+        <translation>hat einen Benutzer mit einem Token, das keines ist</translation>
+    </message>
+    <message>
+        <source>has no list of users</source>
+        <translation>hat keine Liste von Benutzern</translation>
+    </message>
+    <message>
+        <source>does not count its pages in numbers</source>
+        <translation>zählt ihre Seiten nicht in Zahlen</translation>
+    </message>
+    <message>
+        <source>has no token for an active user</source>
+        <translation>hat kein Token für einen aktiven Benutzer</translation>
+    </message>
+    <message>
+        <source>has no session id</source>
+        <translation>hat keine ID einer Sitzung</translation>
+    </message>
+    <message>
+        <source>has no session token</source>
+        <translation>hat kein Sitzungs-Token</translation>
+    </message>
+    <message>
+        <source>does not name a media server with its token</source>
+        <translation>nennt keinen Medienserver mit seinem Token</translation>
+    </message>
+    <message>
+        <source>is not a list of calls</source>
+        <translation>ist keine Liste von Anrufen</translation>
+    </message>
+    <message>
+        <source>has a call without an id</source>
+        <translation>hat einen Anruf ohne ID</translation>
+    </message>
+    <message>
+        <source>The call was given up.</source>
+        <translation>Der Aufruf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3 has it. Stop that, or choose another port.</source>
+        <translation>An %1 Port %2 kann nicht gelauscht werden: Ihn belegt %3. Beenden Sie das, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3. Stop the program that uses it, or choose another port.</source>
+        <translation>An %1 Port %2 kann nicht gelauscht werden: %3. Beenden Sie das Programm, das ihn belegt, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>a program of the user %1</source>
+        <translation>ein Programm des Benutzers %1</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: write one such as 192.168.2.17 or fd00::17.</source>
+        <translation>„%1“ ist keine Adresse: Schreiben Sie eine wie 192.168.2.17 oder fd00::17.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a network: write an address and a prefix length, such as 192.168.2.0/24 or fd00::/8.</source>
+        <translation>„%1“ ist kein Netz: Schreiben Sie eine Adresse und eine Präfixlänge wie 192.168.2.0/24 oder fd00::/8.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an access mode: choose local, approved or open.</source>
+        <translation>„%1“ ist keine Zugriffsart: Wählen Sie local, approved oder open.</translation>
+    </message>
+    <message>
+        <source>No free pin was found. Revoke sessions that are over, or set more digits.</source>
+        <translation>Es wurde keine freie Pin gefunden. Widerrufen Sie Sitzungen, die vorbei sind, oder stellen Sie mehr Ziffern ein.</translation>
+    </message>
+    <message>
+        <source>A pin is 4 to 9 digits. Ask the creator to read it again.</source>
+        <translation>Eine Pin hat 4 bis 9 Ziffern. Bitten Sie den Ersteller, sie noch einmal vorzulesen.</translation>
+    </message>
+    <message>
+        <source>The creation was given up.</source>
+        <translation>Das Erstellen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Help Lightning does not take the token that it gave for %1. Check this machine&apos;s clock, and try again.</source>
+        <translation>Help Lightning nimmt das Token nicht an, das es für %1 ausgegeben hat. Prüfen Sie die Uhr dieses Rechners, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Help Lightning does not take the session token that it gave a moment ago. Check this machine&apos;s clock, and try again.</source>
+        <translation>Help Lightning nimmt das Sitzungs-Token nicht an, das es eben ausgegeben hat. Prüfen Sie die Uhr dieses Rechners, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The token in the Authorization field is none. Get one from /auth.</source>
+        <translation>Das Token im Feld Authorization ist keines. Holen Sie eines von /auth.</translation>
+    </message>
+    <message>
+        <source>No live session has this pin: it is mistyped, has ended or was revoked. Ask the creator to read it again or make a new one.</source>
+        <translation>Keine gültige Sitzung hat diese Pin: Sie ist vertippt, beendet oder widerrufen. Bitten Sie den Ersteller, sie noch einmal vorzulesen oder eine neue zu machen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an active user of this site. Check the spelling, or ask the site&apos;s administrator.</source>
+        <translation>%1 ist kein aktiver Benutzer dieses Standorts. Prüfen Sie die Schreibweise, oder fragen Sie den Administrator des Standorts.</translation>
+    </message>
+    <message>
+        <source>Help Lightning lists more users for one address than can be read. Ask its support.</source>
+        <translation>Help Lightning nennt für eine Adresse mehr Benutzer, als gelesen werden können. Fragen Sie dort den Support.</translation>
+    </message>
+    <message>
+        <source>More than one active user has the address %1. Ask the site&apos;s administrator to make it unique.</source>
+        <translation>Mehr als ein aktiver Benutzer hat die Adresse %1. Bitten Sie den Administrator des Standorts, sie eindeutig zu machen.</translation>
+    </message>
+    <message>
+        <source>The store cannot be used at the moment. The server&apos;s log says why.</source>
+        <translation>Der Speicher ist zurzeit nicht verwendbar. Das Log des Servers sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The database is of a newer Pinbridge: its schema is version %1, and this program knows %2. Update this program, or name another store.</source>
+        <translation>Die Datenbank ist von einem neueren Pinbridge: Ihr Schema hat die Version %1, und dieses Programm kennt %2. Aktualisieren Sie dieses Programm, oder nennen Sie einen anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>The tokens in the database are sealed, and their key is not here. Copy the store.key of the server that made the database to %1, or name it with --store-key.</source>
+        <translation>Die Token in der Datenbank sind versiegelt, und ihr Schlüssel ist nicht hier. Kopieren Sie die store.key des Servers, der die Datenbank angelegt hat, nach %1, oder nennen Sie sie mit --store-key.</translation>
+    </message>
+    <message>
+        <source>The tokens in the database were sealed with another key than that in %1. Copy the store.key of the server that made the database, or name another store.</source>
+        <translation>Die Token in der Datenbank wurden mit einem anderen Schlüssel versiegelt als dem in %1. Kopieren Sie die store.key des Servers, der die Datenbank angelegt hat, oder nennen Sie einen anderen Speicher.</translation>
+    </message>
+    <message>
+        <source>The setting store cannot be used: %1</source>
+        <translation>Die Einstellung store ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>a password does not belong into it, as others see a command line. Set PGPASSWORD, or write it to ~/.pgpass.</source>
+        <translation>Ein Passwort gehört nicht hinein, denn andere sehen die Befehlszeile. Setzen Sie PGPASSWORD, oder schreiben Sie es in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>it has a parameter %1 that is not known here.</source>
+        <translation>Sie hat einen Parameter %1, der hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>the value of %1 has a character that cannot be passed on.</source>
+        <translation>Der Wert von %1 hat ein Zeichen, das sich nicht weitergeben lässt.</translation>
+    </message>
+    <message>
+        <source>it is no URL like postgresql://user@host:5432/database.</source>
+        <translation>Sie ist keine URL wie postgresql://user@host:5432/database.</translation>
+    </message>
+    <message>
+        <source>it names no database: postgresql://user@host:5432/database.</source>
+        <translation>Sie nennt keine Datenbank: postgresql://user@host:5432/database.</translation>
+    </message>
+    <message>
+        <source>only a path or a URL postgresql://user@host:5432/database is known.</source>
+        <translation>Nur ein Pfad oder eine URL postgresql://user@host:5432/database ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: %2. Mend that, or name another store with --store.</source>
+        <translation>Der Speicher %1 ist nicht verwendbar: %2. Beheben Sie das, oder nennen Sie einen anderen Speicher mit --store.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file %1 does not hold a key: 64 hexadecimal digits are expected.</source>
+        <translation>Die Schlüsseldatei %1 des Speichers enthält keinen Schlüssel: Erwartet werden 64 hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file %1 exists already; it is not replaced, as what it has sealed would be lost.</source>
+        <translation>Die Schlüsseldatei %1 des Speichers gibt es schon; sie wird nicht ersetzt, denn was sie versiegelt hat, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file %1 cannot be made: the system gives no random numbers.</source>
+        <translation>Die Schlüsseldatei %1 des Speichers lässt sich nicht anlegen: Das System gibt keine Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>The server is being stopped.</source>
+        <translation>Der Server wird gestoppt.</translation>
+    </message>
+    <message>
+        <source>The store is behind.</source>
+        <translation>Der Speicher ist im Rückstand.</translation>
+    </message>
+    <message>
+        <source>The store does not answer.</source>
+        <translation>Der Speicher antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>What the vault keeps for this profile is damaged: %1. Enter the API key and the partner key once more and save the profile.</source>
+        <translation>Was der Schlüsselbund für dieses Profil hat, ist beschädigt: %1. Geben Sie API-Schlüssel und Partnerschlüssel noch einmal ein, und speichern Sie das Profil.</translation>
+    </message>
+    <message>
+        <source>its index cannot be read</source>
+        <translation>sein Verzeichnis lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is too long</source>
+        <translation>Teil %1 von %2 ist zu lang</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is gone</source>
+        <translation>Teil %1 von %2 fehlt</translation>
+    </message>
+    <message>
+        <source>it is not what was written</source>
+        <translation>es ist nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>The secret is too long for the vault.</source>
+        <translation>Das Geheimnis ist zu lang für den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The program is ending.</source>
+        <translation>Das Programm wird beendet.</translation>
+    </message>
+    <message>
+        <source>This session has no vault for secrets: no Secret Service answers on its D-Bus. Start or install one, such as gnome-keyring.</source>
+        <translation>In dieser Anmeldesitzung gibt es keinen Schlüsselbund für Geheimnisse: An ihrem D-Bus antwortet kein Secret Service. Starten oder installieren Sie einen, zum Beispiel gnome-keyring.</translation>
+    </message>
+    <message>
+        <source>The vault can be asked only where Qt runs GLib&apos;s event loop. Start the program without QT_NO_GLIB.</source>
+        <translation>Der Schlüsselbund lässt sich nur fragen, wo Qt die Ereignisschleife von GLib verwendet. Starten Sie das Programm ohne QT_NO_GLIB.</translation>
+    </message>
+    <message>
+        <source>The vault is locked, and was not unlocked. Unlock it, with its own program or by answering its question, and try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt und wurde nicht entsperrt. Entsperren Sie ihn mit seinem eigenen Programm oder durch Antwort auf seine Frage, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The vault has no keyring to keep secrets in, and none was made. Make one with its own program and try again.</source>
+        <translation>Der Schlüsselbund hat keinen Ring, in dem er Geheimnisse aufbewahren könnte, und keiner wurde angelegt. Legen Sie mit seinem eigenen Programm einen an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The vault of this session cannot be reached: a library for it is not installed (on Debian libsecret-1-0).</source>
+        <translation>Der Schlüsselbund dieser Anmeldesitzung ist nicht erreichbar: Eine Bibliothek dafür ist nicht installiert (unter Debian libsecret-1-0).</translation>
+    </message>
+    <message>
+        <source>The vault refused: access was denied. Allow it in the vault&apos;s question, and try again.</source>
+        <translation>Der Schlüsselbund hat abgelehnt: Der Zugriff wurde verweigert. Erlauben Sie ihn in der Frage des Schlüsselbunds, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The vault did not answer within %1 s. Perhaps it asks for its password somewhere: answer that, and try again.</source>
+        <translation>Der Schlüsselbund hat nicht innerhalb von %1 s geantwortet. Vielleicht fragt er irgendwo nach seinem Passwort: Beantworten Sie das, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The vault could not do what it was asked for. Look into it with its own program, and try again.</source>
+        <translation>Der Schlüsselbund konnte nicht tun, worum er gebeten wurde. Sehen Sie mit seinem eigenen Programm nach, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

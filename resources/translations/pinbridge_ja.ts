@@ -2,69 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>pinbridge::Autostart</name>
-    <message>
-        <source>Pinbridge cannot have itself started at login on this system yet.</source>
-        <translation>このシステムでは、ログイン時にPinbridgeを自動で起動することはまだできません。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be removed.</source>
-        <translation>%1を削除できません。</translation>
-    </message>
-</context>
-<context>
-    <name>pinbridge::BridgeWorker</name>
-    <message>
-        <source>The server is not running. Start it first.</source>
-        <translation>サーバーが動作していません。先に開始してください。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1に書き込めません：%2。</translation>
-    </message>
-    <message>
-        <source>The profile has no partner key.</source>
-        <translation>プロファイルにパートナーキーがありません。</translation>
-    </message>
-    <message>
-        <source>The secrets of %1 are in the system&apos;s vault, and this program was started without one.</source>
-        <translation>%1の秘密情報はシステムの資格情報ストアにありますが、このプログラムは資格情報ストアなしで起動されています。</translation>
-    </message>
-    <message>
-        <source>This profile is not there any more, or damaged.</source>
-        <translation>このプロファイルはもう存在しないか、破損しています。</translation>
-    </message>
-    <message>
-        <source>This profile is not there any more.</source>
-        <translation>このプロファイルはもう存在しません。</translation>
-    </message>
-    <message>
-        <source>A field cannot be used.</source>
-        <translation>使用できない項目があります。</translation>
-    </message>
-    <message>
-        <source>Secrets are left in the vault: %1</source>
-        <translation>資格情報ストアに秘密情報が残っています：%1</translation>
-    </message>
-    <message>
-        <source>This session has no vault for secrets.</source>
-        <translation>このセッションには秘密情報用の資格情報ストアがありません。</translation>
-    </message>
-    <message>
-        <source>Settings cannot be saved.</source>
-        <translation>設定を保存できません。</translation>
-    </message>
-</context>
-<context>
     <name>pinbridge::Draft</name>
-    <message>
-        <source>Give the profile a name: it is shown at the top of the window.</source>
-        <translation>プロファイルに名前を付けてください。ウィンドウの上部に表示されます。</translation>
-    </message>
-    <message>
-        <source>There is no partner key. Choose the .pem file that was issued with the site.</source>
-        <translation>パートナーキーがありません。サイトとともに発行された.pemファイルを選択してください。</translation>
-    </message>
     <message>
         <source>kept; type to replace</source>
         <translation>保存済み。入力すると置き換えます</translation>
@@ -92,10 +30,6 @@
     <message>
         <source>opens the key</source>
         <translation>キーを開けます</translation>
-    </message>
-    <message>
-        <source>There is a profile of that name. Give this one another.</source>
-        <translation>同じ名前のプロファイルがあります。別の名前を付けてください。</translation>
     </message>
     <message>
         <source>%1, kept</source>
@@ -338,6 +272,1351 @@
     <message>
         <source>Where the page is your own, start Pinbridge with --cors-origin.</source>
         <translation>自分のページの場合は、--cors-originを付けてPinbridgeを起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::Phrase</name>
+    <message>
+        <source>Pinbridge cannot have itself started at login on this system yet.</source>
+        <translation>このシステムでは、ログイン時にPinbridgeを自動で起動することはまだできません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1を削除できません。</translation>
+    </message>
+    <message>
+        <source>The profile has no partner key.</source>
+        <translation>プロファイルにパートナーキーがありません。</translation>
+    </message>
+    <message>
+        <source>The server is not running. Start it first.</source>
+        <translation>サーバーが動作していません。先に開始してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in the system&apos;s vault, and this program was started without one.</source>
+        <translation>%1の秘密情報はシステムの資格情報ストアにありますが、このプログラムは資格情報ストアなしで起動されています。</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more, or damaged.</source>
+        <translation>このプロファイルはもう存在しないか、破損しています。</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>このプロファイルはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>A field cannot be used.</source>
+        <translation>使用できない項目があります。</translation>
+    </message>
+    <message>
+        <source>This session has no vault for secrets.</source>
+        <translation>このセッションには秘密情報用の資格情報ストアがありません。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved.</source>
+        <translation>設定を保存できません。</translation>
+    </message>
+    <message>
+        <source>There is a profile of that name. Give this one another.</source>
+        <translation>同じ名前のプロファイルがあります。別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Give the profile a name: it is shown at the top of the window.</source>
+        <translation>プロファイルに名前を付けてください。ウィンドウの上部に表示されます。</translation>
+    </message>
+    <message>
+        <source>There is no partner key. Choose the .pem file that was issued with the site.</source>
+        <translation>パートナーキーがありません。サイトとともに発行された.pemファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>There are no credentials. Set them up, or try the sandbox.</source>
+        <translation>認証情報がありません。設定するか、サンドボックスを試してください。</translation>
+    </message>
+    <message>
+        <source>Or choose another with --data-dir.</source>
+        <translation>または、--data-dirで別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>give an address of this machine</source>
+        <translation>このマシンのアドレスを指定してください</translation>
+    </message>
+    <message>
+        <source>%1, or :: for all</source>
+        <translation>%1、またはすべてを表す::</translation>
+    </message>
+    <message>
+        <source>give a number from %1 to %2</source>
+        <translation>%1から%2までの数を指定してください</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>%1または%2を指定してください</translation>
+    </message>
+    <message>
+        <source>give the certificate, too</source>
+        <translation>証明書も指定してください</translation>
+    </message>
+    <message>
+        <source>give the certificate, too: --tls-certificate F</source>
+        <translation>証明書も指定してください：--tls-certificate F</translation>
+    </message>
+    <message>
+        <source>Listening on %1, but --access local refuses every device other than this machine; for others add --access approved, and allow each, or --access open.</source>
+        <translation>%1で待ち受けますが、--access localではこのマシン以外のすべての端末が拒否されます。ほかの端末には、--access approvedを指定して1台ずつ許可するか、--access openを指定してください。</translation>
+    </message>
+    <message>
+        <source>With --access local every device behind --proxy %1 is refused; add --access approved, and allow each, or --access open.</source>
+        <translation>--access localでは、--proxy %1の背後のすべての端末が拒否されます。--access approvedを指定して1台ずつ許可するか、--access openを指定してください。</translation>
+    </message>
+    <message>
+        <source>--allow has no effect with --access %1, only with --access approved.</source>
+        <translation>--allowは--access %1では効果がなく、--access approvedでのみ有効です。</translation>
+    </message>
+    <message>
+        <source>The path of the data folder %1 is too long for a socket in it. Choose a shorter one with --data-dir.</source>
+        <translation>データフォルダー%1のパスは、その中のソケットには長すぎます。--data-dirで、より短いものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Several profiles are stored, and none was used last. Name one with --profile: %1.</source>
+        <translation>複数のプロファイルが保存されていますが、最後に使用したものがありません。--profileで指定してください：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds the key itself; save the key in a file that only you can read and give that file&apos;s path.</source>
+        <translation>%1に鍵そのものが入っています。自分だけが読めるファイルに鍵を保存し、そのファイルのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 (or %2): %3</source>
+        <translation>%1（または%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1
+  %2</source>
+        <translation>%1
+  %2</translation>
+    </message>
+    <message>
+        <source>Credentials are missing. Set in the environment or in an --env-file:
+  %1
+or store a profile with the console (pinbridge), or try without an account: --sandbox</source>
+        <translation>認証情報が足りません。環境変数または--env-fileで次を設定してください：
+  %1
+または、コンソール（pinbridge）でプロファイルを保存するか、アカウントなしで試してください：--sandbox</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in the system&apos;s vault, which has not been asked.</source>
+        <translation>%1の秘密情報はシステムの資格情報ストアにありますが、まだ問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>Enter its API key and partner key in the console once more.</source>
+        <translation>コンソールでAPIキーとパートナーキーをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The vault has no secrets of %1.</source>
+        <translation>資格情報ストアに%1の秘密情報がありません。</translation>
+    </message>
+    <message>
+        <source>What the vault has of %1 cannot be used: %2</source>
+        <translation>資格情報ストアにある%1のデータは使用できません：%2</translation>
+    </message>
+    <message>
+        <source>What the vault has are not the secrets that %1 was saved with: saving was broken off.</source>
+        <translation>資格情報ストアにあるのは、%1を保存したときの秘密情報ではありません。保存が途中で中断されました。</translation>
+    </message>
+    <message>
+        <source>%1 has no partner key.</source>
+        <translation>%1にパートナーキーがありません。</translation>
+    </message>
+    <message>
+        <source>Qt has no TLS library here</source>
+        <translation>このQtにはTLSライブラリがありません</translation>
+    </message>
+    <message>
+        <source>give %1, %2 or %3</source>
+        <translation>%1、%2、%3のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>give a number with s, m, h or d, from 60s to 30d</source>
+        <translation>60sから30dまでの数を、s、m、h、dのいずれかを付けて指定してください</translation>
+    </message>
+    <message>
+        <source>give a network</source>
+        <translation>ネットワークを指定してください</translation>
+    </message>
+    <message>
+        <source>give scheme and host, perhaps a port or * for every port, and no path</source>
+        <translation>スキームとホストを指定し、必要ならポート（すべてのポートは*）を付け、パスは付けないでください</translation>
+    </message>
+    <message>
+        <source>give the address of one proxy</source>
+        <translation>プロキシ1台のアドレスを指定してください</translation>
+    </message>
+    <message>
+        <source>base URL: https://api.helplightning.net/api (US) or https://api.eu1.helplightning.net/api (EU)</source>
+        <translation>ベースURL：https://api.helplightning.net/api（米国）またはhttps://api.eu1.helplightning.net/api（EU）</translation>
+    </message>
+    <message>
+        <source>the site&apos;s number</source>
+        <translation>サイトの番号</translation>
+    </message>
+    <message>
+        <source>the application&apos;s API key</source>
+        <translation>アプリケーションのAPIキー</translation>
+    </message>
+    <message>
+        <source>path of the file with the site&apos;s RSA private key (PEM)</source>
+        <translation>サイトのRSA秘密鍵（PEM）のファイルのパス</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 is empty.</source>
+        <translation>%1：ファイル%2は空です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used; %2</source>
+        <translation>「%1」は使用できません。%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used; %2, such as %3</source>
+        <translation>「%1」は使用できません。%2（例：%3）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used; %2: --%3 %4</source>
+        <translation>「%1」は使用できません。%2：--%3 %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 are set in %3; keep one of them.</source>
+        <translation>%3で%1と%2の両方が設定されています。どちらか一方だけにしてください。</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 are set; keep one of them.</source>
+        <translation>%1と%2の両方が設定されています。どちらか一方だけにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The store&apos;s setting %1</source>
+        <translation>ストアの設定%1</translation>
+    </message>
+    <message>
+        <source>The settings in %1 do not count: %2</source>
+        <translation>%1の設定は効果がありません：%2</translation>
+    </message>
+    <message>
+        <source>other users of this machine can write to it. Run: chmod 600 %1</source>
+        <translation>このマシンのほかのユーザーが書き込めます。次を実行してください：chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>it is no JSON object.</source>
+        <translation>JSONオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1, at byte %2).</source>
+        <translation>JSONではありません（%1、バイト位置%2）。</translation>
+    </message>
+    <message>
+        <source>another version of Pinbridge has written it.</source>
+        <translation>別のバージョンのPinbridgeが書き込んだものです。</translation>
+    </message>
+    <message>
+        <source>its &quot;settings&quot; are no JSON object.</source>
+        <translation>「settings」がJSONオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not understood and cannot be renamed, so nothing is saved over it. Move it away.</source>
+        <translation>%1は解釈できず、名前も変更できないため、上書き保存しません。ファイルを移動してください。</translation>
+    </message>
+    <message>
+        <source>give a number of days, from 1d to 3650d</source>
+        <translation>1dから3650dまでの日数を指定してください</translation>
+    </message>
+    <message>
+        <source>The address holds a blank or a control character. Type it again.</source>
+        <translation>アドレスに空白または制御文字が含まれています。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The address holds the character %1, which is not accepted.</source>
+        <translation>アドレスに使用できない文字%1が含まれています。</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address. Give one, like name@example.com.</source>
+        <translation>メールアドレスがありません。name@example.comのように指定してください。</translation>
+    </message>
+    <message>
+        <source>The address is longer than 254 characters.</source>
+        <translation>アドレスが254文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The address has no @. Give one like name@example.com.</source>
+        <translation>アドレスに@がありません。name@example.comのように指定してください。</translation>
+    </message>
+    <message>
+        <source>The address has more than one @. Give one address.</source>
+        <translation>アドレスに@が2つ以上あります。アドレスを1つだけ指定してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing before the @ of the address.</source>
+        <translation>アドレスの@の前に何もありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing behind the @ of the address.</source>
+        <translation>アドレスの@の後に何もありません。</translation>
+    </message>
+    <message>
+        <source>What stands behind the @ is not a domain. Give one like example.com.</source>
+        <translation>@の後がドメインではありません。example.comのように指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 may be lost in a power cut: %2.</source>
+        <translation>%1は停電時に失われるおそれがあります：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced: %2.</source>
+        <translation>%1を置き換えられません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the path.</source>
+        <translation>%1は存在しません。パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the file in it.</source>
+        <translation>%1はフォルダーです。その中のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file. Give a file.</source>
+        <translation>%1は通常のファイルではありません。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check who may read it.</source>
+        <translation>%1を読み取れません：%2。読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1を読み取れません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 KiB, so it is not the file that is wanted.</source>
+        <translation>%1は%2 KiBより大きいため、目的のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds a secret, and other users of this machine can reach it. Run: chmod 600 %2</source>
+        <translation>%1には秘密情報が含まれていますが、このマシンのほかのユーザーがアクセスできます。次を実行してください：chmod 600 %2</translation>
+    </message>
+    <message>
+        <source>%1 is a file where a folder is needed.</source>
+        <translation>フォルダーが必要な場所ですが、%1はファイルです。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check who may write there.</source>
+        <translation>フォルダー%1を作成できません。書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Give the name of a new file.</source>
+        <translation>%1はすでに存在します。新しいファイルの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>%1を作成できません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1を開けません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: a certificate in it cannot be read. Copy all of the file again.</source>
+        <translation>%1：中の証明書を読み取れません。ファイル全体をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key and %2 a certificate: the two are swapped.</source>
+        <translation>%1に秘密鍵、%2に証明書が入っています。2つが入れ替わっています。</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key and no certificate. Give the certificate&apos;s file.</source>
+        <translation>%1には秘密鍵があり、証明書がありません。証明書のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM, which starts with a line -----BEGIN CERTIFICATE-----. Convert a copy with: openssl x509 -inform DER -in FILE</source>
+        <translation>%1に、-----BEGIN CERTIFICATE-----の行で始まるPEM形式の証明書がありません。次のコマンドでコピーを変換してください：openssl x509 -inform DER -in FILE</translation>
+    </message>
+    <message>
+        <source>%1: the EC key is damaged, or on a curve without a name. Devices take P-256, P-384 and P-521.</source>
+        <translation>%1：EC鍵が破損しているか、名前のない曲線を使用しています。端末が受け付けるのはP-256、P-384、P-521です。</translation>
+    </message>
+    <message>
+        <source>%1: the key is neither an RSA nor an EC key, which are the ones that devices take.</source>
+        <translation>%1：端末が受け付けるRSA鍵でもEC鍵でもありません。</translation>
+    </message>
+    <message>
+        <source>%1: the key is protected by a passphrase. Set PINBRIDGE_TLS_KEY_PASSPHRASE, or PINBRIDGE_TLS_KEY_PASSPHRASE_FILE for a file that holds it.</source>
+        <translation>%1：鍵はパスフレーズで保護されています。PINBRIDGE_TLS_KEY_PASSPHRASEを設定するか、パスフレーズの入ったファイルをPINBRIDGE_TLS_KEY_PASSPHRASE_FILEで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: the key is protected by an outdated cipher. Protect a copy anew with: openssl pkcs8 -topk8 -in FILE -out tls-key.pem -provider legacy -provider default</source>
+        <translation>%1：鍵は古い暗号方式で保護されています。次のコマンドでコピーを保護し直してください：openssl pkcs8 -topk8 -in FILE -out tls-key.pem -provider legacy -provider default</translation>
+    </message>
+    <message>
+        <source>%1: the passphrase does not fit the key.</source>
+        <translation>%1：パスフレーズが鍵と一致しません。</translation>
+    </message>
+    <message>
+        <source>%1: the private key in it cannot be read. Copy all of the file again.</source>
+        <translation>%1：中の秘密鍵を読み取れません。ファイル全体をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate and no private key. Give the key&apos;s file with --tls-key.</source>
+        <translation>%1には証明書があり、秘密鍵がありません。--tls-keyで鍵のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM, which starts with a line -----BEGIN PRIVATE KEY-----.</source>
+        <translation>%1に、-----BEGIN PRIVATE KEY-----の行で始まるPEM形式の秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>%1: the RSA key has %2 bits, and devices ask for %3.</source>
+        <translation>%1：RSA鍵は%2ビットですが、端末は%3ビットを求めます。</translation>
+    </message>
+    <message>
+        <source>%1: the EC key is on the curve %2. Devices take P-256, P-384 and P-521.</source>
+        <translation>%1：EC鍵は曲線%2を使用しています。端末が受け付けるのはP-256、P-384、P-521です。</translation>
+    </message>
+    <message>
+        <source>%1: the certificate is not valid before %2. Check the clock.</source>
+        <translation>%1：証明書は%2より前は有効ではありません。時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: the certificate ended on %2. Give the renewed one.</source>
+        <translation>%1：証明書は%2に期限が切れました。更新した証明書を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1: the certificate is not one for servers (its key usage says so).</source>
+        <translation>%1：サーバー用の証明書ではありません（鍵の用途にそう記されています）。</translation>
+    </message>
+    <message>
+        <source>%1: the certificate is signed with an outdated hash, which devices refuse. Have it issued anew.</source>
+        <translation>%1：証明書は、端末が拒否する古いハッシュで署名されています。発行し直してもらってください。</translation>
+    </message>
+    <message>
+        <source>%1: the key and the certificate do not belong together.</source>
+        <translation>%1：鍵と証明書の組み合わせが一致しません。</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 and the key in %2 do not belong together.</source>
+        <translation>%1の証明書と%2の鍵の組み合わせが一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 holds a key that this program did not make. Move the file away, and give a certificate of your own with --tls-certificate.</source>
+        <translation>%1に、このプログラムが作成したものではない鍵が入っています。ファイルを移動し、独自の証明書を--tls-certificateで指定してください。</translation>
+    </message>
+    <message>
+        <source>This program did not make that file and leaves it as it is: give it with --tls-certificate, or move it away.</source>
+        <translation>このプログラムが作成したファイルではないため、そのまま残します。--tls-certificateで指定するか、移動してください。</translation>
+    </message>
+    <message>
+        <source>%1: the certificate does not name this machine, all of its addresses and what --host-name gives.</source>
+        <translation>%1：証明書に、このマシン、そのすべてのアドレス、--host-nameで指定した名前がそろっていません。</translation>
+    </message>
+    <message>
+        <source>The cryptographic library could not make a certificate.</source>
+        <translation>暗号ライブラリで証明書を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, or another program makes a certificate in it. Check who may write there.</source>
+        <translation>フォルダー%1に書き込めないか、別のプログラムがその中で証明書を作成しています。書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no &apos;=&apos;. Write NAME=value.</source>
+        <translation>%1行目に「=」がありません。「名前=値」と書いてください。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no variable&apos;s name before the &apos;=&apos;. Use letters, digits and &apos;_&apos;.</source>
+        <translation>%1行目の「=」の前に変数名がありません。英字、数字、「_」を使用してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quote that is not closed, or text behind the closing quote.</source>
+        <translation>%1行目に、閉じていない引用符、または閉じる引用符の後のテキストがあります。</translation>
+    </message>
+    <message>
+        <source>both %1 and %2 are set. Keep one of them.</source>
+        <translation>%1と%2の両方が設定されています。どちらか一方だけにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 names a file that cannot be used: %2</source>
+        <translation>%1が指定するファイルは使用できません：%2</translation>
+    </message>
+    <message>
+        <source>there is no HLSERVER_ variable in it, such as HLSERVER_URL. Choose the file with the site&apos;s settings.</source>
+        <translation>HLSERVER_URLのようなHLSERVER_で始まる変数がありません。サイトの設定が入ったファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>the profile has no partner key to export.</source>
+        <translation>プロファイルに、エクスポートするパートナーキーがありません。</translation>
+    </message>
+    <message>
+        <source>the name ends in .pem, which the key&apos;s file beside it will have. Give one that ends in .env.</source>
+        <translation>名前が.pemで終わっていますが、隣に置く鍵のファイルがその名前になります。.envで終わる名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>the key would take the place of %1, which is another file. Give another name.</source>
+        <translation>鍵が別のファイル%1を置き換えてしまいます。別の名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>The cryptographic library failed. Try again; if it stays, restart.</source>
+        <translation>暗号ライブラリでエラーが発生しました。もう一度試し、直らない場合は再起動してください。</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase. Give the passphrase.</source>
+        <translation>鍵はパスフレーズで保護されています。パスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>The key is protected by an outdated cipher. Protect a copy anew with: openssl pkcs8 -topk8 -in FILE -out partner-key.pem -provider legacy -provider default</source>
+        <translation>鍵は古い暗号方式で保護されています。次のコマンドでコピーを保護し直してください：openssl pkcs8 -topk8 -in FILE -out partner-key.pem -provider legacy -provider default</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit this key. Type it again.</source>
+        <translation>パスフレーズがこの鍵と一致しません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The key is damaged: its PEM block cannot be read. Copy all of it again.</source>
+        <translation>鍵が破損しています。PEMブロックを読み取れません。全体をもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>This is an RSA-PSS key, which cannot sign partner tokens. The partner key is a plain RSA key.</source>
+        <translation>これはRSA-PSS鍵で、パートナートークンに署名できません。パートナーキーは通常のRSA鍵です。</translation>
+    </message>
+    <message>
+        <source>This is an EC key. The partner key is an RSA key.</source>
+        <translation>これはEC鍵です。パートナーキーはRSA鍵です。</translation>
+    </message>
+    <message>
+        <source>This is an Ed25519 key. The partner key is an RSA key.</source>
+        <translation>これはEd25519鍵です。パートナーキーはRSA鍵です。</translation>
+    </message>
+    <message>
+        <source>This is not an RSA key, and the partner key is one.</source>
+        <translation>これはRSA鍵ではありません。パートナーキーはRSA鍵です。</translation>
+    </message>
+    <message>
+        <source>This RSA key has %1 bits. At least %2 are needed: issue a new partner key.</source>
+        <translation>このRSA鍵は%1ビットです。%2ビット以上が必要です。新しいパートナーキーを発行してください。</translation>
+    </message>
+    <message>
+        <source>The key is damaged: what it signs cannot be verified. Copy all of it again, or issue a new one.</source>
+        <translation>鍵が破損しています。この鍵の署名を検証できません。全体をもう一度コピーするか、新しい鍵を発行してください。</translation>
+    </message>
+    <message>
+        <source>A key of %1 bits cannot be made. Choose %2 to %3.</source>
+        <translation>%1ビットの鍵は作成できません。%2から%3の間で選択してください。</translation>
+    </message>
+    <message>
+        <source>This key is in OpenSSH&apos;s own format. Convert a copy of it with: ssh-keygen -p -m PEM -f FILE</source>
+        <translation>この鍵はOpenSSH独自の形式です。次のコマンドでコピーを変換してください：ssh-keygen -p -m PEM -f FILE</translation>
+    </message>
+    <message>
+        <source>This is a DSA key. The partner key is an RSA key.</source>
+        <translation>これはDSA鍵です。パートナーキーはRSA鍵です。</translation>
+    </message>
+    <message>
+        <source>This is a certificate request. The partner key is the private key that belongs to it.</source>
+        <translation>これは証明書署名要求です。パートナーキーは、それに対応する秘密鍵です。</translation>
+    </message>
+    <message>
+        <source>This is a certificate. The partner key is the private key that belongs to it.</source>
+        <translation>これは証明書です。パートナーキーは、それに対応する秘密鍵です。</translation>
+    </message>
+    <message>
+        <source>This is a public key. The partner key is the private key that belongs to it.</source>
+        <translation>これは公開鍵です。パートナーキーは、それに対応する秘密鍵です。</translation>
+    </message>
+    <message>
+        <source>This is a PGP key. The partner key is an RSA private key in PEM.</source>
+        <translation>これはPGP鍵です。パートナーキーはPEM形式のRSA秘密鍵です。</translation>
+    </message>
+    <message>
+        <source>These are EC parameters. The partner key is an RSA private key.</source>
+        <translation>これはECパラメーターです。パートナーキーはRSA秘密鍵です。</translation>
+    </message>
+    <message>
+        <source>This key is in PuTTY&apos;s own format. Export it in PuTTYgen: Conversions, Export OpenSSH key, then convert the copy with: ssh-keygen -p -m PEM -f FILE</source>
+        <translation>この鍵はPuTTY独自の形式です。PuTTYgenのConversions、Export OpenSSH keyでエクスポートし、次のコマンドでコピーを変換してください：ssh-keygen -p -m PEM -f FILE</translation>
+    </message>
+    <message>
+        <source>This is an SSH public key. The partner key is an RSA private key in PEM.</source>
+        <translation>これはSSH公開鍵です。パートナーキーはPEM形式のRSA秘密鍵です。</translation>
+    </message>
+    <message>
+        <source>This text is saved as UTF-16. Save it again as UTF-8 or plain text.</source>
+        <translation>このテキストはUTF-16で保存されています。UTF-8またはプレーンテキストで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>This is a binary (DER) file. Convert a key with: openssl pkey -inform DER -in FILE -out partner-key.pem, or a PKCS#12 bundle with: openssl pkcs12 -in FILE -nocerts -out partner-key.pem</source>
+        <translation>これはバイナリ（DER）ファイルです。鍵は次のコマンドで変換してください：openssl pkey -inform DER -in FILE -out partner-key.pem。PKCS#12バンドルは次のコマンドで変換してください：openssl pkcs12 -in FILE -nocerts -out partner-key.pem</translation>
+    </message>
+    <message>
+        <source>This is JSON. The partner key is an RSA private key in PEM.</source>
+        <translation>これはJSONです。パートナーキーはPEM形式のRSA秘密鍵です。</translation>
+    </message>
+    <message>
+        <source>There is no PEM private key in this. It is text that starts with a line -----BEGIN PRIVATE KEY-----.</source>
+        <translation>PEM形式の秘密鍵がありません。-----BEGIN PRIVATE KEY-----の行で始まるテキストが必要です。</translation>
+    </message>
+    <message>
+        <source>There is no key: the text is empty.</source>
+        <translation>鍵がありません。テキストが空です。</translation>
+    </message>
+    <message>
+        <source>There is more than one private key in this. Leave only the partner key.</source>
+        <translation>秘密鍵が2つ以上あります。パートナーキーだけを残してください。</translation>
+    </message>
+    <message>
+        <source>The key is cut off: its END line is missing. Copy all of it.</source>
+        <translation>鍵が途中で切れています。END行がありません。全体をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>There is no URL. Choose a data centre, or give one like https://api.helplightning.net/api.</source>
+        <translation>URLがありません。データセンターを選択するか、https://api.helplightning.net/apiのように指定してください。</translation>
+    </message>
+    <message>
+        <source>The URL has no scheme. Start it with https://.</source>
+        <translation>URLにスキームがありません。https://で始めてください。</translation>
+    </message>
+    <message>
+        <source>The URL holds a character or a port that no URL has. Give one like https://api.helplightning.net/api.</source>
+        <translation>URLに使用できない文字またはポートが含まれています。https://api.helplightning.net/apiのように指定してください。</translation>
+    </message>
+    <message>
+        <source>The URL starts with %1://. Start it with https://.</source>
+        <translation>URLが%1://で始まっています。https://で始めてください。</translation>
+    </message>
+    <message>
+        <source>The URL names no host or an impossible port. Give one like https://api.helplightning.net/api.</source>
+        <translation>URLにホストがないか、ポートがあり得ない値です。https://api.helplightning.net/apiのように指定してください。</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password. Remove what stands before the @.</source>
+        <translation>URLにユーザー名またはパスワードが含まれています。@の前にあるものを削除してください。</translation>
+    </message>
+    <message>
+        <source>The URL holds a &apos;?&apos; or &apos;#&apos;. Remove it and what follows.</source>
+        <translation>URLに「?」または「#」が含まれています。それ以降を削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no enterprise id. It is the number of your site.</source>
+        <translation>エンタープライズIDがありません。サイトの番号です。</translation>
+    </message>
+    <message>
+        <source>The enterprise id is a number, like 1234. Leave out everything but its digits.</source>
+        <translation>エンタープライズIDは1234のような数字です。数字以外を除いてください。</translation>
+    </message>
+    <message>
+        <source>The enterprise id has more than 20 digits, so it is something else. It is the number of your site.</source>
+        <translation>エンタープライズIDが20桁を超えているため、別のものです。サイトの番号を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no API key. Paste the one of your site.</source>
+        <translation>APIキーがありません。サイトのAPIキーを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is a PEM file, like the partner key is. The API key is one line of letters and digits.</source>
+        <translation>これはパートナーキーのようなPEMファイルです。APIキーは英字と数字の1行です。</translation>
+    </message>
+    <message>
+        <source>The API key holds a line break. It is one line: paste it again without what stands around it.</source>
+        <translation>APIキーに改行が含まれています。APIキーは1行です。前後の余分なものを除いて、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The API key holds a blank. Paste it again without what stands around it.</source>
+        <translation>APIキーに空白が含まれています。前後の余分なものを除いて、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The API key holds a character that is not plain ASCII. Copy it again from where it was issued.</source>
+        <translation>APIキーにASCII以外の文字が含まれています。発行元からもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The API key is longer than 512 characters, so it is something else.</source>
+        <translation>APIキーが512文字を超えているため、別のものです。</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;: none is stored in %2.</source>
+        <translation>プロファイル「%1」はありません。%2にはプロファイルが保存されていません。</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. Stored are: %2.</source>
+        <translation>プロファイル「%1」はありません。保存されているもの：%2。</translation>
+    </message>
+    <message>
+        <source>Several profiles are named &quot;%1&quot;. Give one&apos;s id instead: %2.</source>
+        <translation>「%1」という名前のプロファイルが複数あります。代わりにIDを指定してください：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2. Check who may write there.</source>
+        <translation>%1を%2に移動できません。書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it holds no profile. Remove it and enter the profile again.</source>
+        <translation>%1は破損しています。プロファイルが入っていません。削除して、プロファイルをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The profile has no name. Give it one.</source>
+        <translation>プロファイルに名前がありません。名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>%1を削除できません：%2。</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in the system&apos;s vault.</source>
+        <translation>%1の秘密情報はシステムの資格情報ストアにあります。</translation>
+    </message>
+    <message>
+        <source>%1 may be another device on each interface: name the one that it is reached by, such as %1%eth0.</source>
+        <translation>%1はインターフェイスごとに別の端末を指すことがあります。%1%eth0のように、端末に到達するインターフェイスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of another device; this machine itself is always served.</source>
+        <translation>%1は別の端末のアドレスではありません。このマシン自体には常に応対します。</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>それ</translation>
+    </message>
+    <message>
+        <source>%1 devices have been decided on, and there is room for no more. Forget some, or allow a network with --allow.</source>
+        <translation>%1台の端末について決定済みで、これ以上の余地がありません。いくつかを破棄するか、--allowでネットワークを許可してください。</translation>
+    </message>
+    <message>
+        <source>%1 devices have a name, and there is room for no more. Forget some, or take their names away.</source>
+        <translation>%1台の端末に名前があり、これ以上の余地がありません。いくつかを破棄するか、名前を外してください。</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name is one line, without control characters.</source>
+        <translation>端末の名前は、制御文字を含まない1行です。</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has %1 characters at most; this one has %2.</source>
+        <translation>端末の名前は%1文字までです。これは%2文字です。</translation>
+    </message>
+    <message>
+        <source>A device is allowed for a second at least, or for good.</source>
+        <translation>端末の許可は、1秒以上か、無期限です。</translation>
+    </message>
+    <message>
+        <source>What was decided before still counts. Should the store have kept this decision all the same, the list of devices shows it once it answers.</source>
+        <translation>以前の決定は引き続き有効です。この決定が結局ストアに保存されていた場合は、ストアが応答した時点で端末の一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>The host name %1 cannot be found.</source>
+        <translation>ホスト名%1が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the URL, then this computer&apos;s network and DNS.</source>
+        <translation>URLの綴りを確認し、次にこのコンピューターのネットワークとDNSを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 accepts no connection on port %2.</source>
+        <translation>%1はポート%2で接続を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Check the port of the URL, and whether upstream is up.</source>
+        <translation>URLのポートと、上流が稼働しているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 port %2 came about.</source>
+        <translation>%1のポート%2に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and that no firewall forbids it.</source>
+        <translation>このコンピューターのネットワークと、ファイアウォールで禁止されていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>%1の証明書は%2に期限が切れました。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date first; else upstream&apos;s operator must renew it.</source>
+        <translation>まずこのコンピューターの日付を確認してください。正しい場合は、上流の運営者が更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2.</source>
+        <translation>%1の証明書は%2より前は有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date.</source>
+        <translation>このコンピューターの日付を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host than %1.</source>
+        <translation>証明書は%1とは別のホストのものです。</translation>
+    </message>
+    <message>
+        <source>Check the host of the URL; behind it stands another server.</source>
+        <translation>URLのホストを確認してください。その先には別のサーバーがあります。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself, so nobody vouches for it.</source>
+        <translation>%1の証明書は自己署名で、誰も保証していません。</translation>
+    </message>
+    <message>
+        <source>A proxy may be reading along. If the certificate is known to be right, add it to the system&apos;s trusted certificates.</source>
+        <translation>プロキシが通信を読んでいるおそれがあります。証明書が正しいとわかっている場合は、システムの信頼する証明書に追加してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an issuer that is not trusted here.</source>
+        <translation>%1の証明書の発行者は、ここでは信頼されていません。</translation>
+    </message>
+    <message>
+        <source>A proxy may be reading along. If not, update the system&apos;s trusted certificates.</source>
+        <translation>プロキシが通信を読んでいるおそれがあります。そうでない場合は、システムの信頼する証明書を更新してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2.</source>
+        <translation>%1の証明書を信頼できません：%2。</translation>
+    </message>
+    <message>
+        <source>Tell upstream&apos;s operator.</source>
+        <translation>上流の運営者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS as it should on this port.</source>
+        <translation>%1はこのポートで正しくTLSを話しません。</translation>
+    </message>
+    <message>
+        <source>Check the port of the URL, and that it is https there; TLS 1.2 is the least.</source>
+        <translation>URLのポートと、そこがhttpsであることを確認してください。TLS 1.2以上が必要です。</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <translation>もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>an unnamed host</source>
+        <translation>名前のないホスト</translation>
+    </message>
+    <message>
+        <source>DNS said nothing about %1 within %2 s.</source>
+        <translation>%2 s以内に%1についてのDNSの応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network and DNS.</source>
+        <translation>このコンピューターのネットワークとDNSを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer on port %2 within %3 s.</source>
+        <translation>%1はポート%2で%3 s以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 answers</source>
+        <translation>%1のポート%2が応答します</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the TLS handshake within %2 s.</source>
+        <translation>%1は%2 s以内にTLSハンドシェイクを完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the port of the URL, and that it is https there.</source>
+        <translation>URLのポートと、そこがhttpsであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>certificate of %1, %2</source>
+        <translation>%1の証明書、%2</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>Correct the URL in the profile.</source>
+        <translation>プロファイルのURLを修正してください。</translation>
+    </message>
+    <message>
+        <source>http lets everybody on the way read keys and tokens. Use https.</source>
+        <translation>httpでは、経路上の誰もがキーとトークンを読み取れます。httpsを使用してください。</translation>
+    </message>
+    <message>
+        <source>upstream did not tell the time</source>
+        <translation>上流が時刻を示しませんでした</translation>
+    </message>
+    <message>
+        <source>clock %1</source>
+        <translation>時計 %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow. Partner tokens are dated by it and soon expire: set it, best by the network.</source>
+        <translation>このコンピューターの時計が遅れています。パートナートークンはこの時刻で作成され、すぐに期限が切れます。なるべくネットワーク経由で時刻を合わせてください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is fast. Partner tokens are dated by it and soon expire: set it, best by the network.</source>
+        <translation>このコンピューターの時計が進んでいます。パートナートークンはこの時刻で作成され、すぐに期限が切れます。なるべくネットワーク経由で時刻を合わせてください。</translation>
+    </message>
+    <message>
+        <source>Most likely a newer partner key has replaced this one: only one key of a site is active, and a new one silently ends the old. Next, check that site %1 is the one the key belongs to.</source>
+        <translation>おそらく、より新しいパートナーキーがこのキーに取って代わりました。サイトで有効なキーは1つだけで、新しいキーは古いキーを通知なく無効にします。次に、このキーがサイト%1のものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Then check the API key: upstream does not say which of the two it refused.</source>
+        <translation>その次にAPIキーを確認してください。上流は、どちらを拒否したかを示しません。</translation>
+    </message>
+    <message>
+        <source>Last, check this computer&apos;s clock.</source>
+        <translation>最後に、このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>Last, check this computer&apos;s clock (%1 against upstream&apos;s).</source>
+        <translation>最後に、このコンピューターの時計を確認してください（上流との差は%1）。</translation>
+    </message>
+    <message>
+        <source>upstream did not object to it</source>
+        <translation>上流から指摘はありませんでした</translation>
+    </message>
+    <message>
+        <source>cannot be told apart from the token</source>
+        <translation>トークンの問題と区別できません</translation>
+    </message>
+    <message>
+        <source>Upstream refused the partner token.</source>
+        <translation>上流がパートナートークンを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Upstream refused the partner token or the API key.</source>
+        <translation>上流がパートナートークンまたはAPIキーを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Add /api to the end of the URL.</source>
+        <translation>URLの末尾に/apiを追加してください。</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL.</source>
+        <translation>URLのパスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Come again in %1 s.</source>
+        <translation>%1 s後にもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The credentials could not be tried. Mend this first, then check again.</source>
+        <translation>認証情報を試せませんでした。まずこれを解決してから、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>not tried: the look-up was not answered</source>
+        <translation>未試行：検索への応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>upstream took it</source>
+        <translation>上流が受け付けました</translation>
+    </message>
+    <message>
+        <source>RSA %1, signs; upstream took the token</source>
+        <translation>RSA %1、署名できます。上流がトークンを受け付けました</translation>
+    </message>
+    <message>
+        <source>upstream looks users up</source>
+        <translation>上流でユーザーを検索できます</translation>
+    </message>
+    <message>
+        <source>Upstream does not take the API key.</source>
+        <translation>上流がAPIキーを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole, and check that it belongs to this data centre.</source>
+        <translation>全体をもう一度コピーし、このデータセンターのものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>問い合わせなし</translation>
+    </message>
+    <message>
+        <source>There is no API key.</source>
+        <translation>APIキーがありません。</translation>
+    </message>
+    <message>
+        <source>Add it to the profile.</source>
+        <translation>プロファイルに追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no partner key.</source>
+        <translation>パートナーキーがありません。</translation>
+    </message>
+    <message>
+        <source>the URL is http</source>
+        <translation>URLはhttpです</translation>
+    </message>
+    <message>
+        <source>Upstream redirects without saying where to. Check the URL.</source>
+        <translation>上流が行き先を示さずにリダイレクトしています。URLを確認してください。</translation>
+    </message>
+    <message>
+        <source>Upstream redirects from http to https. Start the URL with https://.</source>
+        <translation>上流がhttpからhttpsへリダイレクトしています。URLをhttps://で始めてください。</translation>
+    </message>
+    <message>
+        <source>Upstream redirects to %1. Redirects are not followed: they would carry the token along. If that host is the right one, change the URL; if it is unknown, a proxy or sign-in page stands in between.</source>
+        <translation>上流が%1へリダイレクトしています。トークンが一緒に送られてしまうため、リダイレクトには従いません。そのホストが正しい場合はURLを変更してください。見覚えがない場合は、プロキシまたはサインインページが間にあります。</translation>
+    </message>
+    <message>
+        <source>Upstream redirects to another path. Check the path of the URL.</source>
+        <translation>上流が別のパスへリダイレクトしています。URLのパスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Upstream does not know this session (404). It may have ended: create a new one.</source>
+        <translation>上流はこのセッションを知りません（404）。終了した可能性があります。新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>Upstream answered 404: it knows no such call, or the session or contact is gone. Try again; if it stays so, check the path of the URL.</source>
+        <translation>上流が404を返しました。この呼び出しがないか、セッションまたは相手がなくなっています。もう一度試し、直らない場合はURLのパスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Upstream knows no such path (404). Check the URL.</source>
+        <translation>上流にこのパスはありません（404）。URLを確認してください。</translation>
+    </message>
+    <message>
+        <source>Upstream knows no such path (404). The URL does not end in /api: add it.</source>
+        <translation>上流にこのパスはありません（404）。URLが/apiで終わっていません。追加してください。</translation>
+    </message>
+    <message>
+        <source>Upstream refused the partner token. A new partner key silently ends the old one: check first that this is the site&apos;s newest key, then the enterprise id, then this computer&apos;s clock.</source>
+        <translation>上流がパートナートークンを拒否しました。新しいパートナーキーは古いキーを通知なく無効にします。まずこれがサイトの最新のキーであること、次にエンタープライズID、その次にこのコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>Upstream refused the partner token or the API key. A new partner key silently ends the old one: check first that this is the site&apos;s newest key, then the API key, the enterprise id and this computer&apos;s clock.</source>
+        <translation>上流がパートナートークンまたはAPIキーを拒否しました。新しいパートナーキーは古いキーを通知なく無効にします。まずこれがサイトの最新のキーであること、次にAPIキー、エンタープライズID、このコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>Upstream answered with status %1, which this call does not expect. Try again; if it stays so, tell the upstream&apos;s operator.</source>
+        <translation>上流がステータス%1を返しましたが、この呼び出しでは想定していません。もう一度試し、直らない場合は上流の運営者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>Upstream gave no complete answer within %1 s. Try again; if it stays so, check this computer&apos;s network.</source>
+        <translation>上流から%1 s以内に完全な応答がありませんでした。もう一度試し、直らない場合はこのコンピューターのネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Upstream&apos;s answer is larger than the %1 bytes that are allowed. Check that the URL is that of the API.</source>
+        <translation>上流の応答が、許される%1バイトを超えています。URLがAPIのものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The host name %1 cannot be found. Check the URL and this computer&apos;s network.</source>
+        <translation>ホスト名%1が見つかりません。URLとこのコンピューターのネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 accepts no connection. Check the host and port of the URL.</source>
+        <translation>%1は接続を受け付けません。URLのホストとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>No trusted TLS connection to %1 came about. The credential check says what is wrong with it.</source>
+        <translation>%1との間で信頼できるTLS接続を確立できませんでした。認証情報のチェックで原因がわかります。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete. Try again.</source>
+        <translation>応答が完了する前に%1との接続が切れました。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Upstream has had too many requests. Try again later.</source>
+        <translation>上流へのリクエストが多すぎます。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Upstream is out of service for now. Try again later.</source>
+        <translation>上流は現在サービスを停止しています。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Upstream does not take the API key. Check that it was copied whole and belongs to this data centre.</source>
+        <translation>上流がAPIキーを受け付けません。全体がコピーされていること、このデータセンターのものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Upstream refused the token: it has expired or is not valid. Authenticate again to get a new one.</source>
+        <translation>上流がトークンを拒否しました。期限切れか無効です。もう一度認証して、新しいトークンを取得してください。</translation>
+    </message>
+    <message>
+        <source>Upstream knows no such user. Check the e-mail address.</source>
+        <translation>上流にこのユーザーはいません。メールアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Upstream answered with a web page. Check that the URL is that of the API, and that no proxy or sign-in page stands in between.</source>
+        <translation>上流がWebページを返しました。URLがAPIのものであること、プロキシやサインインページが間にないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>Upstream&apos;s answer %1. Check that the URL is that of the API.</source>
+        <translation>上流の応答%1。URLがAPIのものであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Pinbridge is shutting down.</source>
+        <translation>Pinbridgeは終了しようとしています。</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds a character that no token has. Authenticate again to get a new one.</source>
+        <translation>トークンが空か、トークンにない文字が含まれています。もう一度認証して、新しいトークンを取得してください。</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>がJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>has a user without an id</source>
+        <translation>にIDのないユーザーが含まれています</translation>
+    </message>
+    <message>
+        <source>has a user who is neither active nor inactive</source>
+        <translation>に有効か無効か不明なユーザーが含まれています</translation>
+    </message>
+    <message>
+        <source>has a user with a token that is none</source>
+        <translation>にトークンが正しくないユーザーが含まれています</translation>
+    </message>
+    <message>
+        <source>has no list of users</source>
+        <translation>にユーザーの一覧がありません</translation>
+    </message>
+    <message>
+        <source>does not count its pages in numbers</source>
+        <translation>のページ数が数値ではありません</translation>
+    </message>
+    <message>
+        <source>has no token for an active user</source>
+        <translation>に有効なユーザーのトークンがありません</translation>
+    </message>
+    <message>
+        <source>has no session id</source>
+        <translation>にセッションIDがありません</translation>
+    </message>
+    <message>
+        <source>has no session token</source>
+        <translation>にセッショントークンがありません</translation>
+    </message>
+    <message>
+        <source>does not name a media server with its token</source>
+        <translation>にメディアサーバーとそのトークンがありません</translation>
+    </message>
+    <message>
+        <source>is not a list of calls</source>
+        <translation>が通話の一覧ではありません</translation>
+    </message>
+    <message>
+        <source>has a call without an id</source>
+        <translation>にIDのない通話が含まれています</translation>
+    </message>
+    <message>
+        <source>The call was given up.</source>
+        <translation>呼び出しを中止しました。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3 has it. Stop that, or choose another port.</source>
+        <translation>%1のポート%2で待ち受けできません。%3が使用しています。それを停止するか、別のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3. Stop the program that uses it, or choose another port.</source>
+        <translation>%1のポート%2で待ち受けできません：%3。使用しているプログラムを停止するか、別のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>a program of the user %1</source>
+        <translation>ユーザー%1のプログラム</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>プロセス%1</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1（プロセス%2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: write one such as 192.168.2.17 or fd00::17.</source>
+        <translation>「%1」はアドレスではありません。192.168.2.17やfd00::17のように書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a network: write an address and a prefix length, such as 192.168.2.0/24 or fd00::/8.</source>
+        <translation>「%1」はネットワークではありません。192.168.2.0/24やfd00::/8のように、アドレスとプレフィックス長を書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an access mode: choose local, approved or open.</source>
+        <translation>「%1」はアクセスモードではありません。local、approved、openのいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>No free pin was found. Revoke sessions that are over, or set more digits.</source>
+        <translation>空いているPINが見つかりませんでした。終わったセッションを取り消すか、桁数を増やしてください。</translation>
+    </message>
+    <message>
+        <source>A pin is 4 to 9 digits. Ask the creator to read it again.</source>
+        <translation>PINは4桁から9桁です。作成者にもう一度読み上げてもらってください。</translation>
+    </message>
+    <message>
+        <source>The creation was given up.</source>
+        <translation>作成を中止しました。</translation>
+    </message>
+    <message>
+        <source>Help Lightning does not take the token that it gave for %1. Check this machine&apos;s clock, and try again.</source>
+        <translation>Help Lightningが、%1に発行したトークンを受け付けません。このマシンの時計を確認し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Help Lightning does not take the session token that it gave a moment ago. Check this machine&apos;s clock, and try again.</source>
+        <translation>Help Lightningが、今発行したセッショントークンを受け付けません。このマシンの時計を確認し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The token in the Authorization field is none. Get one from /auth.</source>
+        <translation>Authorizationフィールドの内容はトークンではありません。/authから取得してください。</translation>
+    </message>
+    <message>
+        <source>No live session has this pin: it is mistyped, has ended or was revoked. Ask the creator to read it again or make a new one.</source>
+        <translation>このPINの有効なセッションはありません。入力の誤り、終了、または取り消しが考えられます。作成者にもう一度読み上げてもらうか、新しく作成してもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an active user of this site. Check the spelling, or ask the site&apos;s administrator.</source>
+        <translation>%1はこのサイトの有効なユーザーではありません。綴りを確認するか、サイトの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Help Lightning lists more users for one address than can be read. Ask its support.</source>
+        <translation>Help Lightningが1つのアドレスに対して返すユーザーが多すぎて、読み取れません。サポートに問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>More than one active user has the address %1. Ask the site&apos;s administrator to make it unique.</source>
+        <translation>アドレス%1の有効なユーザーが2人以上います。一意にするようサイトの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The store cannot be used at the moment. The server&apos;s log says why.</source>
+        <translation>現在ストアを使用できません。理由はサーバーのログにあります。</translation>
+    </message>
+    <message>
+        <source>The database is of a newer Pinbridge: its schema is version %1, and this program knows %2. Update this program, or name another store.</source>
+        <translation>データベースは新しいPinbridgeのものです。スキーマのバージョンは%1で、このプログラムが対応するのは%2です。このプログラムを更新するか、別のストアを指定してください。</translation>
+    </message>
+    <message>
+        <source>The tokens in the database are sealed, and their key is not here. Copy the store.key of the server that made the database to %1, or name it with --store-key.</source>
+        <translation>データベースのトークンは封印されていますが、その鍵がここにありません。データベースを作成したサーバーのstore.keyを%1にコピーするか、--store-keyで指定してください。</translation>
+    </message>
+    <message>
+        <source>The tokens in the database were sealed with another key than that in %1. Copy the store.key of the server that made the database, or name another store.</source>
+        <translation>データベースのトークンは、%1の鍵とは別の鍵で封印されています。データベースを作成したサーバーのstore.keyをコピーするか、別のストアを指定してください。</translation>
+    </message>
+    <message>
+        <source>The setting store cannot be used: %1</source>
+        <translation>設定storeは使用できません：%1</translation>
+    </message>
+    <message>
+        <source>a password does not belong into it, as others see a command line. Set PGPASSWORD, or write it to ~/.pgpass.</source>
+        <translation>コマンドラインはほかの人に見えるため、パスワードを含めないでください。PGPASSWORDを設定するか、~/.pgpassに書いてください。</translation>
+    </message>
+    <message>
+        <source>it has a parameter %1 that is not known here.</source>
+        <translation>不明なパラメーター%1があります。</translation>
+    </message>
+    <message>
+        <source>the value of %1 has a character that cannot be passed on.</source>
+        <translation>%1の値に、渡せない文字があります。</translation>
+    </message>
+    <message>
+        <source>it is no URL like postgresql://user@host:5432/database.</source>
+        <translation>postgresql://user@host:5432/databaseのようなURLではありません。</translation>
+    </message>
+    <message>
+        <source>it names no database: postgresql://user@host:5432/database.</source>
+        <translation>データベースの指定がありません：postgresql://user@host:5432/database。</translation>
+    </message>
+    <message>
+        <source>only a path or a URL postgresql://user@host:5432/database is known.</source>
+        <translation>使用できるのは、パスまたはURL postgresql://user@host:5432/databaseだけです。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: %2. Mend that, or name another store with --store.</source>
+        <translation>ストア%1を使用できません：%2。これを解決するか、--storeで別のストアを指定してください。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file %1 does not hold a key: 64 hexadecimal digits are expected.</source>
+        <translation>ストアの鍵ファイル%1に鍵がありません。64桁の16進数が必要です。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file %1 exists already; it is not replaced, as what it has sealed would be lost.</source>
+        <translation>ストアの鍵ファイル%1はすでに存在します。封印したものが失われるため、置き換えません。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file %1 cannot be made: the system gives no random numbers.</source>
+        <translation>ストアの鍵ファイル%1を作成できません。システムから乱数を取得できません。</translation>
+    </message>
+    <message>
+        <source>The server is being stopped.</source>
+        <translation>サーバーを停止しています。</translation>
+    </message>
+    <message>
+        <source>The store is behind.</source>
+        <translation>ストアの処理が遅れています。</translation>
+    </message>
+    <message>
+        <source>The store does not answer.</source>
+        <translation>ストアが応答しません。</translation>
+    </message>
+    <message>
+        <source>What the vault keeps for this profile is damaged: %1. Enter the API key and the partner key once more and save the profile.</source>
+        <translation>資格情報ストアにあるこのプロファイルのデータが破損しています：%1。APIキーとパートナーキーをもう一度入力し、プロファイルを保存してください。</translation>
+    </message>
+    <message>
+        <source>its index cannot be read</source>
+        <translation>索引を読み取れません</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is too long</source>
+        <translation>%2個のうち%1番目の部分が長すぎます</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is gone</source>
+        <translation>%2個のうち%1番目の部分がありません</translation>
+    </message>
+    <message>
+        <source>it is not what was written</source>
+        <translation>書き込んだ内容と異なります</translation>
+    </message>
+    <message>
+        <source>The secret is too long for the vault.</source>
+        <translation>秘密情報が資格情報ストアには長すぎます。</translation>
+    </message>
+    <message>
+        <source>The program is ending.</source>
+        <translation>プログラムを終了しています。</translation>
+    </message>
+    <message>
+        <source>This session has no vault for secrets: no Secret Service answers on its D-Bus. Start or install one, such as gnome-keyring.</source>
+        <translation>このログインセッションには、秘密情報用の資格情報ストアがありません。D-BusでSecret Serviceが応答しません。gnome-keyringなどを起動またはインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The vault can be asked only where Qt runs GLib&apos;s event loop. Start the program without QT_NO_GLIB.</source>
+        <translation>資格情報ストアに問い合わせできるのは、QtがGLibのイベントループを使用している場合だけです。QT_NO_GLIBなしでプログラムを起動してください。</translation>
+    </message>
+    <message>
+        <source>The vault is locked, and was not unlocked. Unlock it, with its own program or by answering its question, and try again.</source>
+        <translation>資格情報ストアがロックされたままです。専用のプログラムで、または表示される確認に答えてロックを解除し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The vault has no keyring to keep secrets in, and none was made. Make one with its own program and try again.</source>
+        <translation>資格情報ストアに秘密情報を保存するキーリングがなく、作成もされませんでした。専用のプログラムで作成し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The vault of this session cannot be reached: a library for it is not installed (on Debian libsecret-1-0).</source>
+        <translation>このログインセッションの資格情報ストアに接続できません。必要なライブラリがインストールされていません（Debianではlibsecret-1-0）。</translation>
+    </message>
+    <message>
+        <source>The vault refused: access was denied. Allow it in the vault&apos;s question, and try again.</source>
+        <translation>資格情報ストアがアクセスを拒否しました。資格情報ストアの確認で許可し、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The vault did not answer within %1 s. Perhaps it asks for its password somewhere: answer that, and try again.</source>
+        <translation>資格情報ストアが%1 s以内に応答しませんでした。どこかでパスワードを求めている可能性があります。それに答えて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The vault could not do what it was asked for. Look into it with its own program, and try again.</source>
+        <translation>資格情報ストアは求められた処理を実行できませんでした。専用のプログラムで確認し、もう一度試してください。</translation>
     </message>
 </context>
 <context>

@@ -2,69 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>pinbridge::Autostart</name>
-    <message>
-        <source>Pinbridge cannot have itself started at login on this system yet.</source>
-        <translation>Pinbridge 尚不能在此系统上设为登录时自动启动。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be removed.</source>
-        <translation>无法移除 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>pinbridge::BridgeWorker</name>
-    <message>
-        <source>The server is not running. Start it first.</source>
-        <translation>服务器未运行。需要先启动它。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>The profile has no partner key.</source>
-        <translation>配置文件没有合作伙伴密钥。</translation>
-    </message>
-    <message>
-        <source>The secrets of %1 are in the system&apos;s vault, and this program was started without one.</source>
-        <translation>%1 的机密信息在系统凭据库中，而此程序启动时没有凭据库。</translation>
-    </message>
-    <message>
-        <source>This profile is not there any more, or damaged.</source>
-        <translation>此配置文件已不存在，或已损坏。</translation>
-    </message>
-    <message>
-        <source>This profile is not there any more.</source>
-        <translation>此配置文件已不存在。</translation>
-    </message>
-    <message>
-        <source>A field cannot be used.</source>
-        <translation>某个字段无法使用。</translation>
-    </message>
-    <message>
-        <source>Secrets are left in the vault: %1</source>
-        <translation>凭据库中仍留有机密信息：%1</translation>
-    </message>
-    <message>
-        <source>This session has no vault for secrets.</source>
-        <translation>当前登录会话没有用于保存机密信息的凭据库。</translation>
-    </message>
-    <message>
-        <source>Settings cannot be saved.</source>
-        <translation>无法保存设置。</translation>
-    </message>
-</context>
-<context>
     <name>pinbridge::Draft</name>
-    <message>
-        <source>Give the profile a name: it is shown at the top of the window.</source>
-        <translation>为配置文件指定名称：它显示在窗口顶部。</translation>
-    </message>
-    <message>
-        <source>There is no partner key. Choose the .pem file that was issued with the site.</source>
-        <translation>没有合作伙伴密钥。选择随站点颁发的 .pem 文件。</translation>
-    </message>
     <message>
         <source>kept; type to replace</source>
         <translation>已保留；输入以替换</translation>
@@ -92,10 +30,6 @@
     <message>
         <source>opens the key</source>
         <translation>可打开密钥</translation>
-    </message>
-    <message>
-        <source>There is a profile of that name. Give this one another.</source>
-        <translation>已有使用此名称的配置文件。为此配置文件指定其他名称。</translation>
     </message>
     <message>
         <source>%1, kept</source>
@@ -338,6 +272,1351 @@
     <message>
         <source>Where the page is your own, start Pinbridge with --cors-origin.</source>
         <translation>如果该网页是您自己的，启动 Pinbridge 时加上 --cors-origin。</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::Phrase</name>
+    <message>
+        <source>Pinbridge cannot have itself started at login on this system yet.</source>
+        <translation>Pinbridge 尚不能在此系统上设为登录时自动启动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>无法移除 %1。</translation>
+    </message>
+    <message>
+        <source>The profile has no partner key.</source>
+        <translation>配置文件没有合作伙伴密钥。</translation>
+    </message>
+    <message>
+        <source>The server is not running. Start it first.</source>
+        <translation>服务器未运行。需要先启动它。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in the system&apos;s vault, and this program was started without one.</source>
+        <translation>%1 的机密信息在系统凭据库中，而此程序启动时没有凭据库。</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more, or damaged.</source>
+        <translation>此配置文件已不存在，或已损坏。</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>此配置文件已不存在。</translation>
+    </message>
+    <message>
+        <source>A field cannot be used.</source>
+        <translation>某个字段无法使用。</translation>
+    </message>
+    <message>
+        <source>This session has no vault for secrets.</source>
+        <translation>当前登录会话没有用于保存机密信息的凭据库。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved.</source>
+        <translation>无法保存设置。</translation>
+    </message>
+    <message>
+        <source>There is a profile of that name. Give this one another.</source>
+        <translation>已有使用此名称的配置文件。为此配置文件指定其他名称。</translation>
+    </message>
+    <message>
+        <source>Give the profile a name: it is shown at the top of the window.</source>
+        <translation>为配置文件指定名称：它显示在窗口顶部。</translation>
+    </message>
+    <message>
+        <source>There is no partner key. Choose the .pem file that was issued with the site.</source>
+        <translation>没有合作伙伴密钥。选择随站点颁发的 .pem 文件。</translation>
+    </message>
+    <message>
+        <source>There are no credentials. Set them up, or try the sandbox.</source>
+        <translation>没有凭据。设置凭据，或试用沙盒。</translation>
+    </message>
+    <message>
+        <source>Or choose another with --data-dir.</source>
+        <translation>或用 --data-dir 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>give an address of this machine</source>
+        <translation>指定本机的一个地址</translation>
+    </message>
+    <message>
+        <source>%1, or :: for all</source>
+        <translation>%1，或用 :: 表示全部</translation>
+    </message>
+    <message>
+        <source>give a number from %1 to %2</source>
+        <translation>指定 %1 到 %2 之间的数字</translation>
+    </message>
+    <message>
+        <source>give %1 or %2</source>
+        <translation>指定 %1 或 %2</translation>
+    </message>
+    <message>
+        <source>give the certificate, too</source>
+        <translation>同时指定证书</translation>
+    </message>
+    <message>
+        <source>give the certificate, too: --tls-certificate F</source>
+        <translation>同时指定证书：--tls-certificate F</translation>
+    </message>
+    <message>
+        <source>Listening on %1, but --access local refuses every device other than this machine; for others add --access approved, and allow each, or --access open.</source>
+        <translation>正在监听 %1，但 --access local 会拒绝本机以外的所有设备；要为其他设备服务，使用 --access approved 并逐一允许，或使用 --access open。</translation>
+    </message>
+    <message>
+        <source>With --access local every device behind --proxy %1 is refused; add --access approved, and allow each, or --access open.</source>
+        <translation>使用 --access local 时，--proxy %1 后面的所有设备都会被拒绝；使用 --access approved 并逐一允许，或使用 --access open。</translation>
+    </message>
+    <message>
+        <source>--allow has no effect with --access %1, only with --access approved.</source>
+        <translation>--allow 在 --access %1 时不起作用，仅在 --access approved 时有效。</translation>
+    </message>
+    <message>
+        <source>The path of the data folder %1 is too long for a socket in it. Choose a shorter one with --data-dir.</source>
+        <translation>数据文件夹 %1 的路径过长，无法在其中创建套接字。用 --data-dir 选择较短的路径。</translation>
+    </message>
+    <message>
+        <source>Several profiles are stored, and none was used last. Name one with --profile: %1.</source>
+        <translation>已保存多个配置文件，但没有最近使用的。用 --profile 指定一个：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 holds the key itself; save the key in a file that only you can read and give that file&apos;s path.</source>
+        <translation>%1 中是密钥本身；将密钥保存到只有您能读取的文件，并指定该文件的路径。</translation>
+    </message>
+    <message>
+        <source>%1 (or %2): %3</source>
+        <translation>%1（或 %2）：%3</translation>
+    </message>
+    <message>
+        <source>%1
+  %2</source>
+        <translation>%1
+  %2</translation>
+    </message>
+    <message>
+        <source>Credentials are missing. Set in the environment or in an --env-file:
+  %1
+or store a profile with the console (pinbridge), or try without an account: --sandbox</source>
+        <translation>缺少凭据。在环境变量或 --env-file 中设置：
+  %1
+或用控制台（pinbridge）保存配置文件，或无需帐户试用：--sandbox</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in the system&apos;s vault, which has not been asked.</source>
+        <translation>%1 的机密信息在系统的凭据库中，尚未向其查询。</translation>
+    </message>
+    <message>
+        <source>Enter its API key and partner key in the console once more.</source>
+        <translation>在控制台中再次输入其 API 密钥和合作伙伴密钥。</translation>
+    </message>
+    <message>
+        <source>The vault has no secrets of %1.</source>
+        <translation>凭据库中没有 %1 的机密信息。</translation>
+    </message>
+    <message>
+        <source>What the vault has of %1 cannot be used: %2</source>
+        <translation>凭据库中 %1 的内容无法使用：%2</translation>
+    </message>
+    <message>
+        <source>What the vault has are not the secrets that %1 was saved with: saving was broken off.</source>
+        <translation>凭据库中的内容不是保存 %1 时的机密信息：保存过程被中断。</translation>
+    </message>
+    <message>
+        <source>%1 has no partner key.</source>
+        <translation>%1 没有合作伙伴密钥。</translation>
+    </message>
+    <message>
+        <source>Qt has no TLS library here</source>
+        <translation>此处的 Qt 没有 TLS 库</translation>
+    </message>
+    <message>
+        <source>give %1, %2 or %3</source>
+        <translation>指定 %1、%2 或 %3</translation>
+    </message>
+    <message>
+        <source>give a number with s, m, h or d, from 60s to 30d</source>
+        <translation>指定带 s、m、h 或 d 的数字，从 60s 到 30d</translation>
+    </message>
+    <message>
+        <source>give a network</source>
+        <translation>指定一个网络</translation>
+    </message>
+    <message>
+        <source>give scheme and host, perhaps a port or * for every port, and no path</source>
+        <translation>指定方案和主机，可加端口（* 表示所有端口），不要加路径</translation>
+    </message>
+    <message>
+        <source>give the address of one proxy</source>
+        <translation>指定一个代理的地址</translation>
+    </message>
+    <message>
+        <source>base URL: https://api.helplightning.net/api (US) or https://api.eu1.helplightning.net/api (EU)</source>
+        <translation>基础 URL：https://api.helplightning.net/api（美国）或 https://api.eu1.helplightning.net/api（欧盟）</translation>
+    </message>
+    <message>
+        <source>the site&apos;s number</source>
+        <translation>站点的编号</translation>
+    </message>
+    <message>
+        <source>the application&apos;s API key</source>
+        <translation>应用程序的 API 密钥</translation>
+    </message>
+    <message>
+        <source>path of the file with the site&apos;s RSA private key (PEM)</source>
+        <translation>站点 RSA 私钥文件（PEM）的路径</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 is empty.</source>
+        <translation>%1：文件 %2 为空。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used; %2</source>
+        <translation>“%1”无法使用；%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used; %2, such as %3</source>
+        <translation>“%1”无法使用；%2，例如 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used; %2: --%3 %4</source>
+        <translation>“%1”无法使用；%2：--%3 %4</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 are set in %3; keep one of them.</source>
+        <translation>%3 中同时设置了 %1 和 %2；仅保留其中一个。</translation>
+    </message>
+    <message>
+        <source>Both %1 and %2 are set; keep one of them.</source>
+        <translation>同时设置了 %1 和 %2；仅保留其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The store&apos;s setting %1</source>
+        <translation>存储的设置 %1</translation>
+    </message>
+    <message>
+        <source>The settings in %1 do not count: %2</source>
+        <translation>%1 中的设置不起作用：%2</translation>
+    </message>
+    <message>
+        <source>other users of this machine can write to it. Run: chmod 600 %1</source>
+        <translation>本机的其他用户可以写入该文件。运行：chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>it is no JSON object.</source>
+        <translation>它不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>it is no JSON (%1, at byte %2).</source>
+        <translation>它不是 JSON（%1，字节位置 %2）。</translation>
+    </message>
+    <message>
+        <source>another version of Pinbridge has written it.</source>
+        <translation>它由其他版本的 Pinbridge 写入。</translation>
+    </message>
+    <message>
+        <source>its &quot;settings&quot; are no JSON object.</source>
+        <translation>其中的“settings”不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1 is not understood and cannot be renamed, so nothing is saved over it. Move it away.</source>
+        <translation>%1 无法识别，也无法重命名，因此不会覆盖保存。将它移走。</translation>
+    </message>
+    <message>
+        <source>give a number of days, from 1d to 3650d</source>
+        <translation>指定天数，从 1d 到 3650d</translation>
+    </message>
+    <message>
+        <source>The address holds a blank or a control character. Type it again.</source>
+        <translation>地址含有空格或控制字符。重新输入。</translation>
+    </message>
+    <message>
+        <source>The address holds the character %1, which is not accepted.</source>
+        <translation>地址含有不接受的字符 %1。</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address. Give one, like name@example.com.</source>
+        <translation>没有电子邮件地址。输入一个，例如 name@example.com。</translation>
+    </message>
+    <message>
+        <source>The address is longer than 254 characters.</source>
+        <translation>地址超过 254 个字符。</translation>
+    </message>
+    <message>
+        <source>The address has no @. Give one like name@example.com.</source>
+        <translation>地址中没有 @。输入类似 name@example.com 的地址。</translation>
+    </message>
+    <message>
+        <source>The address has more than one @. Give one address.</source>
+        <translation>地址中有多个 @。只输入一个地址。</translation>
+    </message>
+    <message>
+        <source>There is nothing before the @ of the address.</source>
+        <translation>地址的 @ 前面没有内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing behind the @ of the address.</source>
+        <translation>地址的 @ 后面没有内容。</translation>
+    </message>
+    <message>
+        <source>What stands behind the @ is not a domain. Give one like example.com.</source>
+        <translation>@ 后面的内容不是域名。输入类似 example.com 的域名。</translation>
+    </message>
+    <message>
+        <source>%1 may be lost in a power cut: %2.</source>
+        <translation>%1 可能会在断电时丢失：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced: %2.</source>
+        <translation>无法替换 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. Check the path.</source>
+        <translation>%1 不存在。检查路径。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the file in it.</source>
+        <translation>%1 是文件夹。指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file. Give a file.</source>
+        <translation>%1 不是普通文件。指定一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check who may read it.</source>
+        <translation>无法读取 %1：%2。检查谁可以读取它。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 KiB, so it is not the file that is wanted.</source>
+        <translation>%1 大于 %2 KiB，因此不是所需的文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds a secret, and other users of this machine can reach it. Run: chmod 600 %2</source>
+        <translation>%1 含有机密信息，而本机的其他用户可以访问它。运行：chmod 600 %2</translation>
+    </message>
+    <message>
+        <source>%1 is a file where a folder is needed.</source>
+        <translation>%1 是文件，而此处需要文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check who may write there.</source>
+        <translation>无法创建文件夹 %1。检查谁可以在那里写入。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Give the name of a new file.</source>
+        <translation>%1 已存在。指定新文件的名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2.</source>
+        <translation>无法创建 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>无法打开 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: a certificate in it cannot be read. Copy all of the file again.</source>
+        <translation>%1：其中的证书无法读取。重新复制整个文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key and %2 a certificate: the two are swapped.</source>
+        <translation>%1 中是私钥，%2 中是证书：两者颠倒了。</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key and no certificate. Give the certificate&apos;s file.</source>
+        <translation>%1 中有私钥，没有证书。指定证书的文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM, which starts with a line -----BEGIN CERTIFICATE-----. Convert a copy with: openssl x509 -inform DER -in FILE</source>
+        <translation>%1 中没有 PEM 格式的证书，它应以 -----BEGIN CERTIFICATE----- 行开头。用以下命令转换一份副本：openssl x509 -inform DER -in FILE</translation>
+    </message>
+    <message>
+        <source>%1: the EC key is damaged, or on a curve without a name. Devices take P-256, P-384 and P-521.</source>
+        <translation>%1：EC 密钥已损坏，或使用了没有名称的曲线。设备接受 P-256、P-384 和 P-521。</translation>
+    </message>
+    <message>
+        <source>%1: the key is neither an RSA nor an EC key, which are the ones that devices take.</source>
+        <translation>%1：密钥既不是 RSA 密钥，也不是 EC 密钥，而设备只接受这两种。</translation>
+    </message>
+    <message>
+        <source>%1: the key is protected by a passphrase. Set PINBRIDGE_TLS_KEY_PASSPHRASE, or PINBRIDGE_TLS_KEY_PASSPHRASE_FILE for a file that holds it.</source>
+        <translation>%1：密钥受密码短语保护。设置 PINBRIDGE_TLS_KEY_PASSPHRASE，或用 PINBRIDGE_TLS_KEY_PASSPHRASE_FILE 指定含有它的文件。</translation>
+    </message>
+    <message>
+        <source>%1: the key is protected by an outdated cipher. Protect a copy anew with: openssl pkcs8 -topk8 -in FILE -out tls-key.pem -provider legacy -provider default</source>
+        <translation>%1：密钥受过时的加密算法保护。用以下命令重新保护一份副本：openssl pkcs8 -topk8 -in FILE -out tls-key.pem -provider legacy -provider default</translation>
+    </message>
+    <message>
+        <source>%1: the passphrase does not fit the key.</source>
+        <translation>%1：密码短语与密钥不符。</translation>
+    </message>
+    <message>
+        <source>%1: the private key in it cannot be read. Copy all of the file again.</source>
+        <translation>%1：其中的私钥无法读取。重新复制整个文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate and no private key. Give the key&apos;s file with --tls-key.</source>
+        <translation>%1 中有证书，没有私钥。用 --tls-key 指定密钥的文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM, which starts with a line -----BEGIN PRIVATE KEY-----.</source>
+        <translation>%1 中没有 PEM 格式的私钥，它应以 -----BEGIN PRIVATE KEY----- 行开头。</translation>
+    </message>
+    <message>
+        <source>%1: the RSA key has %2 bits, and devices ask for %3.</source>
+        <translation>%1：RSA 密钥为 %2 位，而设备要求 %3 位。</translation>
+    </message>
+    <message>
+        <source>%1: the EC key is on the curve %2. Devices take P-256, P-384 and P-521.</source>
+        <translation>%1：EC 密钥使用曲线 %2。设备接受 P-256、P-384 和 P-521。</translation>
+    </message>
+    <message>
+        <source>%1: the certificate is not valid before %2. Check the clock.</source>
+        <translation>%1：证书在 %2 之前无效。检查时钟。</translation>
+    </message>
+    <message>
+        <source>%1: the certificate ended on %2. Give the renewed one.</source>
+        <translation>%1：证书已于 %2 过期。指定续期后的证书。</translation>
+    </message>
+    <message>
+        <source>%1: the certificate is not one for servers (its key usage says so).</source>
+        <translation>%1：证书不是用于服务器的（其密钥用途如此说明）。</translation>
+    </message>
+    <message>
+        <source>%1: the certificate is signed with an outdated hash, which devices refuse. Have it issued anew.</source>
+        <translation>%1：证书使用设备会拒绝的过时哈希签名。重新颁发证书。</translation>
+    </message>
+    <message>
+        <source>%1: the key and the certificate do not belong together.</source>
+        <translation>%1：密钥与证书不匹配。</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 and the key in %2 do not belong together.</source>
+        <translation>%1 中的证书与 %2 中的密钥不匹配。</translation>
+    </message>
+    <message>
+        <source>%1 holds a key that this program did not make. Move the file away, and give a certificate of your own with --tls-certificate.</source>
+        <translation>%1 中的密钥不是由此程序创建的。将该文件移走，并用 --tls-certificate 指定您自己的证书。</translation>
+    </message>
+    <message>
+        <source>This program did not make that file and leaves it as it is: give it with --tls-certificate, or move it away.</source>
+        <translation>该文件不是由此程序创建的，因此保持原样：用 --tls-certificate 指定它，或将它移走。</translation>
+    </message>
+    <message>
+        <source>%1: the certificate does not name this machine, all of its addresses and what --host-name gives.</source>
+        <translation>%1：证书未包含本机、本机的所有地址以及 --host-name 指定的名称。</translation>
+    </message>
+    <message>
+        <source>The cryptographic library could not make a certificate.</source>
+        <translation>加密库无法创建证书。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written, or another program makes a certificate in it. Check who may write there.</source>
+        <translation>无法写入文件夹 %1，或其他程序正在其中创建证书。检查谁可以在那里写入。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no &apos;=&apos;. Write NAME=value.</source>
+        <translation>第 %1 行没有“=”。写成“名称=值”。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no variable&apos;s name before the &apos;=&apos;. Use letters, digits and &apos;_&apos;.</source>
+        <translation>第 %1 行的“=”前面没有变量名。使用字母、数字和“_”。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a quote that is not closed, or text behind the closing quote.</source>
+        <translation>第 %1 行有未闭合的引号，或闭合引号后面还有内容。</translation>
+    </message>
+    <message>
+        <source>both %1 and %2 are set. Keep one of them.</source>
+        <translation>同时设置了 %1 和 %2。仅保留其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 names a file that cannot be used: %2</source>
+        <translation>%1 指定的文件无法使用：%2</translation>
+    </message>
+    <message>
+        <source>there is no HLSERVER_ variable in it, such as HLSERVER_URL. Choose the file with the site&apos;s settings.</source>
+        <translation>其中没有 HLSERVER_ 变量，例如 HLSERVER_URL。选择含有站点设置的文件。</translation>
+    </message>
+    <message>
+        <source>the profile has no partner key to export.</source>
+        <translation>配置文件没有可导出的合作伙伴密钥。</translation>
+    </message>
+    <message>
+        <source>the name ends in .pem, which the key&apos;s file beside it will have. Give one that ends in .env.</source>
+        <translation>名称以 .pem 结尾，而旁边的密钥文件将使用该名称。指定以 .env 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>the key would take the place of %1, which is another file. Give another name.</source>
+        <translation>密钥会替换 %1，而那是另一个文件。指定其他名称。</translation>
+    </message>
+    <message>
+        <source>The cryptographic library failed. Try again; if it stays, restart.</source>
+        <translation>加密库出错。重试；如果仍然如此，重新启动。</translation>
+    </message>
+    <message>
+        <source>The key is protected by a passphrase. Give the passphrase.</source>
+        <translation>密钥受密码短语保护。输入密码短语。</translation>
+    </message>
+    <message>
+        <source>The key is protected by an outdated cipher. Protect a copy anew with: openssl pkcs8 -topk8 -in FILE -out partner-key.pem -provider legacy -provider default</source>
+        <translation>密钥受过时的加密算法保护。用以下命令重新保护一份副本：openssl pkcs8 -topk8 -in FILE -out partner-key.pem -provider legacy -provider default</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit this key. Type it again.</source>
+        <translation>密码短语与此密钥不符。重新输入。</translation>
+    </message>
+    <message>
+        <source>The key is damaged: its PEM block cannot be read. Copy all of it again.</source>
+        <translation>密钥已损坏：无法读取其 PEM 块。重新完整复制。</translation>
+    </message>
+    <message>
+        <source>This is an RSA-PSS key, which cannot sign partner tokens. The partner key is a plain RSA key.</source>
+        <translation>这是 RSA-PSS 密钥，无法签名合作伙伴令牌。合作伙伴密钥是普通的 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>This is an EC key. The partner key is an RSA key.</source>
+        <translation>这是 EC 密钥。合作伙伴密钥是 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>This is an Ed25519 key. The partner key is an RSA key.</source>
+        <translation>这是 Ed25519 密钥。合作伙伴密钥是 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>This is not an RSA key, and the partner key is one.</source>
+        <translation>这不是 RSA 密钥，而合作伙伴密钥是 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>This RSA key has %1 bits. At least %2 are needed: issue a new partner key.</source>
+        <translation>此 RSA 密钥为 %1 位。至少需要 %2 位：颁发新的合作伙伴密钥。</translation>
+    </message>
+    <message>
+        <source>The key is damaged: what it signs cannot be verified. Copy all of it again, or issue a new one.</source>
+        <translation>密钥已损坏：其签名无法验证。重新完整复制，或颁发新的密钥。</translation>
+    </message>
+    <message>
+        <source>A key of %1 bits cannot be made. Choose %2 to %3.</source>
+        <translation>无法创建 %1 位的密钥。选择 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>This key is in OpenSSH&apos;s own format. Convert a copy of it with: ssh-keygen -p -m PEM -f FILE</source>
+        <translation>此密钥采用 OpenSSH 自有的格式。用以下命令转换一份副本：ssh-keygen -p -m PEM -f FILE</translation>
+    </message>
+    <message>
+        <source>This is a DSA key. The partner key is an RSA key.</source>
+        <translation>这是 DSA 密钥。合作伙伴密钥是 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>This is a certificate request. The partner key is the private key that belongs to it.</source>
+        <translation>这是证书请求。合作伙伴密钥是与其对应的私钥。</translation>
+    </message>
+    <message>
+        <source>This is a certificate. The partner key is the private key that belongs to it.</source>
+        <translation>这是证书。合作伙伴密钥是与其对应的私钥。</translation>
+    </message>
+    <message>
+        <source>This is a public key. The partner key is the private key that belongs to it.</source>
+        <translation>这是公钥。合作伙伴密钥是与其对应的私钥。</translation>
+    </message>
+    <message>
+        <source>This is a PGP key. The partner key is an RSA private key in PEM.</source>
+        <translation>这是 PGP 密钥。合作伙伴密钥是 PEM 格式的 RSA 私钥。</translation>
+    </message>
+    <message>
+        <source>These are EC parameters. The partner key is an RSA private key.</source>
+        <translation>这是 EC 参数。合作伙伴密钥是 RSA 私钥。</translation>
+    </message>
+    <message>
+        <source>This key is in PuTTY&apos;s own format. Export it in PuTTYgen: Conversions, Export OpenSSH key, then convert the copy with: ssh-keygen -p -m PEM -f FILE</source>
+        <translation>此密钥采用 PuTTY 自有的格式。在 PuTTYgen 中导出：Conversions、Export OpenSSH key，然后用以下命令转换副本：ssh-keygen -p -m PEM -f FILE</translation>
+    </message>
+    <message>
+        <source>This is an SSH public key. The partner key is an RSA private key in PEM.</source>
+        <translation>这是 SSH 公钥。合作伙伴密钥是 PEM 格式的 RSA 私钥。</translation>
+    </message>
+    <message>
+        <source>This text is saved as UTF-16. Save it again as UTF-8 or plain text.</source>
+        <translation>此文本以 UTF-16 保存。重新保存为 UTF-8 或纯文本。</translation>
+    </message>
+    <message>
+        <source>This is a binary (DER) file. Convert a key with: openssl pkey -inform DER -in FILE -out partner-key.pem, or a PKCS#12 bundle with: openssl pkcs12 -in FILE -nocerts -out partner-key.pem</source>
+        <translation>这是二进制（DER）文件。用以下命令转换密钥：openssl pkey -inform DER -in FILE -out partner-key.pem，或转换 PKCS#12 包：openssl pkcs12 -in FILE -nocerts -out partner-key.pem</translation>
+    </message>
+    <message>
+        <source>This is JSON. The partner key is an RSA private key in PEM.</source>
+        <translation>这是 JSON。合作伙伴密钥是 PEM 格式的 RSA 私钥。</translation>
+    </message>
+    <message>
+        <source>There is no PEM private key in this. It is text that starts with a line -----BEGIN PRIVATE KEY-----.</source>
+        <translation>其中没有 PEM 格式的私钥。它是以 -----BEGIN PRIVATE KEY----- 行开头的文本。</translation>
+    </message>
+    <message>
+        <source>There is no key: the text is empty.</source>
+        <translation>没有密钥：文本为空。</translation>
+    </message>
+    <message>
+        <source>There is more than one private key in this. Leave only the partner key.</source>
+        <translation>其中有多个私钥。仅保留合作伙伴密钥。</translation>
+    </message>
+    <message>
+        <source>The key is cut off: its END line is missing. Copy all of it.</source>
+        <translation>密钥被截断：缺少 END 行。完整复制。</translation>
+    </message>
+    <message>
+        <source>There is no URL. Choose a data centre, or give one like https://api.helplightning.net/api.</source>
+        <translation>没有 URL。选择数据中心，或输入类似 https://api.helplightning.net/api 的 URL。</translation>
+    </message>
+    <message>
+        <source>The URL has no scheme. Start it with https://.</source>
+        <translation>URL 没有方案。以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The URL holds a character or a port that no URL has. Give one like https://api.helplightning.net/api.</source>
+        <translation>URL 含有无效的字符或端口。输入类似 https://api.helplightning.net/api 的 URL。</translation>
+    </message>
+    <message>
+        <source>The URL starts with %1://. Start it with https://.</source>
+        <translation>URL 以 %1:// 开头。改为以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The URL names no host or an impossible port. Give one like https://api.helplightning.net/api.</source>
+        <translation>URL 未指定主机，或端口不可能存在。输入类似 https://api.helplightning.net/api 的 URL。</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name or password. Remove what stands before the @.</source>
+        <translation>URL 含有用户名或密码。删除 @ 前面的内容。</translation>
+    </message>
+    <message>
+        <source>The URL holds a &apos;?&apos; or &apos;#&apos;. Remove it and what follows.</source>
+        <translation>URL 含有“?”或“#”。删除它及其后面的内容。</translation>
+    </message>
+    <message>
+        <source>There is no enterprise id. It is the number of your site.</source>
+        <translation>没有企业 ID。它是您站点的编号。</translation>
+    </message>
+    <message>
+        <source>The enterprise id is a number, like 1234. Leave out everything but its digits.</source>
+        <translation>企业 ID 是数字，例如 1234。只保留其中的数字。</translation>
+    </message>
+    <message>
+        <source>The enterprise id has more than 20 digits, so it is something else. It is the number of your site.</source>
+        <translation>企业 ID 超过 20 位，因此是别的内容。它是您站点的编号。</translation>
+    </message>
+    <message>
+        <source>There is no API key. Paste the one of your site.</source>
+        <translation>没有 API 密钥。粘贴您站点的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>This is a PEM file, like the partner key is. The API key is one line of letters and digits.</source>
+        <translation>这是 PEM 文件，与合作伙伴密钥一样。API 密钥是一行字母和数字。</translation>
+    </message>
+    <message>
+        <source>The API key holds a line break. It is one line: paste it again without what stands around it.</source>
+        <translation>API 密钥含有换行。它只有一行：重新粘贴，不要带上周围的内容。</translation>
+    </message>
+    <message>
+        <source>The API key holds a blank. Paste it again without what stands around it.</source>
+        <translation>API 密钥含有空格。重新粘贴，不要带上周围的内容。</translation>
+    </message>
+    <message>
+        <source>The API key holds a character that is not plain ASCII. Copy it again from where it was issued.</source>
+        <translation>API 密钥含有非 ASCII 字符。从颁发处重新复制。</translation>
+    </message>
+    <message>
+        <source>The API key is longer than 512 characters, so it is something else.</source>
+        <translation>API 密钥超过 512 个字符，因此是别的内容。</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;: none is stored in %2.</source>
+        <translation>没有配置文件“%1”：%2 中未保存任何配置文件。</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;. Stored are: %2.</source>
+        <translation>没有配置文件“%1”。已保存的有：%2。</translation>
+    </message>
+    <message>
+        <source>Several profiles are named &quot;%1&quot;. Give one&apos;s id instead: %2.</source>
+        <translation>有多个名为“%1”的配置文件。改为指定其中一个的 ID：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2. Check who may write there.</source>
+        <translation>无法将 %1 移动到 %2。检查谁可以在那里写入。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it holds no profile. Remove it and enter the profile again.</source>
+        <translation>%1 已损坏：其中没有配置文件。删除它，并重新输入配置文件。</translation>
+    </message>
+    <message>
+        <source>The profile has no name. Give it one.</source>
+        <translation>配置文件没有名称。为它指定名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>无法删除 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The secrets of %1 are in the system&apos;s vault.</source>
+        <translation>%1 的机密信息在系统的凭据库中。</translation>
+    </message>
+    <message>
+        <source>%1 may be another device on each interface: name the one that it is reached by, such as %1%eth0.</source>
+        <translation>%1 在每个接口上可能是不同的设备：指定用于访问它的接口，例如 %1%eth0。</translation>
+    </message>
+    <message>
+        <source>%1 is not the address of another device; this machine itself is always served.</source>
+        <translation>%1 不是其他设备的地址；本机始终会得到服务。</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>这</translation>
+    </message>
+    <message>
+        <source>%1 devices have been decided on, and there is room for no more. Forget some, or allow a network with --allow.</source>
+        <translation>已对 %1 台设备作出决定，没有更多空间。忘记一些设备，或用 --allow 允许一个网络。</translation>
+    </message>
+    <message>
+        <source>%1 devices have a name, and there is room for no more. Forget some, or take their names away.</source>
+        <translation>已有 %1 台设备有名称，没有更多空间。忘记一些设备，或去掉它们的名称。</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name is one line, without control characters.</source>
+        <translation>设备名称为一行，不含控制字符。</translation>
+    </message>
+    <message>
+        <source>A device&apos;s name has %1 characters at most; this one has %2.</source>
+        <translation>设备名称最多 %1 个字符；此名称有 %2 个。</translation>
+    </message>
+    <message>
+        <source>A device is allowed for a second at least, or for good.</source>
+        <translation>设备至少允许一秒，或永久允许。</translation>
+    </message>
+    <message>
+        <source>What was decided before still counts. Should the store have kept this decision all the same, the list of devices shows it once it answers.</source>
+        <translation>之前的决定仍然有效。如果存储还是保存了此决定，它恢复应答后，设备列表会显示出来。</translation>
+    </message>
+    <message>
+        <source>The host name %1 cannot be found.</source>
+        <translation>找不到主机名 %1。</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the URL, then this computer&apos;s network and DNS.</source>
+        <translation>检查 URL 的拼写，然后检查此计算机的网络和 DNS。</translation>
+    </message>
+    <message>
+        <source>%1 accepts no connection on port %2.</source>
+        <translation>%1 不接受端口 %2 上的连接。</translation>
+    </message>
+    <message>
+        <source>Check the port of the URL, and whether upstream is up.</source>
+        <translation>检查 URL 的端口，以及上游是否在运行。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 port %2 came about.</source>
+        <translation>无法与 %1 端口 %2 建立连接。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and that no firewall forbids it.</source>
+        <translation>检查此计算机的网络，并确认没有防火墙禁止连接。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>%1 的证书已于 %2 过期。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date first; else upstream&apos;s operator must renew it.</source>
+        <translation>先检查此计算机的日期；如果日期正确，则必须由上游的运营者续期证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2.</source>
+        <translation>%1 的证书在 %2 之前无效。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date.</source>
+        <translation>检查此计算机的日期。</translation>
+    </message>
+    <message>
+        <source>The certificate is for another host than %1.</source>
+        <translation>证书属于 %1 以外的主机。</translation>
+    </message>
+    <message>
+        <source>Check the host of the URL; behind it stands another server.</source>
+        <translation>检查 URL 的主机；它背后是另一台服务器。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself, so nobody vouches for it.</source>
+        <translation>%1 的证书是自签名的，因此无人为其担保。</translation>
+    </message>
+    <message>
+        <source>A proxy may be reading along. If the certificate is known to be right, add it to the system&apos;s trusted certificates.</source>
+        <translation>可能有代理在窥视。如果确知证书正确，将它添加到系统的受信任证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an issuer that is not trusted here.</source>
+        <translation>%1 的证书来自此处不信任的颁发者。</translation>
+    </message>
+    <message>
+        <source>A proxy may be reading along. If not, update the system&apos;s trusted certificates.</source>
+        <translation>可能有代理在窥视。如果没有，更新系统的受信任证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2.</source>
+        <translation>无法信任 %1 的证书：%2。</translation>
+    </message>
+    <message>
+        <source>Tell upstream&apos;s operator.</source>
+        <translation>告知上游的运营者。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS as it should on this port.</source>
+        <translation>%1 在此端口上未正确使用 TLS。</translation>
+    </message>
+    <message>
+        <source>Check the port of the URL, and that it is https there; TLS 1.2 is the least.</source>
+        <translation>检查 URL 的端口，并确认那里是 https；至少需要 TLS 1.2。</translation>
+    </message>
+    <message>
+        <source>Given up.</source>
+        <translation>已放弃。</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <translation>重新检查。</translation>
+    </message>
+    <message>
+        <source>an unnamed host</source>
+        <translation>未命名的主机</translation>
+    </message>
+    <message>
+        <source>DNS said nothing about %1 within %2 s.</source>
+        <translation>DNS 在 %2 s 内没有关于 %1 的应答。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network and DNS.</source>
+        <translation>检查此计算机的网络和 DNS。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer on port %2 within %3 s.</source>
+        <translation>%1 在端口 %2 上未在 %3 s 内应答。</translation>
+    </message>
+    <message>
+        <source>%1 port %2 answers</source>
+        <translation>%1 端口 %2 有应答</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the TLS handshake within %2 s.</source>
+        <translation>%1 未在 %2 s 内完成 TLS 握手。</translation>
+    </message>
+    <message>
+        <source>Check the port of the URL, and that it is https there.</source>
+        <translation>检查 URL 的端口，并确认那里是 https。</translation>
+    </message>
+    <message>
+        <source>certificate of %1, %2</source>
+        <translation>%1 的证书，%2</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未到达</translation>
+    </message>
+    <message>
+        <source>Correct the URL in the profile.</source>
+        <translation>更正配置文件中的 URL。</translation>
+    </message>
+    <message>
+        <source>http lets everybody on the way read keys and tokens. Use https.</source>
+        <translation>使用 http 时，途中的任何人都能读取密钥和令牌。使用 https。</translation>
+    </message>
+    <message>
+        <source>upstream did not tell the time</source>
+        <translation>上游未告知时间</translation>
+    </message>
+    <message>
+        <source>clock %1</source>
+        <translation>时钟 %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is slow. Partner tokens are dated by it and soon expire: set it, best by the network.</source>
+        <translation>此计算机的时钟慢了。合作伙伴令牌以它为准，并且很快过期：校准时钟，最好通过网络。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is fast. Partner tokens are dated by it and soon expire: set it, best by the network.</source>
+        <translation>此计算机的时钟快了。合作伙伴令牌以它为准，并且很快过期：校准时钟，最好通过网络。</translation>
+    </message>
+    <message>
+        <source>Most likely a newer partner key has replaced this one: only one key of a site is active, and a new one silently ends the old. Next, check that site %1 is the one the key belongs to.</source>
+        <translation>很可能是更新的合作伙伴密钥取代了此密钥：一个站点只有一个密钥有效，新密钥会使旧密钥失效而不作提示。其次，检查密钥是否属于站点 %1。</translation>
+    </message>
+    <message>
+        <source>Then check the API key: upstream does not say which of the two it refused.</source>
+        <translation>然后检查 API 密钥：上游不会说明它拒绝的是哪一个。</translation>
+    </message>
+    <message>
+        <source>Last, check this computer&apos;s clock.</source>
+        <translation>最后，检查此计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>Last, check this computer&apos;s clock (%1 against upstream&apos;s).</source>
+        <translation>最后，检查此计算机的时钟（与上游相差 %1）。</translation>
+    </message>
+    <message>
+        <source>upstream did not object to it</source>
+        <translation>上游未对其提出异议</translation>
+    </message>
+    <message>
+        <source>cannot be told apart from the token</source>
+        <translation>无法与令牌的问题区分</translation>
+    </message>
+    <message>
+        <source>Upstream refused the partner token.</source>
+        <translation>上游拒绝了合作伙伴令牌。</translation>
+    </message>
+    <message>
+        <source>Upstream refused the partner token or the API key.</source>
+        <translation>上游拒绝了合作伙伴令牌或 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Add /api to the end of the URL.</source>
+        <translation>在 URL 末尾添加 /api。</translation>
+    </message>
+    <message>
+        <source>Check the path of the URL.</source>
+        <translation>检查 URL 的路径。</translation>
+    </message>
+    <message>
+        <source>Come again in %1 s.</source>
+        <translation>%1 s 后再试。</translation>
+    </message>
+    <message>
+        <source>The credentials could not be tried. Mend this first, then check again.</source>
+        <translation>无法试用凭据。先解决此问题，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>not tried: the look-up was not answered</source>
+        <translation>未试用：查找没有得到应答</translation>
+    </message>
+    <message>
+        <source>upstream took it</source>
+        <translation>上游已接受</translation>
+    </message>
+    <message>
+        <source>RSA %1, signs; upstream took the token</source>
+        <translation>RSA %1，可签名；上游已接受令牌</translation>
+    </message>
+    <message>
+        <source>upstream looks users up</source>
+        <translation>上游可以查找用户</translation>
+    </message>
+    <message>
+        <source>Upstream does not take the API key.</source>
+        <translation>上游不接受 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole, and check that it belongs to this data centre.</source>
+        <translation>重新完整复制，并检查它是否属于此数据中心。</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未查询</translation>
+    </message>
+    <message>
+        <source>There is no API key.</source>
+        <translation>没有 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Add it to the profile.</source>
+        <translation>将它添加到配置文件。</translation>
+    </message>
+    <message>
+        <source>There is no partner key.</source>
+        <translation>没有合作伙伴密钥。</translation>
+    </message>
+    <message>
+        <source>the URL is http</source>
+        <translation>URL 是 http</translation>
+    </message>
+    <message>
+        <source>Upstream redirects without saying where to. Check the URL.</source>
+        <translation>上游重定向但未说明目标。检查 URL。</translation>
+    </message>
+    <message>
+        <source>Upstream redirects from http to https. Start the URL with https://.</source>
+        <translation>上游从 http 重定向到 https。将 URL 改为以 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>Upstream redirects to %1. Redirects are not followed: they would carry the token along. If that host is the right one, change the URL; if it is unknown, a proxy or sign-in page stands in between.</source>
+        <translation>上游重定向到 %1。不会跟随重定向：那样会带上令牌。如果该主机正确，更改 URL；如果不认识，则中间有代理或登录页面。</translation>
+    </message>
+    <message>
+        <source>Upstream redirects to another path. Check the path of the URL.</source>
+        <translation>上游重定向到另一个路径。检查 URL 的路径。</translation>
+    </message>
+    <message>
+        <source>Upstream does not know this session (404). It may have ended: create a new one.</source>
+        <translation>上游没有此会话（404）。它可能已结束：创建新会话。</translation>
+    </message>
+    <message>
+        <source>Upstream answered 404: it knows no such call, or the session or contact is gone. Try again; if it stays so, check the path of the URL.</source>
+        <translation>上游应答 404：没有此调用，或者会话或联系人已不存在。重试；如果仍然如此，检查 URL 的路径。</translation>
+    </message>
+    <message>
+        <source>Upstream knows no such path (404). Check the URL.</source>
+        <translation>上游没有此路径（404）。检查 URL。</translation>
+    </message>
+    <message>
+        <source>Upstream knows no such path (404). The URL does not end in /api: add it.</source>
+        <translation>上游没有此路径（404）。URL 未以 /api 结尾：添加它。</translation>
+    </message>
+    <message>
+        <source>Upstream refused the partner token. A new partner key silently ends the old one: check first that this is the site&apos;s newest key, then the enterprise id, then this computer&apos;s clock.</source>
+        <translation>上游拒绝了合作伙伴令牌。新的合作伙伴密钥会使旧密钥失效而不作提示：先检查这是否是站点最新的密钥，然后检查企业 ID，再检查此计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>Upstream refused the partner token or the API key. A new partner key silently ends the old one: check first that this is the site&apos;s newest key, then the API key, the enterprise id and this computer&apos;s clock.</source>
+        <translation>上游拒绝了合作伙伴令牌或 API 密钥。新的合作伙伴密钥会使旧密钥失效而不作提示：先检查这是否是站点最新的密钥，然后检查 API 密钥、企业 ID 和此计算机的时钟。</translation>
+    </message>
+    <message>
+        <source>Upstream answered with status %1, which this call does not expect. Try again; if it stays so, tell the upstream&apos;s operator.</source>
+        <translation>上游应答状态 %1，而此调用未预期该状态。重试；如果仍然如此，告知上游的运营者。</translation>
+    </message>
+    <message>
+        <source>Upstream gave no complete answer within %1 s. Try again; if it stays so, check this computer&apos;s network.</source>
+        <translation>上游未在 %1 s 内给出完整应答。重试；如果仍然如此，检查此计算机的网络。</translation>
+    </message>
+    <message>
+        <source>Upstream&apos;s answer is larger than the %1 bytes that are allowed. Check that the URL is that of the API.</source>
+        <translation>上游的应答超过允许的 %1 字节。检查 URL 是否是 API 的 URL。</translation>
+    </message>
+    <message>
+        <source>The host name %1 cannot be found. Check the URL and this computer&apos;s network.</source>
+        <translation>找不到主机名 %1。检查 URL 和此计算机的网络。</translation>
+    </message>
+    <message>
+        <source>%1 accepts no connection. Check the host and port of the URL.</source>
+        <translation>%1 不接受连接。检查 URL 的主机和端口。</translation>
+    </message>
+    <message>
+        <source>No trusted TLS connection to %1 came about. The credential check says what is wrong with it.</source>
+        <translation>无法与 %1 建立受信任的 TLS 连接。凭据检查会说明其中的问题。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete. Try again.</source>
+        <translation>与 %1 的连接在应答完成之前中断。重试。</translation>
+    </message>
+    <message>
+        <source>Upstream has had too many requests. Try again later.</source>
+        <translation>上游收到的请求过多。稍后重试。</translation>
+    </message>
+    <message>
+        <source>Upstream is out of service for now. Try again later.</source>
+        <translation>上游暂时停止服务。稍后重试。</translation>
+    </message>
+    <message>
+        <source>Upstream does not take the API key. Check that it was copied whole and belongs to this data centre.</source>
+        <translation>上游不接受 API 密钥。检查它是否复制完整，以及是否属于此数据中心。</translation>
+    </message>
+    <message>
+        <source>Upstream refused the token: it has expired or is not valid. Authenticate again to get a new one.</source>
+        <translation>上游拒绝了令牌：它已过期或无效。重新认证以获取新令牌。</translation>
+    </message>
+    <message>
+        <source>Upstream knows no such user. Check the e-mail address.</source>
+        <translation>上游没有此用户。检查电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Upstream answered with a web page. Check that the URL is that of the API, and that no proxy or sign-in page stands in between.</source>
+        <translation>上游应答了网页。检查 URL 是否是 API 的 URL，以及中间是否没有代理或登录页面。</translation>
+    </message>
+    <message>
+        <source>Upstream&apos;s answer %1. Check that the URL is that of the API.</source>
+        <translation>上游的应答%1。检查 URL 是否是 API 的 URL。</translation>
+    </message>
+    <message>
+        <source>Pinbridge is shutting down.</source>
+        <translation>Pinbridge 正在关闭。</translation>
+    </message>
+    <message>
+        <source>The token is empty or holds a character that no token has. Authenticate again to get a new one.</source>
+        <translation>令牌为空，或含有令牌中不会有的字符。重新认证以获取新令牌。</translation>
+    </message>
+    <message>
+        <source>is not a JSON object</source>
+        <translation>不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>has a user without an id</source>
+        <translation>中有没有 ID 的用户</translation>
+    </message>
+    <message>
+        <source>has a user who is neither active nor inactive</source>
+        <translation>中有既非活动也非停用的用户</translation>
+    </message>
+    <message>
+        <source>has a user with a token that is none</source>
+        <translation>中有令牌无效的用户</translation>
+    </message>
+    <message>
+        <source>has no list of users</source>
+        <translation>中没有用户列表</translation>
+    </message>
+    <message>
+        <source>does not count its pages in numbers</source>
+        <translation>未以数字表示页数</translation>
+    </message>
+    <message>
+        <source>has no token for an active user</source>
+        <translation>中没有活动用户的令牌</translation>
+    </message>
+    <message>
+        <source>has no session id</source>
+        <translation>中没有会话 ID</translation>
+    </message>
+    <message>
+        <source>has no session token</source>
+        <translation>中没有会话令牌</translation>
+    </message>
+    <message>
+        <source>does not name a media server with its token</source>
+        <translation>未指定媒体服务器及其令牌</translation>
+    </message>
+    <message>
+        <source>is not a list of calls</source>
+        <translation>不是通话列表</translation>
+    </message>
+    <message>
+        <source>has a call without an id</source>
+        <translation>中有没有 ID 的通话</translation>
+    </message>
+    <message>
+        <source>The call was given up.</source>
+        <translation>调用已放弃。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3 has it. Stop that, or choose another port.</source>
+        <translation>无法监听 %1 端口 %2：%3 占用了它。停止占用者，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1 port %2: %3. Stop the program that uses it, or choose another port.</source>
+        <translation>无法监听 %1 端口 %2：%3。停止使用它的程序，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>a program of the user %1</source>
+        <translation>用户 %1 的程序</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1（进程 %2）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an address: write one such as 192.168.2.17 or fd00::17.</source>
+        <translation>“%1”不是地址：写成类似 192.168.2.17 或 fd00::17 的地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a network: write an address and a prefix length, such as 192.168.2.0/24 or fd00::/8.</source>
+        <translation>“%1”不是网络：写出地址和前缀长度，例如 192.168.2.0/24 或 fd00::/8。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an access mode: choose local, approved or open.</source>
+        <translation>“%1”不是访问模式：选择 local、approved 或 open。</translation>
+    </message>
+    <message>
+        <source>No free pin was found. Revoke sessions that are over, or set more digits.</source>
+        <translation>找不到空闲的 PIN 码。撤销已结束的会话，或设置更多位数。</translation>
+    </message>
+    <message>
+        <source>A pin is 4 to 9 digits. Ask the creator to read it again.</source>
+        <translation>PIN 码为 4 到 9 位数字。让创建者再读一遍。</translation>
+    </message>
+    <message>
+        <source>The creation was given up.</source>
+        <translation>创建已放弃。</translation>
+    </message>
+    <message>
+        <source>Help Lightning does not take the token that it gave for %1. Check this machine&apos;s clock, and try again.</source>
+        <translation>Help Lightning 不接受它为 %1 颁发的令牌。检查本机的时钟，然后重试。</translation>
+    </message>
+    <message>
+        <source>Help Lightning does not take the session token that it gave a moment ago. Check this machine&apos;s clock, and try again.</source>
+        <translation>Help Lightning 不接受它刚才颁发的会话令牌。检查本机的时钟，然后重试。</translation>
+    </message>
+    <message>
+        <source>The token in the Authorization field is none. Get one from /auth.</source>
+        <translation>Authorization 字段中的内容不是令牌。从 /auth 获取令牌。</translation>
+    </message>
+    <message>
+        <source>No live session has this pin: it is mistyped, has ended or was revoked. Ask the creator to read it again or make a new one.</source>
+        <translation>没有有效会话使用此 PIN 码：输入有误、已结束或已撤销。让创建者再读一遍，或创建新的 PIN 码。</translation>
+    </message>
+    <message>
+        <source>%1 is not an active user of this site. Check the spelling, or ask the site&apos;s administrator.</source>
+        <translation>%1 不是此站点的活动用户。检查拼写，或询问站点管理员。</translation>
+    </message>
+    <message>
+        <source>Help Lightning lists more users for one address than can be read. Ask its support.</source>
+        <translation>Help Lightning 为一个地址列出的用户多到无法读取。询问其技术支持。</translation>
+    </message>
+    <message>
+        <source>More than one active user has the address %1. Ask the site&apos;s administrator to make it unique.</source>
+        <translation>有多个活动用户使用地址 %1。让站点管理员使其唯一。</translation>
+    </message>
+    <message>
+        <source>The store cannot be used at the moment. The server&apos;s log says why.</source>
+        <translation>目前无法使用存储。服务器的日志会说明原因。</translation>
+    </message>
+    <message>
+        <source>The database is of a newer Pinbridge: its schema is version %1, and this program knows %2. Update this program, or name another store.</source>
+        <translation>数据库来自更新的 Pinbridge：其架构版本为 %1，而此程序支持 %2。更新此程序，或指定其他存储。</translation>
+    </message>
+    <message>
+        <source>The tokens in the database are sealed, and their key is not here. Copy the store.key of the server that made the database to %1, or name it with --store-key.</source>
+        <translation>数据库中的令牌已密封，而其密钥不在此处。将创建该数据库的服务器的 store.key 复制到 %1，或用 --store-key 指定它。</translation>
+    </message>
+    <message>
+        <source>The tokens in the database were sealed with another key than that in %1. Copy the store.key of the server that made the database, or name another store.</source>
+        <translation>数据库中的令牌是用 %1 中密钥以外的密钥密封的。复制创建该数据库的服务器的 store.key，或指定其他存储。</translation>
+    </message>
+    <message>
+        <source>The setting store cannot be used: %1</source>
+        <translation>设置 store 无法使用：%1</translation>
+    </message>
+    <message>
+        <source>a password does not belong into it, as others see a command line. Set PGPASSWORD, or write it to ~/.pgpass.</source>
+        <translation>密码不应写在其中，因为他人可以看到命令行。设置 PGPASSWORD，或写入 ~/.pgpass。</translation>
+    </message>
+    <message>
+        <source>it has a parameter %1 that is not known here.</source>
+        <translation>其中有此处不认识的参数 %1。</translation>
+    </message>
+    <message>
+        <source>the value of %1 has a character that cannot be passed on.</source>
+        <translation>%1 的值含有无法传递的字符。</translation>
+    </message>
+    <message>
+        <source>it is no URL like postgresql://user@host:5432/database.</source>
+        <translation>它不是类似 postgresql://user@host:5432/database 的 URL。</translation>
+    </message>
+    <message>
+        <source>it names no database: postgresql://user@host:5432/database.</source>
+        <translation>它未指定数据库：postgresql://user@host:5432/database。</translation>
+    </message>
+    <message>
+        <source>only a path or a URL postgresql://user@host:5432/database is known.</source>
+        <translation>仅支持路径或 URL postgresql://user@host:5432/database。</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used: %2. Mend that, or name another store with --store.</source>
+        <translation>存储 %1 无法使用：%2。解决此问题，或用 --store 指定其他存储。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file %1 does not hold a key: 64 hexadecimal digits are expected.</source>
+        <translation>存储的密钥文件 %1 中没有密钥：应为 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file %1 exists already; it is not replaced, as what it has sealed would be lost.</source>
+        <translation>存储的密钥文件 %1 已存在；不会替换它，否则用它密封的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>The store&apos;s key file %1 cannot be made: the system gives no random numbers.</source>
+        <translation>无法创建存储的密钥文件 %1：系统未提供随机数。</translation>
+    </message>
+    <message>
+        <source>The server is being stopped.</source>
+        <translation>正在停止服务器。</translation>
+    </message>
+    <message>
+        <source>The store is behind.</source>
+        <translation>存储处理滞后。</translation>
+    </message>
+    <message>
+        <source>The store does not answer.</source>
+        <translation>存储没有应答。</translation>
+    </message>
+    <message>
+        <source>What the vault keeps for this profile is damaged: %1. Enter the API key and the partner key once more and save the profile.</source>
+        <translation>凭据库为此配置文件保存的内容已损坏：%1。再次输入 API 密钥和合作伙伴密钥，并保存配置文件。</translation>
+    </message>
+    <message>
+        <source>its index cannot be read</source>
+        <translation>其索引无法读取</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is too long</source>
+        <translation>第 %1 部分（共 %2 部分）过长</translation>
+    </message>
+    <message>
+        <source>part %1 of %2 is gone</source>
+        <translation>第 %1 部分（共 %2 部分）已不存在</translation>
+    </message>
+    <message>
+        <source>it is not what was written</source>
+        <translation>它不是当初写入的内容</translation>
+    </message>
+    <message>
+        <source>The secret is too long for the vault.</source>
+        <translation>机密信息过长，无法存入凭据库。</translation>
+    </message>
+    <message>
+        <source>The program is ending.</source>
+        <translation>程序正在退出。</translation>
+    </message>
+    <message>
+        <source>This session has no vault for secrets: no Secret Service answers on its D-Bus. Start or install one, such as gnome-keyring.</source>
+        <translation>此登录会话没有用于机密信息的凭据库：其 D-Bus 上没有 Secret Service 应答。启动或安装一个，例如 gnome-keyring。</translation>
+    </message>
+    <message>
+        <source>The vault can be asked only where Qt runs GLib&apos;s event loop. Start the program without QT_NO_GLIB.</source>
+        <translation>只有在 Qt 使用 GLib 事件循环时才能查询凭据库。不设置 QT_NO_GLIB 启动程序。</translation>
+    </message>
+    <message>
+        <source>The vault is locked, and was not unlocked. Unlock it, with its own program or by answering its question, and try again.</source>
+        <translation>凭据库已锁定，且未解锁。用它自己的程序解锁，或回答它的询问，然后重试。</translation>
+    </message>
+    <message>
+        <source>The vault has no keyring to keep secrets in, and none was made. Make one with its own program and try again.</source>
+        <translation>凭据库没有可保存机密信息的密钥环，也未创建。用它自己的程序创建一个，然后重试。</translation>
+    </message>
+    <message>
+        <source>The vault of this session cannot be reached: a library for it is not installed (on Debian libsecret-1-0).</source>
+        <translation>无法访问此登录会话的凭据库：未安装所需的库（在 Debian 上为 libsecret-1-0）。</translation>
+    </message>
+    <message>
+        <source>The vault refused: access was denied. Allow it in the vault&apos;s question, and try again.</source>
+        <translation>凭据库拒绝了：访问被拒绝。在凭据库的询问中允许，然后重试。</translation>
+    </message>
+    <message>
+        <source>The vault did not answer within %1 s. Perhaps it asks for its password somewhere: answer that, and try again.</source>
+        <translation>凭据库未在 %1 s 内应答。它可能正在某处询问密码：回答后重试。</translation>
+    </message>
+    <message>
+        <source>The vault could not do what it was asked for. Look into it with its own program, and try again.</source>
+        <translation>凭据库无法完成所请求的操作。用它自己的程序查看，然后重试。</translation>
     </message>
 </context>
 <context>

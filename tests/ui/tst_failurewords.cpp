@@ -23,7 +23,7 @@ private Q_SLOTS:
         for (int code = 0; code <= int(FailureCode::Internal); ++code) {
             Failure failure;
             failure.code = static_cast<FailureCode>(code);
-            failure.sentence = u"What happened."_s;
+            failure.sentence = Phrase::verbatim(u"What happened."_s);
             const ui::FailureText text = wordsOf(failure);
             QVERIFY2(!text.title.isEmpty(), qPrintable(nameOf(failure.code)));
             QCOMPARE(text.cause, failure.sentence);
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void noProfileMendsADecision()
     {
         const Failure refused{.code = FailureCode::BadSetting,
-                              .sentence = u"There is no room."_s,
+                              .sentence = Phrase::verbatim(u"There is no room."_s),
                               .stage = Stage::Settings};
         QCOMPARE(wordsOfDecision(refused).remedy, ui::Remedy::None);
         QCOMPARE(wordsOfDecision(refused).title, u"This cannot be decided"_s);

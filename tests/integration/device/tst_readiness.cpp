@@ -48,7 +48,8 @@ QCoro::Task<Result<void>> goodStorage() { co_return Result<void>{}; }
 
 QCoro::Task<Result<void>> badStorage()
 {
-    co_return fail(FailureCode::Unavailable, QStringLiteral("disk at /secret/place is full"),
+    co_return fail(FailureCode::Unavailable,
+                   Phrase::verbatim(QStringLiteral("disk at /secret/place is full")),
                    Stage::Storage);
 }
 

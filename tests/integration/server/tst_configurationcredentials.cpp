@@ -201,7 +201,7 @@ void TestConfigurationCredentials::openFilesAreNamed()
     m_bench->closeFile(name);
     const auto closed = m_bench->resolve(arguments);
     QVERIFY(closed);
-    QCOMPARE(closed->warnings, QStringList());
+    QCOMPARE(closed->warnings, QList<Phrase>());
 }
 
 void TestConfigurationCredentials::closedFilesAreNot()
@@ -214,7 +214,7 @@ void TestConfigurationCredentials::closedFilesAreNot()
     const auto configuration = m_bench->resolve({u"--env-file"_s, m_bench->path(u"lab.env"_s)});
     QVERIFY(configuration);
     QCOMPARE(configuration->port, 1234);
-    QCOMPARE(configuration->warnings, QStringList());
+    QCOMPARE(configuration->warnings, QList<Phrase>());
 }
 
 void TestConfigurationCredentials::descriptionHidesSecrets()

@@ -124,7 +124,10 @@ void TestStoredSettings::unusableValueStopsNothing()
     QVERIFY(configuration);
     QCOMPARE(configuration->limits.requestRate, 7);
     QCOMPARE(configuration->port, quint16(8777));
-    const QString all = configuration->warnings.join(u'\n');
+    QStringList warnings;
+    for (const Phrase &one : configuration->warnings)
+        warnings << one.english();
+    const QString all = warnings.join(u'\n');
     QVERIFY2(all.contains(warning) && all.contains(u"The default counts."_s), qPrintable(all));
 }
 

@@ -127,7 +127,7 @@ void StoreSharingTest::noWordIsLostWithAFailure()
     const Outcome<void> confirming(two->store.confirm());
     const Outcome<void> failing(
         two->store.run<void>(Store::Access::Writes, [](Database &) -> Result<void> {
-            return fail(FailureCode::Unavailable, u"not this"_s, Stage::Storage);
+            return fail(FailureCode::Unavailable, Phrase::verbatim(u"not this"_s), Stage::Storage);
         }));
     QCOMPARE(failureOf(failing.wait()), u"unavailable"_s);
     (void)confirming.wait();

@@ -16,8 +16,8 @@ class FailureTest : public QObject
 private Q_SLOTS:
     void failCarriesWhatItIsGiven()
     {
-        const Result<int> result =
-            fail(FailureCode::BadPin, QStringLiteral("Digits only."), Stage::Server);
+        const Result<int> result = fail(
+            FailureCode::BadPin, Phrase::verbatim(QStringLiteral("Digits only.")), Stage::Server);
         QVERIFY(!result);
         QCOMPARE(result.error().code, FailureCode::BadPin);
         QCOMPARE(result.error().sentence, QStringLiteral("Digits only."));

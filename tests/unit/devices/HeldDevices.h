@@ -63,8 +63,8 @@ public:
 private:
     static tl::unexpected<Failure> silent()
     {
-        return fail(FailureCode::Unavailable, QStringLiteral("The store does not answer."),
-                    Stage::Storage);
+        return fail(FailureCode::Unavailable,
+                    Phrase::verbatim(QStringLiteral("The store does not answer.")), Stage::Storage);
     }
     OneShot<bool> enqueue()
     {

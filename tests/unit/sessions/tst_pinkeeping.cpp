@@ -52,8 +52,8 @@ public:
 private:
     static tl::unexpected<Failure> down()
     {
-        return fail(FailureCode::Unavailable, QStringLiteral("The database is down."),
-                    Stage::Storage);
+        return fail(FailureCode::Unavailable,
+                    Phrase::verbatim(QStringLiteral("The database is down.")), Stage::Storage);
     }
 };
 

@@ -24,7 +24,7 @@ public:
     QCoro::Task<Result<void>> write(QString key, Secret value) override
     {
         if (changesLeft-- <= 0)
-            co_return vaultFailed(u"The vault is locked."_s);
+            co_return vaultFailed(Phrase::verbatim(u"The vault is locked."_s));
         longest = std::max(longest, value.bytes().size());
         entries.insert(key, QByteArray(value.bytes().constData(), value.bytes().size()));
         co_return Result<void>();
@@ -32,7 +32,7 @@ public:
     QCoro::Task<Result<void>> remove(QString key) override
     {
         if (changesLeft-- <= 0)
-            co_return vaultFailed(u"The vault is locked."_s);
+            co_return vaultFailed(Phrase::verbatim(u"The vault is locked."_s));
         entries.remove(key);
         co_return Result<void>();
     }
