@@ -42,11 +42,11 @@ Result<LogLevels> readLevels(const ResolvedSetting &setting)
     auto levels = LogLevels::parse(setting.value.split(u',', Qt::SkipEmptyParts));
     if (levels)
         return *levels;
-    return refuse(setting, levels.error(),
-                  Phrase::tr("give a level (%1), or one for a category (%2)")
-                      .arg(LogLevels::levels().join(u", "_s),
-                           LogLevels::categories().join(u", "_s)),
-                  Phrase::verbatim(u"server=debug"_s));
+    return refuse(
+        setting, levels.error(),
+        Phrase::tr("give a level (%1), or one for a category (%2)")
+            .arg(LogLevels::levels().join(u", "_s), LogLevels::categories().join(u", "_s)),
+        Phrase::verbatim(u"server=debug"_s));
 }
 
 Result<std::optional<LogFileOptions>> readFile(const Configuration &configuration)
@@ -54,8 +54,7 @@ Result<std::optional<LogFileOptions>> readFile(const Configuration &configuratio
     const ResolvedSetting size = configuration.setting(u"log-size"_s);
     const auto bytes = parseSize(size.value);
     if (!bytes || *bytes < smallest || *bytes > largest) {
-        return refuse(size, size.value,
-                      Phrase::tr("give a number with K, M or G, from 64K to 1G"),
+        return refuse(size, size.value, Phrase::tr("give a number with K, M or G, from 64K to 1G"),
                       Phrase::verbatim(u"10M"_s));
     }
     const ResolvedSetting kept = configuration.setting(u"log-files"_s);
@@ -122,9 +121,9 @@ Result<void> readLogSettings(Configuration &configuration)
 {
     const ResolvedSetting format = configuration.setting(u"log-format"_s);
     if (format.value != "text"_L1 && format.value != "json"_L1)
-        return refuse(
-            format, format.value,
-            Phrase::tr("give %1 or %2").arg(asGiven(format, u"text"_s), asGiven(format, u"json"_s)));
+        return refuse(format, format.value,
+                      Phrase::tr("give %1 or %2")
+                          .arg(asGiven(format, u"text"_s), asGiven(format, u"json"_s)));
     const ResolvedSetting pins = configuration.setting(u"log-pins"_s);
     if (pins.value != "no"_L1 && pins.value != "yes"_L1)
         return refuse(

@@ -24,8 +24,7 @@ constexpr mode_t ownerOnly = 0600;
 tl::unexpected<Failure> cannot(const QString &path, const Phrase &why)
 {
     return fail(FailureCode::BadSetting,
-                Phrase::tr("The log %1 cannot be written: %2.").arg(path, why),
-                Stage::Settings);
+                Phrase::tr("The log %1 cannot be written: %2.").arg(path, why), Stage::Settings);
 }
 
 qint64 sizeOf(int descriptor)
@@ -91,11 +90,11 @@ Result<int> LogFile::openFile() const
         ::open(m_name.constData(),
                O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, ownerOnly);
     if (descriptor < 0) {
-        return cannot(m_options.path, errno == ELOOP   ? QStringLiteral("it is a symbolic link")
-                                      : errno == ENXIO ? QStringLiteral("it is no regular file")
-                                                       : qt_error_string(errno));
+        return cannot(m_options.path, errno == ELOOP   ? Phrase::tr("it is a symbolic link")
+                                      : errno == ENXIO ? Phrase::tr("it is no regular file")
+                                                       : Phrase::verbatim(qt_error_string(errno)));
     }
-    const QString problem = objection(descriptor);
+    const Phrase problem = objection(descriptor);
     if (problem.isEmpty())
         return descriptor;
     ::close(descriptor);
