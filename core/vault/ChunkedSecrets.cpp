@@ -199,16 +199,28 @@ QCoro::Task<Result<void>> ChunkedSecrets::remove(QString name)
     const auto found = co_await std::move(reading);
     if (!found)
         co_return tl::unexpected(found.error());
-    if (*found) {
-        const Index index = parse((*found)->bytes()).value_or(Index());
-        for (const Generation &generation : {index.other, index.current}) {
-            auto removing = removeChunks(name, generation);
-            if (const auto removed = co_await std::move(removing); !removed)
-                co_return removed;
-        }
+    const auto known = *found ? parse((*found)->bytes()) : Index();
+    Index index = known.value_or(Index());
+    auto removingOther = removeChunks(name, index.other);
+    if (const auto removed = co_await std::move(removingOther); !removed)
+        co_return removed;
+    if (!index.current.isEmpty()) {
+        // In one step it is no secret any more: what breaks off from here on is no damage.
+        index.other = std::exchange(index.current, {});
+        auto disowning = m_entries.write(name, textOf(index));
+        if (const auto disowned = co_await std::move(disowning); !disowned)
+            co_return disowned;
+        auto removingCurrent = removeChunks(name, index.other);
+        if (const auto removed = co_await std::move(removingCurrent); !removed)
+            co_return removed;
     }
     auto removing = m_entries.remove(name);
-    co_return co_await std::move(removing);
+    if (const auto removed = co_await std::move(removing); !removed || known)
+        co_return removed;
+    co_return vaultFailed(
+        u"What the vault kept under %1 was damaged: its index is removed, and parts that it named "
+        "may be left. Look for entries named %1 with the vault's own program, and remove "
+        "them."_s.arg(name));
 }
 
 } // namespace pinbridge

@@ -27,7 +27,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::optional<Secret>>> read(QString name);
     /// ASCII text. Once it is done the secret reads back as it was given.
     [[nodiscard]] QCoro::Task<Result<void>> write(QString name, Secret secret);
-    /// All of it, and what broken writes left behind. Absent is no failure.
+    /// All of it, and what broken writes left behind. Absent is no failure. What breaks off leaves
+    /// the secret or none, and the next removal takes the rest. Failure: VaultFailed also where a
+    /// damaged index hides what it named; that is gone then, and this is said once.
     [[nodiscard]] QCoro::Task<Result<void>> remove(QString name);
 
 private:

@@ -153,17 +153,64 @@ private Q_SLOTS:
         QVERIFY(broken > 8);
     }
 
-    void brokenRemovalIsRepeated()
+    // Whatever removal breaks off after whatever step, and whatever a broken write left before: the
+    // secret is there or is not, never damaged, and can be removed or written anew.
+    void brokenRemovalIsNoDamage_data()
     {
-        for (int steps = 0; steps < 4; ++steps) {
-            Bench bench;
-            QVERIFY(bench.write(text(5000, 'a')));
-            bench.entries.changesLeft = steps;
-            QVERIFY(!bench.remove());
-            bench.entries.changesLeft = 1'000'000;
-            QVERIFY(bench.remove());
-            QVERIFY(bench.entries.entries.isEmpty());
+        QTest::addColumn<int>("writeSteps");
+        QTest::newRow("after a whole write") << 1'000'000;
+        QTest::newRow("after a write that was announced") << 1;
+        QTest::newRow("after a write with a part") << 2;
+        QTest::newRow("after a write that did not tidy up") << 6;
+    }
+
+    void brokenRemovalIsNoDamage()
+    {
+        QFETCH(int, writeSteps);
+        const Secret secret = text(5000, 'a');
+        int broken = 0;
+        for (int steps = 0;; ++steps) {
+            for (const bool isRemoved : {true, false}) {
+                Bench bench;
+                QVERIFY(bench.write(secret));
+                bench.entries.changesLeft = writeSteps;
+                (void)bench.write(text(7000, 'b'));
+                bench.entries.changesLeft = 1'000'000;
+                const auto before = bench.read();
+                QVERIFY(before && *before);
+                bench.entries.changesLeft = steps;
+                if (bench.remove()) {
+                    QVERIFY(bench.entries.entries.isEmpty());
+                    QVERIFY(broken >= 4);
+                    return;
+                }
+                bench.entries.changesLeft = 1'000'000;
+                const auto left = bench.read();
+                QVERIFY2(left, qPrintable(QString::number(steps)));
+                QVERIFY(!*left || **left == **before);
+                if (!isRemoved) {
+                    QVERIFY(bench.write(text(2100, 'c')));
+                    QCOMPARE(bench.entries.entries.size(), 3);
+                    QVERIFY(**bench.read() == text(2100, 'c'));
+                }
+                QVERIFY(bench.remove());
+                QVERIFY(bench.entries.entries.isEmpty());
+            }
+            ++broken;
         }
+    }
+
+    void removalSaysOnceWhatItCannotFind()
+    {
+        Bench bench;
+        QVERIFY(bench.write(text(5000, 'a')));
+        bench.entries.entries[u"p"_s] = "{";
+        const auto removed = bench.remove();
+        QVERIFY(!removed);
+        QVERIFY2(removed.error().sentence.contains(u"entries named p"_s),
+                 qPrintable(removed.error().sentence));
+        QVERIFY(!bench.entries.entries.contains(u"p"_s));
+        QVERIFY(bench.remove());
     }
 
     void damageIsNoSecret_data()
