@@ -7,6 +7,18 @@
 
 namespace pinbridge {
 
-QCoro::Task<VaultState> lookAtVault() { co_return VaultState::Open; }
+class VaultLook::Calls
+{
+};
+
+VaultLook::VaultLook() = default;
+VaultLook::~VaultLook() = default;
+
+QCoro::Task<std::optional<VaultState>> VaultLook::look(QDeadlineTimer /*limit*/)
+{
+    co_return VaultState::Open;
+}
+
+void VaultLook::giveUp() { }
 
 } // namespace pinbridge

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +14,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace pinbridge {
 
 namespace {
+
+constexpr std::chrono::milliseconds longestLook{5000};
+
+/// Where it says that it has no such entry.
+bool canBeBelieved(VaultState state)
+{
+    return state == VaultState::Open || state == VaultState::Empty;
+}
+
+Failure ending()
+{
+    return {.code = FailureCode::Cancelled,
+            .sentence = u"The program is ending."_s,
+            .stage = Stage::Storage};
+}
 
 /// QtKeychain takes a string; nobody else would overwrite it.
 void cleanseText(QString &text)
@@ -32,8 +48,17 @@ Keychain::Keychain(QString service, QObject *parent)
 
 Keychain::~Keychain()
 {
+    m_isEnding = true;
+    m_look.giveUp();
     for (const auto &[number, done] : std::exchange(m_open, {}))
         done.set({.outcome = Outcome::GivenUp, .value = {}});
+}
+
+void Keychain::begin()
+{
+    // The last part is for finding out what keeps the vault from answering.
+    m_questionEnd = QDeadlineTimer(m_limit);
+    m_entriesEnd = QDeadlineTimer(m_limit - std::min(m_limit / 3, longestLook));
 }
 
 Keychain::Answer Keychain::answerOf(QKeychain::Job &job)
@@ -61,6 +86,10 @@ Keychain::Answer Keychain::answerOf(QKeychain::Job &job)
 
 QCoro::Task<Keychain::Answer> Keychain::run(QKeychain::Job *job)
 {
+    if (m_isEnding || m_entriesEnd.hasExpired()) {
+        job->deleteLater();
+        co_return Answer{.outcome = m_isEnding ? Outcome::GivenUp : Outcome::TimedOut, .value = {}};
+    }
     const quint64 number = ++m_last;
     const OneShot<Answer> done;
     m_open.emplace(number, done);
@@ -71,7 +100,8 @@ QCoro::Task<Keychain::Answer> Keychain::run(QKeychain::Job *job)
     timer->setSingleShot(true);
     connect(timer, &QTimer::timeout, this,
             [done] { done.set({.outcome = Outcome::TimedOut, .value = {}}); });
-    timer->start(m_limit);
+    if (!m_entriesEnd.isForever())
+        timer->start(std::chrono::milliseconds(m_entriesEnd.remainingTime()));
     job->start();
     const Answer answer = co_await done;
     timer->deleteLater(); // it may be what has woken us
@@ -80,15 +110,28 @@ QCoro::Task<Keychain::Answer> Keychain::run(QKeychain::Job *job)
     co_return answer;
 }
 
+QCoro::Task<Result<VaultState>> Keychain::look()
+{
+    auto looking = m_look.look(m_questionEnd);
+    const auto state = co_await std::move(looking);
+    if (!state)
+        co_return tl::unexpected(ending());
+    co_return *state;
+}
+
 QCoro::Task<Failure> Keychain::explain(Outcome outcome)
 {
     if (outcome == Outcome::GivenUp)
-        co_return Failure{.code = FailureCode::Cancelled,
-                          .sentence = Phrase::tr("The program is ending."),
-                          .stage = Stage::Storage};
-    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(m_limit).count();
-    auto looking = lookAtVault();
-    switch (co_await std::move(looking)) {
+        co_return ending();
+    auto looking = look();
+    const auto state = co_await std::move(looking);
+    if (!state)
+        co_return state.error();
+    // What is not there is said at once: this one does not answer that question either.
+    if (outcome == Outcome::TimedOut
+        && (*state == VaultState::Absent || m_questionEnd.hasExpired()))
+        co_return wordsFor(outcome);
+    switch (*state) {
     case VaultState::Absent:
         co_return vaultAbsent(
             Phrase::tr("This session has no vault for secrets: no Secret Service answers "
@@ -112,25 +155,31 @@ QCoro::Task<Failure> Keychain::explain(Outcome outcome)
     case VaultState::Open:
         break;
     }
+    co_return wordsFor(outcome);
+}
+
+Failure Keychain::wordsFor(Outcome outcome) const
+{
+    const qint64 seconds = std::chrono::duration_cast<std::chrono::seconds>(m_limit).count();
     if (outcome == Outcome::NoBackend)
-        co_return vaultAbsent(
-            Phrase::tr("The vault of this session cannot be reached: a library for it is "
-                       "not installed (on Debian libsecret-1-0)."))
+        return vaultAbsent(
+                   Phrase::tr("The vault of this session cannot be reached: a library for it is "
+                              "not installed (on Debian libsecret-1-0)."))
             .value();
     if (outcome == Outcome::Refused)
-        co_return vaultFailed(
-            Phrase::tr("The vault refused: access was denied. Allow it in the vault's "
-                       "question, and try again."))
+        return vaultFailed(
+                   Phrase::tr("The vault refused: access was denied. Allow it in the vault's "
+                              "question, and try again."))
             .value();
     if (outcome == Outcome::TimedOut)
-        co_return vaultFailed(
-            Phrase::tr("The vault did not answer within %1 s. Perhaps it asks for its "
-                       "password somewhere: answer that, and try again.")
-                .arg(seconds))
+        return vaultFailed(
+                   Phrase::tr("The vault did not answer within %1 s. Perhaps it asks for its "
+                              "password somewhere: answer that, and try again.")
+                       .arg(seconds))
             .value();
-    co_return vaultFailed(
-        Phrase::tr("The vault could not do what it was asked for. Look into it with its "
-                   "own program, and try again."))
+    return vaultFailed(
+               Phrase::tr("The vault could not do what it was asked for. Look into it with its "
+                          "own program, and try again."))
         .value();
 }
 
@@ -144,9 +193,11 @@ QCoro::Task<Result<std::optional<Secret>>> Keychain::read(QString key)
         co_return std::optional(answer.value);
     if (answer.outcome == Outcome::NoEntry) {
         // So it says of a locked one, too.
-        auto looking = lookAtVault();
-        const VaultState state = co_await std::move(looking);
-        if (state != VaultState::Locked)
+        auto looking = look();
+        const auto state = co_await std::move(looking);
+        if (!state)
+            co_return tl::unexpected(state.error());
+        if (canBeBelieved(*state))
             co_return std::optional<Secret>();
     }
     auto explaining = explain(answer.outcome);
@@ -177,8 +228,11 @@ QCoro::Task<Result<void>> Keychain::remove(QString key)
     const Answer answer = co_await std::move(running);
     // libsecret says so of what is locked, too, and leaves it there.
     if (answer.outcome == Outcome::Done || answer.outcome == Outcome::NoEntry) {
-        auto looking = lookAtVault();
-        if (co_await std::move(looking) != VaultState::Locked)
+        auto looking = look();
+        const auto state = co_await std::move(looking);
+        if (!state)
+            co_return tl::unexpected(state.error());
+        if (canBeBelieved(*state))
             co_return Result<void>();
     }
     auto explaining = explain(answer.outcome);

@@ -7,6 +7,7 @@
 #include "vault/SecretService.h"
 #include "vault/VaultEntries.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 
 #include <chrono>
@@ -34,8 +35,12 @@ public:
     /// Settles what is open.
     ~Keychain() override;
 
-    /// How long one entry may take from now on: a person may have to type a password meanwhile.
+    /// How long a question may take: all entries asked for until the next `begin`, and finding out
+    /// why one has failed. A person may have to type a password meanwhile.
     void setLimit(std::chrono::milliseconds limit) { m_limit = limit; }
+    /// A question begins, and its time.
+    void begin();
+    [[nodiscard]] QCoro::Task<Result<VaultState>> look();
 
     QCoro::Task<Result<std::optional<Secret>>> read(QString key) override;
     QCoro::Task<Result<void>> write(QString key, Secret value) override;
@@ -49,13 +54,18 @@ private:
         Secret value;
     };
 
-    /// Starts the job, which deletes itself whenever it ends.
+    /// Starts the job, which deletes itself whenever it ends; not where there is no time left.
     [[nodiscard]] QCoro::Task<Answer> run(QKeychain::Job *job);
     [[nodiscard]] QCoro::Task<Failure> explain(Outcome outcome);
+    [[nodiscard]] Failure wordsFor(Outcome outcome) const;
     [[nodiscard]] static Answer answerOf(QKeychain::Job &job);
 
     QString m_service;
     std::chrono::milliseconds m_limit{120'000};
+    QDeadlineTimer m_entriesEnd{QDeadlineTimer::Forever};
+    QDeadlineTimer m_questionEnd{QDeadlineTimer::Forever};
+    VaultLook m_look;
+    bool m_isEnding = false;
     std::map<quint64, OneShot<Answer>> m_open;
     quint64 m_last = 0;
 };

@@ -13,7 +13,10 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 
+#include <algorithm>
+#include <map>
 #include <optional>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,69 +24,13 @@ namespace pinbridge {
 
 namespace {
 
-constexpr int callLimit = 5000; // ms
+constexpr qint64 callLimit = 5000; // ms
 
 const auto serviceName = u"org.freedesktop.secrets"_s;
 const auto servicePath = u"/org/freedesktop/secrets"_s;
 /// QtKeychain talks to it on desktops of KDE.
 const auto walletName = u"org.kde.kwalletd5"_s;
 const auto busName = u"org.freedesktop.DBus"_s;
-
-/// Unset: it failed.
-QCoro::Task<std::optional<QDBusMessage>> call(QDBusMessage message)
-{
-    const OneShot<std::optional<QDBusMessage>> done;
-    auto *watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message, callLimit));
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher,
-                     [done](QDBusPendingCallWatcher *finished) {
-                         const QDBusMessage reply = finished->reply();
-                         finished->deleteLater();
-                         done.set(finished->isError() ? std::nullopt : std::optional(reply));
-                     });
-    co_return co_await done;
-}
-
-QCoro::Task<bool> isNamed(QString function, QString name)
-{
-    auto asking = call(
-        QDBusMessage::createMethodCall(busName, u"/org/freedesktop/DBus"_s, busName, function));
-    const auto reply = co_await std::move(asking);
-    co_return reply && reply->arguments().value(0).toStringList().contains(name);
-}
-
-/// Runs, or is started by asking for it.
-QCoro::Task<bool> isThere(QString name)
-{
-    auto running = isNamed(u"ListNames"_s, name);
-    if (co_await std::move(running))
-        co_return true;
-    auto startable = isNamed(u"ListActivatableNames"_s, name);
-    co_return co_await std::move(startable);
-}
-
-QCoro::Task<VaultState> lookAtCollection()
-{
-    auto message = QDBusMessage::createMethodCall(
-        serviceName, servicePath, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
-    message << u"default"_s;
-    auto naming = call(message);
-    const auto named = co_await std::move(naming);
-    if (!named)
-        co_return VaultState::Absent; // what should be started does not start
-    const QString collection = named->arguments().value(0).value<QDBusObjectPath>().path();
-    if (collection.size() <= 1)
-        co_return VaultState::Empty;
-    auto question = QDBusMessage::createMethodCall(serviceName, collection,
-                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    auto asking = call(question);
-    const auto answer = co_await std::move(asking);
-    if (!answer)
-        co_return VaultState::Empty; // an alias for what is not there
-    const bool isLocked = answer->arguments().value(0).value<QDBusVariant>().variant().toBool();
-    co_return isLocked ? VaultState::Locked : VaultState::Open;
-}
 
 /// libsecret answers in GLib's loop alone; Qt runs that unless it is told or built not to.
 bool hasGlibLoop()
@@ -94,19 +41,139 @@ bool hasGlibLoop()
 
 } // namespace
 
-QCoro::Task<VaultState> lookAtVault()
+/// What is asked on the bus. Each call is answered, by the bus or by `giveUp`: the program may end
+/// while nobody answers, and its event loop with it.
+class VaultLook::Calls
 {
-    if (!QDBusConnection::sessionBus().isConnected())
-        co_return VaultState::Absent;
-    auto looking = isThere(serviceName);
-    if (co_await std::move(looking)) {
-        if (!hasGlibLoop())
-            co_return VaultState::Unusable;
-        auto asking = lookAtCollection();
-        co_return co_await std::move(asking);
+public:
+    Calls() = default;
+    Calls(const Calls &) = delete;
+    Calls &operator=(const Calls &) = delete;
+    ~Calls() = default;
+
+    void giveUp();
+    [[nodiscard]] bool isGivenUp() const { return m_isGivenUp; }
+    /// Whether it runs, or is started by asking for it.
+    [[nodiscard]] QCoro::Task<bool> isThere(QString name, QDeadlineTimer limit);
+    [[nodiscard]] QCoro::Task<VaultState> lookAtCollection(QDeadlineTimer limit);
+
+private:
+    using Reply = std::optional<QDBusMessage>; ///< unset: it failed
+    struct Call
+    {
+        OneShot<Reply> done;
+        QDBusPendingCallWatcher *watcher = nullptr;
+    };
+
+    [[nodiscard]] QCoro::Task<Reply> call(QDBusMessage message, QDeadlineTimer limit);
+    [[nodiscard]] QCoro::Task<bool> isNamed(QString function, QString name, QDeadlineTimer limit);
+
+    std::map<quint64, Call> m_open;
+    quint64 m_last = 0;
+    bool m_isGivenUp = false;
+};
+
+void VaultLook::Calls::giveUp()
+{
+    m_isGivenUp = true;
+    for (const auto &[number, call] : std::exchange(m_open, {})) {
+        const std::unique_ptr<QDBusPendingCallWatcher> unanswered(call.watcher);
+        call.done.set(std::nullopt);
     }
-    auto lookingForWallet = isThere(walletName);
-    co_return co_await std::move(lookingForWallet) ? VaultState::Open : VaultState::Absent;
+}
+
+QCoro::Task<VaultLook::Calls::Reply> VaultLook::Calls::call(QDBusMessage message,
+                                                            QDeadlineTimer limit)
+{
+    const qint64 left = limit.isForever() ? callLimit : limit.remainingTime();
+    if (m_isGivenUp || left <= 0)
+        co_return std::nullopt;
+    const quint64 number = ++m_last;
+    const OneShot<Reply> done;
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(message, int(std::min(left, callLimit))));
+    m_open.emplace(number, Call{.done = done, .watcher = watcher});
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher,
+                     [this, done, number](QDBusPendingCallWatcher *finished) {
+                         const QDBusMessage reply = finished->reply();
+                         const bool isAnswer = !finished->isError();
+                         finished->deleteLater();
+                         m_open.erase(number);
+                         done.set(isAnswer ? Reply(reply) : std::nullopt);
+                     });
+    co_return co_await done;
+}
+
+QCoro::Task<bool> VaultLook::Calls::isNamed(QString function, QString name, QDeadlineTimer limit)
+{
+    auto asking =
+        call(QDBusMessage::createMethodCall(busName, u"/org/freedesktop/DBus"_s, busName, function),
+             limit);
+    const auto reply = co_await std::move(asking);
+    co_return reply && reply->arguments().value(0).toStringList().contains(name);
+}
+
+QCoro::Task<bool> VaultLook::Calls::isThere(QString name, QDeadlineTimer limit)
+{
+    auto running = isNamed(u"ListNames"_s, name, limit);
+    if (co_await std::move(running))
+        co_return true;
+    auto startable = isNamed(u"ListActivatableNames"_s, name, limit);
+    co_return co_await std::move(startable);
+}
+
+QCoro::Task<VaultState> VaultLook::Calls::lookAtCollection(QDeadlineTimer limit)
+{
+    auto message = QDBusMessage::createMethodCall(
+        serviceName, servicePath, u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
+    message << u"default"_s;
+    auto naming = call(message, limit);
+    const auto named = co_await std::move(naming);
+    if (!named)
+        co_return VaultState::Absent; // what should be started does not start
+    const QString collection = named->arguments().value(0).value<QDBusObjectPath>().path();
+    if (collection.size() <= 1)
+        co_return VaultState::Empty;
+    auto question = QDBusMessage::createMethodCall(serviceName, collection,
+                                                   u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    auto asking = call(question, limit);
+    const auto answer = co_await std::move(asking);
+    if (!answer)
+        co_return VaultState::Empty; // an alias for what is not there
+    const bool isLocked = answer->arguments().value(0).value<QDBusVariant>().variant().toBool();
+    co_return isLocked ? VaultState::Locked : VaultState::Open;
+}
+
+VaultLook::VaultLook()
+    : m_calls(std::make_unique<Calls>())
+{
+}
+
+VaultLook::~VaultLook() { giveUp(); }
+
+void VaultLook::giveUp() { m_calls->giveUp(); }
+
+QCoro::Task<std::optional<VaultState>> VaultLook::look(QDeadlineTimer limit)
+{
+    VaultState state = VaultState::Absent;
+    if (!m_calls->isGivenUp() && QDBusConnection::sessionBus().isConnected()) {
+        auto looking = m_calls->isThere(serviceName, limit);
+        if (co_await std::move(looking)) {
+            state = VaultState::Unusable;
+            if (hasGlibLoop()) {
+                auto asking = m_calls->lookAtCollection(limit);
+                state = co_await std::move(asking);
+            }
+        } else {
+            auto lookingForWallet = m_calls->isThere(walletName, limit);
+            if (co_await std::move(lookingForWallet))
+                state = VaultState::Open;
+        }
+    }
+    if (m_calls->isGivenUp())
+        co_return std::nullopt;
+    co_return state;
 }
 
 } // namespace pinbridge

@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QString>
+
+#include <memory>
+#include <optional>
 
 #include <QCoroTask>
 
@@ -19,8 +23,25 @@ enum class VaultState {
     Open,
 };
 
-/// On Linux the Secret Service (freedesktop.org, draft 0.2) or KWallet on the session's D-Bus;
-/// Open on systems whose vault is part of them. Settled within some seconds.
-[[nodiscard]] QCoro::Task<VaultState> lookAtVault();
+/// Asks for that state: on Linux the Secret Service (freedesktop.org, draft 0.2) or KWallet on the
+/// session's D-Bus; it is Open on systems whose vault is part of them. Used in one thread.
+class VaultLook
+{
+public:
+    VaultLook();
+    VaultLook(const VaultLook &) = delete;
+    VaultLook &operator=(const VaultLook &) = delete;
+    /// Gives up what is open.
+    ~VaultLook();
+
+    /// Within some seconds, and before `limit`. Unset: given up.
+    [[nodiscard]] QCoro::Task<std::optional<VaultState>> look(QDeadlineTimer limit);
+    /// Settles what is open, inside this call, and whatever is asked from now on.
+    void giveUp();
+
+private:
+    class Calls;
+    std::unique_ptr<Calls> m_calls;
+};
 
 } // namespace pinbridge

@@ -44,6 +44,7 @@ public:
     }
 
     ChunkedSecrets &secrets() { return m_secrets; }
+    Keychain &keychain() { return *m_keychain; }
 
 private:
     QCoro::Task<> work()
@@ -52,6 +53,7 @@ private:
         while (!m_waiting.empty()) {
             const Job job = std::move(m_waiting.front());
             m_waiting.pop_front();
+            m_keychain->begin();
             auto task = job();
             co_await std::move(task);
         }
@@ -71,12 +73,6 @@ QCoro::Task<> settle(std::shared_ptr<QPromise<Result<T>>> promise, QCoro::Task<R
 {
     promise->addResult(co_await std::move(task));
     promise->finish();
-}
-
-QCoro::Task<Result<VaultState>> lookNow()
-{
-    auto looking = lookAtVault();
-    co_return co_await std::move(looking);
 }
 
 /// Runs `ask` in the worker's thread, after what was asked before it.
@@ -136,7 +132,8 @@ QFuture<Result<void>> Vault::remove(const QString &name)
 
 QFuture<Result<VaultState>> Vault::look()
 {
-    return inTurn<VaultState>(m_worker.get(), [] { return lookNow(); });
+    return inTurn<VaultState>(m_worker.get(),
+                              [worker = m_worker.get()] { return worker->keychain().look(); });
 }
 
 } // namespace pinbridge

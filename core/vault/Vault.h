@@ -29,7 +29,8 @@ class Vault
 {
 public:
     using ReadResult = Result<std::optional<Secret>>;
-    /// One entry's time: a person may have to type a password meanwhile.
+    /// The time of a read, a write or a removal, with all its entries: a person may have to type a
+    /// password meanwhile.
     static constexpr std::chrono::seconds standardLimit{120};
 
     /// `service` is the vault's word for whose entries these are.

@@ -127,6 +127,27 @@ private Q_SLOTS:
                 || read.error().code == FailureCode::VaultAbsent);
     }
 
+    // The service answers no more, and the program ends meanwhile.
+    void lookInFlightEndsWithTheVault()
+    {
+        m_vault.reset();
+        m_vault = std::make_unique<Vault>();
+        QVERIFY(*wait(m_vault->look()) == VaultState::Open);
+        m_bench.freeze();
+        const auto first = m_vault->look();
+        const auto second = m_vault->look();
+        QTest::qWait(200); // it is on the bus
+        QVERIFY(!first.isFinished());
+        m_vault.reset();
+        m_bench.thaw();
+        // What is not finished has left a coroutine behind that holds its promise.
+        QVERIFY(first.isFinished());
+        QVERIFY(second.isFinished());
+        QVERIFY(!resultOf(first));
+        QCOMPARE(resultOf(first).error().code, FailureCode::Cancelled);
+        QCOMPARE(resultOf(second).error().code, FailureCode::Cancelled);
+    }
+
 private:
     test::VaultBench m_bench;
     std::unique_ptr<Vault> m_vault;
