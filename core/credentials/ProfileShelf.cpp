@@ -47,6 +47,12 @@ bool holdsProfile(const QString &directory)
     return QFileInfo::exists(directory + "/profile.json"_L1);
 }
 
+bool holdsKeys(const QString &directory)
+{
+    return QFileInfo::exists(directory + "/api-key"_L1)
+           || QFileInfo::exists(directory + "/partner-key.pem"_L1);
+}
+
 } // namespace
 
 ProfileShelf::ProfileShelf(QString dataDirectory)
@@ -73,29 +79,61 @@ QString ProfileShelf::nameKey(const QString &name)
     return name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
-QList<ShelfEntry> ProfileShelf::list() const
+QStringList ProfileShelf::ids() const
 {
-    QStringList ids;
-    for (const QString &name : QDir(folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (isId(name) && holdsProfile(folder() + u'/' + name))
-            ids << name;
-    }
+    QStringList ids = QDir(folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    ids.removeIf([](const QString &name) { return !isId(name); });
     if (holdsProfile(oldFolder()))
         ids << oldId;
+    return ids;
+}
+
+QList<ShelfEntry> ProfileShelf::list() const
+{
+    const QStringList all = ids();
     QList<ShelfEntry> entries;
-    entries.reserve(ids.size());
-    for (const QString &id : std::as_const(ids)) {
+    entries.reserve(all.size());
+    for (const QString &id : all) {
         ShelfEntry entry{.id = id};
-        if (auto record = store(id).record(); !record)
+        const ProfileStore kept = store(id);
+        if (auto record = kept.record(); !record)
             entry.record = tl::unexpected(record.error());
         else if (*record)
             entry.record = std::move(**record);
+        else if (holdsKeys(kept.directory())) // else nobody would see, and so not remove, them
+            entry.record = fail(
+                FailureCode::BadSetting,
+                u"%1 holds keys and no profile: saving it was broken off."_s.arg(kept.directory()),
+                Stage::Settings);
         else
-            continue; // it went meanwhile
+            continue;
+        entry.leftFiles = kept.leftFiles();
+        entry.isLeftInVault =
+            entry.record && entry.record->place == SecretsPlace::Files && kept.hasVaultNote();
         entries.append(std::move(entry));
     }
     std::ranges::sort(entries, comesBefore);
     return entries;
+}
+
+QStringList ProfileShelf::onlyNoted() const
+{
+    QStringList noted = ids();
+    noted.removeIf([this](const QString &id) {
+        const QString directory = store(id).directory();
+        return holdsProfile(directory) || holdsKeys(directory) || !store(id).hasVaultNote();
+    });
+    return noted;
+}
+
+Result<void> ProfileShelf::tidy() const
+{
+    Result<void> result;
+    for (const QString &id : ids()) {
+        if (auto done = store(id).tidy(); !done && result)
+            result = std::move(done);
+    }
+    return result;
 }
 
 QString ProfileShelf::activeId() const
@@ -107,12 +145,12 @@ QString ProfileShelf::activeId() const
         if (isId(id) && holdsProfile(store(id).directory()))
             return id;
     }
-    const QList<ShelfEntry> entries = list();
     // One that stood here before there were several was the active one.
-    const auto old = std::ranges::find(entries, oldId, &ShelfEntry::id);
-    if (old != entries.end())
+    if (holdsProfile(oldFolder()))
         return oldId;
-    return entries.size() == 1 ? entries.first().id : QString();
+    QStringList stored = ids();
+    stored.removeIf([this](const QString &id) { return !holdsProfile(store(id).directory()); });
+    return stored.size() == 1 ? stored.first() : QString();
 }
 
 Result<void> ProfileShelf::setActive(const QString &id) const
@@ -158,13 +196,17 @@ Result<void> ProfileShelf::adopt() const
     if (const auto made = makeOwnerFolder(folder()); !made)
         return made;
     const QString id = newId();
-    // Broken off before it is said to be active, it is the only one and therefore is.
+    // Said first: while nothing of that name is there, the one of old counts.
+    if (isActive) {
+        if (const auto chosen = setActive(id); !chosen)
+            return chosen;
+    }
     if (!QDir().rename(oldFolder(), folder() + u'/' + id))
         return fail(FailureCode::BadSetting,
                     Phrase::tr("%1 cannot be moved to %2. Check who may write there.")
                         .arg(oldFolder(), folder()),
                     Stage::Storage);
-    return isActive ? setActive(id) : Result<void>();
+    return {};
 }
 
 } // namespace pinbridge

@@ -18,6 +18,9 @@ struct ShelfEntry
 {
     QString id; ///< its own for good, whatever it is called; the name of its folder
     Result<ProfileRecord> record = fail(FailureCode::BadSetting, Phrase());
+    /// With secrets that the vault keeps: see ProfileStore.
+    QStringList leftFiles{};
+    bool isLeftInVault = false; ///< its secrets are in files, and the vault may have them, too
 };
 
 /// The stored profiles of this desk: `profiles/<id>/` below the data directory, and which of them
@@ -30,7 +33,7 @@ class ProfileShelf
 public:
     explicit ProfileShelf(QString dataDirectory);
 
-    /// By name; those that cannot be read last. Changes nothing.
+    /// By name; those that cannot be read last, keys without a profile among them. Changes nothing.
     [[nodiscard]] QList<ShelfEntry> list() const;
     /// Empty where there is none. Where the active one has gone, the only one that is left.
     [[nodiscard]] QString activeId() const;
@@ -44,10 +47,16 @@ public:
     /// Names that people would take for the same have the same key.
     [[nodiscard]] static QString nameKey(const QString &name);
 
-    /// Moves the profile of old to the others, in one step; nothing to do is no failure.
+    /// Moves the profile of old to the others, in one step; nothing to do is no failure. Broken off
+    /// wherever, it counts as before or as after, and can be repeated.
     [[nodiscard]] Result<void> adopt() const;
+    /// Of profiles that are gone, or never came about: the vault may have something under that id.
+    [[nodiscard]] QStringList onlyNoted() const;
+    /// Tries again to remove what is left of secrets in the files of all. The first failure.
+    [[nodiscard]] Result<void> tidy() const;
 
 private:
+    [[nodiscard]] QStringList ids() const;
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString oldFolder() const;
 

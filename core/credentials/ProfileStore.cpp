@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace pinbridge {
 namespace {
@@ -34,12 +35,14 @@ struct Paths
         : apiKey(QDir(directory).filePath(QStringLiteral("api-key")))
         , partnerKey(QDir(directory).filePath(QStringLiteral("partner-key.pem")))
         , profile(QDir(directory).filePath(QStringLiteral("profile.json")))
+        , vaultNote(QDir(directory).filePath(QStringLiteral("in-vault")))
     {
     }
 
     QString apiKey;
     QString partnerKey;
     QString profile;
+    QString vaultNote; ///< none of the three
 };
 
 Failure inFile(const QString &path, Failure failure)
@@ -143,6 +146,32 @@ Result<void> removeFile(const QString &path)
                 Stage::Settings);
 }
 
+/// What a write leaves that was broken off before the file got its name: see replaceOwnerFiles.
+QStringList scrapsOf(const QString &path)
+{
+    static const QRegularExpression ending(QStringLiteral("\\.[0-9a-f]{16}$"));
+    const QFileInfo file(path);
+    QStringList scraps;
+    const auto names = file.dir().entryList({file.fileName() + QLatin1String(".*")},
+                                            QDir::Files | QDir::Hidden | QDir::System);
+    for (const QString &name : names) {
+        if (name.lastIndexOf(ending) == file.fileName().size())
+            scraps.append(file.dir().filePath(name));
+    }
+    return scraps;
+}
+
+/// All are tried. Failure: the first one.
+Result<void> removeEach(const QStringList &paths)
+{
+    Result<void> result;
+    for (const QString &path : paths) {
+        if (auto removed = removeFile(path); !removed && result)
+            result = std::move(removed);
+    }
+    return result;
+}
+
 } // namespace
 
 ProfileStore::ProfileStore(QString directory)
@@ -235,23 +264,98 @@ Result<void> ProfileStore::saveForVault(const ProfileRecord &record) const
     kept.place = SecretsPlace::Vault;
     if (const auto replaced = replaceOwnerFiles({{paths.profile, textOf(kept)}}); !replaced)
         return replaced;
-    for (const auto &path : {paths.apiKey, paths.partnerKey}) {
-        if (const auto removed = removeFile(path); !removed)
-            return removed;
-    }
+    (void)tidy(); // what stays is seen, and tried again
     return {};
+}
+
+QStringList ProfileStore::leftFiles() const
+{
+    const Paths paths(m_directory);
+    const auto record =
+        QFileInfo::exists(paths.profile) ? readRecord(paths.profile) : Result<ProfileRecord>();
+    QStringList left;
+    if (!record || record->place != SecretsPlace::Vault)
+        return left;
+    for (const auto &path : {paths.apiKey, paths.partnerKey}) {
+        if (QFileInfo::exists(path))
+            left.append(path);
+        left.append(scrapsOf(path));
+    }
+    return left;
+}
+
+Result<void> ProfileStore::tidy() const
+{
+    const Paths paths(m_directory);
+    QStringList files = leftFiles();
+    for (const auto &path : {paths.apiKey, paths.partnerKey, paths.profile, paths.vaultNote})
+        files.append(scrapsOf(path));
+    return removeEach(files);
+}
+
+bool ProfileStore::hasVaultNote() const { return QFileInfo::exists(Paths(m_directory).vaultNote); }
+
+bool ProfileStore::mayBeInVault() const
+{
+    const Paths paths(m_directory);
+    if (hasVaultNote())
+        return true;
+    if (!QFileInfo::exists(paths.profile))
+        return false;
+    const auto record = readRecord(paths.profile);
+    return !record || record->place == SecretsPlace::Vault;
+}
+
+Result<void> ProfileStore::noteVault() const
+{
+    if (hasVaultNote())
+        return {};
+    if (const auto made = makeFolder(); !made)
+        return made;
+    return replaceOwnerFiles(
+        {{Paths(m_directory).vaultNote,
+          Secret(QByteArray("The system's vault has, or may have, secrets of this profile.\n"))}});
+}
+
+Result<void> ProfileStore::dropVaultNote() const
+{
+    return removeFile(Paths(m_directory).vaultNote);
+}
+
+Result<void> ProfileStore::removeFiles() const
+{
+    const Paths paths(m_directory);
+    QStringList secrets;
+    for (const auto &path : {paths.apiKey, paths.partnerKey}) {
+        secrets.append(path);
+        secrets.append(scrapsOf(path));
+    }
+    // The profile last: what is left of it otherwise nobody would see, and so not remove.
+    if (const auto removed = removeEach(secrets); !removed)
+        return removed;
+    return removeEach(scrapsOf(paths.profile) + scrapsOf(paths.vaultNote));
 }
 
 Result<void> ProfileStore::remove() const
 {
     const Paths paths(m_directory);
-    // The profile last: what is left of it otherwise nobody would see, and so not remove.
-    for (const auto &path : {paths.apiKey, paths.partnerKey, paths.profile}) {
+    if (const auto removed = removeFiles(); !removed)
+        return removed;
+    for (const auto &path : {paths.vaultNote, paths.profile}) {
         if (const auto removed = removeFile(path); !removed)
             return removed;
     }
     QDir().rmdir(m_directory);
     return {};
+}
+
+Result<void> ProfileStore::removeButVaultNote() const
+{
+    if (const auto noted = noteVault(); !noted)
+        return noted;
+    if (const auto removed = removeFiles(); !removed)
+        return removed;
+    return removeFile(Paths(m_directory).profile);
 }
 
 ProfileRecord recordOf(const Profile &profile, SecretsPlace place)

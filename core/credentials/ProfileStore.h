@@ -7,6 +7,7 @@
 #include "base/Secret.h"
 #include "credentials/Profile.h"
 
+#include <QStringList>
 #include <QUrl>
 
 #include <optional>
@@ -29,7 +30,9 @@ struct ProfileRecord
 
 /// A stored profile, in one folder below the data directory. `profile.json` holds what is not
 /// secret; `api-key` and `partner-key.pem` are files that only the owner can read, absent where
-/// the secrets are in the system's vault.
+/// the secrets are in the system's vault. `in-vault` is there while the vault has, or may have,
+/// something under the profile's id: a vault's entries cannot be listed, so that whatever is broken
+/// off has to be known from here.
 class ProfileStore
 {
 public:
@@ -45,17 +48,33 @@ public:
     /// Writes all three files, each replaced in one step; owner-only (0600, folder 0700).
     [[nodiscard]] Result<void> save(const Profile &profile) const;
     /// Writes what is not secret, and that the vault has the rest; then removes the files that had
-    /// it.
+    /// it. Those that cannot be removed are no failure: see `leftFiles`.
     [[nodiscard]] Result<void> saveForVault(const Profile &profile) const;
     /// The same without its secrets at hand: they are in the vault and stay as they are.
     [[nodiscard]] Result<void> saveForVault(const ProfileRecord &record) const;
-    /// Removes all three, and the folder where nothing else is in it. Absent files are no failure.
+    /// Removes all of it, and the folder where nothing else is in it. Absent files are no failure.
     [[nodiscard]] Result<void> remove() const;
+    /// All but `in-vault`, which is made where it is absent: the vault is still to be asked.
+    [[nodiscard]] Result<void> removeButVaultNote() const;
+
+    /// Before the vault is asked to keep something of it. It is on the disk once this returns.
+    [[nodiscard]] Result<void> noteVault() const;
+    /// Once the vault has nothing of it any more.
+    [[nodiscard]] Result<void> dropVaultNote() const;
+    [[nodiscard]] bool hasVaultNote() const;
+    /// Whether the vault has to be asked before nothing is left of it: also where the record says
+    /// so, or cannot be read.
+    [[nodiscard]] bool mayBeInVault() const;
+    /// Paths of files that still have the secrets, though the record says that the vault has them.
+    [[nodiscard]] QStringList leftFiles() const;
+    /// Removes these, and what broken writes left.
+    [[nodiscard]] Result<void> tidy() const;
 
     [[nodiscard]] QString directory() const { return m_directory; }
 
 private:
     [[nodiscard]] Result<void> makeFolder() const;
+    [[nodiscard]] Result<void> removeFiles() const;
 
     QString m_directory;
 };

@@ -99,6 +99,93 @@ private Q_SLOTS:
         QCOMPARE((*loaded)->partnerKey->fingerprint(), m_profile.partnerKey->fingerprint());
     }
 
+    // Whichever step fails, the same profile is the active one, and the next start goes on.
+    void brokenTakeoverForgetsNotWhichIsActive_data()
+    {
+        QTest::addColumn<QString>("blocked");
+        QTest::newRow("choosing it") << u"profiles/active"_s;
+        QTest::newRow("moving it") << u"profiles"_s;
+    }
+
+    void brokenTakeoverForgetsNotWhichIsActive()
+    {
+        QFETCH(QString, blocked);
+        const ProfileStore old(m_folder->filePath(u"profile"_s));
+        QVERIFY(old.save(m_profile));
+        const QString obstacle = m_folder->filePath(blocked);
+        const bool isFolderAway = blocked == "profiles"_L1;
+        if (!isFolderAway) {
+            add(u"Beta"_s);
+            add(u"Gamma"_s);
+            QVERIFY(QDir().mkpath(obstacle + u"/in the way"_s)); // no file takes its place
+        } else {
+            QFile file(obstacle);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QVERIFY(!m_shelf->adopt());
+        const auto active = m_shelf->store(m_shelf->activeId()).record();
+        QVERIFY(active && *active);
+        QCOMPARE((*active)->name, u"Acme"_s);
+        QVERIFY(isFolderAway ? QFile::remove(obstacle) : QDir(obstacle).removeRecursively());
+        QVERIFY(m_shelf->adopt());
+        QVERIFY(!QDir(old.directory()).exists());
+        QCOMPARE(m_shelf->store(m_shelf->activeId()).record().value()->name, u"Acme"_s);
+    }
+
+    // Killed after it was said which is active, and before it was moved.
+    void takeoverThatWasKilledGoesOn()
+    {
+        const ProfileStore old(m_folder->filePath(u"profile"_s));
+        QVERIFY(old.save(m_profile));
+        add(u"Beta"_s);
+        add(u"Gamma"_s);
+        QVERIFY(m_shelf->setActive(ProfileShelf::newId()));
+        QCOMPARE(m_shelf->store(m_shelf->activeId()).directory(), old.directory());
+        QVERIFY(m_shelf->adopt());
+        QCOMPARE(m_shelf->store(m_shelf->activeId()).record().value()->name, u"Acme"_s);
+        QVERIFY(!QDir(old.directory()).exists());
+    }
+
+    void keysWithoutProfileAreSeen()
+    {
+        const QString whole = add(u"Whole"_s);
+        const QString torn = add(u"Torn"_s);
+        QVERIFY(QFile::remove(m_shelf->store(torn).directory() + u"/profile.json"_s));
+        const auto entries = m_shelf->list();
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries.at(1).id, torn);
+        QVERIFY(!entries.at(1).record);
+        QCOMPARE(m_shelf->activeId(), whole); // still the only one
+        QVERIFY(m_shelf->store(torn).remove());
+        QVERIFY(!QDir(m_shelf->store(torn).directory()).exists());
+    }
+
+    void whatTheVaultMayHaveIsKnown()
+    {
+        const QString moved = add(u"Moved"_s);
+        QVERIFY(!m_shelf->store(moved).mayBeInVault());
+        QVERIFY(m_shelf->store(moved).noteVault());
+        QVERIFY(m_shelf->list().first().isLeftInVault);
+        QVERIFY(m_shelf->store(moved).saveForVault(m_profile));
+        QVERIFY(!m_shelf->list().first().isLeftInVault);
+        QVERIFY(m_shelf->store(moved).mayBeInVault());
+        const QString gone = add(u"Gone"_s);
+        QVERIFY(m_shelf->store(gone).removeButVaultNote());
+        const QString never = ProfileShelf::newId();
+        QVERIFY(m_shelf->store(never).noteVault());
+        QCOMPARE(m_shelf->list().size(), 1);
+        QStringList noted = m_shelf->onlyNoted();
+        noted.sort();
+        QStringList expected{gone, never};
+        expected.sort();
+        QCOMPARE(noted, expected);
+        QVERIFY(m_shelf->store(gone).remove());
+        QVERIFY(m_shelf->store(never).remove());
+        QVERIFY(m_shelf->onlyNoted().isEmpty());
+        write(moved, "{");
+        QVERIFY(m_shelf->store(moved).mayBeInVault());
+    }
+
     void oldProfileWithOpenFilesIsTakenOverAsItIs()
     {
         const ProfileStore old(m_folder->filePath(u"profile"_s));

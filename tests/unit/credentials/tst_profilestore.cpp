@@ -92,6 +92,61 @@ private Q_SLOTS:
         QVERIFY(!m_store->load().value());
     }
 
+    // Somebody must see that it is still there.
+    void isThereWhileASecretIs_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("API key") << QByteArray("api-key");
+        QTest::newRow("partner key") << QByteArray("partner-key.pem");
+    }
+
+    void isThereWhileASecretIs()
+    {
+        QFETCH(QByteArray, name);
+        QVERIFY(m_store->save(m_profile));
+        const QString way = obstruct(name.constData());
+        const auto removed = m_store->remove();
+        QVERIFY(!removed);
+        QVERIFY(removed.error().sentence.contains(path(name.constData())));
+        QVERIFY(m_store->record().value());
+        QVERIFY(QDir(way).removeRecursively());
+        QVERIFY(m_store->remove());
+        QVERIFY(!QFile::exists(m_store->directory()));
+    }
+
+    void filesThatStayedBehindTheVaultAreKnownAndGo()
+    {
+        QVERIFY(m_store->save(m_profile));
+        const QString way = obstruct("partner-key.pem");
+        QVERIFY(m_store->saveForVault(m_profile));
+        QCOMPARE(m_store->leftFiles(), QStringList{path("partner-key.pem")});
+        QVERIFY(!QFile::exists(path("api-key")));
+        QVERIFY(!m_store->tidy());
+        QVERIFY(QDir(way).removeRecursively());
+        write("partner-key.pem", "a key");
+        QVERIFY(m_store->tidy());
+        QVERIFY(m_store->leftFiles().isEmpty());
+        QVERIFY(!QFile::exists(path("partner-key.pem")));
+        QVERIFY(m_store->record().value());
+        QVERIFY(m_store->save(m_profile)); // in files it is what they are for
+        QVERIFY(m_store->tidy());
+        QVERIFY(m_store->load().value());
+    }
+
+    void brokenWritesLeaveNoSecret()
+    {
+        QVERIFY(m_store->save(m_profile));
+        write("partner-key.pem.0123456789abcdef", "a key");
+        write("partner-key.pem.mine", "a person's");
+        QVERIFY(m_store->tidy());
+        QVERIFY(!QFile::exists(path("partner-key.pem.0123456789abcdef")));
+        QVERIFY(m_store->load().value());
+        write("api-key.0123456789abcdef", "a key");
+        QVERIFY(m_store->remove());
+        QCOMPARE(QDir(m_store->directory()).entryList(QDir::Files),
+                 QStringList{QStringLiteral("partner-key.pem.mine")});
+    }
+
     void keepsSecretsOutOfTheOpenFile()
     {
         QVERIFY(m_store->save(m_profile));
@@ -227,6 +282,22 @@ private:
     {
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// Puts a folder that no removal of a file takes in its place.
+    QString obstruct(const char *name) const
+    {
+        QFile::remove(path(name));
+        if (!QDir().mkpath(path(name) + QStringLiteral("/in the way")))
+            qFatal("a folder cannot be made");
+        return path(name);
+    }
+
+    void write(const char *name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
     }
 
     void refused(const char *name, FailureCode code) const
