@@ -274,7 +274,25 @@ Result<void> Database::begin()
     if (!query.exec(kind() == Kind::Sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s))
         return failed(query.lastError(), "beginning a transaction");
     m_inTransaction = true;
-    return {};
+    return requireSchema();
+}
+
+/// Inside the transaction: who changes the schema waits for its end, or we for theirs.
+Result<void> Database::requireSchema()
+{
+    if (!m_schema)
+        return {};
+    const auto has = value(u"SELECT max(version) FROM schema_version"_s);
+    if (has && has->toInt() == *m_schema)
+        return {};
+    rollBack();
+    if (!has)
+        return tl::unexpected(has.error());
+    m_lost = m_crossed = false;
+    complain(u"the store's schema is version %1 by now, and this program writes version %2: stop "
+             "it, and update it"_s.arg(has->toInt())
+                 .arg(*m_schema));
+    return unavailable();
 }
 
 Result<void> Database::commit()

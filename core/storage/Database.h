@@ -63,6 +63,10 @@ public:
     /// A statement without values that makes or changes tables.
     [[nodiscard]] Result<void> define(const QString &text);
 
+    /// From now on no transaction begins on a schema of another version: what this program writes
+    /// would be wrong there. Failure of those: Unavailable, as of all.
+    void expectSchema(int version) { m_schema = version; }
+
     /// Between begin and commit or rollBack the time stands still.
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();
@@ -90,6 +94,7 @@ private:
     [[nodiscard]] Result<void> connectNow();
     [[nodiscard]] Result<void> setUp();
     [[nodiscard]] tl::unexpected<Failure> failed(const QSqlError &error, const char *what);
+    [[nodiscard]] Result<void> requireSchema();
     void complain(const QString &problem);
     void keepSocket();
 
@@ -100,6 +105,7 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery> m_prepared; ///< by text
     std::optional<qint64> m_now; ///< of the transaction
+    std::optional<int> m_schema; ///< unset: any
     std::optional<std::chrono::milliseconds> m_failedAt; ///< steady time of the last try
     qint64 m_dataVersion = -1; ///< SQLite's
     bool m_mayHaveMissed = true; ///< notifications, while there was no connection

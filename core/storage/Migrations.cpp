@@ -121,6 +121,13 @@ Result<void> migrateLocked(Database &database, int version)
                 .arg(schemaVersion()),
             Stage::Storage);
     }
+    if (*has > 0 && *has < version && database.kind() == Database::Kind::Postgres) {
+        // Who writes has looked at the version, and goes on with it to its commit.
+        const auto locked =
+            database.define(u"LOCK TABLE schema_version IN ACCESS EXCLUSIVE MODE"_s);
+        if (!locked)
+            return locked;
+    }
     for (int next = *has + 1; next <= version; ++next) {
         if (const auto done = step(database, next); !done)
             return done;

@@ -66,6 +66,7 @@ Result<void> Store::openIn(Database &database)
         return connected;
     if (const auto migrated = migrate(database); !migrated)
         return migrated;
+    database.expectSchema(schemaVersion());
     const auto now = database.now();
     if (!now)
         return tl::unexpected(now.error());

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void fromEveryOlderVersion();
     void aNewerVersionIsRefused_data() { StoreBench::addKinds(); }
     void aNewerVersionIsRefused();
+    void anOlderServerWritesNoMore_data() { StoreBench::addKinds(); }
+    void anOlderServerWritesNoMore();
     void twoAtOnceMakeOneSchema_data() { StoreBench::addKinds(); }
     void twoAtOnceMakeOneSchema();
     void anotherKeyIsRefused_data() { StoreBench::addKinds(); }
@@ -92,6 +94,26 @@ void StoreOpeningTest::aNewerVersionIsRefused()
     QCOMPARE(failureOf(opened), u"bad-setting"_s);
     QVERIFY(opened.error().sentence.contains("version 999"_L1));
     QVERIFY(opened.error().sentence.contains("Update this program"_L1));
+}
+
+// One that still runs when a newer program has changed the schema.
+void StoreOpeningTest::anOlderServerWritesNoMore()
+{
+    QFETCH(StoreAddress::Kind, kind);
+    StoreBench bench(kind);
+    const auto server = bench.open();
+    QVERIFY(server);
+    QVERIFY(outcomeOf(server->insert(sessionAt(bench.clock, u"0042"_s, u"a"_s))));
+    QVERIFY(bench.execute(u"INSERT INTO schema_version (version) VALUES (999)"_s));
+    QCOMPARE(failureOf(outcomeOf(server->insert(sessionAt(bench.clock, u"0043"_s, u"b"_s)))),
+             u"unavailable"_s);
+    QCOMPARE(failureOf(outcomeOf(server->devices().block(QHostAddress(u"10.0.0.1"_s)))),
+             u"unavailable"_s);
+    const auto sessions = outcomeOf(server->list(10));
+    QVERIFY(sessions); // it can still be looked at
+    QCOMPARE(sessions->size(), 1);
+    QVERIFY(bench.execute(u"DELETE FROM schema_version WHERE version = 999"_s));
+    QVERIFY(outcomeOf(server->insert(sessionAt(bench.clock, u"0043"_s, u"b"_s))));
 }
 
 void StoreOpeningTest::twoAtOnceMakeOneSchema()
