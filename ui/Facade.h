@@ -327,7 +327,8 @@ Q_SIGNALS:
     void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);
     void profileSaved(pinbridge::ui::RequestId id, const QString &profileId);
     void profileUsed(pinbridge::ui::RequestId id, const QString &profileId);
-    void profileRemoved(pinbridge::ui::RequestId id, const QString &profileId);
+    /// `left`: what of its secrets could not be removed, and what becomes of that; mostly empty.
+    void profileRemoved(pinbridge::ui::RequestId id, const QString &profileId, const QString &left);
     void profileMoved(pinbridge::ui::RequestId id, const QString &profileId);
     void envRead(pinbridge::ui::RequestId id, const pinbridge::ui::EnvDraft &env);
     void profileExported(pinbridge::ui::RequestId id, const QString &path);

@@ -42,6 +42,8 @@ struct StoredProfile
     QString partnerKey; ///< "RSA 2048, 9f:31:…:c2"; empty: none
     bool inVault = false; ///< its secrets, else in files of `directory`
     QString directory;
+    QString
+        left; ///< secrets that are still where they no longer belong, in sentences; mostly empty
     QString problem; ///< why it cannot be read; then nothing but `id` and `directory` is known
 };
 

@@ -55,6 +55,7 @@ private:
     void connectResults(Facade &facade);
     void connectProfileResults(Facade &facade);
     void begin(Doing doing, RequestId id);
+    void note(const QString &words);
     /// Whether that is what is being done; then it is not any more.
     [[nodiscard]] bool ends(RequestId id);
     void onFailed(RequestId id, const FailureText &failure);
@@ -95,7 +96,7 @@ private:
     QPushButton *m_saveOnly;
     QPushButton *m_place;
     QPushButton *m_sandbox;
-    QLabel *m_note; ///< what was imported or exported
+    QLabel *m_note; ///< what was imported, exported or is left
     QLabel *m_kept;
     QLabel *m_checkWords;
     CheckList *m_steps;

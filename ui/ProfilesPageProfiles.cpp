@@ -40,7 +40,7 @@ bool isSame(const StoredProfile &a, const StoredProfile &b)
 {
     return a.id == b.id && a.name == b.name && a.centre == b.centre && a.url == b.url
            && a.enterpriseId == b.enterpriseId && a.partnerKey == b.partnerKey
-           && a.inVault == b.inVault && a.problem == b.problem;
+           && a.inVault == b.inVault && a.left == b.left && a.problem == b.problem;
 }
 
 } // namespace
@@ -64,14 +64,17 @@ void ProfilesPage::connectProfileResults(Facade &facade)
             choose(profileId);
         refresh();
     });
-    connect(&facade, &Facade::profileRemoved, this, [this](RequestId id) {
-        if (!ends(id))
-            return;
-        m_hasChosen = false;
-        m_chosen.clear();
-        m_form->load({});
-        onProfiles();
-    });
+    connect(&facade, &Facade::profileRemoved, this,
+            [this](RequestId id, const QString &, const QString &left) {
+                if (!ends(id))
+                    return;
+                m_hasChosen = false;
+                m_chosen.clear();
+                m_form->load({});
+                onProfiles();
+                if (!left.isEmpty())
+                    note(left);
+            });
     connect(&facade, &Facade::profileMoved, this, [this](RequestId id, const QString &profileId) {
         if (!ends(id))
             return;
@@ -82,18 +85,21 @@ void ProfilesPage::connectProfileResults(Facade &facade)
             return;
         startNew();
         m_form->loadDraft(env.draft);
-        m_note->setText(env.missing.isEmpty() ? tr("Read from the file. Save it to keep it.")
-                                              : env.missing);
-        m_note->show();
+        note(env.missing.isEmpty() ? tr("Read from the file. Save it to keep it.") : env.missing);
         refresh();
     });
     connect(&facade, &Facade::profileExported, this, [this](RequestId id, const QString &path) {
         if (!ends(id))
             return;
-        m_note->setText(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-        m_note->show();
+        note(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
         refresh();
     });
+}
+
+void ProfilesPage::note(const QString &words)
+{
+    m_note->setText(words);
+    m_note->show();
 }
 
 void ProfilesPage::begin(Doing doing, RequestId id)
@@ -157,10 +163,10 @@ void ProfilesPage::choose(const QString &profileId)
                        || (m_shown.exists && !m_shown.inVault));
     m_form->load(m_shown.problem.isEmpty() ? m_shown : StoredProfile());
     m_list->setChosen(profileId);
-    if (!m_shown.problem.isEmpty()) {
-        m_note->setText(tr("%1 Remove it, or mend the file and start again.").arg(m_shown.problem));
-        m_note->show();
-    }
+    if (!m_shown.problem.isEmpty())
+        note(tr("%1 Remove it, or mend the file and start again.").arg(m_shown.problem));
+    else if (!m_shown.left.isEmpty())
+        note(m_shown.left);
     refresh();
 }
 

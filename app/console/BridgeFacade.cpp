@@ -116,7 +116,11 @@ void BridgeFacade::connectResults()
     });
     pass(&BridgeWorker::profileSaved, &Facade::profileSaved);
     pass(&BridgeWorker::profileUsed, &Facade::profileUsed);
-    pass(&BridgeWorker::profileRemoved, &Facade::profileRemoved);
+    connect(m_worker, &BridgeWorker::profileRemoved, this,
+            [this](ui::RequestId id, const QString &profileId, const QString &left) {
+                if (m_open.remove(id))
+                    Q_EMIT profileRemoved(id, profileId, left);
+            });
     pass(&BridgeWorker::profileMoved, &Facade::profileMoved);
     pass(&BridgeWorker::envRead, &Facade::envRead);
     pass(&BridgeWorker::profileExported, &Facade::profileExported);

@@ -101,7 +101,7 @@ Q_SIGNALS:
     void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);
     void profileSaved(pinbridge::ui::RequestId id, const QString &profileId);
     void profileUsed(pinbridge::ui::RequestId id, const QString &profileId);
-    void profileRemoved(pinbridge::ui::RequestId id, const QString &profileId);
+    void profileRemoved(pinbridge::ui::RequestId id, const QString &profileId, const QString &left);
     void profileMoved(pinbridge::ui::RequestId id, const QString &profileId);
     void envRead(pinbridge::ui::RequestId id, const pinbridge::ui::EnvDraft &env);
     void profileExported(pinbridge::ui::RequestId id, const QString &path);
@@ -170,7 +170,9 @@ private:
 
     using ProfileDone = std::function<void(const Result<Profile> &)>;
     using Done = std::function<void(const Result<void> &)>;
-    void readShelf();
+    /// Beside this thread; then what is told of profiles is true, and `next` is called.
+    void readShelf(std::function<void()> next);
+    void begun();
     void startFromVault();
     /// Unset where there is none, or it is damaged.
     [[nodiscard]] std::optional<ProfileRecord> recordOf(const QString &profileId) const;
@@ -183,9 +185,20 @@ private:
     void keep(const QString &profileId, const Profile &profile, bool inFiles, Done done);
     void keepInFiles(const QString &profileId, const Profile &profile, Done done);
     void keepInVault(const QString &profileId, const Profile &profile, Done done);
+    void writeToVault(const QString &profileId, const Profile &profile, bool isNew, Done done);
+    void whenOpen(std::function<void(bool isOpen)> next);
+    void forgetVault(const QString &profileId, std::function<void()> next);
+    void dropNew(const QString &profileId);
+    /// Removes from an open vault what moves and removals that were broken off have left in it.
+    void tidyVault();
     void renameProfile(const QString &profileId, const ui::ProfileDraft &draft, Done done);
     void onKept(RequestId id, const QString &profileId, const Profile &profile, Then then);
-    void forgetFolder(RequestId id, const QString &profileId);
+    void onSaved(RequestId id, const QString &profileId, const Profile &profile, Then then);
+    /// From now on a start takes that one.
+    void chooseActive(const QString &profileId, Done done);
+    void removeFromVault(RequestId id, const QString &profileId);
+    enum class VaultHas { Nothing, Secrets };
+    void forgetFolder(RequestId id, const QString &profileId, VaultHas vaultHas);
     /// Whether the request is still wanted; tells where it has failed. It is closed either way.
     template<typename T>
     [[nodiscard]] bool isDone(RequestId id, const Result<T> &result)
@@ -214,6 +227,9 @@ private:
     const std::shared_ptr<Vault> m_vault; ///< null: there is none
     const ProfileShelf m_shelf;
     QList<ShelfEntry> m_profiles;
+    QStringList m_onlyNoted; ///< the vault may have something of them, and nothing else is there
+    QSet<QString> m_keeping; ///< ids of those that are being saved or moved
+    bool m_isTidying = false; ///< the vault
     bool m_isAskingToStart = false; ///< the vault
     QString m_activeId;
     QString m_profileId; ///< of the stored profile that is in `m_setup`; empty: another one
@@ -246,7 +262,7 @@ private:
     bool m_refusalsAreDirty = false;
     struct Settings;
     std::unique_ptr<Settings> m_settings;
-    QThreadPool m_jobs; ///< of one thread
+    QThreadPool m_jobs; ///< of one thread, so that files are changed in the order that was asked
 };
 
 } // namespace pinbridge

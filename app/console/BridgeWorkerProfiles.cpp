@@ -17,9 +17,20 @@ namespace pinbridge {
 
 void BridgeWorker::begin()
 {
-    if (const auto adopted = m_shelf.adopt(); !adopted)
-        qCWarning(logApp).noquote() << adopted.error().sentence.english();
-    readShelf();
+    const auto prepare = [shelf = m_shelf] {
+        const auto adopted = shelf.adopt();
+        const auto tidied = shelf.tidy();
+        return adopted ? tidied : adopted;
+    };
+    inBackground(prepare, [](const Result<void> &prepared) {
+        if (!prepared)
+            qCWarning(logApp).noquote() << prepared.error().sentence.english();
+    });
+    readShelf([this] { begun(); });
+}
+
+void BridgeWorker::begun()
+{
     // The folder of old has another name by now.
     if (!m_profileId.isEmpty() && !recordOf(m_profileId)) {
         m_profileId = m_activeId;
@@ -30,6 +41,8 @@ void BridgeWorker::begin()
     tellUpstream();
     lookForVault();
     readSettings();
+    if (m_bridge || m_isEnding) // somebody was quicker
+        return;
     if (m_setup.sandbox || m_setup.profile || m_inVault)
         start();
     else if (m_profileFailure)
@@ -59,14 +72,28 @@ void BridgeWorker::startFromVault()
     });
 }
 
-void BridgeWorker::readShelf()
+void BridgeWorker::readShelf(std::function<void()> next)
 {
-    m_profiles = m_shelf.list();
-    m_activeId = m_shelf.activeId();
-    for (const ShelfEntry &entry : std::as_const(m_profiles)) {
-        if (!entry.record)
-            qCWarning(logApp).noquote() << entry.record.error().sentence.english();
-    }
+    struct Shelf
+    {
+        QList<ShelfEntry> profiles;
+        QString activeId;
+        QStringList onlyNoted;
+    };
+    const auto read = [shelf = m_shelf] {
+        return Shelf{
+            .profiles = shelf.list(), .activeId = shelf.activeId(), .onlyNoted = shelf.onlyNoted()};
+    };
+    inBackground(read, [this, next = std::move(next)](const Shelf &shelf) {
+        m_profiles = shelf.profiles;
+        m_activeId = shelf.activeId;
+        m_onlyNoted = shelf.onlyNoted;
+        for (const ShelfEntry &entry : std::as_const(m_profiles)) {
+            if (!entry.record)
+                qCWarning(logApp).noquote() << entry.record.error().sentence.english();
+        }
+        next();
+    });
 }
 
 std::optional<ProfileRecord> BridgeWorker::recordOf(const QString &profileId) const
@@ -109,9 +136,11 @@ void BridgeWorker::lookForVault()
         return;
     }
     whenDone(m_vault->look(), this, [this](const Result<VaultState> &state) {
-        if (!state || std::exchange(m_vaultState, choiceOf(*state)) == choiceOf(*state))
+        if (!state)
             return;
-        tellProfiles();
+        if (std::exchange(m_vaultState, choiceOf(*state)) != choiceOf(*state))
+            tellProfiles();
+        tidyVault();
     });
 }
 
@@ -133,11 +162,12 @@ void BridgeWorker::saveProfile(RequestId id, const ui::ProfileDraft &draft, Then
     if (then == Then::Nothing && !isTyped && !draft.inFiles && draft.secretsOf == draft.id && record
         && record->place == SecretsPlace::Vault) {
         renameProfile(profileId, draft, [this, id, profileId](const Result<void> &kept) {
-            readShelf();
-            tellProfiles();
-            tellUpstream();
-            if (isDone(id, kept))
-                Q_EMIT profileSaved(id, profileId);
+            readShelf([this, id, profileId, kept] {
+                tellProfiles();
+                tellUpstream();
+                if (isDone(id, kept))
+                    Q_EMIT profileSaved(id, profileId);
+            });
         });
         return;
     }
@@ -167,20 +197,44 @@ void BridgeWorker::onKept(RequestId id, const QString &profileId, const Profile 
     if (m_runningId == profileId && m_bridge && !isSame(m_bridge->profile(), profile))
         m_runningId.clear();
     m_profileFailure.reset();
-    readShelf();
-    const bool isWanted = m_open.remove(id);
-    if (isWanted && then == Then::Use) {
-        if (const auto chosen = m_shelf.setActive(profileId); !chosen)
-            qCWarning(logApp).noquote() << chosen.error().sentence.english();
-        m_activeId = m_shelf.activeId();
+    if (then == Then::Nothing || !m_open.contains(id)) {
+        readShelf([this, id, profileId, profile, then] { onSaved(id, profileId, profile, then); });
+        return;
     }
+    chooseActive(profileId, [this, id, profileId, profile, then](const Result<void> &chosen) {
+        if (chosen) {
+            onSaved(id, profileId, profile, then);
+            return;
+        }
+        tellProfiles();
+        tellUpstream();
+        Failure failure = chosen.error();
+        failure.sentence =
+            Phrase::tr("%1 The profile is saved, and not in use: that it is the one to use "
+                       "could not be kept. Mend that, and use it then.")
+                .arg(failure.sentence);
+        (void)isDone(id, Result<void>(tl::unexpected(failure)));
+    });
+}
+
+void BridgeWorker::onSaved(RequestId id, const QString &profileId, const Profile &profile,
+                           Then then)
+{
     tellProfiles();
     tellUpstream();
-    if (!isWanted)
+    if (!m_open.remove(id))
         return;
     Q_EMIT profileSaved(id, profileId);
     if (then == Then::Use)
         startOn(profile, profileId);
+}
+
+void BridgeWorker::chooseActive(const QString &profileId, Done done)
+{
+    inBackground([shelf = m_shelf, profileId] { return inFolder(shelf.setActive(profileId)); },
+                 [this, done = std::move(done)](const Result<void> &chosen) {
+                     readShelf([chosen, done] { done(chosen); });
+                 });
 }
 
 void BridgeWorker::useProfile(RequestId id, const QString &profileId)
@@ -193,55 +247,24 @@ void BridgeWorker::useProfile(RequestId id, const QString &profileId)
                                                   Stage::Settings)));
             return;
         }
-        if (!isDone(id, profile))
+        if (!profile || !m_open.contains(id)) {
+            (void)isDone(id, profile);
             return;
-        if (const auto chosen = m_shelf.setActive(profileId); !chosen)
-            qCWarning(logApp).noquote() << chosen.error().sentence.english();
-        m_activeId = m_shelf.activeId();
-        tellProfiles();
-        Q_EMIT profileUsed(id, profileId);
-        startOn(*profile, profileId);
+        }
+        // Kept first: a start must not take another one than was said to be used.
+        chooseActive(profileId, [this, id, profileId, profile](Result<void> chosen) {
+            tellProfiles();
+            if (!chosen)
+                chosen.error().sentence =
+                    Phrase::tr("%1 Nothing was changed: that this profile is the one "
+                               "to use could not be kept. Mend that, and use it then.")
+                        .arg(chosen.error().sentence);
+            if (!isDone(id, chosen))
+                return;
+            Q_EMIT profileUsed(id, profileId);
+            startOn(*profile, profileId);
+        });
     });
-}
-
-void BridgeWorker::removeProfile(RequestId id, const QString &profileId)
-{
-    m_open.insert(id);
-    const auto record = recordOf(profileId);
-    if (!m_vault || (record && record->place == SecretsPlace::Files)) {
-        forgetFolder(id, profileId);
-        return;
-    }
-    // Of a damaged one nobody knows where its secrets are.
-    whenDone(m_vault->remove(profileId), this,
-             [this, id, profileId, record](const Result<void> &removed) {
-                 if (!removed && record && removed.error().code != FailureCode::VaultAbsent) {
-                     (void)isDone(id, removed);
-                     return;
-                 }
-                 if (!removed)
-                     qCWarning(logApp).noquote() << removed.error().sentence.english();
-                 forgetFolder(id, profileId);
-             });
-}
-
-void BridgeWorker::forgetFolder(RequestId id, const QString &profileId)
-{
-    inBackground([store = m_shelf.store(profileId)] { return inFolder(store.remove()); },
-                 [this, id, profileId](const Result<void> &removed) {
-                     readShelf();
-                     // The server goes on with what it has, which is no stored one any more.
-                     if (removed && m_profileId == profileId)
-                         m_profileId.clear();
-                     if (removed && m_runningId == profileId)
-                         m_runningId.clear();
-                     if (removed && m_inVault && m_inVault->id == profileId)
-                         m_inVault.reset();
-                     tellProfiles();
-                     tellUpstream();
-                     if (isDone(id, removed))
-                         Q_EMIT profileRemoved(id, profileId);
-                 });
 }
 
 void BridgeWorker::moveToVault(RequestId id, const QString &profileId)
@@ -252,11 +275,12 @@ void BridgeWorker::moveToVault(RequestId id, const QString &profileId)
             (void)isDone(id, profile);
             return;
         }
-        keepInVault(profileId, *profile, [this, id, profileId](const Result<void> &kept) {
-            readShelf();
-            tellProfiles();
-            if (isDone(id, kept))
-                Q_EMIT profileMoved(id, profileId);
+        keep(profileId, *profile, false, [this, id, profileId](const Result<void> &kept) {
+            readShelf([this, id, profileId, kept] {
+                tellProfiles();
+                if (isDone(id, kept))
+                    Q_EMIT profileMoved(id, profileId);
+            });
         });
     });
 }

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// BridgeWorker's part that takes secrets from where they are kept and puts them there.
+// BridgeWorker's part that takes secrets from where they are kept.
 
-#include "base/Log.h"
 #include "console/BridgeWorker.h"
 #include "console/DraftJudge.h"
 #include "console/States.h"
-#include "credentials/ProfileSecrets.h"
 
 #include <utility>
 
@@ -102,59 +100,6 @@ void BridgeWorker::renameProfile(const QString &profileId, const ui::ProfileDraf
     inBackground(
         [store = m_shelf.store(profileId), record] { return inFolder(store.saveForVault(record)); },
         std::move(done));
-}
-
-void BridgeWorker::keep(const QString &profileId, const Profile &profile, bool inFiles, Done done)
-{
-    if (inFiles)
-        keepInFiles(profileId, profile, std::move(done));
-    else
-        keepInVault(profileId, profile, std::move(done));
-}
-
-void BridgeWorker::keepInFiles(const QString &profileId, const Profile &profile, Done done)
-{
-    const auto before = recordOf(profileId);
-    const bool wasInVault = before && before->place == SecretsPlace::Vault;
-    inBackground(
-        [store = m_shelf.store(profileId), profile] { return inFolder(store.save(profile)); },
-        [this, profileId, wasInVault, done = std::move(done)](const Result<void> &saved) {
-            if (saved && wasInVault && m_vault) {
-                whenDone(m_vault->remove(profileId), this, [](const Result<void> &gone) {
-                    if (!gone)
-                        qCWarning(logApp).noquote()
-                            << "Secrets are left in the vault:" << gone.error().sentence.english();
-                });
-            }
-            done(saved);
-        });
-}
-
-void BridgeWorker::keepInVault(const QString &profileId, const Profile &profile, Done done)
-{
-    if (!m_vault) {
-        done(fail(FailureCode::VaultAbsent, Phrase::tr("This session has no vault for secrets."),
-                  Stage::Storage));
-        return;
-    }
-    const bool isNew = !recordOf(profileId);
-    whenDone(
-        m_vault->write(profileId, bundleOf(profile)), this,
-        [this, profileId, profile, isNew, done = std::move(done)](const Result<void> &written) {
-            lookForVault();
-            if (!written) {
-                done(written);
-                return;
-            }
-            inBackground([store = m_shelf.store(profileId),
-                          profile] { return inFolder(store.saveForVault(profile)); },
-                         [this, profileId, isNew, done](const Result<void> &saved) {
-                             // Nobody would ever ask for them.
-                             if (!saved && isNew)
-                                 (void)m_vault->remove(profileId);
-                             done(saved);
-                         });
-        });
 }
 
 } // namespace pinbridge

@@ -131,7 +131,7 @@ void BridgeWorker::takeLog(const SettingsReading &reading)
     if (!isChanged)
         return;
     if (const auto started = startLog(reading.configuration); !started)
-        qCWarning(logApp).noquote() << started.error().sentence;
+        qCWarning(logApp).noquote() << started.error().sentence.english();
 }
 
 void BridgeWorker::takeNext()

@@ -140,6 +140,23 @@ QString summaryOf(const CheckReport &report)
     return States::tr("all %1 stages").arg(walked);
 }
 
+namespace {
+
+QString leftWords(const ShelfEntry &entry)
+{
+    if (!entry.leftFiles.isEmpty())
+        return States::tr("Its secrets are in the vault, but these files with them could not be "
+                          "removed: %1. The next save and the next start try again; or remove "
+                          "them yourself.")
+            .arg(entry.leftFiles.join(QStringLiteral(", ")));
+    if (entry.isLeftInVault)
+        return States::tr("Its secrets are in files, and the vault may still have them, too. They "
+                          "are removed there as soon as it is unlocked, and with the profile.");
+    return {};
+}
+
+} // namespace
+
 ui::StoredProfile storedOf(const ShelfEntry &entry, const QString &directory)
 {
     ui::StoredProfile stored;
@@ -160,6 +177,7 @@ ui::StoredProfile storedOf(const ShelfEntry &entry, const QString &directory)
     stored.site = States::tr("Site %1, %2").arg(record.enterpriseId, centreWords(record.url));
     stored.hasApiKey = true;
     stored.inVault = record.place == SecretsPlace::Vault;
+    stored.left = leftWords(entry);
     if (record.keyBits > 0)
         stored.partnerKey = keyWords(record.keyBits, record.keyFingerprint);
     return stored;

@@ -302,8 +302,10 @@ bool ProfileStore::mayBeInVault() const
         return true;
     if (!QFileInfo::exists(paths.profile))
         return false;
-    const auto record = readRecord(paths.profile);
-    return !record || record->place == SecretsPlace::Vault;
+    if (const auto record = readRecord(paths.profile); record)
+        return record->place == SecretsPlace::Vault;
+    // What is damaged says nothing, but its keys do.
+    return !QFileInfo::exists(paths.apiKey) && !QFileInfo::exists(paths.partnerKey);
 }
 
 Result<void> ProfileStore::noteVault() const

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] Result<void> dropVaultNote() const;
     [[nodiscard]] bool hasVaultNote() const;
     /// Whether the vault has to be asked before nothing is left of it: also where the record says
-    /// so, or cannot be read.
+    /// so, or is damaged and no key is here.
     [[nodiscard]] bool mayBeInVault() const;
     /// Paths of files that still have the secrets, though the record says that the vault has them.
     [[nodiscard]] QStringList leftFiles() const;
