@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -33,6 +34,8 @@ public:
     Answer &operator=(const Answer &) = delete;
 
     virtual Outcome send(const Reply &reply) = 0;
+    /// Allows the answer that much more time than the server's deadline.
+    virtual void allow(std::chrono::milliseconds more) = 0;
     /// True once the connection is closed or the exchange is over.
     [[nodiscard]] virtual bool isOver() const = 0;
 

@@ -83,15 +83,23 @@ Answer::Outcome Exchange::finish(Reply reply)
     if (alive) {
         addConnectionFields(reply, m_socket->closesAfterAnswer());
         compat::write(m_lent ? *m_lent : *m_responder, reply);
-        m_socket->endAnswer(m_request.method == Method::Head);
+        m_socket->endAnswer(m_request.method == Method::Head, reply.delivery);
     }
     m_lent = nullptr;
     m_responder.reset();
+    // What is cut off on purpose is lost to the client as by any other accident.
+    const bool delivered = alive && reply.delivery.cut == Delivery::Cut::No;
     if (context.report)
-        context.report(m_request, reply, std::chrono::milliseconds(m_age.elapsed()), alive);
+        context.report(m_request, reply, std::chrono::milliseconds(m_age.elapsed()), delivered);
     if (context.finished)
         context.finished();
-    return alive ? Outcome::Sent : Outcome::ClientGone;
+    return delivered ? Outcome::Sent : Outcome::ClientGone;
+}
+
+void Exchange::allow(std::chrono::milliseconds more)
+{
+    if (m_deadline.isActive())
+        m_deadline.start(m_deadline.remainingTimeAsDuration() + more);
 }
 
 void Exchange::abandon()

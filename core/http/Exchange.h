@@ -44,6 +44,7 @@ public:
     ~Exchange() override;
 
     Outcome send(const Reply &reply) override;
+    void allow(std::chrono::milliseconds more) override;
     [[nodiscard]] bool isOver() const override;
 
     /// Answers with the server's own reply for that status.

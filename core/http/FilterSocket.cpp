@@ -4,7 +4,6 @@
 #include "http/FilterSocket.h"
 
 #include "http/Limits.h"
-#include "http/QtCompat.h"
 #include "http/SocketCalls.h"
 #include "http/TlsRecord.h"
 
@@ -245,20 +244,6 @@ Request FilterSocket::takeRequest()
     next.peerPort = m_request.peerPort;
     next.local = m_request.local;
     return std::exchange(m_request, std::move(next));
-}
-
-void FilterSocket::endAnswer(bool headOnly)
-{
-    if (m_phase != Phase::Answering)
-        return;
-    m_wire->send(compat::toWire(std::exchange(m_out, {}), headOnly));
-    if (m_closing) {
-        finish();
-        return;
-    }
-    enter(Phase::Idle);
-    if (!m_in.isEmpty() || m_inner->bytesAvailable() > 0)
-        waitForTurn();
 }
 
 /// From the event loop: Qt's server or a socket's signal may be on the stack.

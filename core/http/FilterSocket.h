@@ -54,8 +54,9 @@ public:
     /// second time: nothing but the addresses.
     [[nodiscard]] Request takeRequest();
 
-    /// The answer has been written: puts it on the wire. `headOnly` cuts its body off.
-    void endAnswer(bool headOnly);
+    /// The answer has been written: puts it on the wire, as `delivery` says. `headOnly` cuts its
+    /// body off.
+    void endAnswer(bool headOnly, const Delivery &delivery = {});
     [[nodiscard]] bool closesAfterAnswer() const { return m_closing; }
     /// No further request is begun; closes now when none is being read or answered.
     void closeWhenIdle();
@@ -114,6 +115,7 @@ private:
     void waitForTurn();
     void takeTurn();
 
+    void afterAnswer();
     void onSent();
     void onClosed();
     void finish();

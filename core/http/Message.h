@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Trail.h"
+#include "http/Delivery.h"
 
 #include <QByteArray>
 #include <QHostAddress>
@@ -53,6 +54,7 @@ struct Reply
     QByteArray body;
     Fields fields; ///< beside Content-Type and Content-Length
     QString note; ///< for the record of the exchange; never sent
+    Delivery delivery = {};
 
     [[nodiscard]] static Reply json(const QByteArray &body, int status = 200);
 };

@@ -83,6 +83,13 @@ qint64 send(qintptr descriptor, QByteArrayView bytes)
     return std::max<ssize_t>(sent, 0);
 }
 
+void resetOnClose(qintptr descriptor)
+{
+    // With no time to linger the connection is dropped, and not ended (SO_LINGER in socket(7)).
+    const linger none{.l_onoff = 1, .l_linger = 0};
+    ::setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+}
+
 void endSending(qintptr descriptor) { ::shutdown(static_cast<int>(descriptor), SHUT_WR); }
 
 std::optional<qint64> discard(qintptr descriptor)
@@ -111,6 +118,7 @@ Accepted accept(qintptr) { return {}; }
 void close(qintptr) { }
 qintptr duplicate(qintptr) { return -1; }
 qint64 send(qintptr, QByteArrayView) { return 0; }
+void resetOnClose(qintptr) { }
 void endSending(qintptr) { }
 std::optional<qint64> discard(qintptr) { return std::nullopt; }
 

@@ -48,6 +48,8 @@ void close(qintptr descriptor);
 [[nodiscard]] qintptr duplicate(qintptr descriptor);
 /// Hands bytes to the kernel without waiting; how many it took, 0 on failure as well.
 [[nodiscard]] qint64 send(qintptr descriptor, QByteArrayView bytes);
+/// From now on closing it sends RST, whatever waits to be sent or read.
+void resetOnClose(qintptr descriptor);
 /// Tells the other end that nothing more comes. What was written still arrives.
 void endSending(qintptr descriptor);
 /// Reads what is there, a bounded amount, and throws it away. Bytes read; unset once the other

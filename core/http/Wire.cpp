@@ -119,6 +119,13 @@ void Wire::abort()
     end();
 }
 
+void Wire::reset()
+{
+    if (m_state == State::Open)
+        sys::resetOnClose(m_socket->socketDescriptor());
+    abort();
+}
+
 void Wire::end()
 {
     if (std::exchange(m_state, State::Closed) != State::Closed)

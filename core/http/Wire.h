@@ -44,6 +44,8 @@ public:
     void leave();
     /// Closes at once.
     void abort();
+    /// The same, and the client is told so by RST.
+    void reset();
 
     /// Aborts when the client has not taken a byte, or has not closed, in time.
     void checkTime(std::chrono::steady_clock::time_point now);
