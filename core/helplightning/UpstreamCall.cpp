@@ -39,6 +39,9 @@ UpstreamCall::UpstreamCall(UpstreamRequest request, const UpstreamSettings &sett
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may come before Retry-After
     connect(&m_pause, &QTimer::timeout, this, &UpstreamCall::attempt);
+    m_fault.setSingleShot(true);
+    m_fault.setTimerType(Qt::PreciseTimer);
+    connect(&m_fault, &QTimer::timeout, this, [this] { std::exchange(m_afterFault, {})(); });
 }
 
 UpstreamCall::~UpstreamCall() = default;
@@ -62,21 +65,63 @@ void UpstreamCall::cancel()
         attempt->deleteLater();
     }
     m_pause.stop();
+    m_fault.stop();
     finish(fail(FailureCode::Cancelled, Phrase::tr("The call was given up."), m_request.stage));
 }
 
 void UpstreamCall::attempt()
 {
+    const milliseconds patience = std::min(m_settings.callDeadline, remainingOf(m_end));
+    const auto fault = m_settings.fault ? m_settings.fault(m_request.trail.id(),
+                                                           m_request.caller != Caller::Partner)
+                                        : std::nullopt;
+    if (fault)
+        suffer(*fault, patience);
+    else
+        send(patience);
+}
+
+void UpstreamCall::suffer(const UpstreamFault &fault, milliseconds patience)
+{
+    using Ending = UpstreamAnswer::Ending;
+    const auto answerWith = [this](const UpstreamAnswer &answer) {
+        m_afterFault = [this, answer] { consider(answer); };
+    };
+    milliseconds time{0};
+    switch (fault.kind) {
+    case UpstreamFault::Kind::Down:
+        answerWith({.ending = Ending::Refused});
+        break;
+    case UpstreamFault::Kind::TokenExpired:
+        answerWith({.ending = Ending::Complete,
+                    .sent = 1,
+                    .status = 400,
+                    .body = R"({"code": 1003, "message": "Token expired"})"});
+        break;
+    case UpstreamFault::Kind::Slow:
+        time = std::min(fault.time, patience);
+        if (fault.time < patience)
+            m_afterFault = [this, rest = patience - fault.time] { send(rest); };
+        else
+            answerWith({.ending = Ending::TimedOut, .sent = 1});
+        break;
+    }
+    m_fault.start(time);
+}
+
+void UpstreamCall::send(milliseconds patience)
+{
     m_attempt = new UpstreamAttempt(m_request, m_settings, m_pool, this);
     connect(m_attempt, &UpstreamAttempt::headCame, this,
             [this] { m_step->firstByte = m_clock.steady(); });
     connect(m_attempt, &UpstreamAttempt::ended, this, &UpstreamCall::consider);
-    m_attempt->start(std::min(m_settings.callDeadline, remainingOf(m_end)));
+    m_attempt->start(patience);
 }
 
 void UpstreamCall::consider(const UpstreamAnswer &answer)
 {
-    std::exchange(m_attempt, nullptr)->deleteLater();
+    if (UpstreamAttempt *const attempt = std::exchange(m_attempt, nullptr))
+        attempt->deleteLater();
     m_trace.attempts += answer.sent;
     m_tries += std::max(1, answer.sent); // one that found no connection was a try, too
     m_trace.status = answer.status;

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace pinbridge {
@@ -50,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void attempt();
+    void send(std::chrono::milliseconds patience);
+    void suffer(const UpstreamFault &fault, std::chrono::milliseconds patience);
     void consider(const UpstreamAnswer &answer);
     [[nodiscard]] CallOutcome outcomeOf(const UpstreamAnswer &answer) const;
     void noteClock(const QByteArray &date);
@@ -62,6 +65,8 @@ private:
     const Clock &m_clock;
     QDeadlineTimer m_end;
     QTimer m_pause;
+    QTimer m_fault; ///< until what is broken on purpose shows
+    std::function<void()> m_afterFault;
     UpstreamAttempt *m_attempt = nullptr; ///< a child, while one is under way
     CallTrace m_trace;
     std::shared_ptr<Trail::Step> m_step; ///< from `start` on

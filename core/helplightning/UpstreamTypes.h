@@ -18,6 +18,18 @@
 
 namespace pinbridge {
 
+/// What breaks one attempt of a call on purpose.
+struct UpstreamFault
+{
+    enum class Kind {
+        Down, ///< nobody accepts the connection
+        Slow, ///< the answer comes that much later
+        TokenExpired, ///< 400 with code 1003
+    };
+    Kind kind = Kind::Down;
+    std::chrono::milliseconds time{0}; ///< with Slow
+};
+
 /// How to reach upstream and what patience to have.
 struct UpstreamSettings
 {
@@ -31,6 +43,9 @@ struct UpstreamSettings
     std::chrono::milliseconds totalDeadline{20'000};
     /// How long a manager beyond the first stays without a call before it is dropped.
     std::chrono::milliseconds idleAfter{30'000};
+    /// Asked before each attempt: for which device's request it is (empty: for none), and whether
+    /// it carries the token of a user or session. Unset: nothing is broken.
+    std::function<std::optional<UpstreamFault>(const QByteArray &request, bool asUser)> fault = {};
     std::function<double()> random = {}; ///< 0 up to 1, spreads retries; unset: Qt's generator
 };
 
