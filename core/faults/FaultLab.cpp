@@ -142,12 +142,15 @@ std::optional<FaultHit> FaultLab::takeUpstream(const QByteArray &request, bool a
         return std::nullopt;
     const FaultHit hit = hitOf(*rule);
     running->rule = rule->id;
-    running->met = hit.name;
+    running->met = hit;
     running->isDone = hit.action.kind == FaultKind::UpstreamTokenExpired && !hit.action.all;
     count(*rule);
     return hit;
 }
 
-QString FaultLab::end(const QByteArray &request) { return m_running.take(request).met; }
+std::optional<FaultHit> FaultLab::end(const QByteArray &request)
+{
+    return m_running.isEmpty() ? std::nullopt : m_running.take(request).met;
+}
 
 } // namespace pinbridge

@@ -59,8 +59,8 @@ public:
     /// The upstream rule that a call for the request meets. One rule for all its calls, which
     /// counts from the first. `asUser`: it carries the token of a user or session.
     [[nodiscard]] std::optional<FaultHit> takeUpstream(const QByteArray &request, bool asUser);
-    /// The request is answered. The name of the upstream rule that it met; empty: none.
-    QString end(const QByteArray &request);
+    /// The request is answered. The upstream rule that it met.
+    std::optional<FaultHit> end(const QByteArray &request);
 
 Q_SIGNALS:
     /// Rules, or what is left of them.
@@ -74,7 +74,7 @@ private:
         QHostAddress device;
         QString route;
         int rule = 0; ///< that it met upstream; 0: none yet
-        QString met{}; ///< its name
+        std::optional<FaultHit> met{};
         bool isDone = false; ///< the rule wants no more of its calls
     };
 

@@ -6,6 +6,7 @@
 #include "base/Log.h"
 #include "base/Redact.h"
 #include "base/RequestScope.h"
+#include "server/FaultEdge.h"
 #include "server/ForwardedFor.h"
 #include "server/Pages.h"
 #include "server/Problem.h"
@@ -81,6 +82,7 @@ struct DeviceServer::Private
     Door door;
     SessionRoutes sessions;
     StatusRoutes statusRoutes;
+    FaultEdge faults;
     std::unique_ptr<http::HttpServer> http{};
     bool draining = false;
 
@@ -92,11 +94,13 @@ struct DeviceServer::Private
         , door(options.access, options.hostNames, options.limits, devices, clock)
         , sessions(desk, users, door, options.sessionIdForm)
         , statusRoutes(options.upstream, desk, devices, clock)
+        , faults(options.faults)
     {
     }
 
     void handle(const Request &received, const AnswerPtr &answer);
     void serve(const Request &request, const AnswerPtr &answer);
+    void meetFaults(const Route &route, const Request &request, const AnswerPtr &answer);
     void dispatch(RouteId id, const Request &request, const AnswerPtr &answer);
     void decorate(const Request &request, Reply &reply) const;
     void report(const Request &request, const Reply &reply, std::chrono::milliseconds duration,
@@ -146,6 +150,7 @@ void DeviceServer::noteUpstreamCall(const CallTrace &trace)
 void DeviceServer::stopAccepting()
 {
     d->draining = true;
+    d->faults.releaseAll();
     d->http->stopAccepting();
 }
 
@@ -208,7 +213,29 @@ void DeviceServer::Private::serve(const Request &request, const AnswerPtr &answe
         answer->send(refuse(413, QStringLiteral("An address fits into a kilobyte: send less.")));
         return;
     }
-    dispatch(match.route->id, request, answer);
+    if (faults.isOn())
+        meetFaults(*match.route, request, answer);
+    else
+        dispatch(match.route->id, request, answer);
+}
+
+/// Of devices that are let in, and nothing but what devices do: who looks after the server sees it
+/// as it is.
+void DeviceServer::Private::meetFaults(const Route &route, const Request &request,
+                                       const AnswerPtr &answer)
+{
+    if (route.faultName == nullptr) {
+        dispatch(route.id, request, answer);
+        return;
+    }
+    faults.meet(request, QString::fromLatin1(route.faultName), answer,
+                [this, id = route.id, request, answer] {
+                    // After a delay: nobody waits any more, or the server has begun to stop.
+                    if (draining || answer->isOver())
+                        answer->send(problemReply({.code = FailureCode::Cancelled}, request.id));
+                    else
+                        dispatch(id, request, answer);
+                });
 }
 
 void DeviceServer::Private::dispatch(RouteId id, const Request &request, const AnswerPtr &answer)
@@ -258,12 +285,15 @@ void DeviceServer::Private::decorate(const Request &request, Reply &reply) const
     reply.fields.emplaceBack("Cache-Control", "no-store");
     reply.fields.emplaceBack("X-Content-Type-Options", "nosniff");
     addCors(options.cors, request, reply);
+    faults.decorate(request, reply);
 }
 
 void DeviceServer::Private::report(const Request &request, const Reply &reply,
                                    std::chrono::milliseconds duration, bool delivered)
 {
     statusRoutes.counts().noteExchange(request, reply, duration, delivered);
+    const FaultEdge::Met met = faults.end(request);
+    statusRoutes.counts().noteFaults(met.kinds);
     const QHostAddress client = clientOf(request, options.proxies).value_or(request.peer);
     const ExchangeSummary summary{.id = request.id,
                                   .at = clock.now().addMSecs(-duration.count()),
@@ -274,12 +304,14 @@ void DeviceServer::Private::report(const Request &request, const Reply &reply,
                                   .status = reply.status,
                                   .duration = duration,
                                   .note = reply.note,
-                                  .delivered = delivered};
+                                  .delivered = delivered,
+                                  .fault = met.names};
     const RequestScope lines(request.id);
     qCInfo(logServer).nospace().noquote()
         << summary.device << ' ' << summary.method << ' ' << targetForLog(request) << ' '
         << summary.status << ' ' << duration.count() << " ms" << (delivered ? "" : " (client gone)")
-        << (summary.note.isEmpty() ? QString() : QLatin1Char(' ') + summary.note);
+        << (summary.note.isEmpty() ? QString() : QLatin1Char(' ') + summary.note)
+        << (summary.fault.isEmpty() ? QString() : QStringLiteral(" [fault %1]").arg(summary.fault));
     if (options.record)
         options.record(request, reply, summary);
     Q_EMIT q->exchangeFinished(summary);

@@ -5,6 +5,7 @@
 
 #include "base/Clock.h"
 #include "base/Failure.h"
+#include "faults/FaultLab.h"
 #include "http/HttpServer.h"
 #include "server/Cors.h"
 #include "server/Door.h"
@@ -34,6 +35,7 @@ struct ExchangeSummary
     std::chrono::milliseconds duration{0};
     QString note; ///< the problem's type, or empty
     bool delivered = true; ///< false: the client had gone
+    QString fault; ///< names of the rules that broke it on purpose; mostly empty
 };
 
 struct DeviceServerOptions
@@ -47,6 +49,7 @@ struct DeviceServerOptions
     QStringList hostNames; ///< this server's, beside localhost; addresses need no mention
     QUrl upstream; ///< base URL of the API, for /readyz to look at; empty: it stays unknown
     QByteArray certificateDer; ///< of https, for devices to install; empty: https is refused
+    FaultLab *faults = nullptr; ///< must outlive the server; null: nothing is ever broken
     /// Told of each exchange with all that was said, after its answer. Unset: nobody records.
     std::function<void(const http::Request &, const http::Reply &, const ExchangeSummary &)> record;
 };

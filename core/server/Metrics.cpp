@@ -111,6 +111,11 @@ struct Metrics::Private
                                                .Name("pinbridge_refusals_total")
                                                .Help("Answers that were problems, by their type.")
                                                .Register(registry);
+    prometheus::Family<Counter> &faults =
+        prometheus::BuildCounter()
+            .Name("pinbridge_faults_total")
+            .Help("Exchanges that rules of the fault lab have broken, by what they did.")
+            .Register(registry);
     Counter &undelivered = prometheus::BuildCounter()
                                .Name("pinbridge_exchanges_undelivered_total")
                                .Help("Answers whose client had gone.")
@@ -122,12 +127,14 @@ struct Metrics::Private
     Known<std::pair<int, int>, Counter> callSeries; ///< by stage and result
     Known<int, Histogram> callTimeSeries; ///< by stage
     Known<QString, Counter> refusalSeries; ///< by type
+    Known<QString, Counter> faultSeries; ///< by kind
 
     Private();
     Counter &requestsOf(Row row, http::Method method, int status);
     Histogram &requestTimesOf(Row row, http::Method method);
     Counter &callsOf(Stage stage, std::optional<FailureCode> failure);
     Histogram &callTimesOf(Stage stage);
+    Counter &faultsOf(const QString &kind);
     void addMoment(std::vector<MetricFamily> &families, const MetricsMoment &moment) const;
 };
 
@@ -228,6 +235,14 @@ Histogram &Metrics::Private::callTimesOf(Stage stage)
     return *series;
 }
 
+Counter &Metrics::Private::faultsOf(const QString &kind)
+{
+    Counter *&series = faultSeries[kind];
+    if (!series)
+        series = &faults.Add({{"fault", kind.toStdString()}});
+    return *series;
+}
+
 void Metrics::Private::addMoment(std::vector<MetricFamily> &families,
                                  const MetricsMoment &moment) const
 {
@@ -272,6 +287,12 @@ void Metrics::noteUpstreamCall(const CallTrace &trace)
 {
     d->callsOf(trace.stage, trace.failure).Increment();
     d->callTimesOf(trace.stage).Observe(inSeconds(trace.duration));
+}
+
+void Metrics::noteFaults(const QStringList &kinds)
+{
+    for (const QString &kind : kinds)
+        d->faultsOf(kind).Increment();
 }
 
 QByteArray Metrics::text(const MetricsMoment &moment) const

@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -43,6 +44,8 @@ public:
     void noteExchange(const http::Request &request, const http::Reply &reply,
                       std::chrono::milliseconds duration, bool delivered);
     void noteUpstreamCall(const CallTrace &trace);
+    /// By the kinds of what broke an exchange on purpose.
+    void noteFaults(const QStringList &kinds);
 
     [[nodiscard]] QByteArray text(const MetricsMoment &moment) const;
 

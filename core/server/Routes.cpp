@@ -12,9 +12,9 @@ const QList<Route> &routes()
     using http::Method;
     // A creation holds one address: 16 KiB is generous.
     static const QList<Route> table = {
-        {RouteId::Auth, Method::Get, "/auth", true, 0},
-        {RouteId::CreateSession, Method::Post, "/session", true, 16'384},
-        {RouteId::JoinSession, Method::Get, "/session", true, 0},
+        {RouteId::Auth, Method::Get, "/auth", true, 0, "auth"},
+        {RouteId::CreateSession, Method::Post, "/session", true, 16'384, "create"},
+        {RouteId::JoinSession, Method::Get, "/session", true, 0, "join"},
         {RouteId::Health, Method::Get, "/healthz", false, 0},
         {RouteId::Ready, Method::Get, "/readyz", false, 0},
         {RouteId::Version, Method::Get, "/version", false, 0},

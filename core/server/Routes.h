@@ -34,6 +34,7 @@ struct Route
     const char *path;
     bool guarded; ///< the access rules apply
     qsizetype bodyLimit; ///< bytes, beyond it 413; 0 leaves it to the edge
+    const char *faultName = nullptr; ///< what the rules of the fault lab call it; null: none may
 };
 
 [[nodiscard]] const QList<Route> &routes();

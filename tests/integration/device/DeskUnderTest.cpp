@@ -3,6 +3,8 @@
 
 #include "DeskUnderTest.h"
 
+#include "server/FaultReplies.h"
+
 #include <QJsonDocument>
 
 namespace pinbridge::test {
@@ -32,10 +34,12 @@ void DeskUnderTest::build(const Profile &profile, std::chrono::milliseconds call
     settings.url = profile.url;
     settings.apiKey = profile.apiKey;
     settings.callDeadline = callDeadline;
+    settings.fault = upstreamFaults(faults);
     upstream = std::make_unique<HelpLightning>(settings, *partnerToken, clock);
     users = std::make_unique<UserDirectory>(*upstream, clock);
     desk = std::make_unique<SessionDesk>(*upstream, *users, repository, clock, policy);
     options.upstream = profile.url;
+    options.faults = &faults;
     server = std::make_unique<DeviceServer>(std::move(options), *desk, *users, devices, clock);
     QObject::connect(upstream.get(), &HelpLightning::callFinished, server.get(),
                      &DeviceServer::noteUpstreamCall);

@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "credentials/PartnerToken.h"
 #include "devices/MemoryDevices.h"
+#include "faults/FaultLab.h"
 #include "helplightning/HelpLightning.h"
 #include "sandbox/Sandbox.h"
 #include "server/DeviceServer.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] RawReply create(const QByteArray &token, const QByteArray &contact) const;
 
     SystemClock clock;
+    FaultLab faults;
     std::unique_ptr<Sandbox> sandbox;
     std::unique_ptr<PartnerToken> partnerToken;
     std::unique_ptr<HelpLightning> upstream;
