@@ -30,6 +30,12 @@ QList<OptionSpec> sandboxOptions()
          .value = u"D"_s,
          .help = u"Keep the key and the env file in the folder sandbox below D. Default: a "
                  "temporary folder that goes with the process."_s},
+        {.name = u"fault"_s,
+         .value = u"RULE"_s,
+         .help = u"Break calls on purpose, such as \"delay 2s on create\" or \"status 500 once\", "
+                 "with the actions of \"pinbridge-server faults --help\"; the routes are users, "
+                 "create, view, video and calls. May be given several times."_s,
+         .repeatable = true},
         {.name = u"json"_s, .value = {}, .help = u"Print one line of JSON instead of text."_s},
         {.name = u"help"_s, .value = {}, .help = u"Print this text and stop."_s},
     };
@@ -62,10 +68,26 @@ QByteArray asJson(const Sandbox &sandbox, const SandboxFiles &files)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-ExitCode runIn(const QString &folder, quint16 port, bool json)
+Result<QList<FaultRule>> faultsIn(const ParsedOptions &options)
+{
+    QList<FaultRule> rules;
+    const QStringList texts = options.values.value(u"fault"_s);
+    for (const QString &text : texts) {
+        auto rule = parseFaultRule(text, FaultScope::Sandbox);
+        if (!rule) {
+            rule.error().sentence =
+                Phrase::verbatim(u"--fault: "_s + rule.error().sentence.english());
+            return tl::unexpected(rule.error());
+        }
+        rules.append(*rule);
+    }
+    return rules;
+}
+
+ExitCode runIn(const QString &folder, const SandboxOptions &options, bool json)
 {
     const SystemClock clock;
-    Sandbox sandbox({.port = port}, clock);
+    Sandbox sandbox(options, clock);
     if (const auto started = sandbox.start(); !started)
         return complain(started.error());
     const auto files = writeSandboxFiles(folder, sandbox.profile());
@@ -108,9 +130,13 @@ ExitCode runSandbox(const QStringList &arguments)
                             options->positionals.first()),
                         ExitCode::Usage);
     }
+    const auto faults = faultsIn(*options);
+    if (!faults)
+        return complain(faults.error().sentence, ExitCode::Usage);
+    const SandboxOptions wanted{.port = port, .faults = *faults};
     const bool json = options->has(u"json"_s);
     if (options->has(u"data-dir"_s))
-        return runIn(options->value(u"data-dir"_s) + "/sandbox"_L1, port, json);
+        return runIn(options->value(u"data-dir"_s) + "/sandbox"_L1, wanted, json);
     const QTemporaryDir temporary;
     if (!temporary.isValid()) {
         return complain(
@@ -118,7 +144,7 @@ ExitCode runSandbox(const QStringList &arguments)
                 temporary.errorString()),
             ExitCode::Local);
     }
-    return runIn(temporary.path(), port, json);
+    return runIn(temporary.path(), wanted, json);
 }
 
 } // namespace pinbridge

@@ -5,6 +5,7 @@
 
 #include "base/Jwt.h"
 #include "base/Log.h"
+#include "faults/FaultDelivery.h"
 #include "http/HttpServer.h"
 #include "sandbox/SandboxApi.h"
 #include "sandbox/SandboxReplies.h"
@@ -37,8 +38,10 @@ struct Sandbox::Private
     }
 
     void answer(const http::Request &request, const http::AnswerPtr &answer);
-    void sendLater(const SandboxApi::Outcome &outcome, const http::AnswerPtr &answer,
-                   std::chrono::milliseconds delay);
+    void suffer(const FaultHit &hit, const http::Request &request, const http::AnswerPtr &answer);
+    void serve(const http::Request &request, const http::AnswerPtr &answer,
+               const http::Delivery &delivery = {});
+    void later(std::chrono::milliseconds delay, const std::function<void()> &work);
     void send(const SandboxApi::Outcome &outcome, const http::AnswerPtr &answer);
 
     SandboxOptions options;
@@ -46,6 +49,7 @@ struct Sandbox::Private
     Secret apiKey;
     Result<PartnerKey> key;
     std::unique_ptr<SandboxApi> api;
+    FaultLab faults{FaultScope::Sandbox};
     QHash<QByteArray, int> calls;
     QObject delays; ///< parent of the timers that hold answers back
     std::unique_ptr<http::HttpServer> server; ///< last: goes before the answers still owed
@@ -64,6 +68,10 @@ Result<void> Sandbox::start()
     if (!d->key)
         return tl::unexpected(d->key.error());
 
+    for (const FaultRule &rule : std::as_const(d->options.faults)) {
+        if (const auto added = d->faults.add(rule); !added)
+            return tl::unexpected(added.error());
+    }
     http::ServerOptions server;
     server.port = d->options.port;
     server.deadline = d->options.latency + d->options.slowDelay + grace;
@@ -80,22 +88,58 @@ Result<void> Sandbox::start()
 
 void Sandbox::Private::answer(const http::Request &request, const http::AnswerPtr &answer)
 {
-    const SandboxApi::Outcome outcome = api->handle(request);
+    const auto hit =
+        faults.isOn() ? faults.take(request.peer, SandboxApi::routeNameOf(request)) : std::nullopt;
+    if (hit)
+        suffer(*hit, request, answer);
+    else
+        serve(request, answer);
+}
+
+void Sandbox::Private::suffer(const FaultHit &hit, const http::Request &request,
+                              const http::AnswerPtr &answer)
+{
+    qCDebug(logSandbox) << "fault" << hit.name;
+    switch (hit.action.kind) {
+    case FaultKind::Delay:
+        answer->allow(hit.time);
+        later(hit.time, [this, request, answer] { serve(request, answer); });
+        return;
+    case FaultKind::Status:
+        answer->send(errorReply(hit.action.status, QStringLiteral("A fault on purpose")));
+        return;
+    case FaultKind::TokenExpired:
+        answer->send(
+            refusedTokenReply({.expired = true, .sentence = QStringLiteral("Token expired")}));
+        return;
+    case FaultKind::Garbage:
+        answer->send(http::Reply::json(R"({"id": 1001, "token": "eyJ)"));
+        return;
+    default:
+        serve(request, answer, deliveryOf(hit));
+        return;
+    }
+}
+
+void Sandbox::Private::serve(const http::Request &request, const http::AnswerPtr &answer,
+                             const http::Delivery &delivery)
+{
+    SandboxApi::Outcome outcome = api->handle(request);
+    outcome.reply.delivery = delivery;
     const auto delay = outcome.slow ? options.latency + options.slowDelay : options.latency;
     if (delay.count() > 0)
-        sendLater(outcome, answer, delay);
+        later(delay, [this, outcome, answer] { send(outcome, answer); });
     else
         send(outcome, answer);
 }
 
-void Sandbox::Private::sendLater(const SandboxApi::Outcome &outcome, const http::AnswerPtr &answer,
-                                 std::chrono::milliseconds delay)
+void Sandbox::Private::later(std::chrono::milliseconds delay, const std::function<void()> &work)
 {
     auto *timer = new QTimer(&delays);
     timer->setSingleShot(true);
     timer->setTimerType(Qt::PreciseTimer);
-    QObject::connect(timer, &QTimer::timeout, timer, [this, timer, outcome, answer] {
-        send(outcome, answer);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, work] {
+        work();
         timer->deleteLater();
     });
     timer->start(delay);

@@ -8,6 +8,7 @@
 #include "base/Secret.h"
 #include "credentials/PartnerKey.h"
 #include "credentials/Profile.h"
+#include "faults/FaultRule.h"
 
 #include <QObject>
 #include <QUrl>
@@ -25,6 +26,7 @@ struct SandboxOptions
     std::chrono::seconds sessionTokenLife{3600};
     std::chrono::milliseconds slowDelay{3000}; ///< of slow@example.com's token
     std::chrono::milliseconds latency{0}; ///< added to every call
+    QList<FaultRule> faults = {}; ///< on from the start, as FaultScope::Sandbox has them
     bool tokensInList = false; ///< entries of the user list carry `token`
 };
 
@@ -39,7 +41,7 @@ public:
     Sandbox(SandboxOptions options, const Clock &clock, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /// Failure: PortUnavailable, or BadKey when no key could be made.
+    /// Failure: PortUnavailable, BadKey when no key could be made, BadSetting for a rule of faults.
     [[nodiscard]] Result<void> start();
 
     [[nodiscard]] QUrl url() const; ///< "http://127.0.0.1:PORT/api"

@@ -60,12 +60,14 @@ const QList<SandboxApi::Route> &SandboxApi::routes()
 {
     using http::Method;
     static const QList<Route> table{
-        {Method::Get, "/v1r1/enterprise/users", Caller::Partner, &SandboxApi::listUsers},
-        {Method::Get, "/v1r1/enterprise/users/{id}", Caller::Partner, &SandboxApi::showUser},
-        {Method::Post, "/v1/sessions", Caller::User, &SandboxApi::createSession},
-        {Method::Get, "/v1/sessions/{id}", Caller::User, &SandboxApi::showSession},
-        {Method::Post, "/v1/session/video", Caller::Session, &SandboxApi::startVideo},
-        {Method::Get, "/v1/enterprise/sessions/{id}", Caller::Partner, &SandboxApi::listCalls},
+        {Method::Get, "/v1r1/enterprise/users", "users", Caller::Partner, &SandboxApi::listUsers},
+        {Method::Get, "/v1r1/enterprise/users/{id}", "users", Caller::Partner,
+         &SandboxApi::showUser},
+        {Method::Post, "/v1/sessions", "create", Caller::User, &SandboxApi::createSession},
+        {Method::Get, "/v1/sessions/{id}", "view", Caller::User, &SandboxApi::showSession},
+        {Method::Post, "/v1/session/video", "video", Caller::Session, &SandboxApi::startVideo},
+        {Method::Get, "/v1/enterprise/sessions/{id}", "calls", Caller::Partner,
+         &SandboxApi::listCalls},
     };
     return table;
 }
@@ -85,6 +87,14 @@ SandboxApi::Outcome SandboxApi::handle(const http::Request &request)
         return {answered.reply, nameOf(route.method) + ' ' + route.path, answered.slow};
     }
     return {errorReply(404, QStringLiteral("No such path")), {}, false};
+}
+
+QString SandboxApi::routeNameOf(const http::Request &request)
+{
+    const auto row = std::ranges::find_if(routes(), [&request](const Route &route) {
+        return route.method == request.method && match(route.path, request.rawPath);
+    });
+    return row == routes().end() ? QString() : QString::fromLatin1(row->faultName);
 }
 
 SandboxApi::Answered SandboxApi::serve(const Route &route, const http::Request &request, QString id)

@@ -30,6 +30,8 @@ public:
     SandboxApi(SandboxOptions options, const Clock &clock, PartnerKey key, Secret apiKey);
 
     [[nodiscard]] Outcome handle(const http::Request &request);
+    /// What the rules of the fault lab call the call; empty: an unknown one.
+    [[nodiscard]] static QString routeNameOf(const http::Request &request);
 
 private:
     /// A request that has passed what its route guards.
@@ -50,6 +52,7 @@ private:
     {
         http::Method method;
         QByteArray path; ///< below the base, segments in braces stand for anything
+        const char *faultName;
         Caller caller;
         Answered (SandboxApi::*handler)(const Call &call);
     };
