@@ -3,11 +3,11 @@
 
 #include "bridge/Bridge.h"
 
-#include "base/Descriptors.h"
 #include "base/Files.h"
 #include "base/Log.h"
 #include "bridge/Addresses.h"
 #include "bridge/CertificateWatch.h"
+#include "bridge/ConnectionRoom.h"
 #include "bridge/ControlSocket.h"
 #include "bridge/Recording.h"
 #include "bridge/ServerTls.h"
@@ -15,6 +15,7 @@
 #include "devices/MemoryDevices.h"
 #include "helplightning/HelpLightning.h"
 #include "sandbox/Sandbox.h"
+#include "server/FaultReplies.h"
 #include "sessions/MemorySessions.h"
 #include "storage/StoredDevices.h"
 #include "storage/StoredSessions.h"
@@ -26,16 +27,12 @@
 
 namespace pinbridge {
 
-namespace {
-
-/// How long closing connections may take after the last answer was given.
-constexpr std::chrono::milliseconds closingTime{1000};
-
-} // namespace
-
 // Members are destroyed from the last to the first: each uses only those before it.
 struct Bridge::Private
 {
+    /// How long closing connections may take after the last answer was given.
+    static constexpr std::chrono::milliseconds closingTime{1000};
+
     BridgeSetup setup;
     SystemClock systemClock;
     const Clock &clock;
@@ -45,6 +42,7 @@ struct Bridge::Private
     std::unique_ptr<Sandbox> sandbox;
     std::shared_ptr<Recorder> recorder;
     std::unique_ptr<PartnerToken> partnerToken;
+    std::unique_ptr<FaultLab> faults; ///< a new one at each start: no rule outlives a stop
     std::unique_ptr<HelpLightning> upstream;
     std::unique_ptr<UserDirectory> users;
     std::unique_ptr<Store> store; ///< unset: all is in memory
@@ -85,7 +83,7 @@ Bridge::Bridge(BridgeSetup setup, QObject *parent)
     connect(&d->drainTimer, &QTimer::timeout, this, [this] {
         if (!std::exchange(d->cancelled, true) && d->upstream) {
             d->upstream->cancelAll();
-            d->drainTimer.start(closingTime);
+            d->drainTimer.start(Private::closingTime);
             return;
         }
         d->takeDown();
@@ -157,6 +155,7 @@ void Bridge::Private::startRecording()
 void Bridge::Private::openControl()
 {
     control = std::make_unique<ControlSocket>(*devices, setup.access.access);
+    control->serveFaults(*faults);
     if (const auto listening = control->listen(setup.dataDirectory); !listening)
         qCWarning(logServer).noquote() << listening.error().sentence;
 }
@@ -210,13 +209,7 @@ DeviceServerOptions Bridge::Private::serverOptions() const
     options.http.port = setup.port;
     options.http.tls = tls.configuration;
     options.certificateDer = tls.certificate.trustDer;
-    // Far below the limit: when descriptors run out, nothing can be accepted or looked up.
-    options.http.connectionLimit = std::min(setup.connections.inAll, raiseDescriptorLimit() / 2);
-    if (options.http.connectionLimit < setup.connections.inAll) {
-        qCWarning(logServer) << "The system lets this process open so few files that it takes"
-                             << options.http.connectionLimit << "connections and not"
-                             << setup.connections.inAll;
-    }
+    options.http.connectionLimit = connectionsWithRoom(setup.connections.inAll);
     options.http.addressLimit = setup.connections.perAddress;
     options.http.loopbackLimit = std::max(options.http.loopbackLimit, setup.connections.perAddress);
     options.cors = setup.cors;
@@ -232,6 +225,7 @@ DeviceServerOptions Bridge::Private::serverOptions() const
             recorder->note(rawExchange(request, reply, summary, clock.steady()));
         };
     }
+    options.faults = faults.get();
     return options;
 }
 
@@ -256,9 +250,11 @@ Result<void> Bridge::start()
     d->startRecording();
     d->partnerToken =
         std::make_unique<PartnerToken>(*d->profile.partnerKey, d->profile.enterpriseId, d->clock);
+    d->faults = std::make_unique<FaultLab>();
     const UpstreamSettings upstream{.url = d->profile.url,
                                     .apiKey = d->profile.apiKey,
-                                    .connections = d->setup.upstreamConnections};
+                                    .connections = d->setup.upstreamConnections,
+                                    .fault = upstreamFaults(*d->faults)};
     d->upstream = std::make_unique<HelpLightning>(upstream, *d->partnerToken, d->clock);
     d->users = std::make_unique<UserDirectory>(*d->upstream, d->clock);
     d->shareTokens();
@@ -346,6 +342,7 @@ void Bridge::Private::takeDown()
     store.reset();
     users.reset();
     upstream.reset();
+    faults.reset();
     partnerToken.reset();
     recorder.reset();
     sandbox.reset();
@@ -396,5 +393,7 @@ UserDirectory &Bridge::users() const { return *d->users; }
 DeviceRegistry &Bridge::devices() const { return *d->devices; }
 
 Recorder &Bridge::recorder() const { return *d->recorder; }
+
+FaultLab &Bridge::faults() const { return *d->faults; }
 
 } // namespace pinbridge

@@ -8,6 +8,7 @@
 #include "certificate/ServerCertificate.h"
 #include "credentials/Profile.h"
 #include "devices/DeviceRegistry.h"
+#include "faults/FaultLab.h"
 #include "helplightning/UpstreamTypes.h"
 #include "server/DeviceServer.h"
 #include "sessions/SessionDesk.h"
@@ -106,6 +107,8 @@ public:
     [[nodiscard]] UserDirectory &users() const;
     [[nodiscard]] DeviceRegistry &devices() const;
     [[nodiscard]] Recorder &recorder() const;
+    /// What is broken on purpose: nothing after a start.
+    [[nodiscard]] FaultLab &faults() const;
 
 Q_SIGNALS:
     void stopped();

@@ -4,6 +4,7 @@
 #include "bridge/ControlSocket.h"
 
 #include "base/Log.h"
+#include "bridge/FaultControl.h"
 #include "bridge/FolderSocket.h"
 
 #include <QDeadlineTimer>
@@ -265,6 +266,10 @@ QCoro::Task<QJsonObject> ControlSocket::obey(QString command, QJsonObject reques
         for (const Device &device : known)
             rows.append(rowOf(device));
         co_return QJsonObject{{u"devices"_s, rows}};
+    }
+    if (m_faults != nullptr && command.startsWith("faults-"_L1)) {
+        const auto said = obeyFaults(*m_faults, command, request);
+        co_return said ? *said : refusal(said.error());
     }
     if (command == "name"_L1) {
         auto naming = name(request);

@@ -22,6 +22,8 @@ class QLocalSocket;
 
 namespace pinbridge {
 
+class FaultLab;
+
 /// How `pinbridge-server devices` reaches the server that runs on a data folder: a local socket
 /// that only its owner can open. A line of JSON goes each way, `{"version": 1, "command": …}` and
 /// `{"version": 1, "ok": true, …}` or `{…, "ok": false, "code": …, "sentence": …}`:
@@ -33,6 +35,7 @@ namespace pinbridge {
 /// | `block` | `address` | `access`, `device` |
 /// | `name` | `address`, `name`: empty takes it away | `access`, `device` |
 /// | `forget` | `address` | `access` |
+/// | `faults-…` | as FaultControl.h says | |
 /// | `forget` | `waiting` true: all that wait | `access`, `forgotten`: how many |
 ///
 /// One request a connection. Nothing secret is in either line. `code` is that of a FailureCode. A
@@ -54,6 +57,9 @@ public:
     ControlSocket(DeviceRegistry &devices, Access access,
                   std::chrono::milliseconds lookEvery = lookingTime, QObject *parent = nullptr);
     ~ControlSocket() override;
+
+    /// From now on commands about faults are obeyed. `lab` must outlive this object.
+    void serveFaults(FaultLab &lab) { m_faults = &lab; }
 
     /// Replaces what a dead process has left, and never takes the place of one that runs. From
     /// then on it looks every so often whether it still listens, and where it does not, tries
@@ -77,6 +83,7 @@ private:
 
     DeviceRegistry &m_devices;
     Access m_access;
+    FaultLab *m_faults = nullptr;
     QString m_dataDirectory;
     QString m_path; ///< of the socket
     QTimer m_looking;

@@ -35,7 +35,7 @@ RawExchange rawExchange(const http::Request &request, const http::Reply &reply,
             .replyFields = std::move(replyFields),
             .replyBody = reply.body,
             .note = summary.note,
-            .fault = {},
+            .fault = summary.fault,
             .delivered = summary.delivered,
             .steps = steps};
 }

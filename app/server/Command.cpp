@@ -37,6 +37,8 @@ const QList<Command> &commands()
         {u"session"_s, u"create or show a session on a running server"_s, runSession, helpSession},
         {u"devices"_s, u"who waits for approval; allow, block and forget"_s, runDevices,
          helpDevices},
+        {u"faults"_s, u"break requests of devices on purpose, to try an app's unhappy paths"_s,
+         runFaults, helpFaults},
         {u"sessions"_s, u"list, show, revoke and export the sessions in the store"_s, runSessions,
          helpSessions},
         {u"store"_s, u"check, back up and configure what servers keep"_s, runStore, helpStore},

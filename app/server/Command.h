@@ -41,6 +41,7 @@ struct Command
 [[nodiscard]] ExitCode runAuth(const QStringList &arguments);
 [[nodiscard]] ExitCode runSession(const QStringList &arguments);
 [[nodiscard]] ExitCode runDevices(const QStringList &arguments);
+[[nodiscard]] ExitCode runFaults(const QStringList &arguments);
 [[nodiscard]] ExitCode runSessions(const QStringList &arguments);
 [[nodiscard]] ExitCode runStore(const QStringList &arguments);
 [[nodiscard]] ExitCode runSandbox(const QStringList &arguments);
@@ -49,6 +50,7 @@ struct Command
 [[nodiscard]] QString helpAuth();
 [[nodiscard]] QString helpSession();
 [[nodiscard]] QString helpDevices();
+[[nodiscard]] QString helpFaults();
 [[nodiscard]] QString helpSessions();
 [[nodiscard]] QString helpStore();
 [[nodiscard]] QString helpSandbox();
