@@ -99,7 +99,7 @@ QString listText(const QJsonArray &rules)
     if (rules.isEmpty())
         return u"No fault is on.\n"_s;
     QList<QStringList> rows{{u"ID"_s, u"RULE"_s, u"LEFT"_s, u"HITS"_s}};
-    for (const QJsonValue &value : rules) {
+    for (const auto &value : rules) {
         const QJsonObject rule = value.toObject();
         const int left = rule.value("left"_L1).toInt(-1);
         rows.append({QString::number(rule.value("id"_L1).toInt()), rule.value("text"_L1).toString(),

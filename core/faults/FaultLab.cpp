@@ -113,7 +113,7 @@ std::optional<FaultHit> FaultLab::take(const QHostAddress &device, const QString
     FaultRule *const rule = match(device, route, isOfDevice);
     if (rule == nullptr)
         return std::nullopt;
-    const FaultHit hit = hitOf(*rule);
+    FaultHit hit = hitOf(*rule);
     count(*rule);
     return hit;
 }
@@ -140,7 +140,7 @@ std::optional<FaultHit> FaultLab::takeUpstream(const QByteArray &request, bool a
     FaultRule *const rule = match(running->device, running->route, isMeant);
     if (rule == nullptr)
         return std::nullopt;
-    const FaultHit hit = hitOf(*rule);
+    FaultHit hit = hitOf(*rule);
     running->rule = rule->id;
     running->met = hit;
     running->isDone = hit.action.kind == FaultKind::UpstreamTokenExpired && !hit.action.all;

@@ -35,7 +35,7 @@ struct ExchangeSummary
     std::chrono::milliseconds duration{0};
     QString note; ///< the problem's type, or empty
     bool delivered = true; ///< false: the client had gone
-    QString fault; ///< names of the rules that broke it on purpose; mostly empty
+    QString fault{}; ///< names of the rules that broke it on purpose; mostly empty
 };
 
 struct DeviceServerOptions

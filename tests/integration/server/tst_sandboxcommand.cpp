@@ -40,6 +40,8 @@ private Q_SLOTS:
     void temporaryFilesGo();
     void dataDirIsKept();
     void portInUse();
+    void faultsOnPurpose();
+    void faultsThatAreNone();
     void serveOnExports();
     void serveOnEnvFile();
     void checkPasses();
@@ -154,6 +156,28 @@ void TestSandboxCommand::portInUse()
     ServerProcess sandbox;
     QCOMPARE(sandbox.run({u"sandbox"_s, u"--port"_s, QString::number(other.serverPort())}), 5);
     QVERIFY2(sandbox.errors().contains(QByteArray::number(other.serverPort())), sandbox.errors());
+}
+
+void TestSandboxCommand::faultsOnPurpose()
+{
+    ServerProcess broken;
+    broken.start({u"sandbox"_s, u"--json"_s, u"--fault"_s, u"status 500 on users"_s,
+                  u"--fault=delay 10ms on calls"_s});
+    QVERIFY2(broken.waitForOutput("}\n"), broken.errors());
+    const QJsonObject files = QJsonDocument::fromJson(broken.output()).object();
+    ServerProcess check;
+    QCOMPARE(check.run({u"check"_s, u"--env-file"_s, files.value("env_file"_L1).toString()}), 4);
+    QVERIFY2((check.output() + check.errors()).contains("500"), check.output());
+}
+
+void TestSandboxCommand::faultsThatAreNone()
+{
+    ServerProcess command;
+    QCOMPARE(command.run({u"sandbox"_s, u"--fault"_s, u"garbage on join"_s}), 2);
+    QVERIFY2(command.errors().contains("--fault: \"join\" is no route. There are users, create"),
+             command.errors());
+    QCOMPARE(command.run({u"sandbox"_s, u"--fault"_s, u"upstream-down"_s}), 2);
+    QVERIFY2(command.errors().contains("not for the sandbox"), command.errors());
 }
 
 void TestSandboxCommand::serveOnExports()
