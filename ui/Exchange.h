@@ -27,6 +27,7 @@ struct ExchangeRow
     std::chrono::milliseconds duration{0};
     QString note; ///< the problem's type, "unknown-pin", or another remark's name; mostly empty
     bool delivered = true; ///< false: the client had gone
+    QString fault{}; ///< what broke it on purpose, "#3 delay 3s"; mostly empty
 
     bool operator==(const ExchangeRow &) const = default;
 };

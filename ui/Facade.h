@@ -6,6 +6,7 @@
 #include "base/Secret.h"
 #include "ui/AddressChoice.h"
 #include "ui/Exchange.h"
+#include "ui/Faults.h"
 #include "ui/Profiles.h"
 #include "ui/Remedy.h"
 #include "ui/Settings.h"
@@ -233,6 +234,9 @@ public:
     /// In no order.
     [[nodiscard]] virtual QList<DeviceRow> devices() const = 0;
     [[nodiscard]] virtual RefusalCounts refusals() const = 0;
+    /// In the order they are asked; none where the server does not run.
+    [[nodiscard]] virtual QList<FaultRow> faults() const = 0;
+    [[nodiscard]] virtual FaultCatalogue faultCatalogue() const = 0;
     /// What the note of an exchange means; its own name where nobody knows.
     [[nodiscard]] virtual NoteText explain(const QString &note) const = 0;
     /// What is wrong with it as a device's name, in a sentence; empty: nothing.
@@ -291,6 +295,12 @@ public:
     virtual RequestId renameDevice(const QString &address, const QString &name) = 0;
     /// Result: `waitingForgotten`. All that wait at that moment, more or less than were seen.
     virtual RequestId forgetWaiting() = 0;
+    /// Result: `faultsAltered`, after `faultsChanged`. Faults end with the server.
+    virtual RequestId addFault(const FaultDraft &draft) = 0;
+    /// `device`: an address or a network; empty: all.
+    virtual RequestId useFaultPreset(const QString &name, const QString &device) = 0;
+    virtual RequestId removeFault(int fault) = 0;
+    virtual RequestId clearFaults() = 0;
     /// Result: `certificateSaved`; writes the https certificate, never its key.
     virtual RequestId saveCertificate(const QString &path) = 0;
 
@@ -314,6 +324,7 @@ Q_SIGNALS:
     void profilesChanged();
     void devicesChanged();
     void refusalsChanged();
+    void faultsChanged();
     void settingsChanged();
     /// What devices asked since the last time, oldest first; at most ten times a second. Not kept
     /// here: who does not take it will not see it again.
@@ -334,6 +345,7 @@ Q_SIGNALS:
     void profileExported(pinbridge::ui::RequestId id, const QString &path);
     void deviceDecided(pinbridge::ui::RequestId id, const QString &address);
     void waitingForgotten(pinbridge::ui::RequestId id, int devices);
+    void faultsAltered(pinbridge::ui::RequestId id);
     void certificateSaved(pinbridge::ui::RequestId id, const QString &path);
     void settingsJudged(pinbridge::ui::RequestId id, const pinbridge::ui::SettingsVerdict &verdict);
     /// `note`: what else there is to say of the file; may be empty.

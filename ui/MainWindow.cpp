@@ -7,6 +7,7 @@
 #include "ui/DeviceModel.h"
 #include "ui/DevicesPage.h"
 #include "ui/ExposureBanner.h"
+#include "ui/FaultBanner.h"
 #include "ui/Header.h"
 #include "ui/HomePage.h"
 #include "ui/Icons.h"
@@ -121,6 +122,9 @@ void MainWindow::makePages()
     right->setSpacing(0);
     right->addWidget(m_header);
     right->addWidget(new ExposureBanner(m_facade));
+    auto *faults = new FaultBanner(m_facade);
+    right->addWidget(faults);
+    connect(faults, &FaultBanner::keyboardFree, this, [this] { openPage(page()); });
     m_waitingBanner = new WaitingBanner(m_facade, m_theme);
     right->addWidget(m_waitingBanner);
     right->addWidget(m_stack, 1);

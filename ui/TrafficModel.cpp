@@ -152,6 +152,11 @@ NoteText TrafficModel::explain(const QString &note) const
 
 NoteText TrafficModel::noteOf(const ExchangeRow &exchange) const
 {
+    if (!exchange.fault.isEmpty()) {
+        return {tr("Fault on purpose: %1").arg(exchange.fault),
+                tr("A rule of the fault lab broke this request, to show what the app makes of it."),
+                tr("Where that is not wanted any more, turn the rule off."), Remedy::None};
+    }
     if (!exchange.note.isEmpty())
         return explain(exchange.note);
     if (exchange.delivered)

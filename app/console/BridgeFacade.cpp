@@ -27,6 +27,7 @@ BridgeFacade::BridgeFacade(ConsoleSetup setup, QObject *parent)
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connectStates();
     connectResults();
+    connectFaults();
     m_thread->start();
 }
 
@@ -129,23 +130,6 @@ void BridgeFacade::connectResults()
                 if (m_open.contains(id))
                     Q_EMIT sessionStage(id, words);
             });
-}
-
-template<typename Work>
-void BridgeFacade::post(Work work)
-{
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); },
-        Qt::QueuedConnection);
-}
-
-template<typename Work>
-ui::RequestId BridgeFacade::ask(Work work)
-{
-    const ui::RequestId id = ++m_lastId;
-    m_open.insert(id);
-    post([id, work = std::move(work)](BridgeWorker &worker) { work(worker, id); });
-    return id;
 }
 
 ui::NoteText BridgeFacade::explain(const QString &note) const { return noteWords(note); }

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QThread>
 
+#include <utility>
+
 namespace pinbridge {
 
 /// The facade on a real Bridge, which runs in a thread of its own together with all disk and key
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] ui::ProfileList profiles() const override { return m_profiles; }
     [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
+    [[nodiscard]] QList<ui::FaultRow> faults() const override { return m_faults; }
+    [[nodiscard]] ui::FaultCatalogue faultCatalogue() const override;
     [[nodiscard]] ui::SettingsState settings() const override { return m_settings; }
     [[nodiscard]] ui::NoteText explain(const QString &note) const override;
     [[nodiscard]] QString deviceNameProblem(const QString &name) const override;
@@ -64,6 +68,10 @@ public:
     ui::RequestId forgetDevice(const QString &address) override;
     ui::RequestId renameDevice(const QString &address, const QString &name) override;
     ui::RequestId forgetWaiting() override;
+    ui::RequestId addFault(const ui::FaultDraft &draft) override;
+    ui::RequestId useFaultPreset(const QString &name, const QString &device) override;
+    ui::RequestId removeFault(int fault) override;
+    ui::RequestId clearFaults() override;
     ui::RequestId saveCertificate(const QString &path) override;
     void readSettings() override;
     ui::RequestId judgeSettings(const ui::SettingChanges &changes) override;
@@ -77,11 +85,23 @@ Q_SIGNALS:
 private:
     void connectStates();
     void connectResults();
+    void connectFaults();
     /// Runs `work` in the bridge's thread.
     template<typename Work>
-    void post(Work work);
+    void post(Work work)
+    {
+        QMetaObject::invokeMethod(
+            m_worker, [worker = m_worker, work = std::move(work)] { work(*worker); },
+            Qt::QueuedConnection);
+    }
     template<typename Work>
-    ui::RequestId ask(Work work);
+    ui::RequestId ask(Work work)
+    {
+        const ui::RequestId id = ++m_lastId;
+        m_open.insert(id);
+        post([id, work = std::move(work)](BridgeWorker &worker) { work(worker, id); });
+        return id;
+    }
     ui::RequestId decide(const QString &address, BridgeWorker::Decision decision);
 
     QThread *m_thread;
@@ -95,6 +115,7 @@ private:
     ui::ProfileList m_profiles;
     QList<ui::DeviceRow> m_devices;
     ui::RefusalCounts m_refusals;
+    QList<ui::FaultRow> m_faults;
     ui::SettingsState m_settings;
 };
 

@@ -83,7 +83,7 @@ void BridgeWorker::start()
     // What was to be told of the server before would be told of this one.
     m_batch.stop();
     m_serverIsDirty = m_upstreamIsDirty = m_sessionsAreDirty = m_refusalsAreDirty = false;
-    m_devicesAreDirty = false;
+    m_devicesAreDirty = m_faultsAreDirty = false;
     tellServer(Phase::Starting);
     tellRefusals();
     m_runningId = m_setup.sandbox ? QString() : m_profileId;
@@ -99,6 +99,7 @@ void BridgeWorker::start()
         m_setup.port = m_bridge->port(); // of a free one: devices know it now
         tellServer(Phase::Listening);
         followDevices();
+        followFaults();
         m_watch.start();
         m_network.start();
         noteRunning(true);
@@ -153,6 +154,7 @@ void BridgeWorker::onStopped()
     tellUpstream();
     Q_EMIT sessionsChanged({}); // they were kept in the bridge's memory
     Q_EMIT devicesChanged({}); // nothing can be decided now
+    Q_EMIT faultsChanged({}); // they ended with the bridge
     if (m_isEnding)
         Q_EMIT ended();
     else if (std::exchange(m_startAgain, false))
@@ -316,6 +318,8 @@ void BridgeWorker::flush()
         tellRefusals();
     if (std::exchange(m_devicesAreDirty, false))
         tellDevices();
+    if (std::exchange(m_faultsAreDirty, false))
+        tellFaults();
     if (std::exchange(m_sessionsAreDirty, false) && m_bridge && m_bridge->isRunning())
         listSessions();
 }

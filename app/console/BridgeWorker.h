@@ -71,6 +71,10 @@ public:
     void decide(RequestId id, const QString &address, Decision decision);
     void rename(RequestId id, const QString &address, const QString &name);
     void forgetWaiting(RequestId id);
+    void addFault(RequestId id, const ui::FaultDraft &draft);
+    void useFaultPreset(RequestId id, const QString &name, const QString &device);
+    void removeFault(RequestId id, int fault);
+    void clearFaults(RequestId id);
     void saveCertificate(RequestId id, const QString &path);
     void readSettings();
     void judgeSettings(RequestId id, const ui::SettingChanges &changes);
@@ -89,6 +93,7 @@ Q_SIGNALS:
     void profilesChanged(const pinbridge::ui::ProfileList &profiles);
     void devicesChanged(const QList<pinbridge::ui::DeviceRow> &devices);
     void refusalsChanged(const pinbridge::ui::RefusalCounts &refusals);
+    void faultsChanged(const QList<pinbridge::ui::FaultRow> &faults);
     void exchangesSeen(const QList<pinbridge::ui::ExchangeRow> &exchanges);
     void settingsChanged(const pinbridge::ui::SettingsState &state);
     void ended();
@@ -107,6 +112,7 @@ Q_SIGNALS:
     void profileExported(pinbridge::ui::RequestId id, const QString &path);
     void deviceDecided(pinbridge::ui::RequestId id, const QString &address);
     void waitingForgotten(pinbridge::ui::RequestId id, int devices);
+    void faultsAltered(pinbridge::ui::RequestId id);
     void certificateSaved(pinbridge::ui::RequestId id, const QString &path);
     void settingsJudged(pinbridge::ui::RequestId id, const pinbridge::ui::SettingsVerdict &verdict);
     void settingsSaved(pinbridge::ui::RequestId id, const QString &note);
@@ -139,6 +145,9 @@ private:
     void tellProfiles();
     void followDevices();
     void tellDevices();
+    void followFaults();
+    void tellFaults();
+    void addRule(RequestId id, const Result<FaultRule> &wanted);
     void tellExchanges();
     void watchTurnedAway();
     void watchAddresses();
@@ -260,6 +269,7 @@ private:
     bool m_sessionsAreDirty = false;
     bool m_devicesAreDirty = false;
     bool m_refusalsAreDirty = false;
+    bool m_faultsAreDirty = false;
     struct Settings;
     std::unique_ptr<Settings> m_settings;
     QThreadPool m_jobs; ///< of one thread, so that files are changed in the order that was asked

@@ -40,7 +40,8 @@ void ExchangeFeed::note(const ExchangeSummary &summary)
                       .status = summary.status,
                       .duration = summary.duration,
                       .note = shared(summary.note),
-                      .delivered = summary.delivered});
+                      .delivered = summary.delivered,
+                      .fault = shared(summary.fault)});
 }
 
 QList<ui::ExchangeRow> ExchangeFeed::give()

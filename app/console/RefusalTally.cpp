@@ -38,6 +38,8 @@ constexpr std::array table{
 
 bool RefusalTally::note(const ExchangeSummary &summary)
 {
+    if (!summary.fault.isEmpty())
+        return false; // nobody did anything wrong
     for (const Row &row : table) {
         if (summary.note == row.problem) {
             ++(m_counts.*row.count);

@@ -100,6 +100,21 @@ QString FakeFacade::deviceNameProblem(const QString &name) const
 
 ui::RequestId FakeFacade::forgetWaiting() { return note(u"forget waiting"_s); }
 
+ui::RequestId FakeFacade::addFault(const ui::FaultDraft &given)
+{
+    fault = given;
+    return note(u"add fault "_s + given.kind);
+}
+
+ui::RequestId FakeFacade::useFaultPreset(const QString &name, const QString &device)
+{
+    return note(u"preset %1 %2"_s.arg(name, device).trimmed());
+}
+
+ui::RequestId FakeFacade::removeFault(int rule) { return note(u"remove fault %1"_s.arg(rule)); }
+
+ui::RequestId FakeFacade::clearFaults() { return note(u"clear faults"_s); }
+
 ui::RequestId FakeFacade::saveCertificate(const QString &path)
 {
     return note(u"certificate "_s + path);
@@ -184,6 +199,12 @@ void FakeFacade::setDevices(const QList<ui::DeviceRow> &devices)
 {
     m_devices = devices;
     Q_EMIT devicesChanged();
+}
+
+void FakeFacade::setFaults(const QList<ui::FaultRow> &faults)
+{
+    m_faults = faults;
+    Q_EMIT faultsChanged();
 }
 
 void FakeFacade::setRefusals(const ui::RefusalCounts &refusals)
@@ -277,6 +298,18 @@ ui::ExchangeRow exchangeRow(int status, const QString &note)
     row.duration = std::chrono::milliseconds(12);
     row.note = note;
     return row;
+}
+
+ui::FaultRow faultRow(int id, std::optional<int> left)
+{
+    return {.id = id,
+            .text = u"status 503"_s,
+            .kind = u"status"_s,
+            .action = u"status 503"_s,
+            .route = {},
+            .device = {},
+            .left = left,
+            .hits = 0};
 }
 
 ui::FailureText failureText(ui::Remedy remedy)

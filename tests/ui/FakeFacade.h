@@ -21,6 +21,8 @@ public:
     [[nodiscard]] ui::ProfileList profiles() const override { return m_profiles; }
     [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
+    [[nodiscard]] QList<ui::FaultRow> faults() const override { return m_faults; }
+    [[nodiscard]] ui::FaultCatalogue faultCatalogue() const override { return catalogue; }
     [[nodiscard]] ui::SettingsState settings() const override { return m_settings; }
     /// "No such pin" and so on for "unknown-pin", nothing but its name for another.
     [[nodiscard]] ui::NoteText explain(const QString &note) const override;
@@ -54,6 +56,10 @@ public:
     ui::RequestId forgetDevice(const QString &address) override;
     ui::RequestId renameDevice(const QString &address, const QString &name) override;
     ui::RequestId forgetWaiting() override;
+    ui::RequestId addFault(const ui::FaultDraft &given) override;
+    ui::RequestId useFaultPreset(const QString &name, const QString &device) override;
+    ui::RequestId removeFault(int rule) override;
+    ui::RequestId clearFaults() override;
     ui::RequestId saveCertificate(const QString &path) override;
     void readSettings() override { ++settingsRead; }
     ui::RequestId judgeSettings(const ui::SettingChanges &given) override;
@@ -68,6 +74,7 @@ public:
     /// The only one, and the active one, with the id "p1" where it has none.
     void setStored(ui::StoredProfile stored);
     void setDevices(const QList<ui::DeviceRow> &devices);
+    void setFaults(const QList<ui::FaultRow> &faults);
     void setSettings(const ui::SettingsState &settings);
     void setRefusals(const ui::RefusalCounts &refusals);
     /// Listening on the LAN, on the sandbox.
@@ -80,6 +87,8 @@ public:
     QStringList calls; ///< "create alice@example.com bob@example.com", "revoke 3271", …
     ui::ProfileDraft draft; ///< the last one that came
     ui::SettingChanges changes; ///< the last ones that came
+    ui::FaultDraft fault; ///< the last one that came
+    ui::FaultCatalogue catalogue;
     int settingsRead = 0;
     ui::RequestId lastId = 0;
 
@@ -92,6 +101,7 @@ private:
     ui::ProfileList m_profiles;
     QList<ui::DeviceRow> m_devices;
     ui::RefusalCounts m_refusals;
+    QList<ui::FaultRow> m_faults;
     ui::SettingsState m_settings;
 };
 
@@ -103,6 +113,8 @@ private:
 /// A device that was first and last seen two minutes ago.
 [[nodiscard]] ui::DeviceRow deviceRow(const QString &address,
                                       ui::DeviceRow::State state = ui::DeviceRow::State::Waiting);
+/// "status 503", always, not met yet.
+[[nodiscard]] ui::FaultRow faultRow(int id = 1, std::optional<int> left = {});
 [[nodiscard]] ui::FailureText failureText(ui::Remedy remedy = ui::Remedy::None);
 
 } // namespace pinbridge::test

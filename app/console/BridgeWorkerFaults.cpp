@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// BridgeWorker's part that is about the fault lab, which lives as long as the bridge does: where
+// that stops, nothing is on any more.
+
+#include "base/Log.h"
+#include "console/BridgeWorker.h"
+#include "console/FaultRows.h"
+#include "faults/FaultPresets.h"
+
+namespace pinbridge {
+
+void BridgeWorker::addRule(RequestId id, const Result<FaultRule> &wanted)
+{
+    const auto rule = wanted ? m_bridge->faults().add(*wanted) : wanted;
+    if (!rule) {
+        tellFailure(id, rule.error());
+        return;
+    }
+    qCWarning(logServer).noquote() << "A fault is on:" << textOf(*rule);
+    tellFaults();
+    Q_EMIT faultsAltered(id);
+}
+
+void BridgeWorker::addFault(RequestId id, const ui::FaultDraft &draft)
+{
+    if (isServing(id))
+        addRule(id, ruleOf(draft));
+}
+
+void BridgeWorker::useFaultPreset(RequestId id, const QString &name, const QString &device)
+{
+    if (!isServing(id))
+        return;
+    auto rule = ruleOfPreset(name);
+    if (rule && !device.isEmpty()) {
+        const auto network = parseNetwork(device);
+        if (!network) {
+            tellFailure(id, network.error());
+            return;
+        }
+        rule->device = *network;
+    }
+    addRule(id, rule);
+}
+
+/// One that has gone already, by the command line, is what was wanted.
+void BridgeWorker::removeFault(RequestId id, int fault)
+{
+    if (!isServing(id))
+        return;
+    m_bridge->faults().remove(fault);
+    tellFaults();
+    Q_EMIT faultsAltered(id);
+}
+
+void BridgeWorker::clearFaults(RequestId id)
+{
+    if (!isServing(id))
+        return;
+    m_bridge->faults().clear();
+    tellFaults();
+    Q_EMIT faultsAltered(id);
+}
+
+void BridgeWorker::followFaults()
+{
+    connect(&m_bridge->faults(), &FaultLab::changed, this, [this] { markDirty(m_faultsAreDirty); });
+    tellFaults();
+}
+
+void BridgeWorker::tellFaults()
+{
+    if (m_bridge && m_bridge->isRunning())
+        Q_EMIT faultsChanged(rowsOf(m_bridge->faults().rules()));
+}
+
+} // namespace pinbridge
