@@ -1618,6 +1618,50 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <source>The vault could not do what it was asked for. Look into it with its own program, and try again.</source>
         <translation>Der Schlüsselbund konnte nicht tun, worum er gebeten wurde. Sehen Sie mit seinem eigenen Programm nach, und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no fault.</source>
+        <translation>„%1“ ist kein Fehler, den es gibt.</translation>
+    </message>
+    <message>
+        <source>%1; write %2, such as: %3</source>
+        <translation>%1; schreiben Sie %2, etwa: %3</translation>
+    </message>
+    <message>
+        <source>A fault takes 1 ms to 10 min, the shorter time first</source>
+        <translation>Ein Fehler dauert 1 ms bis 10 min, die kürzere Zeit zuerst</translation>
+    </message>
+    <message>
+        <source>A fault&apos;s status is one from 400 to 599</source>
+        <translation>Der Status eines Fehlers ist einer von 400 bis 599</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no problem&apos;s name</source>
+        <translation>„%1“ ist kein Name eines Problems</translation>
+    </message>
+    <message>
+        <source>There are %1 rules already; remove some of them first.</source>
+        <translation>Es gibt schon %1 Regeln; entfernen Sie zuerst einige davon.</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;. There are %2.</source>
+        <translation>Es gibt keine Vorlage „%1“. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense on %2; it is for %3.</source>
+        <translation>%1 ist bei %2 ohne Sinn; es ist für %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no route. There are %2.</source>
+        <translation>„%1“ ist keine Route. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>A rule is for 1 to %1 times, or for always.</source>
+        <translation>Eine Regel gilt für 1 bis %1 Male oder immer.</translation>
+    </message>
+    <message>
+        <source>There is no problem &quot;%1&quot;. There are %2.</source>
+        <translation>Es gibt kein Problem „%1“. Es gibt %2.</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
@@ -2611,6 +2655,20 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
     <message>
         <source>Details ▸</source>
         <translation>Details ▸</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultBanner</name>
+    <message>
+        <source>Turn all off</source>
+        <translation>Alle ausschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) on purpose:</source>
+        <translation>
+            <numerusform>%n absichtlicher Fehler:</numerusform>
+            <numerusform>%n absichtliche Fehler:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4299,10 +4357,6 @@ Pin: %2</translation>
         <translation>Form des Logs</translation>
     </message>
     <message>
-        <source>What the program writes to stderr. It changes at once.</source>
-        <translation>Was das Programm auf stderr schreibt. Ändert sich sofort.</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -4729,6 +4783,18 @@ Pin: %2</translation>
     <message>
         <source>When it asks again, it gets a session that was already made for it.</source>
         <translation>Wenn er wieder anfragt, bekommt er eine Sitzung, die schon für ihn erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Fault on purpose: %1</source>
+        <translation>Absichtlicher Fehler: %1</translation>
+    </message>
+    <message>
+        <source>A rule of the fault lab broke this request, to show what the app makes of it.</source>
+        <translation>Eine Regel des Fehlerlabors hat diese Anfrage gestört, um zu zeigen, was die App daraus macht.</translation>
+    </message>
+    <message>
+        <source>Where that is not wanted any more, turn the rule off.</source>
+        <translation>Wo das nicht mehr gewünscht ist, die Regel ausschalten.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::FaultBanner</name>
+    <message numerus="yes">
+        <source>%n fault(s) on purpose:</source>
+        <translation>
+            <numerusform>%n fault on purpose:</numerusform>
+            <numerusform>%n faults on purpose:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::Loss</name>
     <message numerus="yes">
         <source>and %n more</source>

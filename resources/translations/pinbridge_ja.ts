@@ -1618,6 +1618,50 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>The vault could not do what it was asked for. Look into it with its own program, and try again.</source>
         <translation>資格情報ストアは求められた処理を実行できませんでした。専用のプログラムで確認し、もう一度試してください。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no fault.</source>
+        <translation>「%1」という障害はありません。</translation>
+    </message>
+    <message>
+        <source>%1; write %2, such as: %3</source>
+        <translation>%1。%2の形で指定します。例：%3</translation>
+    </message>
+    <message>
+        <source>A fault takes 1 ms to 10 min, the shorter time first</source>
+        <translation>障害の時間は1 ms～10 minで、短い方を先に書きます</translation>
+    </message>
+    <message>
+        <source>A fault&apos;s status is one from 400 to 599</source>
+        <translation>障害のステータスは400～599です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no problem&apos;s name</source>
+        <translation>「%1」は問題の名前ではありません</translation>
+    </message>
+    <message>
+        <source>There are %1 rules already; remove some of them first.</source>
+        <translation>ルールはすでに%1件あります。先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;. There are %2.</source>
+        <translation>プリセット「%1」はありません。あるのは%2です。</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense on %2; it is for %3.</source>
+        <translation>%1は%2では意味がありません。%3用です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no route. There are %2.</source>
+        <translation>「%1」というルートはありません。あるのは%2です。</translation>
+    </message>
+    <message>
+        <source>A rule is for 1 to %1 times, or for always.</source>
+        <translation>ルールは1～%1回、または常に有効です。</translation>
+    </message>
+    <message>
+        <source>There is no problem &quot;%1&quot;. There are %2.</source>
+        <translation>「%1」という問題はありません。あるのは%2です。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
@@ -2607,6 +2651,19 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>Details ▸</source>
         <translation>詳細 ▸</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultBanner</name>
+    <message>
+        <source>Turn all off</source>
+        <translation>すべてオフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) on purpose:</source>
+        <translation>
+            <numerusform>意図的な障害 %n 件：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4287,10 +4344,6 @@ PIN：%2</translation>
         <translation>ログの形式</translation>
     </message>
     <message>
-        <source>What the program writes to stderr. It changes at once.</source>
-        <translation>プログラムがstderrに書き出すものです。すぐに切り替わります。</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>テキスト</translation>
     </message>
@@ -4714,6 +4767,18 @@ PIN：%2</translation>
     <message>
         <source>When it asks again, it gets a session that was already made for it.</source>
         <translation>再びリクエストすると、すでに作成されていたセッションを受け取ります。</translation>
+    </message>
+    <message>
+        <source>Fault on purpose: %1</source>
+        <translation>意図的な障害：%1</translation>
+    </message>
+    <message>
+        <source>A rule of the fault lab broke this request, to show what the app makes of it.</source>
+        <translation>アプリの対応を確かめるため、障害ラボのルールがこのリクエストを壊しました。</translation>
+    </message>
+    <message>
+        <source>Where that is not wanted any more, turn the rule off.</source>
+        <translation>不要になったら、ルールをオフにします。</translation>
     </message>
 </context>
 <context>

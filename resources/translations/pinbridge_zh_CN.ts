@@ -1618,6 +1618,50 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>The vault could not do what it was asked for. Look into it with its own program, and try again.</source>
         <translation>凭据库无法完成所请求的操作。用它自己的程序查看，然后重试。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no fault.</source>
+        <translation>没有名为“%1”的故障。</translation>
+    </message>
+    <message>
+        <source>%1; write %2, such as: %3</source>
+        <translation>%1；写法为 %2，例如：%3</translation>
+    </message>
+    <message>
+        <source>A fault takes 1 ms to 10 min, the shorter time first</source>
+        <translation>故障持续 1 ms 到 10 min，较短的时间在前</translation>
+    </message>
+    <message>
+        <source>A fault&apos;s status is one from 400 to 599</source>
+        <translation>故障的状态码为 400 到 599</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no problem&apos;s name</source>
+        <translation>“%1”不是问题的名称</translation>
+    </message>
+    <message>
+        <source>There are %1 rules already; remove some of them first.</source>
+        <translation>已有 %1 条规则；先删除其中一些。</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;. There are %2.</source>
+        <translation>没有预设“%1”。现有 %2。</translation>
+    </message>
+    <message>
+        <source>%1 makes no sense on %2; it is for %3.</source>
+        <translation>%1 不适用于 %2；它用于 %3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no route. There are %2.</source>
+        <translation>没有路由“%1”。现有 %2。</translation>
+    </message>
+    <message>
+        <source>A rule is for 1 to %1 times, or for always.</source>
+        <translation>规则可用 1 到 %1 次，或始终有效。</translation>
+    </message>
+    <message>
+        <source>There is no problem &quot;%1&quot;. There are %2.</source>
+        <translation>没有问题“%1”。现有 %2。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
@@ -2607,6 +2651,19 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>Details ▸</source>
         <translation>详细信息 ▸</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultBanner</name>
+    <message>
+        <source>Turn all off</source>
+        <translation>全部关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) on purpose:</source>
+        <translation>
+            <numerusform>%n 个故意的故障：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4287,10 +4344,6 @@ PIN 码：%2</translation>
         <translation>日志形式</translation>
     </message>
     <message>
-        <source>What the program writes to stderr. It changes at once.</source>
-        <translation>程序写入 stderr 的内容。更改立即生效。</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>文本</translation>
     </message>
@@ -4714,6 +4767,18 @@ PIN 码：%2</translation>
     <message>
         <source>When it asks again, it gets a session that was already made for it.</source>
         <translation>它再次请求时，会得到已为其创建的会话。</translation>
+    </message>
+    <message>
+        <source>Fault on purpose: %1</source>
+        <translation>故意的故障：%1</translation>
+    </message>
+    <message>
+        <source>A rule of the fault lab broke this request, to show what the app makes of it.</source>
+        <translation>故障实验室的一条规则破坏了此请求，以便观察应用如何应对。</translation>
+    </message>
+    <message>
+        <source>Where that is not wanted any more, turn the rule off.</source>
+        <translation>不再需要时，关闭该规则即可。</translation>
     </message>
 </context>
 <context>
