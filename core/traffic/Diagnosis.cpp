@@ -1,13 +1,116 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "traffic/Diagnosis.h"
+#include "traffic/DiagnosisRules.h"
+
+#include <algorithm>
 
 namespace pinbridge {
 
-QList<Diagnosis> diagnose(const Exchange & /*exchange*/, const DiagnosisContext & /*context*/)
+using namespace diagnosis;
+
+namespace {
+
+std::optional<Diagnosis> lookWith(const Rule &rule, const Case &the)
 {
-    return {};
+    auto found = rule.find(the);
+    if (found && found->rule.isEmpty())
+        found->rule = QLatin1String(rule.name);
+    return found;
+}
+
+std::optional<Diagnosis> causeOf(const Case &the)
+{
+    for (const auto rules : {tokenRules(), upstreamRules(), requestRules(), refusalRules()}) {
+        for (const Rule &rule : rules) {
+            if (auto found = lookWith(rule, the))
+                return found;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Whatever went wrong is its doing.
+std::optional<Diagnosis> faultOf(const Exchange &exchange)
+{
+    if (exchange.fault.isEmpty())
+        return std::nullopt;
+    return Diagnosis{
+        .rule = QLatin1String("fault-on-purpose"),
+        .severity = Severity::Note,
+        .turn = Turn::Nobody,
+        .cause = Words::tr("A fault was played on purpose: %1.").arg(shortened(exchange.fault)),
+        .advice = Words::tr("Nobody has to do anything. End it under Faults when the app has shown "
+                            "how it takes it."),
+        .remedy = Remedy::StopFaults};
+}
+
+} // namespace
+
+QList<Diagnosis> diagnose(const Exchange &exchange, const DiagnosisContext &context)
+{
+    const Case the(exchange, context);
+    QList<Diagnosis> all;
+    if (auto fault = faultOf(exchange))
+        all.append(std::move(*fault));
+    else if (auto cause = causeOf(the))
+        all.append(std::move(*cause));
+    for (const auto rules : {timingRules(), clientRules(), pageRules()}) {
+        for (const Rule &rule : rules) {
+            if (auto found = lookWith(rule, the))
+                all.append(std::move(*found));
+        }
+    }
+    std::ranges::stable_sort(all, std::ranges::greater(), &Diagnosis::severity);
+    return all;
+}
+
+Diagnosis diagnose(const TlsFault &fault)
+{
+    switch (fault.kind) {
+    case TlsFault::Kind::NotServed:
+        return {.rule = QLatin1String("https-not-served"),
+                .turn = Turn::Operator,
+                .cause = Words::tr("The device asked for https, which this server refuses."),
+                .advice = Words::tr("Your turn: the start page says why there is no certificate. "
+                                    "Until then the app has to use http."),
+                .remedy = Remedy::None};
+    case TlsFault::Kind::Untrusted:
+        return {.rule = QLatin1String("https-untrusted"),
+                .turn = Turn::Operator,
+                .cause = Words::tr("https: the device does not trust this server's certificate."),
+                .advice = Words::tr(
+                    "Your turn: install the certificate on the device, from /certificate.crt, or "
+                    "give the server one that the device trusts. The sample apps have no way "
+                    "around it; with http they need none."),
+                .remedy = Remedy::InstallCertificate};
+    case TlsFault::Kind::NoCommonWay:
+        return {.rule = QLatin1String("https-no-common-way"),
+                .turn = Turn::Device,
+                .cause = Words::tr("https: the device knows no TLS that this server accepts."),
+                .advice =
+                    Words::tr("Its turn: TLS 1.2 or newer with a modern cipher. Older systems "
+                              "have to use http."),
+                .remedy = Remedy::None};
+    case TlsFault::Kind::Left:
+        return {.rule = QLatin1String("https-left"),
+                .severity = Severity::Caution,
+                .turn = Turn::Operator,
+                .cause = Words::tr("https: the device went away while the connection was made."),
+                .advice = Words::tr("Most often it does not trust this server's certificate, and "
+                                    "some do not say so. Your turn: install it on the device, from "
+                                    "/certificate.crt."),
+                .remedy = Remedy::InstallCertificate};
+    case TlsFault::Kind::Failed:
+        return {.rule = QLatin1String("https-failed"),
+                .severity = Severity::Caution,
+                .turn = Turn::Device,
+                .cause = Words::tr("https: no connection came about with the device."),
+                .advice = Words::tr("Its turn: try again. What it sent was not TLS after all, or "
+                                    "came too slowly."),
+                .remedy = Remedy::None};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace pinbridge

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/TlsFault.h"
 #include "traffic/DiagnosisWords.h"
 #include "traffic/Exchange.h"
 
@@ -44,7 +45,7 @@ struct Diagnosis
         OpenSettings, ///< of the profile: URL, keys
     };
 
-    const char *rule = ""; ///< which one found it, in kebab-case: "token-ended"
+    QLatin1String rule; ///< which one found it, in kebab-case: "token-ended"
     Severity severity = Severity::Bad;
     Turn turn = Turn::Nobody;
     DiagnosisWords cause; ///< one sentence: what went wrong
@@ -68,5 +69,7 @@ struct DiagnosisContext
 
 /// Most important first; empty: nothing is worth saying. For any thread.
 [[nodiscard]] QList<Diagnosis> diagnose(const Exchange &exchange, const DiagnosisContext &context);
+/// Of a connection that never came to an exchange.
+[[nodiscard]] Diagnosis diagnose(const TlsFault &fault);
 
 } // namespace pinbridge

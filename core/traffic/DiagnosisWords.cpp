@@ -9,22 +9,6 @@ namespace {
 
 QString untranslated(const char * /*context*/, const char *text) { return QString::fromUtf8(text); }
 
-/// In one pass: a value may hold what looks like a place.
-QString filled(const QString &text, const QStringList &values)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
-        if (number >= 1 && number <= values.size()) {
-            result += values[number - 1];
-            ++i;
-        } else {
-            result += text[i];
-        }
-    }
-    return result;
-}
-
 } // namespace
 
 DiagnosisWords DiagnosisWords::tr(const char *text)
@@ -34,11 +18,32 @@ DiagnosisWords DiagnosisWords::tr(const char *text)
     return words;
 }
 
+DiagnosisWords DiagnosisWords::verbatim(const QString &text)
+{
+    DiagnosisWords words;
+    words.m_verbatim = text;
+    return words;
+}
+
 QString DiagnosisWords::english() const { return in(untranslated); }
 
+/// In one pass: a value may hold what looks like a place.
 QString DiagnosisWords::in(Speaker speaker) const
 {
-    return isEmpty() ? QString() : filled(speaker("pinbridge::DiagnosisWords", m_text), m_values);
+    if (m_text == nullptr)
+        return m_verbatim;
+    const QString text = speaker("pinbridge::DiagnosisWords", m_text);
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (number >= 1 && number <= m_values.size()) {
+            result += m_values[number - 1].in(speaker);
+            ++i;
+        } else {
+            result += text[i];
+        }
+    }
+    return result;
 }
 
 } // namespace pinbridge

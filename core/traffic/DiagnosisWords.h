@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <concepts>
 
@@ -20,6 +20,8 @@ public:
 
     /// `text`: a literal, with %1 to %9 where values stand.
     [[nodiscard]] static DiagnosisWords tr(const char *text);
+    /// Words that are the same in every language: a name, a path, a number.
+    [[nodiscard]] static DiagnosisWords verbatim(const QString &text);
 
     /// With the next values in place, in the order of the numbers.
     template<typename... Values>
@@ -30,22 +32,24 @@ public:
         return result;
     }
 
-    [[nodiscard]] bool isEmpty() const { return m_text == nullptr; }
+    [[nodiscard]] bool isEmpty() const { return m_text == nullptr && m_verbatim.isEmpty(); }
     [[nodiscard]] QString english() const;
     /// The words of a text of this class in some language.
     using Speaker = QString (*)(const char *context, const char *text);
     [[nodiscard]] QString in(Speaker speaker) const;
 
 private:
-    [[nodiscard]] static QString valueOf(const QString &text) { return text; }
+    [[nodiscard]] static DiagnosisWords valueOf(const DiagnosisWords &words) { return words; }
+    [[nodiscard]] static DiagnosisWords valueOf(const QString &text) { return verbatim(text); }
     template<std::integral Number>
-    [[nodiscard]] static QString valueOf(Number number)
+    [[nodiscard]] static DiagnosisWords valueOf(Number number)
     {
-        return QString::number(number);
+        return verbatim(QString::number(number));
     }
 
-    const char *m_text = nullptr;
-    QStringList m_values;
+    const char *m_text = nullptr; ///< null: verbatim
+    QString m_verbatim;
+    QList<DiagnosisWords> m_values;
 };
 
 } // namespace pinbridge
