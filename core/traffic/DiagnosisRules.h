@@ -24,9 +24,9 @@ using Remedy = Diagnosis::Remedy;
 class Case
 {
 public:
-    Case(const Exchange &exchange, const DiagnosisContext &context)
-        : exchange(exchange)
-        , context(context)
+    Case(const Exchange &looked, const DiagnosisContext &known)
+        : exchange(looked)
+        , context(known)
     {
     }
 

@@ -6,6 +6,7 @@
 #include "base/Jwt.h"
 #include "base/Redact.h"
 #include "traffic/JsonRedaction.h"
+#include "traffic/SampleClient.h"
 
 #include <QStringDecoder>
 #include <QUrl>
@@ -261,6 +262,7 @@ Exchange Redactor::exchangeOf(const RawExchange &raw, const QDateTime &now)
     result.duration = raw.duration;
     result.device = raw.device;
     result.encrypted = raw.encrypted;
+    result.client = recogniseClient(raw);
     result.method = raw.method;
     const QByteArray plain = decoded(raw.rawPath.left(longestText));
     const QByteArray path = scrubbed(plain);
