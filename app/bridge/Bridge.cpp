@@ -282,6 +282,7 @@ void Bridge::connectParts()
     connect(d->upstream.get(), &HelpLightning::callFinished, d->server.get(),
             &DeviceServer::noteUpstreamCall);
     connect(d->server.get(), &DeviceServer::exchangeFinished, this, &Bridge::exchangeFinished);
+    connect(d->server.get(), &DeviceServer::tlsFailed, this, &Bridge::tlsFailed);
     connect(d->server.get(), &DeviceServer::exchangeFinished, d->devices.get(),
             [devices = d->devices.get()](const ExchangeSummary &summary) {
                 devices->answered(summary.client, {.at = summary.at,

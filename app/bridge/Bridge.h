@@ -113,6 +113,8 @@ public:
 Q_SIGNALS:
     void stopped();
     void exchangeFinished(const pinbridge::ExchangeSummary &summary);
+    /// A device asked for https and did not get it.
+    void tlsFailed(const pinbridge::TlsFault &fault);
     void upstreamCallFinished(const pinbridge::CallTrace &trace);
     void sessionsChanged();
     /// The https certificate was renewed, and perhaps what devices install.

@@ -127,6 +127,7 @@ void FilterSocket::startTls()
         return;
     if (m_crowd)
         m_crowd->beginHandshake(this);
+    m_witness = new HandshakeWitness(*m_inner, this);
     m_inner->setSslConfiguration(*m_options.tls);
     m_inner->startServerEncryption();
 }
@@ -343,11 +344,11 @@ void FilterSocket::onClosed()
 {
     if (m_phase == Phase::Closed)
         return;
-    const bool inHandshake = m_phase == Phase::Handshake;
+    const auto fault = faultOf(m_witness, m_phase == Phase::Handshake, m_options.tls.has_value());
     enter(Phase::Closed);
     setSocketState(UnconnectedState);
-    if (inHandshake)
-        Q_EMIT tlsFailed();
+    if (fault)
+        Q_EMIT tlsFailed(*fault);
     Q_EMIT disconnected();
 }
 

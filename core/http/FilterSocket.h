@@ -5,6 +5,7 @@
 
 #include "http/ChunkedBody.h"
 #include "http/Crowd.h"
+#include "http/HandshakeWitness.h"
 #include "http/Message.h"
 #include "http/RequestHead.h"
 #include "http/Wire.h"
@@ -78,7 +79,7 @@ Q_SIGNALS:
     /// A request was refused before Qt saw it: answer with `refuseWith`.
     void refused(int status, const char *reason);
     /// A client asked for TLS and did not get it: there is none, or the handshake failed.
-    void tlsFailed();
+    void tlsFailed(pinbridge::TlsFault::Kind kind);
 
 public:
     /// Writes the reply to a refused request, which ends the connection.
@@ -126,6 +127,7 @@ private:
     QPointer<Crowd> m_crowd;
     Wire *m_wire; ///< child
     QSslSocket *m_inner; ///< the wire's
+    HandshakeWitness *m_witness = nullptr; ///< child; since TLS has begun
     Phase m_phase = Phase::Opening;
     std::chrono::steady_clock::time_point m_deadline;
     QByteArray m_in; ///< received, not yet understood

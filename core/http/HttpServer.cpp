@@ -120,6 +120,11 @@ Result<void> HttpServer::listen()
             [this](FilterSocket *socket, int status, const char *reason) {
                 d->refuse(socket, status, reason);
             });
+    connect(listener, &Listener::tlsFailed, this,
+            [this](const QHostAddress &peer, TlsFault::Kind kind) {
+                if (d->options.tlsFailed)
+                    d->options.tlsFailed(peer, kind);
+            });
     if (!listener->start(d->options.address, d->options.port)) {
         const Phrase sentence = d->whyNot(*listener);
         delete listener;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Failure.h"
+#include "base/TlsFault.h"
 #include "http/Answer.h"
 #include "http/ConnectionCounts.h"
 #include "http/Message.h"
@@ -38,6 +39,8 @@ struct ServerOptions
     /// Told once an exchange, after its answer; `delivered` is false when the client had gone.
     std::function<void(const Request &, const Reply &, std::chrono::milliseconds, bool delivered)>
         finished;
+    /// Told of each connection that asked for TLS and did not get it.
+    std::function<void(const QHostAddress &peer, TlsFault::Kind)> tlsFailed;
 };
 
 /// HTTP mechanics: accepts http and, by a connection's first byte, https on one port; checks every

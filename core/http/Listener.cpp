@@ -227,7 +227,10 @@ void Listener::serve(FilterSocket *socket, const QHostAddress &address)
         m_sweep.start(limits::sweep);
     connect(socket, &QObject::destroyed, this,
             [this, number, address] { forget(number, address); });
-    connect(socket, &FilterSocket::tlsFailed, this, [this] { ++m_counts.tlsFailed; });
+    connect(socket, &FilterSocket::tlsFailed, this, [this, address](TlsFault::Kind kind) {
+        ++m_counts.tlsFailed;
+        Q_EMIT tlsFailed(address, kind);
+    });
     connect(socket, &FilterSocket::refused, this, [this, socket](int status, const char *reason) {
         ++m_counts.requestsRefused;
         Q_EMIT refused(socket, status, reason);

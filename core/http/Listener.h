@@ -67,6 +67,8 @@ public:
     void closeIdle();
 
 Q_SIGNALS:
+    /// A client asked for TLS and did not get it.
+    void tlsFailed(const QHostAddress &peer, pinbridge::TlsFault::Kind kind);
     /// Answer with FilterSocket::refuseWith.
     void refused(pinbridge::http::FilterSocket *socket, int status, const char *reason);
     /// The last connection has been freed.

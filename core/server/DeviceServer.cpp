@@ -14,6 +14,7 @@
 #include "server/Routes.h"
 #include "server/SessionRoutes.h"
 #include "server/StatusRoutes.h"
+#include "server/TlsFaults.h"
 #include "sessions/Pins.h"
 
 namespace pinbridge {
@@ -84,6 +85,7 @@ struct DeviceServer::Private
     StatusRoutes statusRoutes;
     FaultEdge faults;
     std::unique_ptr<http::HttpServer> http{};
+    TlsFaults tlsFaults{};
     bool draining = false;
 
     Private(DeviceServer *server, DeviceServerOptions given, SessionDesk &desk,
@@ -118,6 +120,11 @@ DeviceServer::DeviceServer(DeviceServerOptions options, SessionDesk &desk, UserD
     http.finished = [this](const Request &request, const Reply &reply,
                            std::chrono::milliseconds duration,
                            bool delivered) { d->report(request, reply, duration, delivered); };
+    http.tlsFailed = [this](const QHostAddress &peer, TlsFault::Kind kind) {
+        const auto fault = d->tlsFaults.worthTelling(peer, kind, d->clock);
+        if (fault)
+            Q_EMIT tlsFailed(*fault);
+    };
     d->http = std::make_unique<http::HttpServer>(
         http,
         [this](const Request &request, const AnswerPtr &answer) { d->handle(request, answer); });

@@ -5,6 +5,7 @@
 
 #include "base/Clock.h"
 #include "base/Failure.h"
+#include "base/TlsFault.h"
 #include "faults/FaultLab.h"
 #include "http/HttpServer.h"
 #include "server/Cors.h"
@@ -84,6 +85,9 @@ public:
 Q_SIGNALS:
     void drained();
     void exchangeFinished(const pinbridge::ExchangeSummary &summary);
+    /// Of the same device and kind at most once a second, in all at most 20 a second: connections
+    /// cost whoever makes them less than who is told of them.
+    void tlsFailed(const pinbridge::TlsFault &fault);
 
 private:
     struct Private;

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/HandshakeWitness.h"
+
+namespace pinbridge::http {
+
+HandshakeWitness::HandshakeWitness(QSslSocket &socket, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+{
+    connect(&socket, &QSslSocket::alertReceived, this,
+            [this](QSsl::AlertLevel, QSsl::AlertType alert) { note(alert, true); });
+    connect(&socket, &QSslSocket::alertSent, this,
+            [this](QSsl::AlertLevel, QSsl::AlertType alert) { note(alert, false); });
+}
+
+void HandshakeWitness::note(QSsl::AlertType alert, bool isTheirs)
+{
+    using Alert = QSsl::AlertType;
+    if (alert == Alert::CloseNotify)
+        return; // how every connection ends
+    m_heardAny = true;
+    switch (alert) {
+    case Alert::BadCertificate:
+    case Alert::UnsupportedCertificate:
+    case Alert::CertificateRevoked:
+    case Alert::CertificateExpired:
+    case Alert::CertificateUnknown:
+    case Alert::UnknownCa:
+        if (isTheirs)
+            m_alert = TlsFault::Kind::Untrusted;
+        return;
+    case Alert::HandshakeFailure:
+    case Alert::ProtocolVersion:
+    case Alert::InsufficientSecurity:
+        m_alert = TlsFault::Kind::NoCommonWay;
+        return;
+    default:
+        return;
+    }
+}
+
+TlsFault::Kind HandshakeWitness::kind() const
+{
+    const bool wentAway = m_socket.error() == QAbstractSocket::RemoteHostClosedError;
+    return wentAway && !m_heardAny ? TlsFault::Kind::Left : m_alert;
+}
+
+std::optional<TlsFault::Kind> faultOf(const HandshakeWitness *witness, bool inHandshake,
+                                      bool isServed)
+{
+    if (witness)
+        return inHandshake || witness->isUntrusted() ? std::optional(witness->kind())
+                                                     : std::nullopt;
+    if (!inHandshake)
+        return std::nullopt;
+    return isServed ? TlsFault::Kind::Failed : TlsFault::Kind::NotServed;
+}
+
+} // namespace pinbridge::http
