@@ -125,7 +125,9 @@ struct UpstreamState
     int keyBits = 0;
     QString keyFingerprint; ///< short: "9f:31:…:c2"
     std::optional<std::chrono::milliseconds> latency; ///< of the last call
-    std::optional<std::chrono::milliseconds> clockDifference; ///< upstream's minus ours
+    std::optional<std::chrono::milliseconds>
+        clockDifference; ///< upstream's minus ours, the middle one of the last calls
+    QString clockWarning; ///< it is too large: which way, and what to do; empty: it is not
     QString lastCheck; ///< "all 8 stages", "failed at DNS"; empty: never checked
     bool lastCheckPassed = false;
 };

@@ -45,18 +45,21 @@ StatusStrip::StatusStrip(Facade &facade, QWidget *parent)
     , m_facade(facade)
     , m_served(makeLabel({}))
     , m_upstream(makeLabel({}))
+    , m_clock(makeLabel(tr("This machine's clock is wrong"), u"caution"_s))
     , m_reminder(makeLabel(tr("Sandbox: nothing here reaches Help Lightning")))
 {
     setObjectName(u"statusStrip"_s);
     setFixedHeight(stripHeight);
     m_served->setObjectName(u"servedLabel"_s);
     m_upstream->setObjectName(u"upstreamLabel"_s);
+    m_clock->setObjectName(u"clockLabel"_s);
     m_reminder->setObjectName(u"sandboxReminder"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(edgeGap);
     row->addWidget(m_served);
     row->addWidget(m_upstream);
+    row->addWidget(m_clock);
     row->addStretch();
     row->addWidget(m_reminder);
     connect(&facade, &Facade::serverChanged, this, &StatusStrip::refresh);
@@ -68,6 +71,10 @@ void StatusStrip::refresh()
 {
     m_served->setText(u"● "_s + servedWords(m_facade.server()));
     m_upstream->setText(upstreamWords(m_facade.upstream()));
+    const QString warning = m_facade.upstream().clockWarning;
+    m_clock->setVisible(!warning.isEmpty());
+    m_clock->setToolTip(toolTipOf(warning));
+    m_clock->setAccessibleDescription(warning);
     m_reminder->setVisible(m_facade.upstream().sandbox);
 }
 

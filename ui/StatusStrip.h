@@ -25,6 +25,7 @@ private:
     Facade &m_facade;
     QLabel *m_served;
     QLabel *m_upstream;
+    QLabel *m_clock; ///< shown where the clock is too far out
     QLabel *m_reminder;
 };
 

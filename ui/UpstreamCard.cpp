@@ -31,6 +31,7 @@ UpstreamCard::UpstreamCard(Facade &facade, QWidget *parent)
     , m_answers(makeLabel({}))
     , m_check(new Chip)
     , m_unchecked(makeLabel(tr("not yet"), u"dim"_s))
+    , m_clockWarning(makeParagraph({}, u"caution"_s))
 {
     column()->setSpacing(0);
     column()->addSpacing(4);
@@ -45,6 +46,7 @@ UpstreamCard::UpstreamCard(Facade &facade, QWidget *parent)
     row->addWidget(m_unchecked);
     row->addStretch();
     addRow(tr("Last check"), check, true);
+    column()->addWidget(m_clockWarning);
     column()->addStretch();
     int widest = nameWidth;
     for (const QLabel *name : std::as_const(m_names))
@@ -53,6 +55,7 @@ UpstreamCard::UpstreamCard(Facade &facade, QWidget *parent)
         name->setFixedWidth(widest);
     m_centre->setObjectName(u"upstreamCentre"_s);
     m_check->setObjectName(u"upstreamCheck"_s);
+    m_clockWarning->setObjectName(u"clockWarning"_s);
     connect(&facade, &Facade::upstreamChanged, this, &UpstreamCard::refresh);
     refresh();
 }
@@ -83,6 +86,8 @@ void UpstreamCard::refresh()
                                      : tr("nothing asked yet"));
     m_check->show(state.lastCheck, state.lastCheckPassed ? Tone::Good : Tone::Bad);
     m_unchecked->setVisible(state.lastCheck.isEmpty());
+    m_clockWarning->setText(state.clockWarning);
+    m_clockWarning->setVisible(!state.clockWarning.isEmpty());
 }
 
 } // namespace pinbridge::ui

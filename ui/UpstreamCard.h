@@ -27,6 +27,7 @@ private:
     QLabel *m_answers;
     Chip *m_check;
     QLabel *m_unchecked;
+    QLabel *m_clockWarning; ///< shown where there is one
     QList<QLabel *> m_names;
 };
 

@@ -10,6 +10,7 @@
 #include "console/SessionRows.h"
 #include "console/SettingsDesk.h"
 #include "credentials/ProfileShelf.h"
+#include "helplightning/ClockSkew.h"
 #include "ui/Facade.h"
 
 #include <QObject>
@@ -261,6 +262,7 @@ private:
     QTimer m_network; ///< over these, while it listens
     SessionRows m_rows;
     std::optional<CallTrace> m_lastCall;
+    ClockSkew m_skew;
     ExchangeFeed m_exchanges;
     QTimer m_exchangeBatch;
     QTimer m_batch;
