@@ -24,15 +24,15 @@ bool isIos(ClientKind client)
     return client == ClientKind::IosSwift || client == ClientKind::IosObjectiveC;
 }
 
-Diagnosis listWhereString(const Words &cause)
+Diagnosis listWhereString(const Phrase &cause)
 {
     return {.rule = {},
             .severity = Severity::Bad,
             .turn = Turn::Operator,
             .cause = cause,
             .advice =
-                Words::tr("Your turn: have session_id sent as a string, as the vendor's sample "
-                          "server does since 2020. It is a setting."),
+                Phrase::tr("Your turn: have session_id sent as a string, as the vendor's sample "
+                           "server does since 2020. It is a setting."),
             .remedy = Remedy::SwitchSessionIdForm};
 }
 
@@ -41,8 +41,8 @@ Found listForIos(const Case &the)
     if (!hasList(the) || !isIos(the.exchange.client))
         return std::nullopt;
     return listWhereString(
-        Words::tr("The app cannot read this answer: session_id is a list, and it "
-                  "wants a string."));
+        Phrase::tr("The app cannot read this answer: session_id is a list, and it "
+                   "wants a string."));
 }
 
 /// getString of Android's org.json, and ToString of Json.NET, make text of anything.
@@ -51,8 +51,8 @@ Found listAsText(const Case &the)
     const ClientKind client = the.exchange.client;
     if (!hasList(the) || (client != ClientKind::Android && client != ClientKind::Xamarin))
         return std::nullopt;
-    return listWhereString(Words::tr("The app takes the list in session_id for text, brackets and "
-                                     "all, and then joins no session."));
+    return listWhereString(Phrase::tr("The app takes the list in session_id for text, brackets and "
+                                      "all, and then joins no session."));
 }
 
 Found otherApiKey(const Case &the)
@@ -62,8 +62,8 @@ Found otherApiKey(const Case &the)
     return Diagnosis{.rule = {},
                      .severity = Severity::Caution,
                      .turn = Turn::Device,
-                     .cause = Words::tr("The device sent another API key than the profile's."),
-                     .advice = Words::tr(
+                     .cause = Phrase::tr("The device sent another API key than the profile's."),
+                     .advice = Phrase::tr(
                          "Its turn: put the site's key into the app. This server does not need "
                          "it, but in a call the app shows it to Help Lightning. The samples come "
                          "with a placeholder, or with the vendor's.")};
@@ -76,8 +76,8 @@ Found apiKeySent(const Case &the)
     return Diagnosis{.rule = {},
                      .severity = Severity::Quirk,
                      .turn = Turn::Nobody,
-                     .cause = Words::tr("The app sends its API key to this server, unencrypted."),
-                     .advice = Words::tr(
+                     .cause = Phrase::tr("The app sends its API key to this server, unencrypted."),
+                     .advice = Phrase::tr(
                          "The iOS samples do so with every request. It is not needed here; in an "
                          "app of your own leave it out.")};
 }
@@ -91,9 +91,9 @@ Found creatorFetchedOwnPin(const Case &the)
         .severity = Severity::Caution,
         .turn = Turn::Device,
         .cause =
-            Words::tr("The session's creator fetched its own pin, and got the contact's side."),
-        .advice = Words::tr("Its turn: use the side that came with the pin, or sign in as the "
-                            "contact. Two devices on one side push each other out.")};
+            Phrase::tr("The session's creator fetched its own pin, and got the contact's side."),
+        .advice = Phrase::tr("Its turn: use the side that came with the pin, or sign in as the "
+                             "contact. Two devices on one side push each other out.")};
 }
 
 Found blankAroundAddress(const Case &the)
@@ -103,14 +103,14 @@ Found blankAroundAddress(const Case &the)
     if (the.failed() || !raw || (client != ClientKind::Android && client != ClientKind::Web)
         || (!raw->startsWith('+') && !raw->endsWith('+')))
         return std::nullopt;
-    return Diagnosis{.rule = {},
-                     .severity = Severity::Note,
-                     .turn = Turn::Device,
-                     .cause = Words::tr("The address was typed with a blank at its edge, which the "
-                                        "app wrote as +."),
-                     .advice =
-                         Words::tr("It was left out here. In an app of your own, trim what is "
-                                   "typed: keyboards add blanks when they complete words.")};
+    return Diagnosis{
+        .rule = {},
+        .severity = Severity::Note,
+        .turn = Turn::Device,
+        .cause = Phrase::tr("The address was typed with a blank at its edge, which the "
+                            "app wrote as +."),
+        .advice = Phrase::tr("It was left out here. In an app of your own, trim what is "
+                             "typed: keyboards add blanks when they complete words.")};
 }
 
 Found misspelledContentType(const Case &the)
@@ -120,8 +120,8 @@ Found misspelledContentType(const Case &the)
     return Diagnosis{.rule = {},
                      .severity = Severity::Quirk,
                      .turn = Turn::Nobody,
-                     .cause = Words::tr("The app writes ContentType where Content-Type is meant."),
-                     .advice = Words::tr(
+                     .cause = Phrase::tr("The app writes ContentType where Content-Type is meant."),
+                     .advice = Phrase::tr(
                          "The Android sample does so. Volley adds the right field to a creation, "
                          "so nothing is wrong; in an app of your own, leave it out.")};
 }
@@ -133,10 +133,10 @@ Found contentTypeOfNothing(const Case &the)
     return Diagnosis{.rule = {},
                      .severity = Severity::Quirk,
                      .turn = Turn::Nobody,
-                     .cause = Words::tr("The app says of what type a body is that a GET does not "
-                                        "have."),
-                     .advice = Words::tr("The iOS and Xamarin samples do so. It is harmless; a "
-                                         "browser would ask with OPTIONS first because of it.")};
+                     .cause = Phrase::tr("The app says of what type a body is that a GET does not "
+                                         "have."),
+                     .advice = Phrase::tr("The iOS and Xamarin samples do so. It is harmless; a "
+                                          "browser would ask with OPTIONS first because of it.")};
 }
 
 Found expectsContinue(const Case &the)
@@ -147,9 +147,10 @@ Found expectsContinue(const Case &the)
         .rule = {},
         .severity = Severity::Quirk,
         .turn = Turn::Nobody,
-        .cause = Words::tr("The app asks for leave to send its body (Expect: 100-continue)."),
-        .advice = Words::tr(".NET's HttpWebRequest does so by itself. This server answers at once; "
-                            "servers that do not know it cost the app 350 ms.")};
+        .cause = Phrase::tr("The app asks for leave to send its body (Expect: 100-continue)."),
+        .advice =
+            Phrase::tr(".NET's HttpWebRequest does so by itself. This server answers at once; "
+                       "servers that do not know it cost the app 350 ms.")};
 }
 
 Found jsonAsForm(const Case &the)
@@ -161,10 +162,11 @@ Found jsonAsForm(const Case &the)
         .rule = {},
         .severity = Severity::Note,
         .turn = Turn::Device,
-        .cause = Words::tr("The body is JSON, and its Content-Type says that it is a form."),
-        .advice = Words::tr("It works here; the vendor's sample server fails at it. With curl, add "
-                            "-H %1.")
-                      .arg(QStringLiteral("'Content-Type: application/json'"))};
+        .cause = Phrase::tr("The body is JSON, and its Content-Type says that it is a form."),
+        .advice =
+            Phrase::tr("It works here; the vendor's sample server fails at it. With curl, add "
+                       "-H %1.")
+                .arg(QStringLiteral("'Content-Type: application/json'"))};
 }
 
 constexpr Rule rules[] = {

@@ -39,9 +39,10 @@ std::optional<Diagnosis> faultOf(const Exchange &exchange)
         .rule = QLatin1String("fault-on-purpose"),
         .severity = Severity::Note,
         .turn = Turn::Nobody,
-        .cause = Words::tr("A fault was played on purpose: %1.").arg(shortened(exchange.fault)),
-        .advice = Words::tr("Nobody has to do anything. End it under Faults when the app has shown "
-                            "how it takes it."),
+        .cause = Phrase::tr("A fault was played on purpose: %1.").arg(shortened(exchange.fault)),
+        .advice =
+            Phrase::tr("Nobody has to do anything. End it under Faults when the app has shown "
+                       "how it takes it."),
         .remedy = Remedy::StopFaults};
 }
 
@@ -71,15 +72,15 @@ Diagnosis diagnose(const TlsFault &fault)
     case TlsFault::Kind::NotServed:
         return {.rule = QLatin1String("https-not-served"),
                 .turn = Turn::Operator,
-                .cause = Words::tr("The device asked for https, which this server refuses."),
-                .advice = Words::tr("Your turn: the start page says why there is no certificate. "
-                                    "Until then the app has to use http."),
+                .cause = Phrase::tr("The device asked for https, which this server refuses."),
+                .advice = Phrase::tr("Your turn: the start page says why there is no certificate. "
+                                     "Until then the app has to use http."),
                 .remedy = Remedy::None};
     case TlsFault::Kind::Untrusted:
         return {.rule = QLatin1String("https-untrusted"),
                 .turn = Turn::Operator,
-                .cause = Words::tr("https: the device does not trust this server's certificate."),
-                .advice = Words::tr(
+                .cause = Phrase::tr("https: the device does not trust this server's certificate."),
+                .advice = Phrase::tr(
                     "Your turn: install the certificate on the device, from /certificate.crt, or "
                     "give the server one that the device trusts. The sample apps have no way "
                     "around it; with http they need none."),
@@ -87,27 +88,28 @@ Diagnosis diagnose(const TlsFault &fault)
     case TlsFault::Kind::NoCommonWay:
         return {.rule = QLatin1String("https-no-common-way"),
                 .turn = Turn::Device,
-                .cause = Words::tr("https: the device knows no TLS that this server accepts."),
+                .cause = Phrase::tr("https: the device knows no TLS that this server accepts."),
                 .advice =
-                    Words::tr("Its turn: TLS 1.2 or newer with a modern cipher. Older systems "
-                              "have to use http."),
+                    Phrase::tr("Its turn: TLS 1.2 or newer with a modern cipher. Older systems "
+                               "have to use http."),
                 .remedy = Remedy::None};
     case TlsFault::Kind::Left:
         return {.rule = QLatin1String("https-left"),
                 .severity = Severity::Caution,
                 .turn = Turn::Operator,
-                .cause = Words::tr("https: the device went away while the connection was made."),
-                .advice = Words::tr("Most often it does not trust this server's certificate, and "
-                                    "some do not say so. Your turn: install it on the device, from "
-                                    "/certificate.crt."),
+                .cause = Phrase::tr("https: the device went away while the connection was made."),
+                .advice =
+                    Phrase::tr("Most often it does not trust this server's certificate, and "
+                               "some do not say so. Your turn: install it on the device, from "
+                               "/certificate.crt."),
                 .remedy = Remedy::InstallCertificate};
     case TlsFault::Kind::Failed:
         return {.rule = QLatin1String("https-failed"),
                 .severity = Severity::Caution,
                 .turn = Turn::Device,
-                .cause = Words::tr("https: no connection came about with the device."),
-                .advice = Words::tr("Its turn: try again. What it sent was not TLS after all, or "
-                                    "came too slowly."),
+                .cause = Phrase::tr("https: no connection came about with the device."),
+                .advice = Phrase::tr("Its turn: try again. What it sent was not TLS after all, or "
+                                     "came too slowly."),
                 .remedy = Remedy::None};
     }
     Q_UNREACHABLE();

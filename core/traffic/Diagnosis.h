@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/Phrase.h"
 #include "base/TlsFault.h"
-#include "traffic/DiagnosisWords.h"
 #include "traffic/Exchange.h"
 
 #include <QList>
@@ -48,8 +48,8 @@ struct Diagnosis
     QLatin1String rule; ///< which one found it, in kebab-case: "token-ended"
     Severity severity = Severity::Bad;
     Turn turn = Turn::Nobody;
-    DiagnosisWords cause; ///< one sentence: what went wrong
-    DiagnosisWords advice; ///< whose turn it is and what to do; may be empty
+    Phrase cause; ///< one sentence: what went wrong
+    Phrase advice; ///< whose turn it is and what to do; may be empty
     Remedy remedy = Remedy::None;
 };
 

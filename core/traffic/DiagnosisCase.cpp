@@ -183,21 +183,21 @@ QString timeOf(const QDateTime &time, const QDateTime &beside)
                                     : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
-Words stepWords(Stage stage)
+Phrase stepWords(Stage stage)
 {
     switch (stage) {
     case Stage::UserLookup:
-        return Words::tr("the look-up of the user");
+        return Phrase::tr("the look-up of the user");
     case Stage::CreateSession:
-        return Words::tr("the creation of the session");
+        return Phrase::tr("the creation of the session");
     case Stage::Video:
-        return Words::tr("the question for the media server");
+        return Phrase::tr("the question for the media server");
     case Stage::ContactView:
-        return Words::tr("the question for the contact's side");
+        return Phrase::tr("the question for the contact's side");
     case Stage::Storage:
-        return Words::tr("the store");
+        return Phrase::tr("the store");
     default:
-        return Words::tr("one of its steps");
+        return Phrase::tr("one of its steps");
     }
 }
 

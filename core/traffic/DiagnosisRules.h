@@ -15,7 +15,6 @@
 namespace pinbridge::diagnosis {
 
 using std::chrono::milliseconds;
-using Words = DiagnosisWords;
 using Severity = Diagnosis::Severity;
 using Turn = Diagnosis::Turn;
 using Remedy = Diagnosis::Remedy;
@@ -90,7 +89,7 @@ struct Rule
 /// In this machine's time: "14:00:12", with the date when it is another day than `beside`.
 [[nodiscard]] QString timeOf(const QDateTime &time, const QDateTime &beside);
 /// "the look-up of the user", as a part of a sentence.
-[[nodiscard]] Words stepWords(Stage stage);
+[[nodiscard]] Phrase stepWords(Stage stage);
 [[nodiscard]] QString shortened(const QString &text);
 
 } // namespace pinbridge::diagnosis

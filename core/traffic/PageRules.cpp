@@ -33,10 +33,10 @@ Found pageOfFile(const Case &the)
     return Diagnosis{
         .rule = {},
         .turn = Turn::Device,
-        .cause = Words::tr("The browser keeps this answer from the page, which was opened as a "
-                           "file."),
-        .advice = Words::tr("Its turn: serve the page from http://localhost, for instance with "
-                            "python3 -m http.server, and open it there.")};
+        .cause = Phrase::tr("The browser keeps this answer from the page, which was opened as a "
+                            "file."),
+        .advice = Phrase::tr("Its turn: serve the page from http://localhost, for instance with "
+                             "python3 -m http.server, and open it there.")};
 }
 
 Found foreignPage(const Case &the)
@@ -47,11 +47,11 @@ Found foreignPage(const Case &the)
     return Diagnosis{
         .rule = {},
         .turn = Turn::Operator,
-        .cause = Words::tr("The browser keeps this answer from the page at %1.")
+        .cause = Phrase::tr("The browser keeps this answer from the page at %1.")
                      .arg(shortened(QString::fromUtf8(origin))),
-        .advice = Words::tr("Your turn: add that origin to those that may read answers (CORS), "
-                            "letter by letter as it stands here. Or serve the page from "
-                            "http://localhost."),
+        .advice = Phrase::tr("Your turn: add that origin to those that may read answers (CORS), "
+                             "letter by letter as it stands here. Or serve the page from "
+                             "http://localhost."),
         .remedy = Remedy::AllowOrigin};
 }
 
@@ -84,10 +84,11 @@ Found fieldNotAllowed(const Case &the)
     return Diagnosis{
         .rule = {},
         .turn = Turn::Device,
-        .cause = Words::tr("The browser will not send the request: the page adds the field %1.")
+        .cause = Phrase::tr("The browser will not send the request: the page adds the field %1.")
                      .arg(shortened(QString::fromUtf8(names.join(", ")))),
-        .advice = Words::tr("Its turn: leave it out. Pages may add Authorization, Content-Type and "
-                            "x-helplightning-api-key.")};
+        .advice =
+            Phrase::tr("Its turn: leave it out. Pages may add Authorization, Content-Type and "
+                       "x-helplightning-api-key.")};
 }
 
 Found methodNotAllowed(const Case &the)
@@ -101,10 +102,10 @@ Found methodNotAllowed(const Case &the)
     return Diagnosis{
         .rule = {},
         .turn = Turn::Device,
-        .cause = Words::tr("The browser will not send the request: %1 does not take "
-                           "%2.")
+        .cause = Phrase::tr("The browser will not send the request: %1 does not take "
+                            "%2.")
                      .arg(shortened(the.exchange.path), QString::fromUtf8(names.first().toUpper())),
-        .advice = Words::tr("Its turn: use one of %1.")
+        .advice = Phrase::tr("Its turn: use one of %1.")
                       .arg(QString::fromLatin1(the.replyField("Access-Control-Allow-Methods")))};
 }
 
@@ -117,10 +118,10 @@ Found mixedContent(const Case &the)
         .rule = {},
         .severity = Severity::Caution,
         .turn = Turn::Operator,
-        .cause = Words::tr("The page came by https and asks this server by http (mixed content)."),
-        .advice = Words::tr("From other devices the browser blocks that before anything is sent. "
-                            "Your turn: give the page this server's https address, and devices a "
-                            "certificate that they trust."),
+        .cause = Phrase::tr("The page came by https and asks this server by http (mixed content)."),
+        .advice = Phrase::tr("From other devices the browser blocks that before anything is sent. "
+                             "Your turn: give the page this server's https address, and devices a "
+                             "certificate that they trust."),
         .remedy = Remedy::InstallCertificate};
 }
 

@@ -31,10 +31,10 @@ milliseconds gapTo(const Case &the, const Exchange &other)
 
 bool isCreation(const Case &the) { return the.isRequest("POST", "/session"); }
 
-Words volleyWaits()
+Phrase volleyWaits()
 {
-    return Words::tr("Volley, which the Android sample uses, waits 2.5 s and then asks once more, "
-                     "unless the app sets a DefaultRetryPolicy of its own.");
+    return Phrase::tr("Volley, which the Android sample uses, waits 2.5 s and then asks once more, "
+                      "unless the app sets a DefaultRetryPolicy of its own.");
 }
 
 Found gaveUpAndAskedAgain(const Case &the)
@@ -45,7 +45,7 @@ Found gaveUpAndAskedAgain(const Case &the)
     return Diagnosis{.rule = {},
                      .severity = Severity::Caution,
                      .turn = Turn::Device,
-                     .cause = Words::tr("The app gave up waiting, and asked again after %1 s.")
+                     .cause = Phrase::tr("The app gave up waiting, and asked again after %1 s.")
                                   .arg(secondsOf(gapTo(the, *again))),
                      .advice = volleyWaits()};
 }
@@ -60,13 +60,13 @@ Found clientGone(const Case &the)
         .rule = {},
         .severity = Severity::Caution,
         .turn = Turn::Device,
-        .cause = Words::tr("The device had gone when its answer was ready, after %1 s.")
+        .cause = Phrase::tr("The device had gone when its answer was ready, after %1 s.")
                      .arg(secondsOf(the.exchange.duration)),
         .advice =
             step == nullptr
-                ? Words::tr("Its turn: wait longer; an answer takes 25 s at most.")
-                : Words::tr("Its turn: wait longer; an answer takes 25 s at most. The most of "
-                            "it went into %1.")
+                ? Phrase::tr("Its turn: wait longer; an answer takes 25 s at most.")
+                : Phrase::tr("Its turn: wait longer; an answer takes 25 s at most. The most of "
+                             "it went into %1.")
                       .arg(stepWords(step->stage))};
 }
 
@@ -80,7 +80,7 @@ Found secondLookUp(const Case &the)
         .rule = {},
         .severity = Severity::Note,
         .turn = Turn::Nobody,
-        .cause = Words::tr("The app asked again after %1 s, while its first request was waiting.")
+        .cause = Phrase::tr("The app asked again after %1 s, while its first request was waiting.")
                      .arg(secondsOf(gapTo(the, *first))),
         .advice = volleyWaits()};
 }
@@ -94,10 +94,10 @@ Found twiceAtOnce(const Case &the)
         .rule = {},
         .severity = Severity::Note,
         .turn = Turn::Nobody,
-        .cause = Words::tr("The device sent the same request twice at once, and got one answer to "
-                           "both."),
-        .advice = Words::tr("Nobody has to do anything. In an app: switch the button off while a "
-                            "request is under way.")};
+        .cause = Phrase::tr("The device sent the same request twice at once, and got one answer to "
+                            "both."),
+        .advice = Phrase::tr("Nobody has to do anything. In an app: switch the button off while a "
+                             "request is under way.")};
 }
 
 Found repeatedCreation(const Case &the)
@@ -114,12 +114,12 @@ Found repeatedCreation(const Case &the)
         .rule = {},
         .severity = Severity::Note,
         .turn = Turn::Nobody,
-        .cause = Words::tr("The device sent its creation again after %1 s, and got the same "
-                           "session.")
+        .cause = Phrase::tr("The device sent its creation again after %1 s, and got the same "
+                            "session.")
                      .arg(secondsOf(gapTo(the, *first))),
         .advice =
-            Words::tr("Nobody has to do anything: the first answer had not reached it, and no "
-                      "second session was made.")};
+            Phrase::tr("Nobody has to do anything: the first answer had not reached it, and no "
+                       "second session was made.")};
 }
 
 Found secondSession(const Case &the)
@@ -132,11 +132,12 @@ Found secondSession(const Case &the)
         .rule = {},
         .severity = Severity::Caution,
         .turn = Turn::Device,
-        .cause = Words::tr("The device made a second session with the same contact, %1 s after the "
-                           "first.")
-                     .arg(secondsOf(gapTo(the, *first))),
-        .advice = Words::tr("Its turn: one press of the button, one request. Each session has its "
-                            "own pin, so creator and contact may end up in different ones.")};
+        .cause =
+            Phrase::tr("The device made a second session with the same contact, %1 s after the "
+                       "first.")
+                .arg(secondsOf(gapTo(the, *first))),
+        .advice = Phrase::tr("Its turn: one press of the button, one request. Each session has its "
+                             "own pin, so creator and contact may end up in different ones.")};
 }
 
 Found sentAgainThoughRefused(const Case &the)
@@ -147,9 +148,9 @@ Found sentAgainThoughRefused(const Case &the)
     return Diagnosis{.rule = {},
                      .severity = Severity::Note,
                      .turn = Turn::Device,
-                     .cause = Words::tr("The app sent what was refused again at once."),
-                     .advice = Words::tr("Volley does so on 401 and 403, a creation up to five "
-                                         "times. Nothing changes until the device is allowed.")};
+                     .cause = Phrase::tr("The app sent what was refused again at once."),
+                     .advice = Phrase::tr("Volley does so on 401 and 403, a creation up to five "
+                                          "times. Nothing changes until the device is allowed.")};
 }
 
 Found slow(const Case &the)
@@ -162,18 +163,18 @@ Found slow(const Case &the)
     Diagnosis found{.rule = {},
                     .severity = Severity::Caution,
                     .turn = Turn::HelpLightning,
-                    .cause = Words::tr("The answer took %1 s.").arg(all),
-                    .advice = Words::tr("The Android sample waits 2.5 s for an answer.")};
+                    .cause = Phrase::tr("The answer took %1 s.").arg(all),
+                    .advice = Phrase::tr("The Android sample waits 2.5 s for an answer.")};
     if (!dominates) {
         found.turn = Turn::Nobody;
         return found;
     }
-    found.cause = Words::tr("The answer took %1 s, %2 s of it for %3.")
+    found.cause = Phrase::tr("The answer took %1 s, %2 s of it for %3.")
                       .arg(all, secondsOf(the.durationOf(*step)), stepWords(step->stage));
     if (step->stage == Stage::Storage) {
         found.turn = Turn::Operator;
-        found.advice = Words::tr("Your turn: see to the store's disk, or to the database and the "
-                                 "way to it. The Android sample waits 2.5 s for an answer.");
+        found.advice = Phrase::tr("Your turn: see to the store's disk, or to the database and the "
+                                  "way to it. The Android sample waits 2.5 s for an answer.");
     }
     return found;
 }
@@ -189,10 +190,10 @@ Found askedAgain(const Case &the)
         .rule = {},
         .severity = Severity::Note,
         .turn = Turn::HelpLightning,
-        .cause = Words::tr("Help Lightning was asked %1 times before it answered, at %2.")
+        .cause = Phrase::tr("Help Lightning was asked %1 times before it answered, at %2.")
                      .arg(step->attempts, stepWords(step->stage)),
-        .advice = Words::tr("Nobody has to do anything. Where it happens often, see to this "
-                            "machine's network, or tell Help Lightning.")};
+        .advice = Phrase::tr("Nobody has to do anything. Where it happens often, see to this "
+                             "machine's network, or tell Help Lightning.")};
 }
 
 constexpr Rule rules[] = {

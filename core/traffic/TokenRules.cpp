@@ -14,42 +14,43 @@ using Found = std::optional<Diagnosis>;
 
 bool isRefused(const Case &the) { return the.isProblem("token-refused"); }
 
-Diagnosis its(const Words &cause, const Words &advice)
+Diagnosis its(const Phrase &cause, const Phrase &advice)
 {
     return {.rule = {}, .turn = Turn::Device, .cause = cause, .advice = advice};
 }
 
-Words againFromAuth()
+Phrase againFromAuth()
 {
-    return Words::tr("Its turn: call /auth again, then repeat. The sample apps keep a token until "
-                     "they are restarted.");
+    return Phrase::tr("Its turn: call /auth again, then repeat. The sample apps keep a token until "
+                      "they are restarted.");
 }
 
 Found missing(const Case &the)
 {
     if (!the.isProblem("missing-authorization"))
         return std::nullopt;
-    return its(Words::tr("The device sent no user token."),
-               Words::tr("Its turn: put the token from /auth into the Authorization field of every "
-                         "request to /session. Where /auth failed before, mend that first."));
+    return its(
+        Phrase::tr("The device sent no user token."),
+        Phrase::tr("Its turn: put the token from /auth into the Authorization field of every "
+                   "request to /session. Where /auth failed before, mend that first."));
 }
 
 Found isSessionToken(const Case &the)
 {
     if (!isRefused(the) || the.exchange.authorization.kind != Kind::Session)
         return std::nullopt;
-    return its(Words::tr("The device sent a session token where a user token belongs."),
-               Words::tr("Its turn: send the token from /auth. The session_token of an answer is "
-                         "for the media server alone."));
+    return its(Phrase::tr("The device sent a session token where a user token belongs."),
+               Phrase::tr("Its turn: send the token from /auth. The session_token of an answer is "
+                          "for the media server alone."));
 }
 
 Found isPartnerToken(const Case &the)
 {
     if (!isRefused(the) || the.exchange.authorization.kind != Kind::Partner)
         return std::nullopt;
-    return its(Words::tr("The device sent a partner token, which may do anything in the site."),
-               Words::tr("Its turn: send the token from /auth. A partner key has no place in an "
-                         "app: whoever unpacks the app has it, so make a new one."));
+    return its(Phrase::tr("The device sent a partner token, which may do anything in the site."),
+               Phrase::tr("Its turn: send the token from /auth. A partner key has no place in an "
+                          "app: whoever unpacks the app has it, so make a new one."));
 }
 
 Found hasEnded(const Case &the)
@@ -57,7 +58,7 @@ Found hasEnded(const Case &the)
     const auto &ends = the.exchange.authorization.ends;
     if (!isRefused(the) || !ends || *ends > the.exchange.at)
         return std::nullopt;
-    return its(Words::tr("The device sent a user token that ended at %1.")
+    return its(Phrase::tr("The device sent a user token that ended at %1.")
                    .arg(timeOf(*ends, the.exchange.at)),
                againFromAuth());
 }
@@ -70,11 +71,12 @@ Found hasEndedThere(const Case &the)
     if (!isRefused(the) || !ends || !skew || *ends > the.exchange.at.addMSecs(skew->count()))
         return std::nullopt;
     Diagnosis found = its(
-        Words::tr("The device sent a user token that ended at %1, and this machine's clock is %2 s "
-                  "behind Help Lightning's.")
+        Phrase::tr(
+            "The device sent a user token that ended at %1, and this machine's clock is %2 s "
+            "behind Help Lightning's.")
             .arg(timeOf(*ends, the.exchange.at), secondsOf(*skew)),
-        Words::tr("Its turn: call /auth again, then repeat. And yours: set this machine's clock, "
-                  "or countdowns and answers stay wrong."));
+        Phrase::tr("Its turn: call /auth again, then repeat. And yours: set this machine's clock, "
+                   "or countdowns and answers stay wrong."));
     found.remedy = Remedy::SetClock;
     return found;
 }
@@ -84,9 +86,9 @@ Found isNoToken(const Case &the)
     const TokenFact &token = the.exchange.authorization;
     if (!isRefused(the) || token.kind != Kind::Opaque || token.issuedHere)
         return std::nullopt;
-    return its(Words::tr("What the device sent in the Authorization field is no token from here."),
-               Words::tr("Its turn: call /auth, see that the answer is 200, and send its token as "
-                         "it is. A page that sends “undefined” has not waited for /auth."));
+    return its(Phrase::tr("What the device sent in the Authorization field is no token from here."),
+               Phrase::tr("Its turn: call /auth, see that the answer is 200, and send its token as "
+                          "it is. A page that sends “undefined” has not waited for /auth."));
 }
 
 Found isForeign(const Case &the)
@@ -94,14 +96,14 @@ Found isForeign(const Case &the)
     const TokenFact &token = the.exchange.authorization;
     if (!isRefused(the) || token.kind != Kind::User || token.issuedHere)
         return std::nullopt;
-    const Words advice =
+    const Phrase advice =
         the.context.site.isEmpty()
-            ? Words::tr("Its turn: call /auth here, then repeat. Tokens of another site or data "
-                        "centre are refused.")
-            : Words::tr("Its turn: call /auth here, then repeat. Tokens of another site or data "
-                        "centre are refused; this server asks for site %1 at %2.")
+            ? Phrase::tr("Its turn: call /auth here, then repeat. Tokens of another site or data "
+                         "centre are refused.")
+            : Phrase::tr("Its turn: call /auth here, then repeat. Tokens of another site or data "
+                         "centre are refused; this server asks for site %1 at %2.")
                   .arg(the.context.site, the.context.host);
-    return its(Words::tr("The device sent a user token that this server did not hand out."),
+    return its(Phrase::tr("The device sent a user token that this server did not hand out."),
                advice);
 }
 
@@ -111,11 +113,12 @@ Found isNotTheContacts(const Case &the)
     if (!isRefused(the) || !the.isRequest("GET", "/session") || !token.issuedHere
         || the.failedStep() != nullptr)
         return std::nullopt;
-    return its(Words::tr("The device is signed in as %1, and only the session's contact may fetch "
-                         "it.")
-                   .arg(shortened(token.email)),
-               Words::tr("Its turn: sign in as the contact. Or yours: in the settings, let the pin "
-                         "be enough."));
+    return its(
+        Phrase::tr("The device is signed in as %1, and only the session's contact may fetch "
+                   "it.")
+            .arg(shortened(token.email)),
+        Phrase::tr("Its turn: sign in as the contact. Or yours: in the settings, let the pin "
+                   "be enough."));
 }
 
 Found isRevoked(const Case &the)
@@ -123,20 +126,20 @@ Found isRevoked(const Case &the)
     const TokenFact &token = the.exchange.authorization;
     if (!isRefused(the) || !token.issuedHere || the.failedStep() == nullptr)
         return std::nullopt;
-    const Words cause =
-        token.ends ? Words::tr("Help Lightning refused a user token that by its own words is good "
-                               "until %1.")
+    const Phrase cause =
+        token.ends ? Phrase::tr("Help Lightning refused a user token that by its own words is good "
+                                "until %1.")
                          .arg(timeOf(*token.ends, the.exchange.at))
-                   : Words::tr("Help Lightning refused the device's user token.");
-    return its(cause, Words::tr("Its turn: call /auth again, then repeat. If new ones are refused "
-                                "too, the user has lost access to the site."));
+                   : Phrase::tr("Help Lightning refused the device's user token.");
+    return its(cause, Phrase::tr("Its turn: call /auth again, then repeat. If new ones are refused "
+                                 "too, the user has lost access to the site."));
 }
 
 Found isRefusedSomehow(const Case &the)
 {
     if (!isRefused(the))
         return std::nullopt;
-    return its(Words::tr("The device's user token was refused."), againFromAuth());
+    return its(Phrase::tr("The device's user token was refused."), againFromAuth());
 }
 
 constexpr Rule rules[] = {

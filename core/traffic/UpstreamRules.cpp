@@ -11,12 +11,12 @@ namespace {
 
 using Found = std::optional<Diagnosis>;
 
-Diagnosis yours(const Words &cause, const Words &advice, Remedy remedy)
+Diagnosis yours(const Phrase &cause, const Phrase &advice, Remedy remedy)
 {
     return {.rule = {}, .turn = Turn::Operator, .cause = cause, .advice = advice, .remedy = remedy};
 }
 
-Diagnosis theirs(const Words &cause, const Words &advice)
+Diagnosis theirs(const Phrase &cause, const Phrase &advice)
 {
     return {.rule = {}, .turn = Turn::HelpLightning, .cause = cause, .advice = advice};
 }
@@ -39,27 +39,28 @@ Found partnerTokenByClock(const Case &the)
     if (!skew || failed(the, FailureCode::PartnerTokenRefused) == nullptr)
         return std::nullopt;
     const QString seconds = secondsOf(std::chrono::abs(*skew));
-    const Words cause = skew->count() > 0
-                            ? Words::tr("Help Lightning refused this server's partner token, and "
-                                        "this machine's clock is %1 s behind.")
-                                  .arg(seconds)
-                            : Words::tr("Help Lightning refused this server's partner token, and "
-                                        "this machine's clock is %1 s ahead.")
-                                  .arg(seconds);
-    return yours(cause,
-                 Words::tr("Your turn: set the clock first. A partner token lives only minutes, by "
-                           "the time that this machine writes into it."),
-                 Remedy::SetClock);
+    const Phrase cause = skew->count() > 0
+                             ? Phrase::tr("Help Lightning refused this server's partner token, and "
+                                          "this machine's clock is %1 s behind.")
+                                   .arg(seconds)
+                             : Phrase::tr("Help Lightning refused this server's partner token, and "
+                                          "this machine's clock is %1 s ahead.")
+                                   .arg(seconds);
+    return yours(
+        cause,
+        Phrase::tr("Your turn: set the clock first. A partner token lives only minutes, by "
+                   "the time that this machine writes into it."),
+        Remedy::SetClock);
 }
 
 Found partnerToken(const Case &the)
 {
     if (failed(the, FailureCode::PartnerTokenRefused) == nullptr)
         return std::nullopt;
-    return yours(Words::tr("Help Lightning refused this server's partner token."),
-                 Words::tr("Your turn: a new partner key silently ends the old one, so see first "
-                           "whether this is the site's newest. Then the enterprise id and the "
-                           "clock; the check goes through all of it."),
+    return yours(Phrase::tr("Help Lightning refused this server's partner token."),
+                 Phrase::tr("Your turn: a new partner key silently ends the old one, so see first "
+                            "whether this is the site's newest. Then the enterprise id and the "
+                            "clock; the check goes through all of it."),
                  Remedy::RunCheck);
 }
 
@@ -67,9 +68,9 @@ Found apiKey(const Case &the)
 {
     if (failed(the, FailureCode::ApiKeyRefused) == nullptr)
         return std::nullopt;
-    return yours(Words::tr("Help Lightning does not know this server's API key."),
-                 Words::tr("Your turn: see whether it was copied whole, and whether it belongs to "
-                           "this data centre."),
+    return yours(Phrase::tr("Help Lightning does not know this server's API key."),
+                 Phrase::tr("Your turn: see whether it was copied whole, and whether it belongs to "
+                            "this data centre."),
                  Remedy::RunCheck);
 }
 
@@ -77,9 +78,9 @@ Found credentials(const Case &the)
 {
     if (!the.isProblem("credentials-refused"))
         return std::nullopt;
-    return yours(Words::tr("This server's credentials are missing or refused."),
-                 Words::tr("Your turn: complete the profile and run its check. The device can do "
-                           "nothing."),
+    return yours(Phrase::tr("This server's credentials are missing or refused."),
+                 Phrase::tr("Your turn: complete the profile and run its check. The device can do "
+                            "nothing."),
                  Remedy::RunCheck);
 }
 
@@ -88,10 +89,11 @@ Found contactToken(const Case &the)
     const Trail::Step *step = failed(the, FailureCode::TokenRefused);
     if (step == nullptr || !the.isProblem("upstream-failed"))
         return std::nullopt;
-    return theirs(Words::tr("Help Lightning refused a token that it gave a moment before, at %1.")
-                      .arg(stepWords(step->stage)),
-                  Words::tr("Its turn. See that this machine's clock is right, then try again; the "
-                            "device can do nothing."));
+    return theirs(
+        Phrase::tr("Help Lightning refused a token that it gave a moment before, at %1.")
+            .arg(stepWords(step->stage)),
+        Phrase::tr("Its turn. See that this machine's clock is right, then try again; the "
+                   "device can do nothing."));
 }
 
 Found unreachable(const Case &the)
@@ -99,10 +101,11 @@ Found unreachable(const Case &the)
     const Trail::Step *step = failed(the, FailureCode::UpstreamUnreachable);
     if (step == nullptr || step->attempts > 0)
         return std::nullopt;
-    return yours(Words::tr("No connection to Help Lightning came about."),
-                 Words::tr("Your turn: see to this machine's network, proxy and the profile's URL. "
-                           "The check says whether it is the name, the port or TLS."),
-                 Remedy::RunCheck);
+    return yours(
+        Phrase::tr("No connection to Help Lightning came about."),
+        Phrase::tr("Your turn: see to this machine's network, proxy and the profile's URL. "
+                   "The check says whether it is the name, the port or TLS."),
+        Remedy::RunCheck);
 }
 
 Found broken(const Case &the)
@@ -111,8 +114,8 @@ Found broken(const Case &the)
     if (step == nullptr)
         return std::nullopt;
     return theirs(
-        Words::tr("The connection to Help Lightning broke at %1.").arg(stepWords(step->stage)),
-        Words::tr("Try again. Where it happens often, see to this machine's network."));
+        Phrase::tr("The connection to Help Lightning broke at %1.").arg(stepWords(step->stage)),
+        Phrase::tr("Try again. Where it happens often, see to this machine's network."));
 }
 
 Found busy(const Case &the)
@@ -121,11 +124,11 @@ Found busy(const Case &the)
     if (step == nullptr)
         return std::nullopt;
     const QByteArray wait = the.replyField("Retry-After");
-    return theirs(Words::tr("Help Lightning takes no more requests for now (%1), at %2.")
+    return theirs(Phrase::tr("Help Lightning takes no more requests for now (%1), at %2.")
                       .arg(step->status, stepWords(step->stage)),
-                  wait.isEmpty() ? Words::tr("Wait a little, then repeat.")
-                                 : Words::tr("Wait %1 s, then repeat. The answer said so to the "
-                                             "device.")
+                  wait.isEmpty() ? Phrase::tr("Wait a little, then repeat.")
+                                 : Phrase::tr("Wait %1 s, then repeat. The answer said so to the "
+                                              "device.")
                                        .arg(QString::fromLatin1(wait)));
 }
 
@@ -135,9 +138,9 @@ Found redirect(const Case &the)
     if (step == nullptr)
         return std::nullopt;
     return yours(
-        Words::tr("Help Lightning's address sends this server elsewhere (%1).").arg(step->status),
-        Words::tr("Your turn: correct the profile's URL. Often it must begin with "
-                  "https, or a sign-in page stands in between."),
+        Phrase::tr("Help Lightning's address sends this server elsewhere (%1).").arg(step->status),
+        Phrase::tr("Your turn: correct the profile's URL. Often it must begin with "
+                   "https, or a sign-in page stands in between."),
         Remedy::OpenSettings);
 }
 
@@ -147,9 +150,9 @@ Found noSuchPath(const Case &the)
     if (step == nullptr)
         return std::nullopt;
     return yours(
-        Words::tr("Help Lightning answered 404 at %1.").arg(stepWords(step->stage)),
-        Words::tr("Your turn: see whether the profile's URL ends in /api. If it does, what "
-                  "was asked for is gone: try again."),
+        Phrase::tr("Help Lightning answered 404 at %1.").arg(stepWords(step->stage)),
+        Phrase::tr("Your turn: see whether the profile's URL ends in /api. If it does, what "
+                   "was asked for is gone: try again."),
         Remedy::RunCheck);
 }
 
@@ -159,9 +162,9 @@ Found status(const Case &the)
     if (step == nullptr || step->status == 0)
         return std::nullopt;
     return theirs(
-        Words::tr("Help Lightning answered %1 at %2.").arg(step->status, stepWords(step->stage)),
-        Words::tr("Its turn. Try again; if it stays so, tell its support the time and the "
-                  "step."));
+        Phrase::tr("Help Lightning answered %1 at %2.").arg(step->status, stepWords(step->stage)),
+        Phrase::tr("Its turn. Try again; if it stays so, tell its support the time and the "
+                   "step."));
 }
 
 Found nonsense(const Case &the)
@@ -169,10 +172,11 @@ Found nonsense(const Case &the)
     const Trail::Step *step = failed(the, FailureCode::UpstreamNonsense);
     if (step == nullptr)
         return std::nullopt;
-    return theirs(Words::tr("What Help Lightning answered at %1 is not what this call answers.")
-                      .arg(stepWords(step->stage)),
-                  Words::tr("See whether the profile's URL is that of the API, and whether a proxy "
-                            "or sign-in page stands in between."));
+    return theirs(
+        Phrase::tr("What Help Lightning answered at %1 is not what this call answers.")
+            .arg(stepWords(step->stage)),
+        Phrase::tr("See whether the profile's URL is that of the API, and whether a proxy "
+                   "or sign-in page stands in between."));
 }
 
 Found timeout(const Case &the)
@@ -180,10 +184,11 @@ Found timeout(const Case &the)
     const Trail::Step *step = failed(the, FailureCode::UpstreamTimeout);
     if (step == nullptr)
         return std::nullopt;
-    return theirs(Words::tr("Help Lightning gave no complete answer within %1 s, at %2.")
-                      .arg(secondsOf(the.durationOf(*step)), stepWords(step->stage)),
-                  Words::tr("Its turn, or the network's. Repeat: a creation that is the same makes "
-                            "no second session."));
+    return theirs(
+        Phrase::tr("Help Lightning gave no complete answer within %1 s, at %2.")
+            .arg(secondsOf(the.durationOf(*step)), stepWords(step->stage)),
+        Phrase::tr("Its turn, or the network's. Repeat: a creation that is the same makes "
+                   "no second session."));
 }
 
 /// The whole exchange took too long though no step did.
@@ -192,18 +197,19 @@ Found deadline(const Case &the)
     const Trail::Step *step = the.slowestStep();
     if (!the.isProblem("upstream-timeout") || step == nullptr)
         return std::nullopt;
-    return theirs(Words::tr("No answer was ready after %1 s; the most of it went into %2.")
-                      .arg(secondsOf(the.exchange.duration), stepWords(step->stage)),
-                  Words::tr("Its turn, or the network's. Repeat: a creation that is the same makes "
-                            "no second session."));
+    return theirs(
+        Phrase::tr("No answer was ready after %1 s; the most of it went into %2.")
+            .arg(secondsOf(the.exchange.duration), stepWords(step->stage)),
+        Phrase::tr("Its turn, or the network's. Repeat: a creation that is the same makes "
+                   "no second session."));
 }
 
 Found somehow(const Case &the)
 {
     if (!the.isProblem("upstream-failed") && !the.isProblem("upstream-timeout"))
         return std::nullopt;
-    return theirs(Words::tr("Help Lightning did not do what was asked of it."),
-                  Words::tr("Its turn. Try again; if it stays so, run the check."));
+    return theirs(Phrase::tr("Help Lightning did not do what was asked of it."),
+                  Phrase::tr("Its turn. Try again; if it stays so, run the check."));
 }
 
 Found storage(const Case &the)
@@ -211,9 +217,9 @@ Found storage(const Case &the)
     const Trail::Step *step = the.failedStep();
     if (!the.isProblem("unavailable") || step == nullptr || step->stage != Stage::Storage)
         return std::nullopt;
-    return yours(Words::tr("The session was made, but this server could not keep it."),
-                 Words::tr("Your turn: see to the store. The log has the reason, and "
-                           "pinbridge-server store check looks for more."),
+    return yours(Phrase::tr("The session was made, but this server could not keep it."),
+                 Phrase::tr("Your turn: see to the store. The log has the reason, and "
+                            "pinbridge-server store check looks for more."),
                  Remedy::None);
 }
 
@@ -221,9 +227,9 @@ Found unavailable(const Case &the)
 {
     if (!the.isProblem("unavailable"))
         return std::nullopt;
-    return yours(Words::tr("This server was stopping, could not reach its store or was full."),
-                 Words::tr("Its turn: repeat after the seconds of Retry-After. Where it happens "
-                           "again, yours: the log has the reason."),
+    return yours(Phrase::tr("This server was stopping, could not reach its store or was full."),
+                 Phrase::tr("Its turn: repeat after the seconds of Retry-After. Where it happens "
+                            "again, yours: the log has the reason."),
                  Remedy::None);
 }
 
@@ -231,9 +237,9 @@ Found internal(const Case &the)
 {
     if (!the.isProblem("internal"))
         return std::nullopt;
-    return yours(Words::tr("This server has a defect."),
-                 Words::tr("Your turn: report it with the request id %1; the log has more under "
-                           "it.")
+    return yours(Phrase::tr("This server has a defect."),
+                 Phrase::tr("Your turn: report it with the request id %1; the log has more under "
+                            "it.")
                      .arg(QString::fromLatin1(the.exchange.id)),
                  Remedy::None);
 }
