@@ -86,14 +86,13 @@ Found creatorFetchedOwnPin(const Case &the)
 {
     if (the.exchange.note != QLatin1String("creator-fetched-own-pin"))
         return std::nullopt;
-    return Diagnosis{
-        .rule = {},
-        .severity = Severity::Caution,
-        .turn = Turn::Device,
-        .cause =
-            Phrase::tr("The session's creator fetched its own pin, and got the contact's side."),
-        .advice = Phrase::tr("Its turn: use the side that came with the pin, or sign in as the "
-                             "contact. Two devices on one side push each other out.")};
+    return Diagnosis{.rule = {},
+                     .severity = Severity::Caution,
+                     .turn = Turn::Device,
+                     .cause = Phrase::tr(
+                         "The session's creator fetched its own pin, and got the contact's side."),
+                     .advice = Phrase::tr("Its turn: use the side that came with the pin; the "
+                                          "contact's is for the other device.")};
 }
 
 Found blankAroundAddress(const Case &the)

@@ -73,7 +73,7 @@ Diagnosis diagnose(const TlsFault &fault)
         return {.rule = QLatin1String("https-not-served"),
                 .turn = Turn::Operator,
                 .cause = Phrase::tr("The device asked for https, which this server refuses."),
-                .advice = Phrase::tr("Your turn: the start page says why there is no certificate. "
+                .advice = Phrase::tr("Your turn: Home says why there is no certificate. "
                                      "Until then the app has to use http."),
                 .remedy = Remedy::None};
     case TlsFault::Kind::Untrusted:

@@ -81,9 +81,8 @@ Found wrongHost(const Case &the)
         .turn = Turn::Operator,
         .cause = Phrase::tr("The device asked for %1, which is no name of this server.")
                      .arg(shortened(QString::fromUtf8(the.field("Host")))),
-        .advice =
-            Phrase::tr("Its turn: use the address that the start page shows. Or yours: if the "
-                       "name is right, tell it to the server with --host-name."),
+        .advice = Phrase::tr("Its turn: use the address that Home shows. Or yours: if the "
+                             "name is right, tell it to the server with --host-name."),
         .remedy = Remedy::AddHostName};
 }
 
@@ -216,7 +215,7 @@ Found httpVersion(const Case &the)
     if (!the.isProblem("http-version"))
         return std::nullopt;
     return its(Phrase::tr("The device does not speak HTTP/1.1."),
-               Phrase::tr("Its turn: there is no HTTP/2 without TLS on this port; use HTTP/1.1."));
+               Phrase::tr("Its turn: use HTTP/1.1. There is no HTTP/2 on this port."));
 }
 
 Found malformed(const Case &the)
