@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "traffic/ExchangeNames.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+// In the order of the enumerations.
+constexpr std::array clients{"unknown"_L1, "android"_L1, "ios-objc"_L1, "ios-swift"_L1,
+                             "xamarin"_L1, "web"_L1,     "browser"_L1,  "curl"_L1};
+constexpr std::array tokenKinds{"none"_L1, "user"_L1, "session"_L1, "partner"_L1, "opaque"_L1};
+constexpr std::array apiKeyFacts{"absent"_L1, "same"_L1, "different"_L1};
+constexpr std::array origins{"asked"_L1, "shared"_L1, "remembered"_L1};
+
+template<std::size_t size, typename Value>
+QLatin1StringView nameIn(const std::array<QLatin1StringView, size> &names, Value value)
+{
+    const auto index = static_cast<std::size_t>(value);
+    return index < size ? names.at(index) : QLatin1StringView();
+}
+
+template<typename Value, std::size_t size>
+Value valueIn(const std::array<QLatin1StringView, size> &names, QStringView name)
+{
+    const auto *const found =
+        std::ranges::find_if(names, [name](QLatin1StringView known) { return name == known; });
+    return found == names.end() ? Value{} : static_cast<Value>(found - names.begin());
+}
+
+struct Phrase
+{
+    int status;
+    QLatin1StringView words;
+};
+
+// RFC 9110 section 15, and RFC 6585 for 428 to 431.
+constexpr std::array phrases{Phrase{100, "Continue"_L1},
+                             Phrase{101, "Switching Protocols"_L1},
+                             Phrase{200, "OK"_L1},
+                             Phrase{201, "Created"_L1},
+                             Phrase{202, "Accepted"_L1},
+                             Phrase{204, "No Content"_L1},
+                             Phrase{206, "Partial Content"_L1},
+                             Phrase{301, "Moved Permanently"_L1},
+                             Phrase{302, "Found"_L1},
+                             Phrase{303, "See Other"_L1},
+                             Phrase{304, "Not Modified"_L1},
+                             Phrase{307, "Temporary Redirect"_L1},
+                             Phrase{308, "Permanent Redirect"_L1},
+                             Phrase{400, "Bad Request"_L1},
+                             Phrase{401, "Unauthorized"_L1},
+                             Phrase{403, "Forbidden"_L1},
+                             Phrase{404, "Not Found"_L1},
+                             Phrase{405, "Method Not Allowed"_L1},
+                             Phrase{406, "Not Acceptable"_L1},
+                             Phrase{408, "Request Timeout"_L1},
+                             Phrase{409, "Conflict"_L1},
+                             Phrase{410, "Gone"_L1},
+                             Phrase{411, "Length Required"_L1},
+                             Phrase{412, "Precondition Failed"_L1},
+                             Phrase{413, "Content Too Large"_L1},
+                             Phrase{414, "URI Too Long"_L1},
+                             Phrase{415, "Unsupported Media Type"_L1},
+                             Phrase{417, "Expectation Failed"_L1},
+                             Phrase{421, "Misdirected Request"_L1},
+                             Phrase{422, "Unprocessable Content"_L1},
+                             Phrase{426, "Upgrade Required"_L1},
+                             Phrase{428, "Precondition Required"_L1},
+                             Phrase{429, "Too Many Requests"_L1},
+                             Phrase{431, "Request Header Fields Too Large"_L1},
+                             Phrase{500, "Internal Server Error"_L1},
+                             Phrase{501, "Not Implemented"_L1},
+                             Phrase{502, "Bad Gateway"_L1},
+                             Phrase{503, "Service Unavailable"_L1},
+                             Phrase{504, "Gateway Timeout"_L1},
+                             Phrase{505, "HTTP Version Not Supported"_L1}};
+
+} // namespace
+
+QLatin1StringView nameOf(ClientKind kind) { return nameIn(clients, kind); }
+QLatin1StringView nameOf(TokenFact::Kind kind) { return nameIn(tokenKinds, kind); }
+QLatin1StringView nameOf(ApiKeyFact fact) { return nameIn(apiKeyFacts, fact); }
+QLatin1StringView nameOf(Trail::Step::Origin origin) { return nameIn(origins, origin); }
+
+ClientKind clientOf(QStringView name) { return valueIn<ClientKind>(clients, name); }
+TokenFact::Kind tokenKindOf(QStringView name) { return valueIn<TokenFact::Kind>(tokenKinds, name); }
+ApiKeyFact apiKeyFactOf(QStringView name) { return valueIn<ApiKeyFact>(apiKeyFacts, name); }
+Trail::Step::Origin originOf(QStringView name)
+{
+    return valueIn<Trail::Step::Origin>(origins, name);
+}
+
+Stage stageOf(QStringView name)
+{
+    for (int i = 0; i <= static_cast<int>(Stage::Server); ++i) {
+        if (name == nameOf(static_cast<Stage>(i)))
+            return static_cast<Stage>(i);
+    }
+    return Stage::None;
+}
+
+std::optional<FailureCode> failureCodeOf(QStringView name)
+{
+    for (int i = 0; i <= static_cast<int>(FailureCode::Internal); ++i) {
+        if (name == nameOf(static_cast<FailureCode>(i)))
+            return static_cast<FailureCode>(i);
+    }
+    return std::nullopt;
+}
+
+QLatin1StringView phraseOf(int status)
+{
+    const auto *const found = std::ranges::find(phrases, status, &Phrase::status);
+    return found == phrases.end() ? QLatin1StringView() : found->words;
+}
+
+} // namespace pinbridge

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "traffic/ExchangeFilter.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+const QList<FilterKey> &filterKeys()
+{
+    static const QList<FilterKey> keys{
+        {u"status"_s,
+         u"HTTP status of the answer"_s,
+         {{u">=400"_s, u"refused or failed"_s},
+          {u"4xx"_s, u"refused"_s},
+          {u"5xx"_s, u"failed"_s},
+          {u"404"_s, u"one status"_s},
+          {u"400-499"_s, u"from, to"_s}}},
+        {u"device"_s,
+         u"Who asked: an address, a network or a name"_s,
+         {{u"10.0.0.7"_s, u"one address"_s},
+          {u"10.0.0.0/24"_s, u"a network"_s},
+          {u"anna*"_s, u"a name or address that begins so"_s}}},
+        {u"client"_s,
+         u"What kind of program asked"_s,
+         {{u"android"_s, u"the sample app for Android"_s},
+          {u"ios"_s, u"the sample apps for iOS"_s},
+          {u"ios-objc"_s, u"the one in Objective-C"_s},
+          {u"ios-swift"_s, u"the one in Swift"_s},
+          {u"xamarin"_s, u"the sample app in Xamarin"_s},
+          {u"web"_s, u"the sample app for the web"_s},
+          {u"browser"_s, u"a browser"_s},
+          {u"curl"_s, u"curl"_s},
+          {u"unknown"_s, u"any other"_s}}},
+        {u"route"_s,
+         u"Path of the request"_s,
+         {{u"/auth"_s, u"authentication"_s},
+          {u"/session"_s, u"sessions and pins"_s},
+          {u"/problems/*"_s, u"all below"_s}}},
+        {u"method"_s,
+         u"Method of the request"_s,
+         {{u"GET"_s, {}}, {u"POST"_s, {}}, {u"OPTIONS"_s, u"asked by a browser first"_s}}},
+        {u"note"_s,
+         u"The problem's name, or another remark's"_s,
+         {{u"unknown-pin"_s, u"no such pin"_s},
+          {u"token-refused"_s, u"a token has ended or was refused"_s},
+          {u"device-not-approved"_s, u"the device waits, or is blocked"_s},
+          {u"*"_s, u"any"_s}}},
+        {u"slow"_s,
+         u"How long the answer took"_s,
+         {{u">1s"_s, u"longer than a second"_s},
+          {u">2500ms"_s, u"longer than some apps wait"_s},
+          {u"<100ms"_s, u"quick"_s}}},
+        {u"is"_s,
+         u"What became of it"_s,
+         {{u"ok"_s, u"answered, and not refused"_s},
+          {u"refused"_s, u"4xx"_s},
+          {u"failed"_s, u"5xx"_s},
+          {u"trouble"_s, u"refused, failed or gone"_s},
+          {u"gone"_s, u"the device had gone before the answer"_s},
+          {u"kept"_s, u"kept by hand"_s},
+          {u"faulted"_s, u"a fault was played"_s},
+          {u"merged"_s, u"shares what was asked for another request"_s},
+          {u"remembered"_s, u"answered from what was known"_s},
+          {u"https"_s, u"encrypted"_s},
+          {u"http"_s, u"not encrypted"_s}}},
+        {u"token"_s,
+         u"What stood in the Authorization field"_s,
+         {{u"none"_s, u"nothing"_s},
+          {u"user"_s, u"a user token"_s},
+          {u"session"_s, u"a session token"_s},
+          {u"partner"_s, u"a partner token"_s},
+          {u"opaque"_s, u"something else"_s},
+          {u"here"_s, u"a token of this server"_s},
+          {u"foreign"_s, u"a token from elsewhere"_s},
+          {u"ended"_s, u"a token that had ended"_s},
+          {u"ann@example.com"_s, u"the token of that user"_s}}},
+        {u"key"_s,
+         u"The API key that the device sent"_s,
+         {{u"same"_s, u"the profile's"_s},
+          {u"different"_s, u"another"_s},
+          {u"absent"_s, u"none"_s}}},
+        {u"fault"_s, u"Name of the fault that was played"_s, {{u"*"_s, u"any"_s}}},
+        {u"id"_s, u"X-Request-Id, or its beginning"_s, {}},
+        {u"after"_s, u"Came at that time or later"_s, {{u"14:02"_s, u"local time"_s}}},
+        {u"before"_s, u"Came before that time"_s, {{u"14:02:30"_s, u"local time"_s}}},
+    };
+    return keys;
+}
+
+} // namespace pinbridge
