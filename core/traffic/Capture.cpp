@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto format = "pinbridge-capture"_L1;
 
-tl::unexpected<Failure> refused(const QString &sentence)
+tl::unexpected<Failure> refused(const Phrase &sentence)
 {
     return fail(FailureCode::BadSetting, sentence);
 }
@@ -31,37 +31,41 @@ Result<void> checkHead(const QByteArray &line)
 {
     const QJsonObject head = QJsonDocument::fromJson(line).object();
     if (head.value("format"_L1).toString() != format) {
-        return refused(u"This is no capture file of Pinbridge. Choose one that was saved on the "
-                       "Traffic page or by \"pinbridge-server tail\"."_s);
+        return refused(
+            Phrase::tr("This is no capture file of Pinbridge. Choose one that was saved on the "
+                       "Traffic page or by \"pinbridge-server tail\"."));
     }
     const qint64 found = head.value("version"_L1).toInteger();
     if (found > version) {
-        return refused(u"This capture file was saved by a newer Pinbridge (form %1, and this one "
-                       "reads up to %2). Open it with that one."_s.arg(QString::number(found),
-                                                                       QString::number(version)));
+        return refused(
+            Phrase::tr("This capture file was saved by a newer Pinbridge (form %1, and this one "
+                       "reads up to %2). Open it with that one.")
+                .arg(found, version));
     }
     if (found < 1)
-        return refused(u"This capture file is damaged: its first line tells no version."_s);
+        return refused(
+            Phrase::tr("This capture file is damaged: its first line tells no version."));
     return {};
 }
 
-tl::unexpected<Failure> damaged(qsizetype line, const QString &what)
+tl::unexpected<Failure> damaged(qsizetype line)
 {
-    return refused(
-        u"This capture file is damaged in line %1: %2"_s.arg(QString::number(line), what));
+    return refused(Phrase::tr("This capture file is damaged: its line %1 is no exchange, or was "
+                              "cut off.")
+                       .arg(line));
 }
 
 Result<ExchangePtr> exchangeIn(const QByteArray &line, qsizetype number)
 {
-    if (line.size() > longestLine)
-        return damaged(number, u"it is longer than any exchange."_s);
     QJsonParseError error;
+    if (line.size() > longestLine)
+        return damaged(number);
     const auto document = QJsonDocument::fromJson(line, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
-        return damaged(number, u"it is no JSON, or was cut off."_s);
+        return damaged(number);
     auto exchange = exchangeFrom(document.object());
     if (!exchange)
-        return damaged(number, exchange.error().sentence);
+        return damaged(number);
     return std::make_shared<const Exchange>(std::move(*exchange));
 }
 
@@ -81,8 +85,8 @@ QByteArray save(const QList<ExchangePtr> &exchanges, const QString &program, con
 Result<QList<ExchangePtr>> open(const QByteArray &bytes)
 {
     if (bytes.size() > longestFile) {
-        return refused(u"This file is too large: a capture file has %1 MiB at most."_s.arg(
-            longestFile / 1024 / 1024));
+        return refused(Phrase::tr("This file is too large: a capture file has %1 MiB at most.")
+                           .arg(longestFile / 1024 / 1024));
     }
     QList<ExchangePtr> exchanges;
     qsizetype number = 0;
@@ -100,7 +104,8 @@ Result<QList<ExchangePtr>> open(const QByteArray &bytes)
         if (line.isEmpty())
             continue;
         if (exchanges.size() >= mostExchanges)
-            return refused(u"This capture file has more than %1 exchanges."_s.arg(mostExchanges));
+            return refused(
+                Phrase::tr("This capture file has more than %1 exchanges.").arg(mostExchanges));
         auto exchange = exchangeIn(line, number);
         if (!exchange)
             return tl::unexpected(exchange.error());

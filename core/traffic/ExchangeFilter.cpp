@@ -17,7 +17,7 @@ namespace {
 /// Nobody types more; a text that was pasted by mistake is refused instead.
 constexpr qsizetype longestFilter = 4096;
 
-tl::unexpected<Failure> wrong(const QString &sentence)
+tl::unexpected<Failure> wrong(const Phrase &sentence)
 {
     return fail(FailureCode::BadSetting, sentence);
 }
@@ -114,12 +114,14 @@ Result<FilterTerm> withTests(FilterTerm term, const FilterMaker &maker)
     term.cost = maker.cost;
     term.values.removeAll(QString());
     if (term.values.isEmpty()) {
-        return wrong(u"%1: needs a value. %2"_s.arg(term.key, maker.make({}).error().sentence));
+        return wrong(
+            Phrase::tr("%1: needs a value. %2").arg(term.key, maker.make({}).error().sentence));
     }
     for (const QString &value : std::as_const(term.values)) {
         auto test = maker.make(value);
         if (!test)
-            return wrong(u"%1:%2 cannot be used. %3"_s.arg(term.key, value, test.error().sentence));
+            return wrong(
+                Phrase::tr("%1:%2 cannot be used. %3").arg(term.key, value, test.error().sentence));
         term.tests.push_back(std::move(*test));
     }
     return term;
@@ -138,8 +140,10 @@ Result<FilterTerm> Reader::term()
         m_rest = m_rest.sliced(size + 1);
         term.values = values();
         if (!maker) {
-            return wrong(u"There is no \"%1:\". There are %2. To look for it as a text, put it in "
-                         "quotes: \"%1:%3\""_s.arg(typed, allKeys(), term.values.join(u',')));
+            return wrong(
+                Phrase::tr("There is no \"%1:\". There are %2. To look for it as a text, put it in "
+                           "quotes: \"%1:%3\"")
+                    .arg(typed, allKeys(), term.values.join(u',')));
         }
         term.key = maker->key;
         return withTests(std::move(term), *maker);
@@ -189,7 +193,7 @@ bool ExchangeFilter::operator==(const ExchangeFilter &other) const
 Result<ExchangeFilter> parseFilter(const QString &text)
 {
     if (text.size() > longestFilter)
-        return wrong(u"A filter has %1 characters at most."_s.arg(longestFilter));
+        return wrong(Phrase::tr("A filter has %1 characters at most.").arg(longestFilter));
     ExchangeFilter filter;
     Reader reader{text};
     while (reader.next()) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Failure.h"
+#include "base/Phrase.h"
 #include "traffic/Exchange.h"
 
 #include <QList>
@@ -68,12 +69,12 @@ private:
 struct FilterValue
 {
     QString text; ///< ">=400"; may be an example where any text will do
-    QString meaning; ///< "refused or failed"
+    Phrase meaning; ///< "refused or failed"
 };
 struct FilterKey
 {
     QString name; ///< "status"
-    QString meaning; ///< "HTTP status of the answer"
+    Phrase meaning; ///< "HTTP status of the answer"
     QList<FilterValue> values;
 };
 [[nodiscard]] const QList<FilterKey> &filterKeys();

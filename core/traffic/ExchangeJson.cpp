@@ -201,7 +201,7 @@ Result<Exchange> exchangeFrom(const QJsonObject &object)
                           && object.value("request"_L1).isObject()
                           && object.value("reply"_L1).isObject();
     if (!at || !hasParts)
-        return fail(FailureCode::BadSetting, u"it is no exchange."_s);
+        return fail(FailureCode::BadSetting, Phrase::verbatim(u"This is no exchange."_s));
     const QJsonArray steps = object.value("steps"_L1).toArray();
     Exchange exchange{
         .number = static_cast<quint64>(std::max<qint64>(0, object.value("number"_L1).toInteger())),

@@ -16,7 +16,7 @@ namespace pinbridge {
 [[nodiscard]] QJsonObject toJson(const Exchange &exchange);
 
 /// The other way round: members that are not known are passed over, those that are missing say
-/// nothing. Failure: BadSetting when it is no exchange at all; the sentence goes on from "it".
+/// nothing. Failure: BadSetting when it is no exchange at all.
 [[nodiscard]] Result<Exchange> exchangeFrom(const QJsonObject &object);
 
 /// The steps alone, as in the above.

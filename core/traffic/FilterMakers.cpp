@@ -22,7 +22,7 @@ namespace {
 
 using Test = Result<FilterTest>;
 
-tl::unexpected<Failure> advice(const QString &sentence)
+tl::unexpected<Failure> advice(const Phrase &sentence)
 {
     return fail(FailureCode::BadSetting, sentence);
 }
@@ -88,7 +88,7 @@ Test status(const QString &value)
 {
     const auto bounds = statusBounds(value);
     if (!bounds)
-        return advice(u"Write a status such as 404, >=400, 4xx or 400-499."_s);
+        return advice(Phrase::tr("Write a status such as 404, >=400, 4xx or 400-499."));
     return [bounds = *bounds](const Exchange &exchange, const ListedAs &) {
         return exchange.status >= bounds.from && exchange.status <= bounds.to;
     };
@@ -108,7 +108,7 @@ Test slow(const QString &value)
     bool isNumber = false;
     const double number = text.chopped(unitSize).toDouble(&isNumber);
     if (!isNumber || !std::isfinite(number) || number < 0)
-        return advice(u"Write a time such as >1s, 250ms or <100ms."_s);
+        return advice(Phrase::tr("Write a time such as >1s, 250ms or <100ms."));
     const auto bounds = boundsOf(sign, number * (unit > 0 ? unit : 1), 1);
     return [bounds](const Exchange &exchange, const ListedAs &) {
         const auto took = static_cast<double>(exchange.duration.count());
@@ -119,8 +119,9 @@ Test slow(const QString &value)
 Test device(const QString &value)
 {
     if (value.isEmpty())
-        return advice(u"Write an address such as 10.0.0.7, a network such as 10.0.0.0/24, or a "
-                      "name; * stands for any characters."_s);
+        return advice(
+            Phrase::tr("Write an address such as 10.0.0.7, a network such as 10.0.0.0/24, or a "
+                       "name; * stands for any characters."));
     if (const auto range = addressRange(value)) {
         return [range = *range](const Exchange &exchange, const ListedAs &) {
             const auto address = addressBits(exchange.device);
@@ -147,7 +148,7 @@ auto wholeText(const QString &value)
 Test path(const QString &value)
 {
     if (value.isEmpty())
-        return advice(u"Write a path such as /session, or /auth*."_s);
+        return advice(Phrase::tr("Write a path such as /session, or /auth*."));
     // "route:session" without its slash is a part of one.
     const bool isPart = !value.startsWith(u'/') && !Glob::isOne(value);
     return [fits = wholeText(isPart ? u'*' + value + u'*' : value)](
@@ -157,7 +158,7 @@ Test path(const QString &value)
 Test method(const QString &value)
 {
     if (value.isEmpty())
-        return advice(u"Write a method such as GET or POST."_s);
+        return advice(Phrase::tr("Write a method such as GET or POST."));
     return [wanted = value.toUpper().toUtf8()](const Exchange &exchange, const ListedAs &) {
         return exchange.method == wanted;
     };
@@ -172,8 +173,9 @@ Test client(const QString &value)
         fits.push_back(!value.isEmpty() && (isPrefix || Glob(value).matches(name)));
     }
     if (std::ranges::none_of(fits, std::identity()))
-        return advice(u"Write android, ios, ios-objc, ios-swift, xamarin, web, browser, curl or "
-                      "unknown."_s);
+        return advice(
+            Phrase::tr("Write android, ios, ios-objc, ios-swift, xamarin, web, browser, curl or "
+                       "unknown."));
     return [fits = std::move(fits)](const Exchange &exchange, const ListedAs &) {
         return bool(fits.at(static_cast<std::size_t>(exchange.client)));
     };
@@ -182,7 +184,7 @@ Test client(const QString &value)
 Test note(const QString &value)
 {
     if (value.isEmpty())
-        return advice(u"Write a problem's name such as unknown-pin, or * for any."_s);
+        return advice(Phrase::tr("Write a problem's name such as unknown-pin, or * for any."));
     return [fits = wholeText(value)](const Exchange &exchange, const ListedAs &) {
         return !exchange.note.isEmpty() && fits(exchange.note);
     };
@@ -191,7 +193,7 @@ Test note(const QString &value)
 Test fault(const QString &value)
 {
     if (value.isEmpty())
-        return advice(u"Write the name of a fault, or * for any."_s);
+        return advice(Phrase::tr("Write the name of a fault, or * for any."));
     return [fits = wholeText(value)](const Exchange &exchange, const ListedAs &) {
         return !exchange.fault.isEmpty() && fits(exchange.fault);
     };
@@ -200,7 +202,7 @@ Test fault(const QString &value)
 Test id(const QString &value)
 {
     if (value.isEmpty())
-        return advice(u"Write an X-Request-Id, or its beginning."_s);
+        return advice(Phrase::tr("Write an X-Request-Id, or its beginning."));
     return [fits = wholeText(Glob::isOne(value) ? value : value + u'*')](const Exchange &exchange,
                                                                          const ListedAs &) {
         return fits(QString::fromUtf8(exchange.id));
@@ -244,8 +246,9 @@ Test is(const QString &value)
 {
     const auto *const found = std::ranges::find(properties, value.toLower(), &Property::name);
     if (found == properties.end())
-        return advice(u"Write is: with ok, refused, failed, trouble, gone, kept, faulted, merged, "
-                      "remembered, https or http."_s);
+        return advice(
+            Phrase::tr("Write is: with ok, refused, failed, trouble, gone, kept, faulted, merged, "
+                       "remembered, https or http."));
     return FilterTest(found->holds);
 }
 
@@ -253,8 +256,9 @@ Test token(const QString &value)
 {
     const QString name = value.toLower();
     if (name.isEmpty())
-        return advice(u"Write none, user, session, partner, opaque, here, foreign, ended, or the "
-                      "address of its user."_s);
+        return advice(
+            Phrase::tr("Write none, user, session, partner, opaque, here, foreign, ended, or the "
+                       "address of its user."));
     if (name == "here"_L1)
         return [](const Exchange &e, const ListedAs &) { return e.authorization.issuedHere; };
     if (name == "foreign"_L1) {
@@ -281,7 +285,7 @@ Test apiKey(const QString &value)
 {
     const auto fact = apiKeyFactOf(value.toLower());
     if (value.toLower() != nameOf(fact))
-        return advice(u"Write same, different or absent."_s);
+        return advice(Phrase::tr("Write same, different or absent."));
     return [fact](const Exchange &exchange, const ListedAs &) { return exchange.apiKey == fact; };
 }
 
@@ -299,7 +303,7 @@ Test time(const QString &value, Fits fits)
     }
     const auto moment = QDateTime::fromString(value, Qt::ISODateWithMs).toUTC();
     if (!moment.isValid())
-        return advice(u"Write a time such as 14:02 or 14:02:30, or 2026-05-12T14:02."_s);
+        return advice(Phrase::tr("Write a time such as 14:02 or 14:02:30, or 2026-05-12T14:02."));
     return [moment, fits](const Exchange &exchange, const ListedAs &) {
         return fits(exchange.at, moment);
     };
