@@ -156,6 +156,7 @@ void Bridge::Private::openControl()
 {
     control = std::make_unique<ControlSocket>(*devices, setup.access.access);
     control->serveFaults(*faults);
+    control->setRecorder(*recorder);
     if (const auto listening = control->listen(setup.dataDirectory); !listening)
         qCWarning(logServer).noquote() << listening.error().sentence;
 }

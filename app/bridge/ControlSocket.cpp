@@ -5,9 +5,7 @@
 
 #include "base/Log.h"
 #include "bridge/FaultControl.h"
-#include "bridge/FolderSocket.h"
 
-#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,10 +21,9 @@ namespace pinbridge {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int version = controlVersion;
 constexpr std::chrono::milliseconds startPatience{1000}; // for the lock, and for an answer
-constexpr int answerPatience = 15'000; // ms; the server may wait for its store
-constexpr qint64 longestAnswer = qint64{8} * 1024 * 1024;
+constexpr auto patienceName = "patience"_L1; // of a connection's timer
 constexpr double longestTime = 366.0 * 24 * 3600; // s
 
 tl::unexpected<Failure> unavailable(const QString &sentence)
@@ -109,10 +106,15 @@ ControlSocket::ControlSocket(DeviceRegistry &devices, Access access,
     m_looking.setInterval(lookEvery);
     connect(&m_looking, &QTimer::timeout, this, &ControlSocket::look);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlSocket::accept);
+    connect(&m_devices, &DeviceRegistry::changed, this, [this] {
+        for (TrafficTail *const tail : std::as_const(m_tails))
+            tail->setNames(deviceNames());
+    });
 }
 
 ControlSocket::~ControlSocket()
 {
+    qDeleteAll(m_tails);
     if (!m_server.isListening())
         return;
     // Closing removes the file: not one that another server has made in between. Without the lock
@@ -207,7 +209,10 @@ void ControlSocket::accept()
         }
         ++m_open;
         connect(connection, &QObject::destroyed, this, [this] { --m_open; });
-        QTimer::singleShot(patience, connection, &QLocalSocket::abort);
+        auto *const end = new QTimer(connection);
+        end->setObjectName(patienceName);
+        end->callOnTimeout(connection, &QLocalSocket::abort);
+        end->start(patience);
         connection->setReadBufferSize(longestLine + 1);
         connect(connection, &QLocalSocket::readyRead, this,
                 [this, connection] { read(connection); });
@@ -223,7 +228,56 @@ void ControlSocket::read(QLocalSocket *connection)
         return;
     const QByteArray line = connection->readLine(longestLine + 2);
     disconnect(connection, &QLocalSocket::readyRead, this, nullptr);
+    const QJsonObject request = QJsonDocument::fromJson(line).object();
+    if (request.value("command"_L1) == "tail"_L1 && request.value("version"_L1) == version) {
+        tail(connection, request);
+        return;
+    }
     (void)reply(connection, line); // a task goes on by itself
+}
+
+/// The connection leaves this thread, and what counts and ends the others.
+void ControlSocket::tail(QLocalSocket *connection, const QJsonObject &request)
+{
+    auto wanted = tailRequestOf(request);
+    QJsonObject said{{u"version"_s, version}, {u"ok"_s, true}};
+    if (!m_recorder || !m_recorder->isRecording())
+        said = refusal({.code = FailureCode::Unavailable,
+                        .sentence = Phrase::verbatim(u"This server records no traffic."_s)});
+    else if (m_tails.size() >= tailLimit)
+        said =
+            refusal({.code = FailureCode::Unavailable,
+                     .sentence = Phrase::verbatim(
+                         u"%1 others are told already; end one of them."_s.arg(m_tails.size()))});
+    else if (!wanted)
+        said = refusal(wanted.error());
+    connection->write(QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n');
+    connection->flush();
+    if (!said.value("ok"_L1).toBool()) {
+        connection->disconnectFromServer();
+        return;
+    }
+    connection->disconnect();
+    delete connection->findChild<QTimer *>(patienceName);
+    --m_open;
+    auto *const tail = new TrafficTail(*m_recorder, std::move(*wanted), deviceNames(), this);
+    m_tails.append(tail);
+    connect(tail, &TrafficTail::ended, this, [this, tail] {
+        if (m_tails.removeOne(tail))
+            tail->deleteLater();
+    });
+    tail->serve(connection);
+}
+
+DeviceNames ControlSocket::deviceNames() const
+{
+    DeviceNames names;
+    const auto known = m_devices.devices();
+    for (const Device &device : known) {
+        if (!device.name.isEmpty())
+            names.insert(device.address.toString(), device.name);
+    }
+    return names;
 }
 
 QCoro::Task<> ControlSocket::reply(QPointer<QLocalSocket> connection, QByteArray line)
@@ -338,44 +392,6 @@ QCoro::Task<QJsonObject> ControlSocket::decide(QString command, QJsonObject requ
         co_return refusal(decided.error());
     const auto device = m_devices.find(*address);
     co_return device ? QJsonObject{{u"device"_s, rowOf(*device)}} : QJsonObject();
-}
-
-Result<QString> controlSocketPath(const QString &dataDirectory)
-{
-    return folderSocketPath(dataDirectory, u"control"_s, u"pinbridge-"_s);
-}
-
-Result<QJsonObject> askControl(const QString &dataDirectory, QJsonObject request)
-{
-    const auto path = controlSocketPath(dataDirectory);
-    if (!path)
-        return tl::unexpected(path.error());
-    QLocalSocket socket;
-    socket.connectToServer(*path);
-    if (!socket.waitForConnected(answerPatience)) {
-        if (socket.error() == QLocalSocket::SocketAccessError) {
-            return unavailable(u"The server on the data folder %1 belongs to another user; ask as "
-                               "that one."_s.arg(dataDirectory));
-        }
-        return unavailable(u"No server runs on the data folder %1. Start one with "
-                           "\"pinbridge-server serve\" or the console, or name the folder of the "
-                           "one that runs with --data-dir."_s.arg(dataDirectory));
-    }
-    request.insert("version"_L1, version);
-    socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
-    const QDeadlineTimer deadline(answerPatience);
-    while (!socket.canReadLine() && socket.bytesAvailable() < longestAnswer
-           && socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) { }
-    QJsonObject reply = QJsonDocument::fromJson(socket.readLine(longestAnswer)).object();
-    if (reply.value("ok"_L1).toBool())
-        return reply;
-    const QString sentence = reply.value("sentence"_L1).toString();
-    if (sentence.isEmpty())
-        return unavailable(
-            u"The server on the data folder %1 does not answer."_s.arg(dataDirectory));
-    const bool isBad = reply.value("code"_L1).toString() == nameOf(FailureCode::BadSetting);
-    return fail(isBad ? FailureCode::BadSetting : FailureCode::Unavailable,
-                Phrase::verbatim(sentence));
 }
 
 } // namespace pinbridge

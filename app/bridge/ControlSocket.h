@@ -4,10 +4,12 @@
 #pragma once
 
 #include "base/Failure.h"
+#include "bridge/TrafficTail.h"
 #include "devices/DeviceRegistry.h"
 #include "server/Access.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QLocalServer>
 #include <QObject>
 #include <QPointer>
@@ -23,6 +25,7 @@ class QLocalSocket;
 namespace pinbridge {
 
 class FaultLab;
+constexpr int controlVersion = 1; ///< of what is said
 
 /// How `pinbridge-server devices` reaches the server that runs on a data folder: a local socket
 /// that only its owner can open. A line of JSON goes each way, `{"version": 1, "command": …}` and
@@ -37,6 +40,8 @@ class FaultLab;
 /// | `forget` | `address` | `access` |
 /// | `faults-…` | as FaultControl.h says | |
 /// | `forget` | `waiting` true: all that wait | `access`, `forgotten`: how many |
+/// | `tail` | perhaps `filter`, `history`: how many, `follow` false | that it goes on; then see
+/// TrafficTail |
 ///
 /// One request a connection. Nothing secret is in either line. `code` is that of a FailureCode. A
 /// device is its `address` and `state`, where they are known `allowed_until`, `first_seen`,
@@ -49,7 +54,8 @@ class ControlSocket : public QObject
 public:
     static constexpr qint64 longestLine = qint64{16} * 1024; ///< of a request, in bytes
     static constexpr int connectionLimit = 8; ///< further ones are closed at once
-    static constexpr std::chrono::seconds patience{10}; ///< how long a connection may stay
+    static constexpr int tailLimit = 4; ///< connections that are told of exchanges
+    static constexpr std::chrono::seconds patience{10}; ///< how long any other may stay
 
     static constexpr std::chrono::seconds lookingTime{10}; ///< between two looks, see `listen`
 
@@ -60,6 +66,8 @@ public:
 
     /// From now on commands about faults are obeyed. `lab` must outlive this object.
     void serveFaults(FaultLab &lab) { m_faults = &lab; }
+    /// What `tail` tells of; it must outlive this object. Without it there is nothing to tell.
+    void setRecorder(const Recorder &recorder) { m_recorder = &recorder; }
 
     /// Replaces what a dead process has left, and never takes the place of one that runs. From
     /// then on it looks every so often whether it still listens, and where it does not, tries
@@ -74,6 +82,8 @@ private:
     void look();
     void accept();
     void read(QLocalSocket *connection);
+    void tail(QLocalSocket *connection, const QJsonObject &request);
+    [[nodiscard]] DeviceNames deviceNames() const;
     QCoro::Task<> reply(QPointer<QLocalSocket> connection, QByteArray line);
     [[nodiscard]] QCoro::Task<QJsonObject> answer(QByteArray line);
     [[nodiscard]] QCoro::Task<QJsonObject> obey(QString command, QJsonObject request);
@@ -91,6 +101,8 @@ private:
     QString m_complaint; ///< the last one
     int m_open = 0; ///< before what it counts: that goes first
     QLocalServer m_server;
+    const Recorder *m_recorder = nullptr;
+    QList<TrafficTail *> m_tails;
 };
 
 /// Where that socket is: `control.sock` in the folder; when its path is longer than a socket's may
@@ -103,5 +115,8 @@ private:
 /// "ok" true. Failure: Unavailable when none runs there or it does not answer; what the server
 /// says is wrong.
 [[nodiscard]] Result<QJsonObject> askControl(const QString &dataDirectory, QJsonObject request);
+/// The same, with a socket that stays open for what follows the reply.
+[[nodiscard]] Result<QJsonObject> beginControl(const QString &dataDirectory, QJsonObject request,
+                                               QLocalSocket &socket);
 
 } // namespace pinbridge

@@ -86,7 +86,7 @@ void BridgeWorker::forgetVault(const QString &profileId, std::function<void()> n
              [this, profileId, next = std::move(next)](const Result<void> &removed) {
                  if (!removed) {
                      qCWarning(logApp).noquote()
-                         << tr("Secrets are left in the vault: %1").arg(removed.error().sentence);
+                         << "Secrets are left in the vault:" << removed.error().sentence.english();
                      next();
                      return;
                  }
@@ -103,7 +103,7 @@ void BridgeWorker::forgetVault(const QString &profileId, std::function<void()> n
 void BridgeWorker::keepInVault(const QString &profileId, const Profile &profile, Done done)
 {
     if (!m_vault) {
-        done(fail(FailureCode::VaultAbsent, tr("This session has no vault for secrets."),
+        done(fail(FailureCode::VaultAbsent, Phrase::tr("This session has no vault for secrets."),
                   Stage::Storage));
         return;
     }
@@ -171,7 +171,7 @@ void BridgeWorker::tidyVault()
             m_isTidying = false;
             if (!removed)
                 qCWarning(logApp).noquote()
-                    << tr("Secrets are left in the vault: %1").arg(removed.error().sentence);
+                    << "Secrets are left in the vault:" << removed.error().sentence.english();
             return;
         }
         const auto forget = [store = m_shelf.store(id), wasAlone = m_onlyNoted.contains(id)] {

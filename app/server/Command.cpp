@@ -39,6 +39,8 @@ const QList<Command> &commands()
          helpDevices},
         {u"faults"_s, u"break requests of devices on purpose, to try an app's unhappy paths"_s,
          runFaults, helpFaults},
+        {u"tail"_s, u"what devices ask a running server, as it comes; save it"_s, runTail,
+         helpTail},
         {u"sessions"_s, u"list, show, revoke and export the sessions in the store"_s, runSessions,
          helpSessions},
         {u"store"_s, u"check, back up and configure what servers keep"_s, runStore, helpStore},

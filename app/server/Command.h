@@ -44,6 +44,7 @@ struct Command
 [[nodiscard]] ExitCode runFaults(const QStringList &arguments);
 [[nodiscard]] ExitCode runSessions(const QStringList &arguments);
 [[nodiscard]] ExitCode runStore(const QStringList &arguments);
+[[nodiscard]] ExitCode runTail(const QStringList &arguments);
 [[nodiscard]] ExitCode runSandbox(const QStringList &arguments);
 [[nodiscard]] QString helpServe();
 [[nodiscard]] QString helpCheck();
@@ -53,6 +54,7 @@ struct Command
 [[nodiscard]] QString helpFaults();
 [[nodiscard]] QString helpSessions();
 [[nodiscard]] QString helpStore();
+[[nodiscard]] QString helpTail();
 [[nodiscard]] QString helpSandbox();
 
 /// To stdout, at once: whoever reads through a pipe must not wait for a full buffer.

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bridge/ControlSocket.h"
+#include "devices/MemoryDevices.h"
+#include "support/FakeClock.h"
+#include "support/Outcome.h"
+
+#include <QJsonDocument>
+#include <QLocalSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace pinbridge;
+using namespace pinbridge::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The other end of a tail, which reads when it is told to.
+class Reader
+{
+public:
+    explicit Reader(const QString &path)
+    {
+        socket.setReadBufferSize(2048);
+        socket.connectToServer(path);
+    }
+
+    void ask(QJsonObject request)
+    {
+        request.insert("version"_L1, 1);
+        request.insert("command"_L1, u"tail"_s);
+        socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+    }
+
+    /// The next line; empty when none comes, or the connection ended.
+    [[nodiscard]] QJsonObject line()
+    {
+        const auto isThere = [this] { return m_bytes.contains('\n'); };
+        (void)QTest::qWaitFor(
+            [&] {
+                m_bytes += socket.readAll();
+                return isThere() || socket.state() == QLocalSocket::UnconnectedState;
+            },
+            20'000);
+        m_bytes += socket.readAll();
+        const qsizetype end = m_bytes.indexOf('\n');
+        const QByteArray text = m_bytes.left(end);
+        m_bytes.remove(0, end + 1);
+        return end < 0 ? QJsonObject() : QJsonDocument::fromJson(text).object();
+    }
+
+    QLocalSocket socket;
+
+private:
+    QByteArray m_bytes;
+};
+
+} // namespace
+
+/// Exchanges told over the control socket, by hand.
+class TrafficTailTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void tellsWhatComes();
+    void theLatestOfTheHistory();
+    void endsWithTheHistory();
+    void namesDevices();
+    void whoReadsSlowlyMissesSome();
+    void whoGoesLeavesRoom();
+    void aFewAtOnce();
+    void outstaysOtherConnections();
+    void theServersEndIsTold();
+    void aReaderWhoSleepsDoesNotHoldUpTheEnd();
+    void refuses_data();
+    void refuses();
+    void withoutARecorder();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"control.sock"_s); }
+    void note(const QByteArray &target, const QByteArray &body = {}) const;
+    static QString pathIn(const QJsonObject &line)
+    {
+        return line.value("exchange"_L1).toObject().value("path"_L1).toString();
+    }
+
+    FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MemoryDevices> m_kept;
+    std::unique_ptr<DeviceRegistry> m_devices;
+    std::unique_ptr<Recorder> m_recorder;
+    std::unique_ptr<ControlSocket> m_control;
+};
+
+void TrafficTailTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_kept = std::make_unique<MemoryDevices>(m_clock);
+    m_devices = std::make_unique<DeviceRegistry>(*m_kept, m_clock);
+    RecorderOptions options;
+    options.exchanges = 200;
+    m_recorder = std::make_unique<Recorder>(options, m_clock);
+    m_control = std::make_unique<ControlSocket>(*m_devices, Access::Approved);
+    m_control->setRecorder(*m_recorder);
+    QVERIFY(m_control->listen(m_folder->path()));
+}
+
+void TrafficTailTest::cleanup()
+{
+    m_control.reset();
+    m_recorder.reset();
+    m_devices.reset();
+    m_kept.reset();
+    m_folder.reset();
+}
+
+void TrafficTailTest::note(const QByteArray &target, const QByteArray &body) const
+{
+    RawExchange raw;
+    raw.id = "id-" + target.mid(1);
+    raw.at = m_clock.now();
+    raw.device = u"192.168.2.17"_s;
+    raw.method = "GET";
+    raw.path = QString::fromLatin1(target);
+    raw.rawPath = target;
+    raw.status = 404;
+    raw.replyBody = body;
+    m_recorder->note(raw);
+    m_recorder->finish();
+}
+
+void TrafficTailTest::tellsWhatComes()
+{
+    note("/before");
+    Reader reader(path());
+    reader.ask({});
+    QCOMPARE(reader.line(), (QJsonObject{{u"version"_s, 1}, {u"ok"_s, true}}));
+    // What comes before it has begun is the history.
+    QTRY_VERIFY((note("/after"), reader.socket.bytesAvailable() > 0));
+    QCOMPARE(pathIn(reader.line()), u"/after"_s);
+}
+
+void TrafficTailTest::theLatestOfTheHistory()
+{
+    for (const char *const target : {"/a", "/no", "/b", "/c", "/no"})
+        note(target);
+    Reader reader(path());
+    reader.ask({{u"history"_s, 2}, {u"filter"_s, u"-route:/no"_s}});
+    QVERIFY(reader.line().value("ok"_L1).toBool());
+    QCOMPARE(pathIn(reader.line()), u"/b"_s);
+    QCOMPARE(pathIn(reader.line()), u"/c"_s);
+    note("/no");
+    note("/d");
+    QCOMPARE(pathIn(reader.line()), u"/d"_s);
+}
+
+void TrafficTailTest::endsWithTheHistory()
+{
+    note("/a");
+    Reader reader(path());
+    reader.ask({{u"history"_s, 10}, {u"follow"_s, false}});
+    QVERIFY(reader.line().value("ok"_L1).toBool());
+    QCOMPARE(pathIn(reader.line()), u"/a"_s);
+    QCOMPARE(reader.line().value("end"_L1).toString(), u"complete"_s);
+    QVERIFY(reader.line().isEmpty());
+    QTRY_COMPARE(reader.socket.state(), QLocalSocket::UnconnectedState);
+}
+
+void TrafficTailTest::namesDevices()
+{
+    const QHostAddress phone(u"192.168.2.17"_s);
+    QVERIFY(outcomeOf(m_devices->allow(phone, std::nullopt)));
+    note("/a");
+    Reader reader(path());
+    reader.ask({{u"history"_s, 1}});
+    QVERIFY(reader.line().value("ok"_L1).toBool());
+    QVERIFY(!reader.line().contains("name"_L1));
+    QVERIFY(outcomeOf(m_devices->rename(phone, u"Anna's phone"_s)));
+    note("/b");
+    QCOMPARE(reader.line().value("name"_L1).toString(), u"Anna's phone"_s);
+    Reader other(path());
+    other.ask({{u"history"_s, 1}, {u"filter"_s, u"device:anna"_s}});
+    QVERIFY(other.line().value("ok"_L1).toBool());
+    QCOMPARE(pathIn(other.line()), u"/b"_s);
+}
+
+void TrafficTailTest::whoReadsSlowlyMissesSome()
+{
+    constexpr int all = 3000;
+    note("/first");
+    Reader reader(path());
+    reader.ask({{u"history"_s, 1}});
+    QVERIFY(reader.line().value("ok"_L1).toBool());
+    QCOMPARE(pathIn(reader.line()), u"/first"_s);
+    // More than a socket and all behind it hold, and many times what the recorder keeps.
+    for (int i = 0; i < all; ++i)
+        note("/one", QByteArray(20'000, 'x'));
+    note("/last");
+    qint64 told = 0;
+    qint64 leftOut = 0;
+    for (;;) {
+        const QJsonObject line = reader.line();
+        QVERIFY(!line.isEmpty());
+        leftOut += line.value("left_out"_L1).toInteger();
+        told += pathIn(line) == "/one"_L1 ? 1 : 0;
+        if (pathIn(line) == "/last"_L1)
+            break;
+    }
+    if (told + leftOut < all)
+        leftOut += reader.line().value("left_out"_L1).toInteger();
+    QCOMPARE(told + leftOut, all);
+    QVERIFY2(leftOut > 0, qPrintable(QString::number(told)));
+}
+
+void TrafficTailTest::whoGoesLeavesRoom()
+{
+    for (int i = 0; i < ControlSocket::tailLimit * 3; ++i) {
+        Reader reader(path());
+        reader.ask({});
+        QVERIFY(reader.line().value("ok"_L1).toBool());
+        reader.socket.abort();
+        QTRY_COMPARE(m_control->findChildren<TrafficTail *>().size(), 0);
+    }
+}
+
+void TrafficTailTest::aFewAtOnce()
+{
+    std::vector<std::unique_ptr<Reader>> readers;
+    for (int i = 0; i < ControlSocket::tailLimit; ++i) {
+        readers.push_back(std::make_unique<Reader>(path()));
+        readers.back()->ask({});
+        QVERIFY(readers.back()->line().value("ok"_L1).toBool());
+    }
+    Reader other(path());
+    other.ask({});
+    const QJsonObject refusal = other.line();
+    QVERIFY(!refusal.value("ok"_L1).toBool());
+    QVERIFY(refusal.value("sentence"_L1).toString().contains(u"end one of them"));
+    // Commands still have all the room that they had.
+    QLocalSocket command;
+    command.connectToServer(path());
+    command.write("{\"version\":1,\"command\":\"list\"}\n");
+    QTRY_VERIFY(command.canReadLine());
+}
+
+void TrafficTailTest::outstaysOtherConnections()
+{
+    Reader reader(path());
+    reader.ask({});
+    QVERIFY(reader.line().value("ok"_L1).toBool());
+    const QObject *const tail = m_control->findChild<TrafficTail *>();
+    QVERIFY(tail);
+    // The timer that ends all others went.
+    QVERIFY(m_control->findChildren<QTimer *>(u"patience"_s).isEmpty());
+}
+
+void TrafficTailTest::theServersEndIsTold()
+{
+    Reader reader(path());
+    reader.ask({});
+    QVERIFY(reader.line().value("ok"_L1).toBool());
+    QTRY_VERIFY((note("/one"), reader.socket.bytesAvailable() > 0));
+    m_control.reset();
+    QJsonObject line;
+    do {
+        line = reader.line();
+    } while (line.contains("exchange"_L1));
+    QCOMPARE(line.value("end"_L1).toString(), u"stopping"_s);
+}
+
+void TrafficTailTest::aReaderWhoSleepsDoesNotHoldUpTheEnd()
+{
+    for (int i = 0; i < 100; ++i)
+        note("/one", QByteArray(60'000, 'x'));
+    Reader reader(path());
+    reader.ask({{u"history"_s, 100}});
+    QVERIFY(reader.line().value("ok"_L1).toBool());
+    m_control.reset(); // and it comes back
+    QVERIFY(!m_control);
+}
+
+void TrafficTailTest::refuses_data()
+{
+    QTest::addColumn<QJsonObject>("request");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a filter") << QJsonObject{{u"filter"_s, u"status:x"_s}}
+                              << u"Write a status such as 404"_s;
+    QTest::newRow("a history") << QJsonObject{{u"history"_s, -1}} << u"no less than 0"_s;
+}
+
+void TrafficTailTest::refuses()
+{
+    QFETCH(QJsonObject, request);
+    QFETCH(QString, sentence);
+    Reader reader(path());
+    reader.ask(request);
+    const QJsonObject refusal = reader.line();
+    QCOMPARE(refusal.value("code"_L1).toString(), u"bad-setting"_s);
+    QVERIFY(refusal.value("sentence"_L1).toString().contains(sentence));
+    QTRY_COMPARE(reader.socket.state(), QLocalSocket::UnconnectedState);
+}
+
+void TrafficTailTest::withoutARecorder()
+{
+    m_control.reset();
+    RecorderOptions none;
+    none.exchanges = 0;
+    m_recorder = std::make_unique<Recorder>(none, m_clock);
+    m_control = std::make_unique<ControlSocket>(*m_devices, Access::Approved);
+    m_control->setRecorder(*m_recorder);
+    QVERIFY(m_control->listen(m_folder->path()));
+    Reader reader(path());
+    reader.ask({});
+    QCOMPARE(reader.line().value("code"_L1).toString(), u"unavailable"_s);
+}
+
+QTEST_GUILESS_MAIN(TrafficTailTest)
+#include "tst_traffictail.moc"
