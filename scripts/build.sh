@@ -126,7 +126,7 @@ run_bench() {
 fuzz_dictionary() {
     case "$1" in
         fuzz-head | fuzz-filter) echo tests/fuzz/http.dict ;;
-        fuzz-requestjson | fuzz-upstreamjson) echo tests/fuzz/json.dict ;;
+        fuzz-capture | fuzz-requestjson | fuzz-upstreamjson) echo tests/fuzz/json.dict ;;
         fuzz-pem | fuzz-certificate) echo tests/fuzz/pem.dict ;;
     esac
 }
