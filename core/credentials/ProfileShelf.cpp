@@ -101,10 +101,11 @@ QList<ShelfEntry> ProfileShelf::list() const
         else if (*record)
             entry.record = std::move(**record);
         else if (holdsKeys(kept.directory())) // else nobody would see, and so not remove, them
-            entry.record = fail(
-                FailureCode::BadSetting,
-                u"%1 holds keys and no profile: saving it was broken off."_s.arg(kept.directory()),
-                Stage::Settings);
+            entry.record =
+                fail(FailureCode::BadSetting,
+                     Phrase::tr("%1 holds keys and no profile: saving it was broken off.")
+                         .arg(kept.directory()),
+                     Stage::Settings);
         else
             continue;
         entry.leftFiles = kept.leftFiles();

@@ -218,9 +218,12 @@ QCoro::Task<Result<void>> ChunkedSecrets::remove(QString name)
     if (const auto removed = co_await std::move(removing); !removed || known)
         co_return removed;
     co_return vaultFailed(
-        u"What the vault kept under %1 was damaged: its index is removed, and parts that it named "
-        "may be left. Look for entries named %1 with the vault's own program, and remove "
-        "them."_s.arg(name));
+        Phrase::tr(
+            "What the vault kept under %1 was damaged: its index is removed, and parts that it "
+            "named "
+            "may be left. Look for entries named %1 with the vault's own program, and remove "
+            "them.")
+            .arg(name));
 }
 
 } // namespace pinbridge

@@ -26,7 +26,7 @@ bool canBeBelieved(VaultState state)
 Failure ending()
 {
     return {.code = FailureCode::Cancelled,
-            .sentence = u"The program is ending."_s,
+            .sentence = Phrase::tr("The program is ending."),
             .stage = Stage::Storage};
 }
 
