@@ -13,13 +13,30 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
+
+namespace {
+
+/// Empty: there is none, or nothing is known of it yet.
+QString logFile(const SettingsState &settings)
+{
+    const auto row = std::ranges::find(settings.rows, u"log-file"_s, &SettingRow::name);
+    return row != settings.rows.end() && QFileInfo(row->value).isAbsolute() ? row->value
+                                                                            : QString();
+}
+
+} // namespace
 
 void MainWindow::makeMenus()
 {
@@ -128,6 +145,14 @@ void MainWindow::makeHelpMenu()
     });
     guide->setObjectName(u"guideAction"_s);
     guide->setShortcut(QKeySequence(Qt::Key_F1));
+    QAction *log = help->addAction(tr("Show the &log"), this, [this] {
+        const QString folder = QFileInfo(logFile(m_facade.settings())).absolutePath();
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
+    log->setObjectName(u"showLogAction"_s);
+    const auto refresh = [this, log] { log->setEnabled(!logFile(m_facade.settings()).isEmpty()); };
+    connect(&m_facade, &Facade::settingsChanged, log, refresh);
+    refresh();
     QAction *about = help->addAction(tr("&About Pinbridge"), this, [this] {
         auto *box = new QMessageBox(this);
         box->setObjectName(u"aboutBox"_s);

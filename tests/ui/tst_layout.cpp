@@ -36,7 +36,7 @@ QString withoutData(QString text)
         "Alice Example|Example site|Acme|Sandbox \\(built in\\)|On the LAN, approved devices|"
         "This machine only|wlan0|eth0|Wi-Fi|Ethernet|loopback|No such pin|No live session has "
         "this pin|Check the digits|Not approved|Not yet|Allow it|device-not-approved|unknown-pin|"
-        "--[a-z-]+|sessions\\.db|Pinbridge|English|Deutsch|日本語|简体中文|curl|TOKEN"_s);
+        "--[a-z-]+|sessions\\.db|console\\.log|Pinbridge|English|Deutsch|日本語|简体中文|curl|TOKEN"_s);
     return text.remove(data);
 }
 

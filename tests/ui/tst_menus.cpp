@@ -12,12 +12,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 
 #include <functional>
 
@@ -36,10 +38,30 @@ ExchangeRow exchange()
     return row;
 }
 
+/// In the place of the desktop's file manager.
+class Folders : public QObject
+{
+    Q_OBJECT
+
+public:
+    Folders() { QDesktopServices::setUrlHandler(u"file"_s, this, "take"); }
+    ~Folders() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+    QStringList opened;
+
+public Q_SLOTS:
+    void take(const QUrl &url) { opened << url.toLocalFile(); }
+};
+
 struct Desk
 {
     Desk()
     {
+        SettingsState settings;
+        settings.rows.emplaceBack();
+        settings.rows.last().name = u"log-file"_s;
+        settings.rows.last().value = u"/some where/console.log"_s;
+        facade.setSettings(settings);
         facade.listen();
         facade.setSessions({test::sessionRow(u"123456"_s)});
         facade.setDevices({test::deviceRow(u"192.168.2.17"_s)});
@@ -59,6 +81,7 @@ struct Desk
 
     [[nodiscard]] QString title() { return textOf(window, u"pageTitle"_s); }
 
+    Folders folders;
     test::FakeFacade facade;
     Theme theme{ThemeChoice::Light};
     MainWindow window{facade, theme};
@@ -173,6 +196,8 @@ QList<std::pair<QString, Effect>> effects()
         {u"Light"_s, chooses(ThemeChoice::Light)},
         {u"Dark"_s, chooses(ThemeChoice::Dark)},
         {u"Guide"_s, shows<GuideDialog>(u"guideDialog"_s)},
+        {u"Show the log"_s,
+         [](Desk &desk) { return desk.folders.opened == QStringList{u"/some where"_s}; }},
         {u"About Pinbridge"_s, shows<QMessageBox>(u"aboutBox"_s)},
     };
 }

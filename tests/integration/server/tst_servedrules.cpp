@@ -93,7 +93,7 @@ void TestServedRules::aProxyTellsWhoAsks()
     const RawReply refused = ask(proxy, "127.0.0.1, 203.0.113.7");
     QCOMPARE(refused.status, 403);
     QVERIFY2(refused.body.contains("devices allow 203.0.113.7"), refused.body);
-    QVERIFY2(server.waitForErrors("203.0.113.7 GET /auth 403"), server.errors());
+    QVERIFY2(server.waitForErrors("203.0.113.7 GET /auth?email=… 403"), server.errors());
     const RawReply malformed = ask(proxy, "unknown");
     QCOMPARE(malformed.status, 400);
     QVERIFY2(malformed.body.contains("/problems/malformed-request"), malformed.body);

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QSet>
 #include <QTest>
 
@@ -16,6 +17,7 @@
 #include <memory>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace pinbridge::test;
 using namespace Qt::Literals::StringLiterals;
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void withoutAFileTheSignalEndsTheServer();
     void aFileThatCannotBeWrittenEndsTheStart();
     void twoServersDoNotShareAFile();
+    void aFullDiskIsToldOnceAndLosesNoLine();
 };
 
 void ServerLogFileTest::aFileIsRenamedUnderLoadAndLosesNoLine()
@@ -147,6 +150,51 @@ void ServerLogFileTest::twoServersDoNotShareAFile()
     QCOMPARE(second.run({u"serve"_s, u"--sandbox"_s, u"--port"_s, u"0"_s, u"--log-file"_s, path}),
              5);
     QVERIFY2(second.errors().contains("another program writes to it"), second.errors());
+}
+
+/// On a file system of its own, seen through the server's process.
+void ServerLogFileTest::aFullDiskIsToldOnceAndLosesNoLine()
+{
+    ServerProcess server;
+    const QString folder = server.home() + "/small"_L1;
+    QVERIFY(QDir().mkdir(folder));
+    QStringList own{u"unshare"_s, u"--mount"_s};
+    if (::geteuid() != 0)
+        own << u"--user"_s << u"--map-root-user"_s;
+    if (QProcess::execute(own.first(), own.mid(1) + QStringList{u"true"_s}) != 0)
+        QSKIP("this process may have no mounts of its own");
+    const QString script = u"mount -t tmpfs -o size=128k none \"$0\" && "
+                           "head -c 100000 /dev/zero >\"$0/filler\" && exec \"$@\""_s;
+    server.setLauncher(own + QStringList{u"sh"_s, u"-c"_s, script, folder});
+    server.leaveErrorsInFile();
+    QVERIFY(startSandboxed(server, {u"--log-file"_s, folder + "/x.log"_L1}));
+    const QString inside = u"/proc/%1/root%2/"_s.arg(server.processId()).arg(folder);
+    const auto told = [&server] { return contentOf(server.home() + "/errors"_L1); };
+    const QByteArray complaint = "x.log cannot be written: No space left on device.";
+
+    RawHttp device(server.port());
+    QByteArrayList ids;
+    const auto askOnce = [&] {
+        ids << ask(device, "GET /healthz");
+        return !ids.last().isEmpty();
+    };
+    while (!told().contains(complaint) && ids.size() < 5000)
+        QVERIFY(askOnce());
+    for (int more = 0; more < 100; ++more)
+        QVERIFY(askOnce());
+    QCOMPARE(told().count(complaint), 1);
+
+    QVERIFY(QFile::remove(inside + "filler"_L1));
+    const auto log = [&inside] { return contentOf(inside + "x.log"_L1); };
+    QTRY_VERIFY_WITH_TIMEOUT(askOnce() && log().contains("lines are missing here"), patience);
+    const QByteArray all = log() + told();
+    for (const QByteArray &id : ids)
+        QVERIFY2(all.contains('[' + id + ']'), id);
+    for (const QByteArray &line : log().trimmed().split('\n'))
+        QVERIFY2(line.contains("Z info pinbridge.") || line.contains("Z warning pinbridge."), line);
+    QCOMPARE(told().count(complaint), 1);
+    server.sendSignal(SIGTERM);
+    QCOMPARE(server.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(ServerLogFileTest)
