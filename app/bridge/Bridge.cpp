@@ -333,6 +333,8 @@ void Bridge::Private::takeDown()
     if (store)
         store->close();
     certificateWatch.reset();
+    if (recorder)
+        recorder->finish(); // whoever listens is told of the last ones
     control.reset();
     server.reset();
     devices.reset();

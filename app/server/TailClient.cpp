@@ -18,6 +18,9 @@ TailClient::TailClient(QString dataDirectory)
 {
 }
 
+/// The socket closes with it: that is not the server's doing.
+TailClient::~TailClient() { m_socket.disconnect(this); }
+
 Result<void> TailClient::begin(QJsonObject request)
 {
     request.insert("command"_L1, u"tail"_s);

@@ -21,6 +21,7 @@ class TailClient : public QObject
 
 public:
     explicit TailClient(QString dataDirectory);
+    ~TailClient() override;
 
     /// `request`: `filter`, `history`, `follow`. Failure: Unavailable when no server runs there;
     /// what the server says is wrong.

@@ -83,10 +83,11 @@ qsizetype Reader::keySize() const
     });
     const qsizetype size = end - m_rest.begin();
     const QStringView after = m_rest.sliced(size);
+    if (size == 0 || !after.startsWith(u':'))
+        return 0;
     // "http://…" and "fe::1" are texts.
-    const bool isKey =
-        after.startsWith(u':') && !after.startsWith("://"_L1) && !after.startsWith("::"_L1);
-    return isKey ? size : 0;
+    const bool isOther = after.startsWith("://"_L1) || after.startsWith("::"_L1);
+    return isOther && !filterMaker(m_rest.left(size).toString().toLower()) ? 0 : size;
 }
 
 QStringList Reader::values()
