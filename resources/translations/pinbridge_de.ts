@@ -1662,6 +1662,378 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <source>There is no problem &quot;%1&quot;. There are %2.</source>
         <translation>Es gibt kein Problem „%1“. Es gibt %2.</translation>
     </message>
+    <message>
+        <source>The request was not sent again: the server stops.</source>
+        <translation>Die Anfrage wurde nicht noch einmal gesendet: Der Server hält an.</translation>
+    </message>
+    <message>
+        <source>The server does not run, so nothing can be sent to it.</source>
+        <translation>Der Server läuft nicht, also kann ihm nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The server did not answer this request.</source>
+        <translation>Der Server hat diese Anfrage nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>This is no capture file of Pinbridge. Choose one that was saved on the Traffic page or by &quot;pinbridge-server tail&quot;.</source>
+        <translation>Das ist keine Aufzeichnung von Pinbridge. Wählen Sie eine, die auf der Seite Verkehr oder von „pinbridge-server tail“ gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>This capture file was saved by a newer Pinbridge (form %1, and this one reads up to %2). Open it with that one.</source>
+        <translation>Diese Aufzeichnung hat ein neueres Pinbridge gespeichert (Form %1, und dieses liest bis %2). Öffnen Sie sie mit jenem.</translation>
+    </message>
+    <message>
+        <source>This capture file is damaged: its first line tells no version.</source>
+        <translation>Diese Aufzeichnung ist beschädigt: Ihre erste Zeile nennt keine Version.</translation>
+    </message>
+    <message>
+        <source>This capture file is damaged: its line %1 is no exchange, or was cut off.</source>
+        <translation>Diese Aufzeichnung ist beschädigt: Ihre Zeile %1 ist kein Austausch oder wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This file is too large: a capture file has %1 MiB at most.</source>
+        <translation>Diese Datei ist zu groß: Eine Aufzeichnung hat höchstens %1 MiB.</translation>
+    </message>
+    <message>
+        <source>This capture file has more than %1 exchanges.</source>
+        <translation>Diese Aufzeichnung hat mehr als %1 Austausche.</translation>
+    </message>
+    <message>
+        <source>%1: needs a value. %2</source>
+        <translation>%1: braucht einen Wert. %2</translation>
+    </message>
+    <message>
+        <source>%1:%2 cannot be used. %3</source>
+        <translation>%1:%2 ist nicht verwendbar. %3</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1:&quot;. There are %2. To look for it as a text, put it in quotes: &quot;%1:%3&quot;</source>
+        <translation>„%1:“ gibt es nicht. Es gibt %2. Um danach als Text zu suchen, setzen Sie es in Anführungszeichen: &quot;%1:%3&quot;</translation>
+    </message>
+    <message>
+        <source>A filter has %1 characters at most.</source>
+        <translation>Ein Filter hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>HTTP status of the answer</source>
+        <translation>HTTP-Status der Antwort</translation>
+    </message>
+    <message>
+        <source>refused or failed</source>
+        <translation>abgelehnt oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>one status</source>
+        <translation>ein Status</translation>
+    </message>
+    <message>
+        <source>from, to</source>
+        <translation>von, bis</translation>
+    </message>
+    <message>
+        <source>Who asked: an address, a network or a name</source>
+        <translation>Wer fragte: eine Adresse, ein Netz oder ein Name</translation>
+    </message>
+    <message>
+        <source>one address</source>
+        <translation>eine Adresse</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation>ein Netz</translation>
+    </message>
+    <message>
+        <source>a name or address that begins so</source>
+        <translation>ein Name oder eine Adresse, die so beginnt</translation>
+    </message>
+    <message>
+        <source>What kind of program asked</source>
+        <translation>Welche Art von Programm fragte</translation>
+    </message>
+    <message>
+        <source>the sample app for Android</source>
+        <translation>die Beispiel-App für Android</translation>
+    </message>
+    <message>
+        <source>the sample apps for iOS</source>
+        <translation>die Beispiel-Apps für iOS</translation>
+    </message>
+    <message>
+        <source>the one in Objective-C</source>
+        <translation>die in Objective-C</translation>
+    </message>
+    <message>
+        <source>the one in Swift</source>
+        <translation>die in Swift</translation>
+    </message>
+    <message>
+        <source>the sample app in Xamarin</source>
+        <translation>die Beispiel-App in Xamarin</translation>
+    </message>
+    <message>
+        <source>the sample app for the web</source>
+        <translation>die Beispiel-App für das Web</translation>
+    </message>
+    <message>
+        <source>a browser</source>
+        <translation>ein Browser</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>jedes andere</translation>
+    </message>
+    <message>
+        <source>Path of the request</source>
+        <translation>Pfad der Anfrage</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>sessions and pins</source>
+        <translation>Sitzungen und Pins</translation>
+    </message>
+    <message>
+        <source>all below</source>
+        <translation>alles darunter</translation>
+    </message>
+    <message>
+        <source>Method of the request</source>
+        <translation>Methode der Anfrage</translation>
+    </message>
+    <message>
+        <source>asked by a browser first</source>
+        <translation>das fragt ein Browser zuerst</translation>
+    </message>
+    <message>
+        <source>The problem&apos;s name, or another remark&apos;s</source>
+        <translation>Name des Problems oder einer anderen Anmerkung</translation>
+    </message>
+    <message>
+        <source>no such pin</source>
+        <translation>keine solche Pin</translation>
+    </message>
+    <message>
+        <source>a token has ended or was refused</source>
+        <translation>ein Token ist abgelaufen oder wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the device waits, or is blocked</source>
+        <translation>das Gerät wartet oder ist gesperrt</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>How long the answer took</source>
+        <translation>Wie lange die Antwort dauerte</translation>
+    </message>
+    <message>
+        <source>longer than a second</source>
+        <translation>länger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>longer than some apps wait</source>
+        <translation>länger, als manche Apps warten</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>answered, and not refused</source>
+        <translation>beantwortet und nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused, failed or gone</source>
+        <translation>abgelehnt, fehlgeschlagen oder weg</translation>
+    </message>
+    <message>
+        <source>the device had gone before the answer</source>
+        <translation>das Gerät war vor der Antwort weg</translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation>von Hand behalten</translation>
+    </message>
+    <message>
+        <source>a fault was played</source>
+        <translation>ein Fehler wurde gespielt</translation>
+    </message>
+    <message>
+        <source>shares what was asked for another request</source>
+        <translation>teilt, was für eine andere Anfrage gefragt wurde</translation>
+    </message>
+    <message>
+        <source>answered from what was known</source>
+        <translation>aus Bekanntem beantwortet</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>What stood in the Authorization field</source>
+        <translation>Was im Feld Authorization stand</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a user token</source>
+        <translation>ein Benutzer-Token</translation>
+    </message>
+    <message>
+        <source>a session token</source>
+        <translation>ein Sitzungs-Token</translation>
+    </message>
+    <message>
+        <source>a partner token</source>
+        <translation>ein Partner-Token</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>a token of this server</source>
+        <translation>ein Token dieses Servers</translation>
+    </message>
+    <message>
+        <source>a token from elsewhere</source>
+        <translation>ein Token von anderswo</translation>
+    </message>
+    <message>
+        <source>a token that had ended</source>
+        <translation>ein abgelaufenes Token</translation>
+    </message>
+    <message>
+        <source>the token of that user</source>
+        <translation>das Token dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>The API key that the device sent</source>
+        <translation>Der API-Schlüssel, den das Gerät sandte</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s</source>
+        <translation>der des Profils</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>ein anderer</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Name of the fault that was played</source>
+        <translation>Name des gespielten Fehlers</translation>
+    </message>
+    <message>
+        <source>X-Request-Id, or its beginning</source>
+        <translation>X-Request-Id oder ihr Anfang</translation>
+    </message>
+    <message>
+        <source>Came at that time or later</source>
+        <translation>Kam zu dieser Zeit oder später</translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Came before that time</source>
+        <translation>Kam vor dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Write a status such as 404, &gt;=400, 4xx or 400-499.</source>
+        <translation>Schreiben Sie einen Status wie 404, &gt;=400, 4xx oder 400-499.</translation>
+    </message>
+    <message>
+        <source>Write a time such as &gt;1s, 250ms or &lt;100ms.</source>
+        <translation>Schreiben Sie eine Dauer wie &gt;1s, 250ms oder &lt;100ms.</translation>
+    </message>
+    <message>
+        <source>Write an address such as 10.0.0.7, a network such as 10.0.0.0/24, or a name; * stands for any characters.</source>
+        <translation>Schreiben Sie eine Adresse wie 10.0.0.7, ein Netz wie 10.0.0.0/24 oder einen Namen; * steht für beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source>Write a path such as /session, or /auth*.</source>
+        <translation>Schreiben Sie einen Pfad wie /session oder /auth*.</translation>
+    </message>
+    <message>
+        <source>Write a method such as GET or POST.</source>
+        <translation>Schreiben Sie eine Methode wie GET oder POST.</translation>
+    </message>
+    <message>
+        <source>Write android, ios, ios-objc, ios-swift, xamarin, web, browser, curl or unknown.</source>
+        <translation>Schreiben Sie android, ios, ios-objc, ios-swift, xamarin, web, browser, curl oder unknown.</translation>
+    </message>
+    <message>
+        <source>Write a problem&apos;s name such as unknown-pin, or * for any.</source>
+        <translation>Schreiben Sie den Namen eines Problems wie unknown-pin, oder * für jedes.</translation>
+    </message>
+    <message>
+        <source>Write the name of a fault, or * for any.</source>
+        <translation>Schreiben Sie den Namen eines Fehlers, oder * für jeden.</translation>
+    </message>
+    <message>
+        <source>Write an X-Request-Id, or its beginning.</source>
+        <translation>Schreiben Sie eine X-Request-Id oder ihren Anfang.</translation>
+    </message>
+    <message>
+        <source>Write is: with ok, refused, failed, trouble, gone, kept, faulted, merged, remembered, https or http.</source>
+        <translation>Schreiben Sie is: mit ok, refused, failed, trouble, gone, kept, faulted, merged, remembered, https oder http.</translation>
+    </message>
+    <message>
+        <source>Write none, user, session, partner, opaque, here, foreign, ended, or the address of its user.</source>
+        <translation>Schreiben Sie none, user, session, partner, opaque, here, foreign, ended oder die Adresse des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Write same, different or absent.</source>
+        <translation>Schreiben Sie same, different oder absent.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 14:02 or 14:02:30, or 2026-05-12T14:02.</source>
+        <translation>Schreiben Sie eine Zeit wie 14:02 oder 14:02:30, oder 2026-05-12T14:02.</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent again from here: a secret in it is not known any more (%1). Copy it as a command, and put the secret in there.</source>
+        <translation>Diese Anfrage kann von hier nicht noch einmal gesendet werden: Ein Geheimnis darin ist nicht mehr bekannt (%1). Kopieren Sie sie als Befehl und setzen Sie das Geheimnis dort ein.</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent again: its first line is malformed.</source>
+        <translation>Diese Anfrage kann nicht noch einmal gesendet werden: Ihre erste Zeile ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent again: its body was longer than what is recorded of one.</source>
+        <translation>Diese Anfrage kann nicht noch einmal gesendet werden: Ihr Inhalt war länger, als davon aufgezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent again: its field %1 is malformed.</source>
+        <translation>Diese Anfrage kann nicht noch einmal gesendet werden: Ihr Feld %1 ist fehlerhaft.</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>

@@ -1662,6 +1662,378 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>There is no problem &quot;%1&quot;. There are %2.</source>
         <translation>「%1」という問題はありません。あるのは%2です。</translation>
     </message>
+    <message>
+        <source>The request was not sent again: the server stops.</source>
+        <translation>リクエストは再送されませんでした：サーバーが停止します。</translation>
+    </message>
+    <message>
+        <source>The server does not run, so nothing can be sent to it.</source>
+        <translation>サーバーが動いていないため、何も送れません。</translation>
+    </message>
+    <message>
+        <source>The server did not answer this request.</source>
+        <translation>サーバーはこのリクエストに応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>This is no capture file of Pinbridge. Choose one that was saved on the Traffic page or by &quot;pinbridge-server tail&quot;.</source>
+        <translation>これは Pinbridge の記録ファイルではありません。「通信」ページまたは「pinbridge-server tail」で保存したものを選んでください。</translation>
+    </message>
+    <message>
+        <source>This capture file was saved by a newer Pinbridge (form %1, and this one reads up to %2). Open it with that one.</source>
+        <translation>この記録ファイルは新しい Pinbridge が保存したものです（形式 %1、こちらが読めるのは %2 まで）。そちらで開いてください。</translation>
+    </message>
+    <message>
+        <source>This capture file is damaged: its first line tells no version.</source>
+        <translation>この記録ファイルは壊れています：最初の行に版がありません。</translation>
+    </message>
+    <message>
+        <source>This capture file is damaged: its line %1 is no exchange, or was cut off.</source>
+        <translation>この記録ファイルは壊れています：%1 行目がやり取りではないか、途中で切れています。</translation>
+    </message>
+    <message>
+        <source>This file is too large: a capture file has %1 MiB at most.</source>
+        <translation>このファイルは大きすぎます：記録ファイルは最大 %1 MiB です。</translation>
+    </message>
+    <message>
+        <source>This capture file has more than %1 exchanges.</source>
+        <translation>この記録ファイルのやり取りは %1 件を超えています。</translation>
+    </message>
+    <message>
+        <source>%1: needs a value. %2</source>
+        <translation>%1: には値が必要です。%2</translation>
+    </message>
+    <message>
+        <source>%1:%2 cannot be used. %3</source>
+        <translation>%1:%2 は使えません。%3</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1:&quot;. There are %2. To look for it as a text, put it in quotes: &quot;%1:%3&quot;</source>
+        <translation>「%1:」はありません。使えるのは %2 です。文字列として探すには引用符で囲んでください：&quot;%1:%3&quot;</translation>
+    </message>
+    <message>
+        <source>A filter has %1 characters at most.</source>
+        <translation>フィルターは最大 %1 文字です。</translation>
+    </message>
+    <message>
+        <source>HTTP status of the answer</source>
+        <translation>応答の HTTP ステータス</translation>
+    </message>
+    <message>
+        <source>refused or failed</source>
+        <translation>拒否または失敗</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>one status</source>
+        <translation>一つのステータス</translation>
+    </message>
+    <message>
+        <source>from, to</source>
+        <translation>から、まで</translation>
+    </message>
+    <message>
+        <source>Who asked: an address, a network or a name</source>
+        <translation>要求した端末：アドレス、ネットワーク、名前</translation>
+    </message>
+    <message>
+        <source>one address</source>
+        <translation>一つのアドレス</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>a name or address that begins so</source>
+        <translation>これで始まる名前またはアドレス</translation>
+    </message>
+    <message>
+        <source>What kind of program asked</source>
+        <translation>要求したプログラムの種類</translation>
+    </message>
+    <message>
+        <source>the sample app for Android</source>
+        <translation>Android のサンプルアプリ</translation>
+    </message>
+    <message>
+        <source>the sample apps for iOS</source>
+        <translation>iOS のサンプルアプリ</translation>
+    </message>
+    <message>
+        <source>the one in Objective-C</source>
+        <translation>Objective-C 版</translation>
+    </message>
+    <message>
+        <source>the one in Swift</source>
+        <translation>Swift 版</translation>
+    </message>
+    <message>
+        <source>the sample app in Xamarin</source>
+        <translation>Xamarin のサンプルアプリ</translation>
+    </message>
+    <message>
+        <source>the sample app for the web</source>
+        <translation>Web のサンプルアプリ</translation>
+    </message>
+    <message>
+        <source>a browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Path of the request</source>
+        <translation>リクエストのパス</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>認証</translation>
+    </message>
+    <message>
+        <source>sessions and pins</source>
+        <translation>セッションと PIN</translation>
+    </message>
+    <message>
+        <source>all below</source>
+        <translation>その下のすべて</translation>
+    </message>
+    <message>
+        <source>Method of the request</source>
+        <translation>リクエストのメソッド</translation>
+    </message>
+    <message>
+        <source>asked by a browser first</source>
+        <translation>ブラウザーが先に要求するもの</translation>
+    </message>
+    <message>
+        <source>The problem&apos;s name, or another remark&apos;s</source>
+        <translation>問題またはその他の注記の名前</translation>
+    </message>
+    <message>
+        <source>no such pin</source>
+        <translation>該当する PIN なし</translation>
+    </message>
+    <message>
+        <source>a token has ended or was refused</source>
+        <translation>トークンが期限切れか拒否された</translation>
+    </message>
+    <message>
+        <source>the device waits, or is blocked</source>
+        <translation>端末が待機中かブロック</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>How long the answer took</source>
+        <translation>応答にかかった時間</translation>
+    </message>
+    <message>
+        <source>longer than a second</source>
+        <translation>1 秒より長い</translation>
+    </message>
+    <message>
+        <source>longer than some apps wait</source>
+        <translation>一部のアプリの待ち時間より長い</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>速い</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>answered, and not refused</source>
+        <translation>応答済みで拒否なし</translation>
+    </message>
+    <message>
+        <source>refused, failed or gone</source>
+        <translation>拒否、失敗、または切断</translation>
+    </message>
+    <message>
+        <source>the device had gone before the answer</source>
+        <translation>応答の前に端末が切断した</translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation>手動で保持</translation>
+    </message>
+    <message>
+        <source>a fault was played</source>
+        <translation>障害が再現された</translation>
+    </message>
+    <message>
+        <source>shares what was asked for another request</source>
+        <translation>別のリクエストの問い合わせを共有</translation>
+    </message>
+    <message>
+        <source>answered from what was known</source>
+        <translation>既知の内容から応答</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>暗号化あり</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>What stood in the Authorization field</source>
+        <translation>Authorization フィールドの内容</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>a user token</source>
+        <translation>ユーザートークン</translation>
+    </message>
+    <message>
+        <source>a session token</source>
+        <translation>セッショントークン</translation>
+    </message>
+    <message>
+        <source>a partner token</source>
+        <translation>パートナートークン</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>それ以外</translation>
+    </message>
+    <message>
+        <source>a token of this server</source>
+        <translation>このサーバーのトークン</translation>
+    </message>
+    <message>
+        <source>a token from elsewhere</source>
+        <translation>ほかで発行されたトークン</translation>
+    </message>
+    <message>
+        <source>a token that had ended</source>
+        <translation>期限切れのトークン</translation>
+    </message>
+    <message>
+        <source>the token of that user</source>
+        <translation>そのユーザーのトークン</translation>
+    </message>
+    <message>
+        <source>The API key that the device sent</source>
+        <translation>端末が送った API キー</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s</source>
+        <translation>プロファイルのもの</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>別のもの</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Name of the fault that was played</source>
+        <translation>再現された障害の名前</translation>
+    </message>
+    <message>
+        <source>X-Request-Id, or its beginning</source>
+        <translation>X-Request-Id またはその先頭</translation>
+    </message>
+    <message>
+        <source>Came at that time or later</source>
+        <translation>その時刻以降に受信</translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation>ローカル時刻</translation>
+    </message>
+    <message>
+        <source>Came before that time</source>
+        <translation>その時刻より前に受信</translation>
+    </message>
+    <message>
+        <source>Write a status such as 404, &gt;=400, 4xx or 400-499.</source>
+        <translation>404、&gt;=400、4xx、400-499 のようなステータスを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a time such as &gt;1s, 250ms or &lt;100ms.</source>
+        <translation>&gt;1s、250ms、&lt;100ms のような時間を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write an address such as 10.0.0.7, a network such as 10.0.0.0/24, or a name; * stands for any characters.</source>
+        <translation>10.0.0.7 のようなアドレス、10.0.0.0/24 のようなネットワーク、または名前を書いてください。* は任意の文字です。</translation>
+    </message>
+    <message>
+        <source>Write a path such as /session, or /auth*.</source>
+        <translation>/session や /auth* のようなパスを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a method such as GET or POST.</source>
+        <translation>GET や POST のようなメソッドを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write android, ios, ios-objc, ios-swift, xamarin, web, browser, curl or unknown.</source>
+        <translation>android、ios、ios-objc、ios-swift、xamarin、web、browser、curl、unknown のどれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a problem&apos;s name such as unknown-pin, or * for any.</source>
+        <translation>unknown-pin のような問題の名前、またはすべてを表す * を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write the name of a fault, or * for any.</source>
+        <translation>障害の名前、またはすべてを表す * を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write an X-Request-Id, or its beginning.</source>
+        <translation>X-Request-Id またはその先頭を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write is: with ok, refused, failed, trouble, gone, kept, faulted, merged, remembered, https or http.</source>
+        <translation>is: に続けて ok、refused、failed、trouble、gone、kept、faulted、merged、remembered、https、http のどれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write none, user, session, partner, opaque, here, foreign, ended, or the address of its user.</source>
+        <translation>none、user、session、partner、opaque、here、foreign、ended、またはユーザーのアドレスを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write same, different or absent.</source>
+        <translation>same、different、absent のどれかを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a time such as 14:02 or 14:02:30, or 2026-05-12T14:02.</source>
+        <translation>14:02、14:02:30、2026-05-12T14:02 のような時刻を書いてください。</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent again from here: a secret in it is not known any more (%1). Copy it as a command, and put the secret in there.</source>
+        <translation>このリクエストはここから再送できません：含まれる秘密がもう分かりません（%1）。コマンドとしてコピーし、そこに秘密を入れてください。</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent again: its first line is malformed.</source>
+        <translation>このリクエストは再送できません：最初の行が不正です。</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent again: its body was longer than what is recorded of one.</source>
+        <translation>このリクエストは再送できません：本文が記録の上限より長いものでした。</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent again: its field %1 is malformed.</source>
+        <translation>このリクエストは再送できません：フィールド %1 が不正です。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>

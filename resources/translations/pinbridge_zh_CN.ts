@@ -1662,6 +1662,378 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>There is no problem &quot;%1&quot;. There are %2.</source>
         <translation>没有问题“%1”。现有 %2。</translation>
     </message>
+    <message>
+        <source>The request was not sent again: the server stops.</source>
+        <translation>请求未重新发送：服务器正在停止。</translation>
+    </message>
+    <message>
+        <source>The server does not run, so nothing can be sent to it.</source>
+        <translation>服务器未运行，因此无法向其发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The server did not answer this request.</source>
+        <translation>服务器没有应答此请求。</translation>
+    </message>
+    <message>
+        <source>This is no capture file of Pinbridge. Choose one that was saved on the Traffic page or by &quot;pinbridge-server tail&quot;.</source>
+        <translation>这不是 Pinbridge 的捕获文件。选择在“流量”页面或由“pinbridge-server tail”保存的文件。</translation>
+    </message>
+    <message>
+        <source>This capture file was saved by a newer Pinbridge (form %1, and this one reads up to %2). Open it with that one.</source>
+        <translation>此捕获文件由较新的 Pinbridge 保存（格式 %1，此版本最多读取 %2）。使用那个版本打开。</translation>
+    </message>
+    <message>
+        <source>This capture file is damaged: its first line tells no version.</source>
+        <translation>此捕获文件已损坏：第一行没有版本。</translation>
+    </message>
+    <message>
+        <source>This capture file is damaged: its line %1 is no exchange, or was cut off.</source>
+        <translation>此捕获文件已损坏：第 %1 行不是交互，或被截断。</translation>
+    </message>
+    <message>
+        <source>This file is too large: a capture file has %1 MiB at most.</source>
+        <translation>此文件过大：捕获文件最多 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>This capture file has more than %1 exchanges.</source>
+        <translation>此捕获文件的交互超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1: needs a value. %2</source>
+        <translation>%1: 需要一个值。%2</translation>
+    </message>
+    <message>
+        <source>%1:%2 cannot be used. %3</source>
+        <translation>%1:%2 无法使用。%3</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1:&quot;. There are %2. To look for it as a text, put it in quotes: &quot;%1:%3&quot;</source>
+        <translation>没有“%1:”。可用的有 %2。要作为文本查找，请加引号：&quot;%1:%3&quot;</translation>
+    </message>
+    <message>
+        <source>A filter has %1 characters at most.</source>
+        <translation>筛选条件最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>HTTP status of the answer</source>
+        <translation>应答的 HTTP 状态</translation>
+    </message>
+    <message>
+        <source>refused or failed</source>
+        <translation>被拒绝或失败</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>one status</source>
+        <translation>一个状态</translation>
+    </message>
+    <message>
+        <source>from, to</source>
+        <translation>从，到</translation>
+    </message>
+    <message>
+        <source>Who asked: an address, a network or a name</source>
+        <translation>谁发出请求：地址、网络或名称</translation>
+    </message>
+    <message>
+        <source>one address</source>
+        <translation>一个地址</translation>
+    </message>
+    <message>
+        <source>a network</source>
+        <translation>一个网络</translation>
+    </message>
+    <message>
+        <source>a name or address that begins so</source>
+        <translation>以此开头的名称或地址</translation>
+    </message>
+    <message>
+        <source>What kind of program asked</source>
+        <translation>发出请求的程序类型</translation>
+    </message>
+    <message>
+        <source>the sample app for Android</source>
+        <translation>Android 示例应用</translation>
+    </message>
+    <message>
+        <source>the sample apps for iOS</source>
+        <translation>iOS 示例应用</translation>
+    </message>
+    <message>
+        <source>the one in Objective-C</source>
+        <translation>Objective-C 版</translation>
+    </message>
+    <message>
+        <source>the one in Swift</source>
+        <translation>Swift 版</translation>
+    </message>
+    <message>
+        <source>the sample app in Xamarin</source>
+        <translation>Xamarin 示例应用</translation>
+    </message>
+    <message>
+        <source>the sample app for the web</source>
+        <translation>Web 示例应用</translation>
+    </message>
+    <message>
+        <source>a browser</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>其他任何程序</translation>
+    </message>
+    <message>
+        <source>Path of the request</source>
+        <translation>请求的路径</translation>
+    </message>
+    <message>
+        <source>authentication</source>
+        <translation>身份验证</translation>
+    </message>
+    <message>
+        <source>sessions and pins</source>
+        <translation>会话和 PIN 码</translation>
+    </message>
+    <message>
+        <source>all below</source>
+        <translation>其下全部</translation>
+    </message>
+    <message>
+        <source>Method of the request</source>
+        <translation>请求的方法</translation>
+    </message>
+    <message>
+        <source>asked by a browser first</source>
+        <translation>浏览器先发出的请求</translation>
+    </message>
+    <message>
+        <source>The problem&apos;s name, or another remark&apos;s</source>
+        <translation>问题或其他备注的名称</translation>
+    </message>
+    <message>
+        <source>no such pin</source>
+        <translation>没有此 PIN 码</translation>
+    </message>
+    <message>
+        <source>a token has ended or was refused</source>
+        <translation>令牌已过期或被拒绝</translation>
+    </message>
+    <message>
+        <source>the device waits, or is blocked</source>
+        <translation>设备在等待或已阻止</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>How long the answer took</source>
+        <translation>应答所用时间</translation>
+    </message>
+    <message>
+        <source>longer than a second</source>
+        <translation>超过一秒</translation>
+    </message>
+    <message>
+        <source>longer than some apps wait</source>
+        <translation>超过某些应用的等待时间</translation>
+    </message>
+    <message>
+        <source>quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果如何</translation>
+    </message>
+    <message>
+        <source>answered, and not refused</source>
+        <translation>已应答且未被拒绝</translation>
+    </message>
+    <message>
+        <source>refused, failed or gone</source>
+        <translation>被拒绝、失败或已断开</translation>
+    </message>
+    <message>
+        <source>the device had gone before the answer</source>
+        <translation>设备在应答前已断开</translation>
+    </message>
+    <message>
+        <source>kept by hand</source>
+        <translation>手动保留</translation>
+    </message>
+    <message>
+        <source>a fault was played</source>
+        <translation>已模拟故障</translation>
+    </message>
+    <message>
+        <source>shares what was asked for another request</source>
+        <translation>共用为另一请求所做的查询</translation>
+    </message>
+    <message>
+        <source>answered from what was known</source>
+        <translation>根据已知内容应答</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>What stood in the Authorization field</source>
+        <translation>Authorization 字段的内容</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a user token</source>
+        <translation>用户令牌</translation>
+    </message>
+    <message>
+        <source>a session token</source>
+        <translation>会话令牌</translation>
+    </message>
+    <message>
+        <source>a partner token</source>
+        <translation>合作伙伴令牌</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>a token of this server</source>
+        <translation>此服务器的令牌</translation>
+    </message>
+    <message>
+        <source>a token from elsewhere</source>
+        <translation>来自别处的令牌</translation>
+    </message>
+    <message>
+        <source>a token that had ended</source>
+        <translation>已过期的令牌</translation>
+    </message>
+    <message>
+        <source>the token of that user</source>
+        <translation>该用户的令牌</translation>
+    </message>
+    <message>
+        <source>The API key that the device sent</source>
+        <translation>设备发送的 API 密钥</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s</source>
+        <translation>配置文件的</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Name of the fault that was played</source>
+        <translation>所模拟故障的名称</translation>
+    </message>
+    <message>
+        <source>X-Request-Id, or its beginning</source>
+        <translation>X-Request-Id 或其开头</translation>
+    </message>
+    <message>
+        <source>Came at that time or later</source>
+        <translation>在该时间或之后到达</translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation>本地时间</translation>
+    </message>
+    <message>
+        <source>Came before that time</source>
+        <translation>在该时间之前到达</translation>
+    </message>
+    <message>
+        <source>Write a status such as 404, &gt;=400, 4xx or 400-499.</source>
+        <translation>写一个状态，例如 404、&gt;=400、4xx 或 400-499。</translation>
+    </message>
+    <message>
+        <source>Write a time such as &gt;1s, 250ms or &lt;100ms.</source>
+        <translation>写一个时长，例如 &gt;1s、250ms 或 &lt;100ms。</translation>
+    </message>
+    <message>
+        <source>Write an address such as 10.0.0.7, a network such as 10.0.0.0/24, or a name; * stands for any characters.</source>
+        <translation>写一个地址（例如 10.0.0.7）、网络（例如 10.0.0.0/24）或名称；* 代表任意字符。</translation>
+    </message>
+    <message>
+        <source>Write a path such as /session, or /auth*.</source>
+        <translation>写一个路径，例如 /session 或 /auth*。</translation>
+    </message>
+    <message>
+        <source>Write a method such as GET or POST.</source>
+        <translation>写一个方法，例如 GET 或 POST。</translation>
+    </message>
+    <message>
+        <source>Write android, ios, ios-objc, ios-swift, xamarin, web, browser, curl or unknown.</source>
+        <translation>写 android、ios、ios-objc、ios-swift、xamarin、web、browser、curl 或 unknown。</translation>
+    </message>
+    <message>
+        <source>Write a problem&apos;s name such as unknown-pin, or * for any.</source>
+        <translation>写一个问题的名称，例如 unknown-pin，或用 * 代表任意。</translation>
+    </message>
+    <message>
+        <source>Write the name of a fault, or * for any.</source>
+        <translation>写一个故障的名称，或用 * 代表任意。</translation>
+    </message>
+    <message>
+        <source>Write an X-Request-Id, or its beginning.</source>
+        <translation>写一个 X-Request-Id，或其开头。</translation>
+    </message>
+    <message>
+        <source>Write is: with ok, refused, failed, trouble, gone, kept, faulted, merged, remembered, https or http.</source>
+        <translation>在 is: 之后写 ok、refused、failed、trouble、gone、kept、faulted、merged、remembered、https 或 http。</translation>
+    </message>
+    <message>
+        <source>Write none, user, session, partner, opaque, here, foreign, ended, or the address of its user.</source>
+        <translation>写 none、user、session、partner、opaque、here、foreign、ended，或其用户的地址。</translation>
+    </message>
+    <message>
+        <source>Write same, different or absent.</source>
+        <translation>写 same、different 或 absent。</translation>
+    </message>
+    <message>
+        <source>Write a time such as 14:02 or 14:02:30, or 2026-05-12T14:02.</source>
+        <translation>写一个时间，例如 14:02、14:02:30 或 2026-05-12T14:02。</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent again from here: a secret in it is not known any more (%1). Copy it as a command, and put the secret in there.</source>
+        <translation>无法从此处重新发送该请求：其中的机密已不可知（%1）。将其复制为命令，并在其中填入机密。</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent again: its first line is malformed.</source>
+        <translation>无法重新发送该请求：其首行格式错误。</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent again: its body was longer than what is recorded of one.</source>
+        <translation>无法重新发送该请求：其正文超出了记录的长度。</translation>
+    </message>
+    <message>
+        <source>This request cannot be sent again: its field %1 is malformed.</source>
+        <translation>无法重新发送该请求：其字段 %1 格式错误。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
