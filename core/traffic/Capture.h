@@ -10,11 +10,9 @@
 #include <QList>
 #include <QString>
 
-namespace pinbridge {
-
 /// A file of exchanges: lines of JSON, the first says what it is, `{"format":
 /// "pinbridge-capture", "version": 1, …}`, and each other one is an exchange, oldest first.
-namespace capture {
+namespace pinbridge::capture {
 
 constexpr int version = 1;
 constexpr qsizetype longestFile = qsizetype{512} * 1024 * 1024; ///< bytes that are read
@@ -29,6 +27,4 @@ constexpr qsizetype mostExchanges = 1'000'000;
 /// newer Pinbridge, is damaged (with the line) or too large.
 [[nodiscard]] Result<QList<ExchangePtr>> open(const QByteArray &bytes);
 
-} // namespace capture
-
-} // namespace pinbridge
+} // namespace pinbridge::capture

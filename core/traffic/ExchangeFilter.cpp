@@ -206,7 +206,8 @@ Result<ExchangeFilter> parseFilter(const QString &text)
         filter.m_terms.push_back(std::make_shared<const FilterTerm>(std::move(*term)));
     }
     filter.m_cheapFirst = filter.m_terms;
-    std::ranges::stable_sort(filter.m_cheapFirst, {}, [](const auto &term) { return term->cost; });
+    std::stable_sort(filter.m_cheapFirst.begin(), filter.m_cheapFirst.end(),
+                     [](const auto &a, const auto &b) { return a->cost < b->cost; });
     return filter;
 }
 

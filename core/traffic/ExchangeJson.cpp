@@ -87,7 +87,7 @@ RecordedMessage messageFrom(const QJsonObject &object)
     RecordedMessage message;
     const QJsonArray fields = object.value("fields"_L1).toArray();
     message.fields.reserve(fields.size());
-    for (const QJsonValue &field : fields)
+    for (const auto &field : fields)
         message.fields.emplaceBack(bytesFrom(field[0]), bytesFrom(field[1]));
     message.body = bytesFrom(object.value("body"_L1));
     message.bodySize =
@@ -225,7 +225,7 @@ Result<Exchange> exchangeFrom(const QJsonObject &object)
         .apiKey = apiKeyFactOf(object.value("api_key"_L1).toString()),
         .steps = {}};
     exchange.steps.reserve(steps.size());
-    for (const QJsonValue &step : steps)
+    for (const auto &step : steps)
         exchange.steps.append(stepFrom(step.toObject()));
     return exchange;
 }

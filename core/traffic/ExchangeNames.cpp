@@ -19,15 +19,15 @@ constexpr std::array tokenKinds{"none"_L1, "user"_L1, "session"_L1, "partner"_L1
 constexpr std::array apiKeyFacts{"absent"_L1, "same"_L1, "different"_L1};
 constexpr std::array origins{"asked"_L1, "shared"_L1, "remembered"_L1};
 
-template<std::size_t size, typename Value>
-QLatin1StringView nameIn(const std::array<QLatin1StringView, size> &names, Value value)
+template<std::size_t Size, typename Value>
+QLatin1StringView nameIn(const std::array<QLatin1StringView, Size> &names, Value value)
 {
     const auto index = static_cast<std::size_t>(value);
-    return index < size ? names.at(index) : QLatin1StringView();
+    return index < Size ? names.at(index) : QLatin1StringView();
 }
 
-template<typename Value, std::size_t size>
-Value valueIn(const std::array<QLatin1StringView, size> &names, QStringView name)
+template<typename Value, std::size_t Size>
+Value valueIn(const std::array<QLatin1StringView, Size> &names, QStringView name)
 {
     const auto *const found =
         std::ranges::find_if(names, [name](QLatin1StringView known) { return name == known; });

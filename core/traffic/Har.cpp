@@ -116,7 +116,7 @@ QJsonObject restOf(const Exchange &exchange)
         rest.remove(name);
     const QJsonArray all = rest.value("steps"_L1).toArray();
     QJsonArray steps;
-    for (const QJsonValue &value : all) {
+    for (const auto &value : all) {
         QJsonObject step = value.toObject();
         for (const auto name : {"begin_ms"_L1, "first_byte_ms"_L1, "end_ms"_L1}) {
             if (step.contains(name)) {

@@ -164,7 +164,7 @@ void TrafficSecretsTest::aPlanHasThemBack()
     QCOMPARE(fieldOf(request->fields, "x-helplightning-api-key"), secrets.apiKey);
     QVERIFY(fieldOf(request->fields, "cookie").isEmpty()); // not known, and of no use
     QVERIFY(request->target.contains("sid=" + secrets.pin));
-    QVERIFY(request->body.contains(R"("user_token":")" + secrets.user));
+    QVERIFY(request->body.contains("\"user_token\":\"" + secrets.user));
     QVERIFY(toBytes(*request, "h").startsWith("POST /session?sid="));
 }
 
