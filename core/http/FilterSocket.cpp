@@ -344,7 +344,7 @@ void FilterSocket::onClosed()
 {
     if (m_phase == Phase::Closed)
         return;
-    const auto fault = faultOf(m_witness, m_phase == Phase::Handshake, m_options.tls.has_value());
+    const auto fault = faultOf(m_witness, *m_inner, isInHandshake(), m_options.tls.has_value());
     enter(Phase::Closed);
     setSocketState(UnconnectedState);
     if (fault)

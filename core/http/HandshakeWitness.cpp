@@ -5,6 +5,15 @@
 
 namespace pinbridge::http {
 
+namespace {
+
+bool hasLeft(const QSslSocket &socket)
+{
+    return socket.error() == QAbstractSocket::RemoteHostClosedError;
+}
+
+} // namespace
+
 HandshakeWitness::HandshakeWitness(QSslSocket &socket, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
@@ -43,19 +52,20 @@ void HandshakeWitness::note(QSsl::AlertType alert, bool isTheirs)
 
 TlsFault::Kind HandshakeWitness::kind() const
 {
-    const bool wentAway = m_socket.error() == QAbstractSocket::RemoteHostClosedError;
-    return wentAway && !m_heardAny ? TlsFault::Kind::Left : m_alert;
+    return !m_heardAny && hasLeft(m_socket) ? TlsFault::Kind::Left : m_alert;
 }
 
-std::optional<TlsFault::Kind> faultOf(const HandshakeWitness *witness, bool inHandshake,
-                                      bool isServed)
+std::optional<TlsFault::Kind> faultOf(const HandshakeWitness *witness, const QSslSocket &socket,
+                                      bool inHandshake, bool isServed)
 {
-    if (witness)
-        return inHandshake || witness->isUntrusted() ? std::optional(witness->kind())
-                                                     : std::nullopt;
-    if (!inHandshake)
+    if (!inHandshake && !(witness && witness->isUntrusted()))
         return std::nullopt;
-    return isServed ? TlsFault::Kind::Failed : TlsFault::Kind::NotServed;
+    if (witness)
+        return witness->kind();
+    if (!isServed)
+        return TlsFault::Kind::NotServed;
+    // Before it was its turn, or with a beginning that cannot be one.
+    return hasLeft(socket) ? TlsFault::Kind::Left : TlsFault::Kind::Failed;
 }
 
 } // namespace pinbridge::http

@@ -36,8 +36,9 @@ private:
 };
 
 /// Why a connection that has ended had no TLS; unset: it had, or nobody asked for it. `witness`:
-/// null when TLS never began.
+/// null when TLS never began; `isServed`: it would have.
 [[nodiscard]] std::optional<TlsFault::Kind> faultOf(const HandshakeWitness *witness,
-                                                    bool inHandshake, bool isServed);
+                                                    const QSslSocket &socket, bool inHandshake,
+                                                    bool isServed);
 
 } // namespace pinbridge::http
