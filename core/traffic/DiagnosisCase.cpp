@@ -24,6 +24,12 @@ bool isSameRequest(const Exchange &a, const Exchange &b)
            && a.authorization.subject == b.authorization.subject;
 }
 
+/// Not by its number alone: that is the order of the answers, and two that share one may change.
+bool isEarlier(const Exchange &a, const Exchange &b)
+{
+    return a.begin < b.begin || (a.begin == b.begin && a.number < b.number);
+}
+
 /// Null stands for none.
 bool isNearer(const Exchange &candidate, const Exchange *found, milliseconds to)
 {
@@ -127,9 +133,8 @@ const Exchange *Case::earlierTwin(milliseconds before) const
 {
     const Exchange *found = nullptr;
     for (const ExchangePtr &other : context.others) {
-        if (isSameRequest(*other, exchange) && other->begin <= exchange.begin
-            && other->number < exchange.number && exchange.begin - other->begin <= before
-            && isNearer(*other, found, exchange.begin))
+        if (isSameRequest(*other, exchange) && isEarlier(*other, exchange)
+            && exchange.begin - other->begin <= before && isNearer(*other, found, exchange.begin))
             found = other.get();
     }
     return found;
