@@ -49,7 +49,7 @@ private Q_SLOTS:
     void theWindowShowsItWhereThereIsOne()
     {
         test::FakeFacade facade;
-        ui::Theme theme;
+        ui::Theme theme{ui::ThemeChoice::Light};
         ui::MainWindow window(facade, theme);
         window.show();
         facade.listen();
