@@ -209,10 +209,9 @@ void BridgeWorker::onKept(RequestId id, const QString &profileId, const Profile 
         tellProfiles();
         tellUpstream();
         Failure failure = chosen.error();
-        failure.sentence =
-            Phrase::tr("%1 The profile is saved, and not in use: that it is the one to use "
-                       "could not be kept. Mend that, and use it then.")
-                .arg(failure.sentence);
+        failure.sentence = failure.sentence.then(
+            Phrase::tr("The profile is saved, and not in use: that it is the one to use could not "
+                       "be kept. Mend that, and use it then."));
         (void)isDone(id, Result<void>(tl::unexpected(failure)));
     });
 }
@@ -255,10 +254,9 @@ void BridgeWorker::useProfile(RequestId id, const QString &profileId)
         chooseActive(profileId, [this, id, profileId, profile](Result<void> chosen) {
             tellProfiles();
             if (!chosen)
-                chosen.error().sentence =
-                    Phrase::tr("%1 Nothing was changed: that this profile is the one "
-                               "to use could not be kept. Mend that, and use it then.")
-                        .arg(chosen.error().sentence);
+                chosen.error().sentence = chosen.error().sentence.then(
+                    Phrase::tr("Nothing was changed: that this profile is the one to use could "
+                               "not be kept. Mend that, and use it then."));
             if (!isDone(id, chosen))
                 return;
             Q_EMIT profileUsed(id, profileId);
