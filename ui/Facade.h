@@ -9,6 +9,7 @@
 #include "ui/Faults.h"
 #include "ui/Profiles.h"
 #include "ui/Remedy.h"
+#include "ui/Sessions.h"
 #include "ui/Settings.h"
 
 #include <QDateTime>
@@ -132,40 +133,6 @@ struct UpstreamState
     bool lastCheckPassed = false;
 };
 
-/// One seat of a session.
-struct SideRow
-{
-    QString email;
-    Secret userToken;
-    Secret sessionToken;
-    std::optional<QDateTime> userTokenEnds; ///< UTC; unset: unknown
-    std::optional<QDateTime> sessionTokenEnds;
-
-    bool operator==(const SideRow &) const = default;
-};
-
-struct JoinRow
-{
-    QDateTime at; ///< UTC
-    QString from; ///< the device's address
-
-    bool operator==(const JoinRow &) const = default;
-};
-
-struct SessionRow
-{
-    QString pin;
-    QString id;
-    SideRow creator;
-    SideRow contact;
-    QDateTime createdAt; ///< UTC
-    QDateTime expiresAt; ///< UTC
-    bool revoked = false;
-    QList<JoinRow> joins; ///< oldest first
-
-    bool operator==(const SessionRow &) const = default;
-};
-
 struct UserText
 {
     QString id;
@@ -228,7 +195,7 @@ public:
 
     [[nodiscard]] virtual ServerState server() const = 0;
     [[nodiscard]] virtual UpstreamState upstream() const = 0;
-    /// Newest first.
+    /// Newest first; there may be very many, and after a start they come little by little.
     [[nodiscard]] virtual QList<SessionRow> sessions() const = 0;
     [[nodiscard]] virtual ProfileList profiles() const = 0;
     /// The active one.
@@ -262,6 +229,8 @@ public:
     virtual RequestId createSession(const QString &creator, const QString &contact) = 0;
     /// Result: `userAuthenticated`.
     virtual RequestId authenticate(const QString &email) = 0;
+    /// Result: `tokensRead`; fails when the session is over.
+    virtual RequestId readTokens(const QString &pin, const QString &sessionId) = 0;
     /// Result: `pinRevoked`.
     virtual RequestId revoke(const QString &pin) = 0;
     /// Result: `draftJudged`; reads the key.
@@ -322,7 +291,8 @@ public:
 Q_SIGNALS:
     void serverChanged();
     void upstreamChanged();
-    void sessionsChanged();
+    /// By these, and by no others, `sessions()` differs from before.
+    void sessionsChanged(const pinbridge::ui::SessionChanges &changes);
     void profilesChanged();
     void devicesChanged();
     void refusalsChanged();
@@ -335,6 +305,7 @@ Q_SIGNALS:
     void sessionStage(pinbridge::ui::RequestId id, const QString &words);
     void sessionCreated(pinbridge::ui::RequestId id, const pinbridge::ui::SessionRow &session);
     void userAuthenticated(pinbridge::ui::RequestId id, const pinbridge::ui::UserText &user);
+    void tokensRead(pinbridge::ui::RequestId id, const pinbridge::ui::SessionTokens &tokens);
     void pinRevoked(pinbridge::ui::RequestId id, const QString &pin);
     void draftJudged(pinbridge::ui::RequestId id, const pinbridge::ui::DraftVerdict &verdict);
     void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);

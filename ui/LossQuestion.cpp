@@ -3,7 +3,6 @@
 
 #include "ui/LossQuestion.h"
 
-#include "ui/SessionModel.h"
 #include "ui/Widgets.h"
 #include "ui/Words.h"
 
@@ -26,14 +25,23 @@ class Loss
     Q_DECLARE_TR_FUNCTIONS(pinbridge::ui::Loss)
 };
 
+/// The newest by name, the others by their number.
 QStringList livePins(const Facade &facade)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QStringList pins;
-    for (const SessionRow &session : facade.sessions()) {
-        if (stateOf(session, now).isLive)
+    int more = 0;
+    const QList<SessionRow> sessions = facade.sessions();
+    for (const SessionRow &session : sessions) {
+        if (!isLive(session, now))
+            continue;
+        if (pins.size() < mostNamed)
             pins << Loss::tr("%1 for %2").arg(groupedPin(session.pin), session.contact.email);
+        else
+            ++more;
     }
+    if (more > 0)
+        pins << Loss::tr("and %n more", nullptr, more);
     return pins;
 }
 
@@ -58,13 +66,9 @@ QString sentenceOf(LossCause cause, bool keepsPins)
 
 QString lossWords(const Facade &facade, LossCause cause)
 {
-    QStringList pins = livePins(facade);
+    const QStringList pins = livePins(facade);
     if (pins.isEmpty())
         return {};
-    const qsizetype more = pins.size() - mostNamed;
-    pins = pins.mid(0, mostNamed);
-    if (more > 0)
-        pins << Loss::tr("and %n more", nullptr, int(more));
     const QString words = sentenceOf(cause, facade.server().keepsPins);
     return words.arg(pins.join(u'\n'));
 }

@@ -76,8 +76,7 @@ MainWindow::MainWindow(Facade &facade, Theme &theme)
     setMinimumSize(smallestSize);
     resize(firstSize);
     m_sessions.setSessions(facade.sessions());
-    connect(&facade, &Facade::sessionsChanged, this,
-            [this] { m_sessions.setSessions(m_facade.sessions()); });
+    connect(&facade, &Facade::sessionsChanged, &m_sessions, &SessionModel::apply);
     makePages();
     makeMenus();
     connect(&facade, &Facade::upstreamChanged, this, &MainWindow::refreshTitle);

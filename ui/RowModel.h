@@ -106,6 +106,27 @@ protected:
         }
     }
 
+    void removeRows(int first, int last)
+    {
+        beginRemoveRows({}, first, last);
+        m_rows.remove(first, last - first + 1);
+        endRemoveRows();
+    }
+    void replaceRow(int place, const Row &row)
+    {
+        if (m_rows.at(place) == row)
+            return;
+        m_rows[place] = row;
+        tell(place, place);
+    }
+    void insertRows(int place, const QList<Row> &rows)
+    {
+        beginInsertRows({}, place, place + int(rows.size()) - 1);
+        m_rows.insert(place, rows.size(), Row{});
+        std::copy(rows.cbegin(), rows.cend(), m_rows.begin() + place);
+        endInsertRows();
+    }
+
 private:
     [[nodiscard]] bool isSame(const Row &a, const Row &b) const { return keyOf(a) == keyOf(b); }
     [[nodiscard]] static const Row &fromEnd(const QList<Row> &rows, int place)
@@ -142,7 +163,7 @@ private:
             int last = row;
             while (last + 1 < end && !here.contains(keyOf(wanted.at(last + 1))))
                 ++last;
-            insert(wanted, row, last);
+            insertRows(row, wanted.sliced(row, last - row + 1));
             row = last;
         }
         remove(end, tail, [](int) { return true; }); // the same thing twice
@@ -167,19 +188,9 @@ private:
                 --first;
             if (first == last)
                 continue;
-            beginRemoveRows({}, first + 1, last);
-            m_rows.remove(first + 1, last - first);
-            endRemoveRows();
+            removeRows(first + 1, last);
             last = first;
         }
-    }
-
-    void insert(const QList<Row> &wanted, int first, int last)
-    {
-        beginInsertRows({}, first, last);
-        m_rows.insert(first, last - first + 1, Row{});
-        std::copy(wanted.begin() + first, wanted.begin() + last + 1, m_rows.begin() + first);
-        endInsertRows();
     }
 
     QList<Row> m_rows;

@@ -29,6 +29,7 @@ TokenLine *tokenLine(const QString &name, const QString &seat, SecretClipboard &
 SessionDetails::SessionDetails(Facade &facade, SecretClipboard &clipboard, QWidget *parent)
     : Card(tr("Details"), parent)
     , m_names(facade)
+    , m_facade(facade)
     , m_none(makeParagraph(tr("Choose a session to see its id, its two sides and who joined."),
                            u"dim"_s))
     , m_body(new QWidget)
@@ -64,12 +65,27 @@ SessionDetails::SessionDetails(Facade &facade, SecretClipboard &clipboard, QWidg
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &SessionDetails::tick);
     connect(&m_names, &DeviceNames::changed, this, [this] { m_joins->setText(joinWords()); });
+    connect(&facade, &Facade::tokensRead, this, [this](RequestId id, const SessionTokens &tokens) {
+        if (id == m_request)
+            showTokens(tokens);
+    });
+    connect(&facade, &Facade::failed, this, [this](RequestId id) {
+        if (id == m_request)
+            showTokens({}); // it is over, or the server is
+    });
     clear();
 }
 
 void SessionDetails::setSession(const SessionRow &session)
 {
+    if (session == m_session)
+        return;
+    if (session.id != m_session.id) {
+        m_request = 0;
+        showTokens({});
+    }
     m_session = session;
+    m_isAsked = false;
     m_none->hide();
     m_body->show();
     m_id->setText(session.id);
@@ -77,11 +93,30 @@ void SessionDetails::setSession(const SessionRow &session)
                            .arg(session.creator.email.isEmpty() ? tr("unknown to this desk")
                                                                 : session.creator.email));
     m_contact->setText(tr("Contact — %1").arg(session.contact.email));
-    m_creatorUser->setToken(session.creator.userToken, session.creator.userTokenEnds);
-    m_creatorSession->setToken(session.creator.sessionToken, session.creator.sessionTokenEnds);
-    m_contactUser->setToken(session.contact.userToken, session.contact.userTokenEnds);
-    m_contactSession->setToken(session.contact.sessionToken, session.contact.sessionTokenEnds);
     m_joins->setText(joinWords());
+    ask();
+}
+
+void SessionDetails::ask()
+{
+    if (m_isAsked || !isVisible())
+        return;
+    m_isAsked = true;
+    if (!isLive(m_session, QDateTime::currentDateTimeUtc())) {
+        showTokens({});
+        return;
+    }
+    m_request = m_facade.readTokens(m_session.pin, m_session.id);
+}
+
+void SessionDetails::showTokens(const SessionTokens &tokens)
+{
+    const SideTokens &creator = tokens.creator;
+    const SideTokens &contact = tokens.contact;
+    m_creatorUser->setToken(creator.userToken, creator.userTokenEnds);
+    m_creatorSession->setToken(creator.sessionToken, creator.sessionTokenEnds);
+    m_contactUser->setToken(contact.userToken, contact.userTokenEnds);
+    m_contactSession->setToken(contact.sessionToken, contact.sessionTokenEnds);
 }
 
 QString SessionDetails::joinWords() const
@@ -99,16 +134,18 @@ QString SessionDetails::joinWords() const
 void SessionDetails::clear()
 {
     m_session = {};
+    m_request = 0;
+    m_isAsked = true;
     m_none->show();
     m_body->hide();
-    // What is hidden must not keep secrets.
-    for (TokenLine *line : {m_creatorUser, m_creatorSession, m_contactUser, m_contactSession})
-        line->setToken({}, std::nullopt);
+    showTokens({}); // what is hidden must not keep secrets
 }
 
 void SessionDetails::tick()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!isLive(m_session, now))
+        showTokens({});
     for (TokenLine *line : {m_creatorUser, m_creatorSession, m_contactUser, m_contactSession})
         line->refresh(now);
 }
@@ -116,6 +153,7 @@ void SessionDetails::tick()
 void SessionDetails::showEvent(QShowEvent *event)
 {
     m_tick.start();
+    ask();
     Card::showEvent(event);
 }
 

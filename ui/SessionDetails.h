@@ -31,11 +31,17 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /// For the tokens, which no list has; only while they can be seen.
+    void ask();
+    void showTokens(const SessionTokens &tokens);
     void tick();
     [[nodiscard]] QString joinWords() const;
 
     DeviceNames m_names;
+    Facade &m_facade;
     SessionRow m_session;
+    RequestId m_request = 0; ///< for its tokens
+    bool m_isAsked = true; ///< or there is nothing to ask for
     QTimer m_tick;
     QLabel *m_none;
     QWidget *m_body;

@@ -21,7 +21,7 @@ constexpr std::chrono::minutes soon{10};
 /// Those that wait, those that were joined and when, those that are over.
 qint64 orderOf(const SessionRow &session, const QDateTime &now)
 {
-    if (session.revoked || session.expiresAt <= now)
+    if (!isLive(session, now))
         return std::numeric_limits<qint64>::max() - (session.revoked ? 0 : 1);
     return session.joins.isEmpty() ? 0 : session.joins.constLast().at.toMSecsSinceEpoch();
 }
@@ -56,6 +56,15 @@ SessionModel::SessionModel(Now now, QObject *parent)
 }
 
 const QString &SessionModel::keyOf(const SessionRow &row) const { return row.id; }
+
+void SessionModel::apply(const SessionChanges &changes)
+{
+    ui::apply(
+        changes, rows(),
+        [this](qsizetype first, qsizetype last) { removeRows(int(first), int(last)); },
+        [this](qsizetype place, const SessionRow &row) { replaceRow(int(place), row); },
+        [this](qsizetype place, const QList<SessionRow> &rows) { insertRows(int(place), rows); });
+}
 
 int SessionModel::rowOfId(const QString &id) const
 {
@@ -130,13 +139,26 @@ SessionFilter::SessionFilter(SessionModel &model, QObject *parent)
     connect(&model, &SessionModel::rowsRemoved, this, forget);
     connect(&model, &SessionModel::rowsMoved, this, forget);
     connect(&model, &SessionModel::dataChanged, this, forget);
+    connect(&model, &SessionModel::rowsAboutToBeInserted, this,
+            [this](const QModelIndex &, int first, int last) {
+                if (last - first < manyAtOnce)
+                    return;
+                setDynamicSortFilter(false);
+                m_settle.start();
+            });
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        rank(sortColumn());
+        setDynamicSortFilter(true);
+    });
     setSourceModel(&model);
 }
 
 void SessionFilter::search(const QString &text)
 {
-    m_text = text.trimmed();
-    m_pin = QString(m_text).remove(u' '); // it is typed as it is read, with or without its blank
+    m_text.setPattern(text.trimmed());
+    m_pin = m_text.pattern().remove(u' '); // it is typed as it is read, with or without its blank
     rank(sortColumn());
     invalidate();
 }
@@ -200,11 +222,9 @@ bool SessionFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
 bool SessionFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const SessionRow &session = m_model.at(row);
-    if (m_text.isEmpty() || session.pin.contains(m_pin))
+    if (m_pin.isEmpty() || session.pin.contains(m_pin))
         return true;
-    const auto matches = [this](const QString &text) {
-        return text.contains(m_text, Qt::CaseInsensitive);
-    };
+    const auto matches = [this](const QString &text) { return m_text.indexIn(text) >= 0; };
     return matches(session.creator.email) || matches(session.contact.email) || matches(session.id)
            || std::ranges::any_of(session.joins, matches, &JoinRow::from);
 }

@@ -7,7 +7,10 @@
 #include "ui/RowModel.h"
 
 #include <QSortFilterProxyModel>
+#include <QStringMatcher>
+#include <QTimer>
 
+#include <chrono>
 #include <vector>
 
 namespace pinbridge::ui {
@@ -27,6 +30,8 @@ public:
 
     /// Newest first. Rows that stay the same by session id keep their selection.
     void setSessions(const QList<SessionRow> &sessions) { setRows(sessions); }
+    /// To rows in the order of their numbers.
+    void apply(const SessionChanges &changes);
     /// -1 when there is none. By id, for pins are given again.
     [[nodiscard]] int rowOfId(const QString &id) const;
 
@@ -38,9 +43,10 @@ protected:
     [[nodiscard]] StateText state(int row) const override;
 };
 
-/// Rows whose pin, address, id or joining device contains the search text. There may be very many:
-/// a search makes the list anew instead of taking rows out and putting them in, and where they go
-/// is known beforehand.
+/// Rows whose pin, address, id or joining device, by its name too, contains the search text. There
+/// may be very many: a search makes the list anew instead of taking rows out and putting them in,
+/// and where they go is known beforehand. Where many come at once, as after a start, they stand in
+/// the order of their coming until no more do.
 class SessionFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -60,8 +66,12 @@ private:
     template<typename KeyOf>
     [[nodiscard]] std::vector<int> ranksOf(KeyOf keyOf) const;
 
+    static constexpr int manyAtOnce = 100; ///< rows
+    static constexpr std::chrono::milliseconds settleTime{200};
+
     SessionModel &m_model;
-    QString m_text;
+    QTimer m_settle;
+    QStringMatcher m_text{QString(), Qt::CaseInsensitive};
     QString m_pin; ///< the same without blanks
     std::vector<int> m_ranks; ///< places in the order by `m_rankedBy`; empty: not known
     int m_rankedBy = -1; ///< column

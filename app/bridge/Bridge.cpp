@@ -292,11 +292,14 @@ void Bridge::connectParts()
                                                    .status = summary.status,
                                                    .note = summary.note});
             });
-    connect(d->desk.get(), &SessionDesk::sessionCreated, this, &Bridge::sessionsChanged);
-    connect(d->desk.get(), &SessionDesk::sessionJoined, this, &Bridge::sessionsChanged);
-    connect(d->desk.get(), &SessionDesk::sessionRevoked, this, &Bridge::sessionsChanged);
-    if (d->stored)
+    const auto changed = [this] { Q_EMIT sessionsChanged({}); };
+    connect(d->desk.get(), &SessionDesk::sessionCreated, this, changed);
+    connect(d->desk.get(), &SessionDesk::sessionJoined, this, changed);
+    connect(d->desk.get(), &SessionDesk::sessionRevoked, this, changed);
+    if (d->stored) {
         connect(d->stored, &StoredSessions::changedElsewhere, this, &Bridge::sessionsChanged);
+        connect(d->stored, &StoredSessions::swept, this, &Bridge::sessionsSwept);
+    }
     // Queued: the sender is destroyed by what follows. By then another may stand in its place.
     connect(
         d->server.get(), &DeviceServer::drained, this,

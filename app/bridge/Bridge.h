@@ -116,7 +116,10 @@ Q_SIGNALS:
     /// A device asked for https and did not get it.
     void tlsFailed(const pinbridge::TlsFault &fault);
     void upstreamCallFinished(const pinbridge::CallTrace &trace);
-    void sessionsChanged();
+    /// A pin that another server has told, or empty: any of them.
+    void sessionsChanged(const QString &pin);
+    /// See StoredSessions::swept.
+    void sessionsSwept();
     /// The https certificate was renewed, and perhaps what devices install.
     void certificateChanged();
 

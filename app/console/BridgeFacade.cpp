@@ -59,9 +59,10 @@ void BridgeFacade::connectStates()
         Q_EMIT upstreamChanged();
     });
     connect(m_worker, &BridgeWorker::sessionsChanged, this,
-            [this](const QList<ui::SessionRow> &sessions) {
-                m_sessions = sessions;
-                Q_EMIT sessionsChanged();
+            [this](const ui::SessionChanges &changes) {
+                ui::apply(changes, m_sessions);
+                Q_EMIT sessionsChanged(changes);
+                post([](BridgeWorker &worker) { worker.sessionsTaken(); });
             });
     connect(m_worker, &BridgeWorker::profilesChanged, this,
             [this](const ui::ProfileList &profiles) {
@@ -102,6 +103,7 @@ void BridgeFacade::connectResults()
     };
     pass(&BridgeWorker::sessionCreated, &Facade::sessionCreated);
     pass(&BridgeWorker::userAuthenticated, &Facade::userAuthenticated);
+    pass(&BridgeWorker::tokensRead, &Facade::tokensRead);
     pass(&BridgeWorker::pinRevoked, &Facade::pinRevoked);
     pass(&BridgeWorker::draftJudged, &Facade::draftJudged);
     pass(&BridgeWorker::checkFinished, &Facade::checkFinished);
@@ -198,6 +200,13 @@ ui::RequestId BridgeFacade::createSession(const QString &creator, const QString 
 ui::RequestId BridgeFacade::authenticate(const QString &email)
 {
     return ask([email](BridgeWorker &worker, ui::RequestId id) { worker.authenticate(id, email); });
+}
+
+ui::RequestId BridgeFacade::readTokens(const QString &pin, const QString &sessionId)
+{
+    return ask([pin, sessionId](BridgeWorker &worker, ui::RequestId id) {
+        worker.readTokens(id, pin, sessionId);
+    });
 }
 
 ui::RequestId BridgeFacade::revoke(const QString &pin)

@@ -50,6 +50,7 @@ public:
     void useGivenProfile() override;
     ui::RequestId createSession(const QString &creator, const QString &contact) override;
     ui::RequestId authenticate(const QString &email) override;
+    ui::RequestId readTokens(const QString &pin, const QString &sessionId) override;
     ui::RequestId revoke(const QString &pin) override;
     ui::RequestId judgeDraft(const ui::ProfileDraft &draft) override;
     ui::RequestId checkDraft(const ui::ProfileDraft &draft) override;

@@ -35,6 +35,7 @@ BridgeWorker::BridgeWorker(ConsoleSetup setup)
     , m_profileId(setup.profileId)
     , m_watch(this) // follows into the bridge's thread, as the next ones do
     , m_network(this)
+    , m_sessions(this)
     , m_exchanges(ui::TrafficModel::standardCapacity)
     , m_exchangeBatch(this)
     , m_batch(this)
@@ -46,6 +47,7 @@ BridgeWorker::BridgeWorker(ConsoleSetup setup)
     if (m_settings->start)
         m_settings->values = m_settings->start->values;
     m_jobs.setMaxThreadCount(1);
+    connect(&m_sessions, &SessionFeed::changed, this, &BridgeWorker::sessionsChanged);
     m_batch.setSingleShot(true);
     m_batch.setInterval(batchTime);
     connect(&m_batch, &QTimer::timeout, this, &BridgeWorker::flush);
@@ -84,7 +86,7 @@ void BridgeWorker::start()
     m_skew.clear();
     // What was to be told of the server before would be told of this one.
     m_batch.stop();
-    m_serverIsDirty = m_upstreamIsDirty = m_sessionsAreDirty = m_refusalsAreDirty = false;
+    m_serverIsDirty = m_upstreamIsDirty = m_refusalsAreDirty = false;
     m_devicesAreDirty = m_faultsAreDirty = false;
     tellServer(Phase::Starting);
     tellRefusals();
@@ -102,6 +104,7 @@ void BridgeWorker::start()
         tellServer(Phase::Listening);
         followDevices();
         followFaults();
+        m_sessions.follow(m_bridge->desk().repository());
         m_watch.start();
         m_network.start();
         noteRunning(true);
@@ -116,8 +119,8 @@ void BridgeWorker::connectBridge()
     connect(m_bridge.get(), &Bridge::upstreamCallFinished, this, &BridgeWorker::onCall);
     connect(m_bridge.get(), &Bridge::certificateChanged, this,
             [this] { markDirty(m_serverIsDirty); });
-    connect(m_bridge.get(), &Bridge::sessionsChanged, this,
-            [this] { markDirty(m_sessionsAreDirty); });
+    connect(m_bridge.get(), &Bridge::sessionsChanged, &m_sessions, &SessionFeed::touch);
+    connect(m_bridge.get(), &Bridge::sessionsSwept, &m_sessions, &SessionFeed::lookThrough);
 }
 
 void BridgeWorker::startOnFreePort()
@@ -154,7 +157,7 @@ void BridgeWorker::onStopped()
     noteRunning(false);
     tellServer(Phase::Stopped);
     tellUpstream();
-    Q_EMIT sessionsChanged({}); // they were kept in the bridge's memory
+    m_sessions.leave(); // they were kept by the bridge
     Q_EMIT devicesChanged({}); // nothing can be decided now
     Q_EMIT faultsChanged({}); // they ended with the bridge
     if (m_isEnding)
@@ -326,17 +329,6 @@ void BridgeWorker::flush()
         tellDevices();
     if (std::exchange(m_faultsAreDirty, false))
         tellFaults();
-    if (std::exchange(m_sessionsAreDirty, false) && m_bridge && m_bridge->isRunning())
-        listSessions();
-}
-
-QCoro::Task<> BridgeWorker::listSessions()
-{
-    constexpr int mostListed = 500;
-    const auto sessions = co_await m_bridge->desk().list(mostListed);
-    if (!sessions)
-        co_return;
-    Q_EMIT sessionsChanged(m_rows.rowsOf(*sessions));
 }
 
 } // namespace pinbridge

@@ -7,7 +7,7 @@
 #include "console/DeviceTally.h"
 #include "console/ExchangeFeed.h"
 #include "console/RefusalTally.h"
-#include "console/SessionRows.h"
+#include "console/SessionFeed.h"
 #include "console/SettingsDesk.h"
 #include "credentials/ProfileShelf.h"
 #include "helplightning/ClockSkew.h"
@@ -58,6 +58,7 @@ public:
 
     void createSession(RequestId id, const QString &creator, const QString &contact);
     void authenticate(RequestId id, const QString &email);
+    void readTokens(RequestId id, const QString &pin, const QString &sessionId);
     void revoke(RequestId id, const QString &pin);
     void judge(RequestId id, const ui::ProfileDraft &draft);
     void check(RequestId id, const ui::ProfileDraft &draft);
@@ -83,6 +84,8 @@ public:
     void setStartAtLogin(RequestId id, bool isWanted);
     /// The window has what `exchangesSeen` told: it can take more.
     void exchangesTaken();
+    /// The same of `sessionsChanged`.
+    void sessionsTaken() { m_sessions.taken(); }
     /// Ends a check at once and a creation before its session is made. What is on its way upstream
     /// or to the disk is not called back; its result may come or not.
     void cancel(RequestId id);
@@ -90,7 +93,7 @@ public:
 Q_SIGNALS:
     void serverChanged(const pinbridge::ui::ServerState &state);
     void upstreamChanged(const pinbridge::ui::UpstreamState &state);
-    void sessionsChanged(const QList<pinbridge::ui::SessionRow> &sessions);
+    void sessionsChanged(const pinbridge::ui::SessionChanges &changes);
     void profilesChanged(const pinbridge::ui::ProfileList &profiles);
     void devicesChanged(const QList<pinbridge::ui::DeviceRow> &devices);
     void refusalsChanged(const pinbridge::ui::RefusalCounts &refusals);
@@ -102,6 +105,7 @@ Q_SIGNALS:
     void sessionStage(pinbridge::ui::RequestId id, const QString &words);
     void sessionCreated(pinbridge::ui::RequestId id, const pinbridge::ui::SessionRow &session);
     void userAuthenticated(pinbridge::ui::RequestId id, const pinbridge::ui::UserText &user);
+    void tokensRead(pinbridge::ui::RequestId id, const pinbridge::ui::SessionTokens &tokens);
     void pinRevoked(pinbridge::ui::RequestId id, const QString &pin);
     void draftJudged(pinbridge::ui::RequestId id, const pinbridge::ui::DraftVerdict &verdict);
     void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);
@@ -222,13 +226,13 @@ private:
 
     QCoro::Task<> runCreate(RequestId id, QString creator, QString contact);
     QCoro::Task<> runAuthenticate(RequestId id, QString email);
+    QCoro::Task<> runReadTokens(RequestId id, QString pin, QString sessionId);
     QCoro::Task<> runRevoke(RequestId id, QString pin);
     QCoro::Task<> runCheck(RequestId id, Profile profile);
     [[nodiscard]] QCoro::Task<Result<void>> decisionOn(QHostAddress device, Decision decision);
     QCoro::Task<> runDecide(RequestId id, QString address, Decision decision);
     QCoro::Task<> runRename(RequestId id, QString address, QString name);
     QCoro::Task<> runForgetWaiting(RequestId id);
-    QCoro::Task<> listSessions();
 
     BridgeSetup m_setup;
     std::optional<Failure> m_profileFailure;
@@ -260,7 +264,7 @@ private:
     bool m_isLocal = true; ///< only this machine is served
     QTimer m_watch; ///< over that number, while it listens
     QTimer m_network; ///< over these, while it listens
-    SessionRows m_rows;
+    SessionFeed m_sessions;
     std::optional<CallTrace> m_lastCall;
     ClockSkew m_skew;
     ExchangeFeed m_exchanges;
@@ -268,7 +272,6 @@ private:
     QTimer m_batch;
     bool m_serverIsDirty = false;
     bool m_upstreamIsDirty = false;
-    bool m_sessionsAreDirty = false;
     bool m_devicesAreDirty = false;
     bool m_refusalsAreDirty = false;
     bool m_faultsAreDirty = false;

@@ -3,6 +3,7 @@
 
 #include "console/BridgeWorker.h"
 #include "console/FailureWords.h"
+#include "console/SessionRows.h"
 #include "console/States.h"
 #include "sessions/UserDirectory.h"
 
@@ -58,6 +59,23 @@ QCoro::Task<> BridgeWorker::runAuthenticate(RequestId id, QString email)
         Q_EMIT userAuthenticated(id, textOf(*user));
     else
         tellFailure(id, user.error());
+}
+
+void BridgeWorker::readTokens(RequestId id, const QString &pin, const QString &sessionId)
+{
+    if (isServing(id))
+        runReadTokens(id, pin, sessionId);
+}
+
+QCoro::Task<> BridgeWorker::runReadTokens(RequestId id, QString pin, QString sessionId)
+{
+    const auto found = co_await m_bridge->desk().find(pin);
+    if (!found)
+        tellFailure(id, found.error());
+    else if (found->id != sessionId) // it is over, and its pin is another's
+        tellFailure(id, unknownPin().value());
+    else
+        Q_EMIT tokensRead(id, tokensOf(*found));
 }
 
 void BridgeWorker::revoke(RequestId id, const QString &pin)

@@ -9,53 +9,36 @@ namespace pinbridge {
 
 namespace {
 
-/// `known`: the same seat as it was, or empty.
-ui::SideRow rowOf(const Side &side, const ui::SideRow &known)
+ui::SideTokens tokensOf(const Side &side)
 {
-    ui::SideRow row = known;
-    row.email = side.email;
-    if (row.userToken.bytes() != side.userToken) {
-        row.userToken = Secret(QByteArray(side.userToken));
-        row.userTokenEnds = tokenEnd(side.userToken);
-    }
-    if (row.sessionToken.bytes() != side.sessionToken) {
-        row.sessionToken = Secret(QByteArray(side.sessionToken));
-        row.sessionTokenEnds = tokenEnd(side.sessionToken);
-    }
-    return row;
+    return {.userToken = Secret(QByteArray(side.userToken)),
+            .sessionToken = Secret(QByteArray(side.sessionToken)),
+            .userTokenEnds = tokenEnd(side.userToken),
+            .sessionTokenEnds = tokenEnd(side.sessionToken)};
 }
 
-ui::SessionRow rowOf(const Session &session, const ui::SessionRow &known)
+} // namespace
+
+ui::SessionRow rowOf(const Session &session)
 {
     ui::SessionRow row;
     row.pin = session.pin;
     row.id = session.id;
-    row.creator = rowOf(session.creator, known.creator);
-    row.contact = rowOf(session.contact, known.contact);
+    row.creator.email = session.creator.email;
+    row.contact.email = session.contact.email;
     row.createdAt = session.createdAt;
     row.expiresAt = session.expiresAt;
     row.revoked = session.revoked;
+    row.number = session.number;
+    row.joins.reserve(session.joins.size());
     for (const Join &join : session.joins)
         row.joins.append({join.at, join.from});
     return row;
 }
 
-} // namespace
-
-QList<ui::SessionRow> SessionRows::rowsOf(const QList<Session> &sessions)
+ui::SessionTokens tokensOf(const Session &session)
 {
-    QList<ui::SessionRow> rows;
-    QHash<QString, ui::SessionRow> listed;
-    rows.reserve(sessions.size());
-    listed.reserve(sessions.size());
-    for (const Session &session : sessions) {
-        rows.append(rowOf(session, m_known.value(session.id)));
-        listed.insert(session.id, rows.constLast());
-    }
-    m_known = std::move(listed);
-    return rows;
+    return {.creator = tokensOf(session.creator), .contact = tokensOf(session.contact)};
 }
-
-ui::SessionRow rowOf(const Session &session) { return rowOf(session, {}); }
 
 } // namespace pinbridge

@@ -3,6 +3,8 @@
 
 #include "sessions/MemorySessions.h"
 
+#include <utility>
+
 namespace pinbridge {
 
 Session *MemorySessions::live(const QString &pin)
@@ -23,8 +25,22 @@ void MemorySessions::end(const QString &pin)
     }
     --m_perDigits[static_cast<int>(pin.size())];
     m_ended.enqueue(number);
-    if (m_ended.size() > historyLimit)
-        m_all.remove(m_ended.dequeue());
+    if (m_ended.size() > historyLimit) {
+        const Number oldest = m_ended.dequeue();
+        m_all.remove(oldest);
+        noteChange(oldest);
+    }
+}
+
+void MemorySessions::noteChange(Number number)
+{
+    m_changes.remove(m_changedBy.value(number));
+    m_changes.insert(++m_lastChange, number);
+    m_changedBy.insert(number, m_lastChange);
+    if (m_changes.size() > changeLimit) {
+        m_forgotten = m_changes.firstKey();
+        m_changedBy.remove(m_changes.take(m_forgotten));
+    }
 }
 
 void MemorySessions::endExpired(const QDateTime &now)
@@ -44,7 +60,9 @@ QCoro::Task<Result<bool>> MemorySessions::insert(Session session)
     m_live.insert(session.pin, number);
     m_byExpiry.insert(session.expiresAt, session.pin);
     ++m_perDigits[static_cast<int>(session.pin.size())];
+    session.number = number;
     m_all.insert(number, session);
+    noteChange(number);
     co_return Result<bool>(true);
 }
 
@@ -72,6 +90,7 @@ QCoro::Task<Result<void>> MemorySessions::addJoin(QString pin, QString id, Join 
     if (!session || session->id != id)
         co_return unknownPin();
     session->addJoin(join);
+    noteChange(session->number);
     co_return Result<void>{};
 }
 
@@ -81,7 +100,9 @@ QCoro::Task<Result<void>> MemorySessions::revoke(QString pin)
     if (!session)
         co_return unknownPin();
     session->revoked = true;
+    const Number number = session->number;
     end(pin);
+    noteChange(number);
     co_return Result<void>{};
 }
 
@@ -91,12 +112,49 @@ QCoro::Task<Result<qint64>> MemorySessions::countLive(int digits, QDateTime now)
     co_return Result<qint64>(m_perDigits.value(digits));
 }
 
-QCoro::Task<Result<QList<Session>>> MemorySessions::list(int limit)
+namespace {
+
+Session withoutTokens(Session session)
+{
+    for (Side *side : {&session.creator, &session.contact}) {
+        side->userToken = {};
+        side->sessionToken = {};
+    }
+    return session;
+}
+
+} // namespace
+
+QCoro::Task<Result<SessionMark>> MemorySessions::mark()
+{
+    co_return Result<SessionMark>(
+        SessionMark{.session = m_next - 1, .change = m_lastChange, .ended = 0});
+}
+
+QCoro::Task<Result<QList<Session>>> MemorySessions::listBefore(qint64 before, int limit)
 {
     QList<Session> sessions;
-    for (auto it = m_all.cend(); it != m_all.cbegin() && sessions.size() < limit;)
-        sessions.append(*--it);
+    for (auto it = m_all.lowerBound(before); it != m_all.begin() && sessions.size() < limit;)
+        sessions.append(withoutTokens(*--it));
     co_return Result<QList<Session>>(std::move(sessions));
+}
+
+QCoro::Task<Result<SessionNews>> MemorySessions::news(SessionMark since, QStringList /*pins*/)
+{
+    SessionNews news;
+    news.mark = since;
+    news.isWhole = since.change >= m_forgotten;
+    auto it = std::as_const(m_changes).upperBound(since.change);
+    for (int read = 0; it != m_changes.cend() && read < newsLimit; ++it, ++read) {
+        const auto session = m_all.constFind(*it);
+        if (session == m_all.cend())
+            news.gone.append(*it);
+        else
+            news.sessions.append(withoutTokens(*session));
+        news.mark.change = it.key();
+    }
+    news.hasMore = it != m_changes.cend();
+    co_return Result<SessionNews>(std::move(news));
 }
 
 } // namespace pinbridge

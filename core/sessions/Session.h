@@ -39,6 +39,7 @@ struct Session
     QDateTime expiresAt; ///< UTC; of the pin
     bool revoked = false;
     QList<Join> joins; ///< oldest first, the last `joinLimit`
+    qint64 number = 0; ///< in the order they were kept, from 1; 0: not known
 
     static constexpr int joinLimit = 16;
     void addJoin(const Join &join)

@@ -128,9 +128,4 @@ QCoro::Task<Result<void>> SessionDesk::revoke(QString pin)
     co_return Result<void>{};
 }
 
-QCoro::Task<Result<QList<Session>>> SessionDesk::list(int limit)
-{
-    return m_repository.list(limit);
-}
-
 } // namespace pinbridge

@@ -77,7 +77,8 @@ public:
     /// The live session of a pin as the console shows it: neither renewed nor joined.
     [[nodiscard]] QCoro::Task<Result<Session>> find(QString pin);
     [[nodiscard]] QCoro::Task<Result<void>> revoke(QString pin);
-    [[nodiscard]] QCoro::Task<Result<QList<Session>>> list(int limit);
+    /// Where all of them are listed.
+    [[nodiscard]] SessionRepository &repository() const { return m_repository; }
     /// How many pins can be joined with now.
     [[nodiscard]] QCoro::Task<Result<qint64>> countLive();
     /// Whether a session could be kept now; changes nothing.

@@ -7,6 +7,11 @@ namespace pinbridge {
 
 SessionRepository::~SessionRepository() = default;
 
+QCoro::Task<Result<QList<Session>>> SessionRepository::list(int limit)
+{
+    return listBefore(newest, limit);
+}
+
 tl::unexpected<Failure> unknownPin()
 {
     return fail(FailureCode::UnknownPin,

@@ -6,12 +6,35 @@
 #include "base/Failure.h"
 #include "sessions/Session.h"
 
+#include <QList>
+#include <QStringList>
+
+#include <limits>
+
 #include <QCoroTask>
 
 namespace pinbridge {
 
 /// What is said of a pin that is unknown, expired or revoked: which of them stays untold.
 [[nodiscard]] tl::unexpected<Failure> unknownPin();
+
+/// How far somebody who lists all sessions has read of what becomes of them.
+struct SessionMark
+{
+    qint64 session = 0; ///< the newest number
+    qint64 change = 0; ///< the last change of one that was there
+    qint64 ended = 0; ///< when; ms since 1970, of who keeps them
+};
+
+/// What is different since a mark.
+struct SessionNews
+{
+    QList<Session> sessions; ///< new or changed, in no order, without tokens; some may be as before
+    QList<qint64> gone; ///< numbers; what a history leaves behind need not be among them
+    SessionMark mark; ///< to ask from next
+    bool hasMore = false; ///< already
+    bool isWhole = true; ///< false: more has changed than was remembered; list all again
+};
 
 /// Where sessions are kept. All calls are made in the bridge's thread and answered there.
 /// Failure of every call: Unavailable at Stage::Storage.
@@ -40,8 +63,22 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<qint64>> countLive(int digits, QDateTime now) = 0;
     /// Whether a session could be kept now; changes nothing.
     [[nodiscard]] virtual QCoro::Task<Result<void>> tryKeeping() = 0;
-    /// Newest first, expired and revoked ones included; at most `limit`.
-    [[nodiscard]] virtual QCoro::Task<Result<QList<Session>>> list(int limit) = 0;
+
+    /// For a list of all that follows what changes: where to begin.
+    [[nodiscard]] virtual QCoro::Task<Result<SessionMark>> mark() = 0;
+    /// Those with a number below `before`, newest first, expired and revoked ones included, without
+    /// tokens; at most `limit`.
+    [[nodiscard]] virtual QCoro::Task<Result<QList<Session>>> listBefore(qint64 before,
+                                                                         int limit) = 0;
+    /// A piece of what has changed since `mark`. `pins` were told to be changed by others, whose
+    /// changes need not come in the order of their numbers.
+    [[nodiscard]] virtual QCoro::Task<Result<SessionNews>> news(SessionMark since,
+                                                                QStringList pins) = 0;
+    static constexpr int newsLimit = 500; ///< sessions in a piece
+
+    /// The newest.
+    [[nodiscard]] QCoro::Task<Result<QList<Session>>> list(int limit);
+    static constexpr qint64 newest = std::numeric_limits<qint64>::max(); ///< to list before
 };
 
 } // namespace pinbridge

@@ -15,6 +15,7 @@ QDateTime timeOf(const QVariant &value)
 Session sessionOf(const QSqlQuery &row)
 {
     Session session;
+    session.number = row.value(0).toLongLong();
     session.pin = row.value(1).toString();
     session.id = row.value(2).toString();
     session.creator.email = row.value(3).toString();

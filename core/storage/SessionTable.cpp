@@ -4,7 +4,6 @@
 #include "storage/SessionTable.h"
 
 #include "sessions/Pins.h"
-#include "sessions/SessionRepository.h"
 #include "storage/Database.h"
 #include "storage/SessionRow.h"
 #include "storage/StorageLog.h"
@@ -13,7 +12,6 @@
 #include <QCborArray>
 #include <QCborValue>
 #include <QFile>
-#include <QHash>
 
 namespace pinbridge {
 
@@ -341,34 +339,6 @@ Result<QList<qint64>> SessionTable::countLive(Database &database) const
     if (!read)
         return tl::unexpected(read.error());
     return counts;
-}
-
-Result<QList<Session>> SessionTable::list(Database &database, int limit) const
-{
-    QList<Session> sessions;
-    QHash<qint64, qsizetype> places; // by number
-    const auto read = database.rows(
-        withTokens("WHERE number > 0"_L1) + ofSite() + " ORDER BY number DESC LIMIT ?"_L1,
-        withSite({}) << limit, [&](const QSqlQuery &row) {
-            Session session = sessionOf(row);
-            (void)openTokens(row, session); // absent for those that ended
-            places.insert(row.value(0).toLongLong(), sessions.size());
-            sessions.append(std::move(session));
-        });
-    if (!read)
-        return tl::unexpected(read.error());
-    const auto joined = database.rows(
-        u"SELECT session, joined_at, address FROM joins WHERE session IN (SELECT number FROM "
-        "sessions WHERE number > 0%1 ORDER BY number DESC LIMIT ?) ORDER BY number"_s.arg(ofSite()),
-        withSite({}) << limit, [&](const QSqlQuery &row) {
-            // Between the two queries another server may have made one more.
-            const auto place = places.constFind(row.value(0).toLongLong());
-            if (place != places.cend())
-                sessions[*place].addJoin(joinOf(row, 1));
-        });
-    if (!joined)
-        return tl::unexpected(joined.error());
-    return sessions;
 }
 
 Result<bool> SessionTable::sweep(Database &database, std::chrono::seconds history) const

@@ -5,7 +5,7 @@
 
 #include "base/Failure.h"
 #include "crypto/Sealing.h"
-#include "sessions/Session.h"
+#include "sessions/SessionRepository.h"
 
 #include <QList>
 #include <QString>
@@ -60,8 +60,13 @@ public:
 
     /// Live sessions by length of pin, from 0 digits.
     [[nodiscard]] Result<QList<qint64>> countLive(Database &database) const;
-    /// Newest first; without tokens where they have ended.
-    [[nodiscard]] Result<QList<Session>> list(Database &database, int limit) const;
+
+    // For a list of all; see SessionRepository. Without tokens.
+    [[nodiscard]] static Result<SessionMark> mark(Database &database);
+    [[nodiscard]] Result<QList<Session>> listBefore(Database &database, qint64 before,
+                                                    int limit) const;
+    [[nodiscard]] Result<SessionNews> news(Database &database, const SessionMark &since,
+                                           const QStringList &pins) const;
 
     /// Ends what has expired, its tokens are gone then, and removes what ended longer ago than
     /// `history`; at most `sweepLimit` of each. Whether there is more.
@@ -76,6 +81,10 @@ private:
     [[nodiscard]] Result<void> readJoins(Database &database, qint64 number, Session &session) const;
     [[nodiscard]] Result<qint64> numberOf(Database &database, const QString &pin,
                                           const QString &id) const;
+
+    /// With their joins, in no order but that of the condition.
+    [[nodiscard]] Result<QList<Session>> readWhere(Database &database, const QString &condition,
+                                                   const QVariantList &values) const;
 
     /// Behind a condition, with what it is bound to.
     [[nodiscard]] QString ofSite() const;

@@ -33,7 +33,7 @@ StoredSessions::StoredSessions(Store &store, const Clock &clock, QObject *parent
     connect(&store, &Store::heard, this, &StoredSessions::heard);
     connect(&store, &Store::othersWrote, this, [this] {
         forgetAll();
-        Q_EMIT changedElsewhere();
+        Q_EMIT changedElsewhere({});
     });
     connect(&store, &Store::opened, this, &StoredSessions::sweep);
     m_sweep.setSingleShot(true);
@@ -72,7 +72,7 @@ void StoredSessions::heard(const QString &payload)
         return;
     ++m_changes;
     m_known.remove(pin);
-    Q_EMIT changedElsewhere();
+    Q_EMIT changedElsewhere(pin);
 }
 
 QCoro::Task<Result<bool>> StoredSessions::insert(Session session)
@@ -182,16 +182,37 @@ QCoro::Task<Result<void>> StoredSessions::tryKeeping()
                              [](Database &database) { return SessionTable::tryWriting(database); });
 }
 
-QCoro::Task<Result<QList<Session>>> StoredSessions::list(int limit)
+QCoro::Task<Result<SessionMark>> StoredSessions::mark()
 {
-    auto listing = m_store.run<QList<Session>>(
-        Access::Reads, [this, limit](Database &database) { return m_table.list(database, limit); });
+    return m_store.run<SessionMark>(
+        Access::Reads, [](Database &database) { return SessionTable::mark(database); });
+}
+
+QCoro::Task<Result<QList<Session>>> StoredSessions::listBefore(qint64 before, int limit)
+{
+    auto listing =
+        m_store.run<QList<Session>>(Access::Reads, [this, before, limit](Database &database) {
+            return m_table.listBefore(database, before, limit);
+        });
     auto sessions = co_await std::move(listing);
     if (sessions) {
         for (Session &session : *sessions)
             session = inOurTime(std::move(session));
     }
     co_return sessions;
+}
+
+QCoro::Task<Result<SessionNews>> StoredSessions::news(SessionMark since, QStringList pins)
+{
+    auto reading = m_store.run<SessionNews>(Access::Reads, [this, since, pins](Database &database) {
+        return m_table.news(database, since, pins);
+    });
+    auto news = co_await std::move(reading);
+    if (news) {
+        for (Session &session : news->sessions)
+            session = inOurTime(std::move(session));
+    }
+    co_return news;
 }
 
 void StoredSessions::sweep()
@@ -205,10 +226,13 @@ QCoro::Task<void> StoredSessions::sweepPiece()
         return m_table.sweep(database, m_store.options().history);
     });
     const auto swept = co_await std::move(sweeping);
-    if (swept && *swept)
+    if (swept && *swept) {
         m_sweep.start(betweenPieces);
-    else
-        m_sweep.start(betweenSweeps);
+        co_return;
+    }
+    m_sweep.start(betweenSweeps);
+    if (swept)
+        Q_EMIT this->swept();
 }
 
 } // namespace pinbridge

@@ -44,11 +44,16 @@ public:
     QCoro::Task<Result<void>> revoke(QString pin) override;
     QCoro::Task<Result<qint64>> countLive(int digits, QDateTime now) override;
     QCoro::Task<Result<void>> tryKeeping() override;
-    QCoro::Task<Result<QList<Session>>> list(int limit) override;
+    QCoro::Task<Result<SessionMark>> mark() override;
+    QCoro::Task<Result<QList<Session>>> listBefore(qint64 before, int limit) override;
+    QCoro::Task<Result<SessionNews>> news(SessionMark since, QStringList pins) override;
 
 Q_SIGNALS:
-    /// Another server or program has changed sessions.
-    void changedElsewhere();
+    /// Another server or program has changed sessions: the one that has, or had, this pin. Empty:
+    /// any of them.
+    void changedElsewhere(const QString &pin);
+    /// The history was gone through: sessions may be gone, here or by another server.
+    void swept();
 
 private:
     [[nodiscard]] Session inOurTime(Session session) const;

@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bench/ConsoleParts.h"
+#include "bench/FilledStore.h"
+#include "storage/Database.h"
+#include "ui/BridgeDesk.h"
 #include "ui/FakeFacade.h"
 #include "ui/MainWindow.h"
 #include "ui/Theme.h"
 #include "ui/Widget.h"
 
+#include <QFile>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTcpSocket>
 
 #include <functional>
 #include <utility>
+
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,22 +35,6 @@ constexpr int few = 100;
 constexpr int rounds = 3;
 constexpr double pauseLimit = 100; // ms: at once, to a person
 constexpr double keyLimit = 50; // ms
-
-QList<ui::SessionRow> sessions(int count)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QList<ui::SessionRow> rows;
-    rows.reserve(count);
-    for (int i = 0; i < count; ++i) {
-        ui::SessionRow row = test::sessionRow(QString::number(10'000'000 + i),
-                                              u"person%1@example.com"_s.arg(i % 997));
-        row.id = u"session-%1"_s.arg(count - i);
-        row.createdAt = now.addSecs(-i);
-        row.expiresAt = now.addSecs(3600 - i);
-        rows.append(row);
-    }
-    return rows;
-}
 
 QList<ui::ExchangeRow> exchanges(int count)
 {
@@ -66,38 +57,64 @@ struct Job
     Rounds baseline{};
 };
 
+/// What the first list of a store costs.
+struct Start
+{
+    Rounds listening; ///< ms each
+    Rounds firstRow;
+    Rounds whole;
+    Rounds stall;
+    Rounds rise; ///< MiB
+};
+
 class Bench
 {
 public:
-    explicit Bench(MeteredApplication &application)
+    Bench(MeteredApplication &application, FilledStore &store, int count)
         : m_application(application)
+        , m_store(store)
+        , m_count(count)
+        , m_desk(onStore(store))
     {
-        m_facade.listen();
+    }
+
+    /// False when it does not come to it.
+    [[nodiscard]] bool begin(Start &start)
+    {
+        const double before = residentMemory();
+        const StallMeter meter;
+        QElapsedTimer watch;
+        watch.start();
+        const auto elapsed = [&watch] { return double(watch.nsecsElapsed()) / 1e6; };
         m_window.show();
         m_window.openPage(MainWindow::Sessions);
         m_window.activateWindow();
-        spin(std::chrono::milliseconds(500));
+        if (!spinUntil([this] { return m_desk.isListening(); }))
+            return false;
+        start.listening.add(elapsed());
+        if (!spinUntil([this] { return rows() > 0; }))
+            return false;
+        start.firstRow.add(elapsed());
+        if (!spinUntil([this] { return rows() == m_count; }))
+            return false;
+        start.whole.add(elapsed());
+        spin(std::chrono::milliseconds(500)); // what follows from it
+        start.stall.add(quantile(meter.stalls(), 1));
+        start.rise.add(residentMemory() - before);
+        m_window.openPage(MainWindow::Traffic);
+        spin(std::chrono::milliseconds(50));
+        Q_EMIT m_desk.facade.exchangesSeen(exchanges(m_count));
+        spin(std::chrono::milliseconds(300));
+        return true;
     }
 
-    void run(Report &report)
+    void run(bool isMany, std::vector<Job> &jobs)
     {
-        std::vector<Job> jobs = this->jobs();
-        for (int round = 0; round < rounds; ++round) {
-            for (const bool isMany : {false, true}) {
-                fill(isMany ? many : few);
-                for (Job &job : jobs)
-                    (isMany ? job.measured : job.baseline).add(timeOf(job));
-            }
-        }
-        for (const Job &job : jobs) {
-            const Goal goal{.kind = job.limit > 0 ? Goal::Kind::Below : Goal::Kind::None,
-                            .limit = job.limit};
-            report.add({.what = job.what,
-                        .unit = u"ms"_s,
-                        .measured = job.measured,
-                        .baseline = job.baseline,
-                        .goal = goal});
-        }
+        const std::vector<Job> own = this->jobs();
+        if (jobs.empty())
+            jobs = own;
+        for (std::size_t i = 0; i < own.size(); ++i)
+            (isMany ? jobs[i].measured : jobs[i].baseline).add(timeOf(own[i]));
     }
 
 private:
@@ -112,17 +129,21 @@ private:
         return test::find<QTableView>(page(), isTraffic ? u"trafficTable"_s : u"sessionTable"_s);
     }
 
-    void fill(int count)
+    [[nodiscard]] static ConsoleSetup onStore(const FilledStore &store)
     {
-        m_rows = sessions(count);
-        m_facade.setSessions(m_rows);
-        m_window.openPage(MainWindow::Traffic);
-        spin(std::chrono::milliseconds(50));
-        if (count < m_filled)
-            QTest::mouseClick(test::find<QPushButton>(page(), u"clearTraffic"_s), Qt::LeftButton);
-        Q_EMIT m_facade.exchangesSeen(exchanges(count));
-        m_filled = count;
-        spin(std::chrono::milliseconds(300));
+        ConsoleSetup setup = test::onSandbox();
+        setup.bridge.store = store.options();
+        return setup;
+    }
+    [[nodiscard]] int rows() const { return int(m_desk.facade.sessions().size()); }
+    /// MiB
+    [[nodiscard]] static double residentMemory()
+    {
+        QFile file(u"/proc/self/statm"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE))
+               / (1024 * 1024);
     }
 
     /// The longest of what it does itself and of the events that follow from it.
@@ -174,16 +195,31 @@ private:
 
     void oneMore()
     {
-        ui::SessionRow row = test::sessionRow(u"90000001"_s);
-        row.id = u"newest"_s;
-        m_rows.prepend(row);
-        m_facade.setSessions(m_rows);
+        m_desk.facade.createSession(u"alice@example.com"_s, u"bob@example.com"_s);
+        m_ownCounts = false;
     }
 
     void oneJoins()
     {
-        m_rows[m_rows.size() / 2].joins.append({QDateTime::currentDateTimeUtc(), u"192.168.2.9"_s});
-        m_facade.setSessions(m_rows);
+        const QByteArray pin = m_store.somePins(1).constFirst().toLatin1();
+        m_device.connectToHost(QHostAddress(QHostAddress::LocalHost), m_desk.port());
+        m_device.write("GET /session?sid=" + pin
+                       + " HTTP/1.1\r\nHost: localhost\r\n"
+                         "Connection: close\r\n\r\n");
+        m_ownCounts = false;
+    }
+
+    /// As another server on the same store does it.
+    void othersRevoke()
+    {
+        const SystemClock clock;
+        Database database(m_store.options().address, clock);
+        if (database.connect())
+            (void)mustChange(database,
+                             u"UPDATE sessions SET revoked = 1, ended_at = ? WHERE pin = ? "
+                             "AND ended_at IS NULL"_s,
+                             {clock.now().toMSecsSinceEpoch(), m_store.somePins(1).constFirst()});
+        m_ownCounts = false;
     }
 
     [[nodiscard]] std::vector<Job> jobs()
@@ -200,6 +236,8 @@ private:
             {u"100,000 sessions; 100: a second passes"_s, keyLimit, [] {}},
             {u"100,000 sessions; 100: one more is made"_s, pauseLimit, [this] { oneMore(); }},
             {u"100,000 sessions; 100: somebody joins"_s, pauseLimit, [this] { oneJoins(); }},
+            {u"100,000 sessions; 100: another server revokes one"_s, pauseLimit,
+             [this] { othersRevoke(); }},
             {u"100,000 sessions; 100: scrolled"_s, keyLimit, [this] { scroll(); }},
             {u"100,000 sessions; 100: a key in the search"_s, pauseLimit,
              [this] { keys(u"searchEdit"_s, u"person12"_s); }},
@@ -210,7 +248,7 @@ private:
             {u"100,000 requests; 100: page opened"_s, pauseLimit,
              [open] { open(MainWindow::Traffic); }},
             {u"100,000 requests; 100: 2,000 more come"_s, pauseLimit,
-             [this] { Q_EMIT m_facade.exchangesSeen(exchanges(2000)); }},
+             [this] { Q_EMIT m_desk.facade.exchangesSeen(exchanges(2000)); }},
             {u"100,000 requests; 100: scrolled"_s, keyLimit, [this] { scroll(); }},
             {u"100,000 requests; 100: a key in the filter"_s, pauseLimit,
              [this] { keys(u"trafficSearch"_s, u"192.168.2.11 404"_s); }},
@@ -220,19 +258,63 @@ private:
     }
 
     MeteredApplication &m_application;
-    test::FakeFacade m_facade;
+    FilledStore &m_store;
+    int m_count;
+    QTcpSocket m_device;
+    test::BridgeDesk m_desk;
     ui::Theme m_theme{ui::ThemeChoice::Light};
-    MainWindow m_window{m_facade, m_theme};
-    QList<ui::SessionRow> m_rows;
-    int m_filled = 0;
+    MainWindow m_window{m_desk.facade, m_theme};
     bool m_ownCounts = true; ///< the job was not many events
 };
+
+void tellStart(Report &report, const Start &measured, const Start &baseline)
+{
+    const Goal smooth{.kind = Goal::Kind::Below, .limit = keyLimit};
+    const auto add = [&report](const QString &what, const QString &unit, const Rounds &one,
+                               const Rounds &other, const Goal &goal = {}) {
+        report.add({.what = what, .unit = unit, .measured = one, .baseline = other, .goal = goal});
+    };
+    const QString ms = u"ms"_s;
+    add(u"100,000 sessions; 100: start to listening"_s, ms, measured.listening, baseline.listening);
+    add(u"100,000 sessions; 100: start to the first row"_s, ms, measured.firstRow,
+        baseline.firstRow);
+    add(u"100,000 sessions; 100: start to the whole list"_s, ms, measured.whole, baseline.whole);
+    add(u"100,000 sessions; 100: longest stall meanwhile"_s, ms, measured.stall, baseline.stall,
+        smooth);
+    add(u"100,000 sessions; 100: memory for that"_s, u"MiB"_s, measured.rise, baseline.rise);
+}
 
 } // namespace
 
 void measureLists(Report &report, MeteredApplication &application)
 {
-    Bench(application).run(report);
+    // A tenth of them live, as on a day in a month.
+    FilledStore manyStore(StoreAddress::Kind::Sqlite, {.live = many / 10, .endedPerLive = 9});
+    FilledStore fewStore(StoreAddress::Kind::Sqlite, {.live = few / 10, .endedPerLive = 9});
+    Start manyStart;
+    Start fewStart;
+    std::vector<Job> jobs;
+    for (int round = 0; round < rounds; ++round) {
+        for (const bool isMany : {false, true}) {
+            Bench bench(application, isMany ? manyStore : fewStore,
+                        isMany ? many + round : few + round);
+            if (!bench.begin(isMany ? manyStart : fewStart)) {
+                qCritical("The console does not list a store");
+                return;
+            }
+            bench.run(isMany, jobs);
+        }
+    }
+    tellStart(report, manyStart, fewStart);
+    for (const Job &job : jobs) {
+        const Goal goal{.kind = job.limit > 0 ? Goal::Kind::Below : Goal::Kind::None,
+                        .limit = job.limit};
+        report.add({.what = job.what,
+                    .unit = u"ms"_s,
+                    .measured = job.measured,
+                    .baseline = job.baseline,
+                    .goal = goal});
+    }
 }
 
 } // namespace pinbridge::bench

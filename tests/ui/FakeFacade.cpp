@@ -3,9 +3,20 @@
 
 #include "ui/FakeFacade.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::test {
+
+namespace {
+
+/// The page asks for them by itself: a test's own requests keep their ids.
+constexpr ui::RequestId firstTokens = 1'000'000;
+
+} // namespace
 
 ui::RequestId FakeFacade::note(const QString &call)
 {
@@ -173,8 +184,47 @@ void FakeFacade::setUpstream(const ui::UpstreamState &state)
 
 void FakeFacade::setSessions(const QList<ui::SessionRow> &sessions)
 {
-    m_sessions = sessions;
-    Q_EMIT sessionsChanged();
+    ui::SessionChanges told;
+    QSet<qint64> here;
+    told.rows = sessions;
+    for (qsizetype i = sessions.size() - 1; i >= 0; --i) {
+        ui::SessionRow &row = told.rows[i];
+        qint64 &number = m_numbers[row.id];
+        if (number == 0)
+            number = ++m_lastNumber;
+        row.number = number;
+        here.insert(number);
+    }
+    // What a test puts in another order than that of its making has no numbers of before.
+    if (!std::ranges::is_sorted(told.rows, std::ranges::greater(), &ui::SessionRow::number)) {
+        told.isAnew = true;
+        for (qsizetype i = sessions.size() - 1; i >= 0; --i)
+            told.rows[i].number = m_numbers[told.rows.at(i).id] = ++m_lastNumber;
+    }
+    for (const ui::SessionRow &row : std::as_const(m_sessions)) {
+        if (!here.contains(row.number))
+            told.gone << row.number;
+    }
+    ui::apply(told, m_sessions);
+    Q_EMIT sessionsChanged(told);
+}
+
+ui::RequestId FakeFacade::readTokens(const QString &, const QString &sessionId)
+{
+    const ui::RequestId id = firstTokens + ui::RequestId(++tokensAsked);
+    const auto row = std::ranges::find(m_sessions, sessionId, &ui::SessionRow::id);
+    const bool isLive =
+        row != m_sessions.end() && ui::isLive(*row, QDateTime::currentDateTimeUtc());
+    QMetaObject::invokeMethod(
+        this,
+        [this, id, isLive] {
+            if (isLive)
+                Q_EMIT tokensRead(id, tokens);
+            else
+                Q_EMIT failed(id, failureText());
+        },
+        Qt::QueuedConnection);
+    return id;
 }
 
 void FakeFacade::setProfiles(const ui::ProfileList &profiles)
@@ -258,17 +308,26 @@ void FakeFacade::halt()
     setServer(stopped);
 }
 
+ui::SessionTokens sessionTokens()
+{
+    const auto secret = [](const char *text) { return Secret(QByteArray(text)); };
+    return {.creator = {secret("eyJcreator-user-token-0123456789"),
+                        secret("eyJcreator-session-token-0123456"),
+                        {},
+                        {}},
+            .contact = {secret("eyJcontact-user-token-0123456789"),
+                        secret("eyJcontact-session-token-0123456"),
+                        {},
+                        {}}};
+}
+
 ui::SessionRow sessionRow(const QString &pin, const QString &contact)
 {
     ui::SessionRow row;
     row.pin = pin;
     row.id = u"id-of-"_s + pin;
     row.creator.email = u"alice@example.com"_s;
-    row.creator.userToken = Secret(QByteArray("eyJcreator-user-token-0123456789"));
-    row.creator.sessionToken = Secret(QByteArray("eyJcreator-session-token-0123456"));
     row.contact.email = contact;
-    row.contact.userToken = Secret(QByteArray("eyJcontact-user-token-0123456789"));
-    row.contact.sessionToken = Secret(QByteArray("eyJcontact-session-token-0123456"));
     row.createdAt = QDateTime::currentDateTimeUtc();
     row.expiresAt = row.createdAt.addSecs(3600);
     return row;

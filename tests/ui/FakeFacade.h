@@ -5,9 +5,13 @@
 
 #include "ui/Facade.h"
 
+#include <QHash>
 #include <QStringList>
 
 namespace pinbridge::test {
+
+/// Of a session, all of them known by their names.
+[[nodiscard]] ui::SessionTokens sessionTokens();
 
 /// A facade whose states and answers a test decides. Remembers what it was asked.
 class FakeFacade final : public ui::Facade
@@ -38,6 +42,8 @@ public:
     void useGivenProfile() override { calls << QStringLiteral("given"); }
     ui::RequestId createSession(const QString &creator, const QString &contact) override;
     ui::RequestId authenticate(const QString &email) override;
+    /// Answers by itself, soon: with made-up ones, or that it is over.
+    ui::RequestId readTokens(const QString &pin, const QString &sessionId) override;
     ui::RequestId revoke(const QString &pin) override;
     ui::RequestId judgeDraft(const ui::ProfileDraft &given) override;
     ui::RequestId checkDraft(const ui::ProfileDraft &given) override;
@@ -69,6 +75,7 @@ public:
 
     void setServer(const ui::ServerState &state);
     void setUpstream(const ui::UpstreamState &state);
+    /// Newest first; those without a number get one.
     void setSessions(const QList<ui::SessionRow> &sessions);
     void setProfiles(const ui::ProfileList &profiles);
     /// The only one, and the active one, with the id "p1" where it has none.
@@ -89,6 +96,8 @@ public:
     ui::SettingChanges changes; ///< the last ones that came
     ui::FaultDraft fault; ///< the last one that came
     ui::FaultCatalogue catalogue;
+    ui::SessionTokens tokens = sessionTokens(); ///< of each live session
+    int tokensAsked = 0;
     int settingsRead = 0;
     ui::RequestId lastId = 0;
 
@@ -98,6 +107,8 @@ private:
     ui::ServerState m_server;
     ui::UpstreamState m_upstream;
     QList<ui::SessionRow> m_sessions;
+    QHash<QString, qint64> m_numbers; ///< of sessions, by id
+    qint64 m_lastNumber = 0;
     ui::ProfileList m_profiles;
     QList<ui::DeviceRow> m_devices;
     ui::RefusalCounts m_refusals;

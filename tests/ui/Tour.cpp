@@ -360,7 +360,7 @@ void Stage::fill()
                                sessionRow(u"4711"_s, u"somebody.with.a.long.name@example.com"_s)};
     sessions[1].revoked = true;
     sessions[0].joins = {{QDateTime::currentDateTimeUtc(), u"192.168.2.31"_s}};
-    sessions[0].creator.userTokenEnds = sessions[0].contact.sessionTokenEnds =
+    facade.tokens.creator.userTokenEnds = facade.tokens.contact.sessionTokenEnds =
         sessions[0].expiresAt;
     sessions[2].expiresAt = QDateTime::currentDateTimeUtc().addDays(-2);
     facade.setSessions(sessions);

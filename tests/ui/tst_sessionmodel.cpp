@@ -134,6 +134,79 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1000);
     }
 
+    void changesAreTakenOneByOne()
+    {
+        SessionModel model([] { return QDateTime::currentDateTimeUtc(); });
+        SessionFilter filter(model);
+        const QAbstractItemModelTester tester(
+            &filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const auto row = [](qint64 number) {
+            SessionRow made = sessionRow(QString::number(1000 + number));
+            made.number = number;
+            return made;
+        };
+        const auto numbers = [&model] {
+            QList<qint64> shown;
+            for (int at = 0; at < model.rowCount(); ++at)
+                shown << model.at(at).number;
+            return shown;
+        };
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.apply({.isAnew = true, .rows = {row(9), row(8), row(5), row(4)}, .gone = {}});
+        QCOMPARE(inserted.size(), 1);
+        const QPersistentModelIndex chosen(model.index(2, 0)); // 5
+        SessionRow joined = row(8);
+        joined.joins.append({joined.createdAt, u"192.168.2.31"_s});
+        model.apply({.rows = {row(11), row(10), joined, row(7), row(6), row(1)}, .gone = {4, 3}});
+        QCOMPARE(numbers(), (QList<qint64>{11, 10, 9, 8, 7, 6, 5, 1}));
+        QCOMPARE(inserted.size(), 4);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(chosen.row(), 6);
+        model.apply({.rows = {joined}, .gone = {}}); // as it was
+        QCOMPARE(changed.size(), 1);
+        model.apply({.rows = {}, .gone = {6, 9, 7, 8}});
+        QCOMPARE(numbers(), (QList<qint64>{11, 10, 5, 1}));
+        QCOMPARE(removed.size(), 2);
+        model.apply({.isAnew = true, .rows = {}, .gone = {}});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void manyAtOnceAreInOrderInTheEnd()
+    {
+        SessionModel model([] { return QDateTime::currentDateTimeUtc(); });
+        SessionFilter filter(model);
+        filter.sort(SessionModel::Contact, Qt::AscendingOrder);
+        for (int page = 2; page >= 0; --page) {
+            SessionChanges changes;
+            for (int i = 999; i >= 0; --i) {
+                changes.rows << sessionRow(u"1111"_s, u"%1@example.com"_s.arg(i * 7919 % 1000));
+                changes.rows.last().number = page * 1000 + i + 1;
+            }
+            model.apply(changes);
+        }
+        QCOMPARE(filter.rowCount(), 3000);
+        const auto isSorted = [&filter] {
+            for (int at = 1; at < filter.rowCount(); ++at) {
+                const auto words = [&filter](int row) {
+                    return filter.index(row, SessionModel::Contact).data().toString();
+                };
+                if (words(at) < words(at - 1))
+                    return false;
+            }
+            return true;
+        };
+        QTRY_VERIFY(isSorted());
+        // From then on each goes to its place.
+        SessionRow one = sessionRow(u"1111"_s, u"0000@example.com"_s);
+        one.number = 5000;
+        QTRY_VERIFY(filter.dynamicSortFilter());
+        model.apply({.rows = {one}, .gone = {}});
+        QCOMPARE(filter.index(0, SessionModel::Contact).data().toString(), u"0000@example.com"_s);
+    }
+
     void everyColumnIsSorted_data()
     {
         QTest::addColumn<int>("column");

@@ -309,6 +309,31 @@ private Q_SLOTS:
         QVERIFY(textOf(*desk.page, u"sessionJoins"_s).contains(u"<img src=x>"_s));
     }
 
+    void tokensAreAskedForWhenTheyCanBeSeen()
+    {
+        Desk desk;
+        desk.page->hide();
+        desk.facade.setSessions({test::sessionRow(u"2222"_s), test::sessionRow(u"1111"_s)});
+        desk.page->openSession(u"id-of-1111"_s);
+        const QLineEdit *token = desk.page->findChildren<QLineEdit *>(u"tokenText"_s).constFirst();
+        QTest::qWait(50);
+        QCOMPARE(desk.facade.tokensAsked, 0);
+        QCOMPARE(token->text(), u"none"_s);
+        desk.page->show();
+        QTRY_VERIFY(token->text() != u"none"_s);
+        QCOMPARE(desk.facade.tokensAsked, 1);
+        // The same again is no reason to ask, a change is; what is over has none.
+        desk.facade.setSessions(desk.facade.sessions());
+        QCOMPARE(desk.facade.tokensAsked, 1);
+        QList<SessionRow> sessions = desk.facade.sessions();
+        sessions[1].revoked = true;
+        desk.facade.setSessions(sessions);
+        QCOMPARE(token->text(), u"none"_s);
+        desk.page->openSession(u"id-of-2222"_s);
+        QTRY_VERIFY(token->text() != u"none"_s);
+        QCOMPARE(desk.facade.tokensAsked, 2);
+    }
+
     void searchNarrowsTheTable()
     {
         Desk desk;

@@ -71,7 +71,7 @@ void CreateSessionTest::fillsBothSides()
     const auto kept = outcomeOf(bench.desk.find(session->pin));
     QVERIFY(kept);
     QCOMPARE(kept->contact.sessionToken, session->contact.sessionToken);
-    QCOMPARE(outcomeOf(bench.desk.list(10))->size(), 1);
+    QCOMPARE(outcomeOf(bench.desk.repository().list(10))->size(), 1);
 
     // The session token, not a user's, asks for the video (upstream-api, calls).
     const auto &requests = bench.upstream.requests();
@@ -245,7 +245,7 @@ void CreateSessionTest::aRefusedCreatorTokenIsRefused()
     const auto session = bench.create(ann);
     QCOMPARE(failureOf(session), QStringLiteral("token-refused"));
     QTEST(bench.site.calls(Call::CreateSession), "tries");
-    QVERIFY(outcomeOf(bench.desk.list(10))->isEmpty());
+    QVERIFY(outcomeOf(bench.desk.repository().list(10))->isEmpty());
 }
 
 void CreateSessionTest::aRefusedCreatorTokenIsNotHandedOutAgain()

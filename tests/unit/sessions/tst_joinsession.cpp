@@ -343,7 +343,7 @@ void JoinSessionTest::revokes()
     QVERIFY(outcomeOf(bench.desk.revoke(session->pin)));
     QCOMPARE(revoked.count(), 1);
     QCOMPARE(revoked.first().first().toString(), session->pin);
-    QVERIFY(outcomeOf(bench.desk.list(1))->first().revoked);
+    QVERIFY(outcomeOf(bench.desk.repository().list(1))->first().revoked);
 
     const QString unknown = QStringLiteral("unknown-pin");
     QCOMPARE(failureOf(outcomeOf(bench.desk.revoke(session->pin))), unknown);

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void anEndedSessionHasNoTokens_data();
     void anEndedSessionHasNoTokens();
     void listsNewestFirst();
+    void listGoesOnFromPageToPage();
+    void newsIsWhatHasChanged();
+    void whoIsFarBehindListsAgain();
     void historyIsBoundedAndTheLiveAreNot();
 };
 
@@ -192,7 +195,7 @@ void MemorySessionsTest::anEndedSessionHasNoTokens()
         side->sessionToken = "session";
     }
     QVERIFY(outcomeOf(sessions.insert(made)));
-    QCOMPARE(outcomeOf(sessions.list(1))->first().contact.userToken, QByteArray("user"));
+    QCOMPARE(outcomeOf(sessions.findLive(pin, at(0)))->contact.userToken, QByteArray("user"));
     if (revoked)
         QVERIFY(outcomeOf(sessions.revoke(pin)));
     else
@@ -216,6 +219,65 @@ void MemorySessionsTest::listsNewestFirst()
     QCOMPARE(two.at(0).id, QStringLiteral("3"));
     QCOMPARE(two.at(1).id, QStringLiteral("2"));
     QVERIFY(outcomeOf(sessions.list(0))->isEmpty());
+}
+
+void MemorySessionsTest::listGoesOnFromPageToPage()
+{
+    MemorySessions sessions;
+    for (const char *id : {"1", "2", "3"})
+        QVERIFY(outcomeOf(sessions.insert(
+            session(QStringLiteral("000") + QLatin1String(id), QLatin1String(id)))));
+    const auto first = *outcomeOf(sessions.list(2));
+    const auto rest = *outcomeOf(sessions.listBefore(first.constLast().number, 2));
+    QCOMPARE(rest.size(), 1);
+    QCOMPARE(rest.first().id, QStringLiteral("1"));
+    QVERIFY(outcomeOf(sessions.listBefore(rest.first().number, 2))->isEmpty());
+}
+
+void MemorySessionsTest::newsIsWhatHasChanged()
+{
+    MemorySessions sessions;
+    QVERIFY(outcomeOf(sessions.insert(session(pin, a))));
+    QVERIFY(outcomeOf(sessions.insert(session(QStringLiteral("0001"), b))));
+    const auto mark = *outcomeOf(sessions.mark());
+    QVERIFY(outcomeOf(sessions.news(mark, {}))->sessions.isEmpty());
+
+    QVERIFY(outcomeOf(sessions.addJoin(pin, a, {at(1), QStringLiteral("x")})));
+    QVERIFY(outcomeOf(sessions.addJoin(pin, a, {at(2), QStringLiteral("y")})));
+    QVERIFY(outcomeOf(sessions.revoke(QStringLiteral("0001"))));
+    const auto news = *outcomeOf(sessions.news(mark, {}));
+    QCOMPARE(news.sessions.size(), 2);
+    QCOMPARE(news.sessions.at(0).joins.size(), 2);
+    QVERIFY(news.sessions.at(1).revoked);
+    QVERIFY(news.isWhole && !news.hasMore && news.gone.isEmpty());
+    QVERIFY(outcomeOf(sessions.news(news.mark, {}))->sessions.isEmpty());
+}
+
+void MemorySessionsTest::whoIsFarBehindListsAgain()
+{
+    MemorySessions sessions;
+    QVERIFY(outcomeOf(sessions.insert(session(pin, a))));
+    const auto mark = *outcomeOf(sessions.mark());
+    constexpr int made = MemorySessions::changeLimit + 10;
+    for (int i = 0; i < made; ++i)
+        QVERIFY(outcomeOf(sessions.insert(session(QString::number(100'000 + i), b))));
+    const auto news = *outcomeOf(sessions.news(mark, {}));
+    QVERIFY(!news.isWhole);
+    QVERIFY(news.hasMore);
+    QCOMPARE(news.sessions.size(), SessionRepository::newsLimit);
+
+    // Those that the history has lost are gone.
+    const auto now = *outcomeOf(sessions.mark());
+    for (int i = 0; i < MemorySessions::historyLimit + 5; ++i)
+        QVERIFY(outcomeOf(sessions.revoke(QString::number(100'000 + i))));
+    SessionNews last{.sessions = {}, .gone = {}, .mark = now, .hasMore = true};
+    qsizetype gone = 0;
+    while (last.hasMore) {
+        last = *outcomeOf(sessions.news(last.mark, {}));
+        gone += last.gone.size();
+        QVERIFY(last.isWhole);
+    }
+    QCOMPARE(gone, 5);
 }
 
 void MemorySessionsTest::historyIsBoundedAndTheLiveAreNot()

@@ -47,7 +47,9 @@ public:
     QCoro::Task<Result<void>> revoke(QString) override { co_return down(); }
     QCoro::Task<Result<qint64>> countLive(int, QDateTime) override { co_return down(); }
     QCoro::Task<Result<void>> tryKeeping() override { co_return down(); }
-    QCoro::Task<Result<QList<Session>>> list(int) override { co_return down(); }
+    QCoro::Task<Result<SessionMark>> mark() override { co_return down(); }
+    QCoro::Task<Result<QList<Session>>> listBefore(qint64, int) override { co_return down(); }
+    QCoro::Task<Result<SessionNews>> news(SessionMark, QStringList) override { co_return down(); }
 
 private:
     static tl::unexpected<Failure> down()
