@@ -69,8 +69,7 @@ void FaultBannerTest::givesTheKeyboardBack()
     test::FakeFacade facade;
     facade.setFaults({test::faultRow()});
     FaultBanner banner(facade);
-    banner.show();
-    QVERIFY(QTest::qWaitForWindowActive(&banner));
+    QVERIFY(test::showActive(banner));
     auto *off = test::find<QPushButton>(banner, u"faultsOff"_s);
     off->setFocus();
     QTRY_VERIFY(off->hasFocus());
