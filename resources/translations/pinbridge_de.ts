@@ -2034,6 +2034,34 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <source>This request cannot be sent again: its field %1 is malformed.</source>
         <translation>Diese Anfrage kann nicht noch einmal gesendet werden: Ihr Feld %1 ist fehlerhaft.</translation>
     </message>
+    <message>
+        <source>give a level (%1), or one for a category (%2)</source>
+        <translation>geben Sie eine Stufe an (%1), oder eine für eine Kategorie (%2)</translation>
+    </message>
+    <message>
+        <source>give a number with K, M or G, from 64K to 1G</source>
+        <translation>geben Sie eine Zahl mit K, M oder G von 64K bis 1G an</translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be written: %2.</source>
+        <translation>Das Log %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is another user&apos;s</source>
+        <translation>es gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>another program writes to it</source>
+        <translation>ein anderes Programm schreibt darauf</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>es ist ein symbolischer Link</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
@@ -3592,6 +3620,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Qt %1
         <source>S&amp;ettings</source>
         <translation>&amp;Einstellungen</translation>
     </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>&amp;Log zeigen</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::Names</name>
@@ -4763,6 +4795,62 @@ Pin: %2</translation>
     <message>
         <source>Storage, history and log</source>
         <translation>Speicher, Verlauf und Log</translation>
+    </message>
+    <message>
+        <source>What the program writes while it runs. It changes at once.</source>
+        <translation>Was das Programm schreibt, während es läuft. Ändert sich sofort.</translation>
+    </message>
+    <message>
+        <source>Levels of the log</source>
+        <translation>Stufen des Logs</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or critical, for all or for one category: server, upstream, sessions, storage, sandbox, app. It changes at once.</source>
+        <translation>debug, info, warning oder critical, für alle oder für eine Kategorie: server, upstream, sessions, storage, sandbox, app. Ändert sich sofort.</translation>
+    </message>
+    <message>
+        <source>File of the log</source>
+        <translation>Datei des Logs</translation>
+    </message>
+    <message>
+        <source>A path below the data folder, or a full one; none: no file. Only its owner can read it. It changes at once.</source>
+        <translation>Ein Pfad unterhalb des Datenordners oder ein vollständiger; none: keine Datei. Nur ihr Eigentümer kann sie lesen. Ändert sich sofort.</translation>
+    </message>
+    <message>
+        <source>Size of the log&apos;s file</source>
+        <translation>Größe der Logdatei</translation>
+    </message>
+    <message>
+        <source>From 64K to 1G. Then it is renamed, and a new one begins.</source>
+        <translation>Von 64K bis 1G. Danach wird sie umbenannt, und eine neue beginnt.</translation>
+    </message>
+    <message>
+        <source>Older files of the log</source>
+        <translation>Ältere Logdateien</translation>
+    </message>
+    <message>
+        <source>How many are kept, from 1 to 100.</source>
+        <translation>Wie viele aufbewahrt werden, von 1 bis 100.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Pins in the log</source>
+        <translation>Pins im Log</translation>
+    </message>
+    <message>
+        <source>With a pin anybody who reaches the server joins the session.</source>
+        <translation>Mit einer Pin tritt jeder, der den Server erreicht, der Sitzung bei.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
     </message>
 </context>
 <context>

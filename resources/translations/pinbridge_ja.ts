@@ -2034,6 +2034,34 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>This request cannot be sent again: its field %1 is malformed.</source>
         <translation>このリクエストは再送できません：フィールド %1 が不正です。</translation>
     </message>
+    <message>
+        <source>give a level (%1), or one for a category (%2)</source>
+        <translation>レベル（%1）、またはカテゴリー（%2）ごとのレベルを指定してください</translation>
+    </message>
+    <message>
+        <source>give a number with K, M or G, from 64K to 1G</source>
+        <translation>64Kから1Gまでの数を、K、M、Gのいずれかを付けて指定してください</translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be written: %2.</source>
+        <translation>ログ%1に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is another user&apos;s</source>
+        <translation>別のユーザーのものです</translation>
+    </message>
+    <message>
+        <source>another program writes to it</source>
+        <translation>別のプログラムが書き込んでいます</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>シンボリックリンクです</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
@@ -3583,6 +3611,10 @@ GNU General Public Licenseバージョン3以降に基づく自由ソフトウ�
         <source>S&amp;ettings</source>
         <translation>設定(&amp;E)</translation>
     </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>ログを表示(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::Names</name>
@@ -4750,6 +4782,62 @@ PIN：%2</translation>
     <message>
         <source>Storage, history and log</source>
         <translation>保存先、履歴、ログ</translation>
+    </message>
+    <message>
+        <source>What the program writes while it runs. It changes at once.</source>
+        <translation>プログラムが実行中に書き出すものです。すぐに切り替わります。</translation>
+    </message>
+    <message>
+        <source>Levels of the log</source>
+        <translation>ログのレベル</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or critical, for all or for one category: server, upstream, sessions, storage, sandbox, app. It changes at once.</source>
+        <translation>debug、info、warning、criticalのいずれか。すべて、または1つのカテゴリーに対して指定します：server、upstream、sessions、storage、sandbox、app。すぐに切り替わります。</translation>
+    </message>
+    <message>
+        <source>File of the log</source>
+        <translation>ログのファイル</translation>
+    </message>
+    <message>
+        <source>A path below the data folder, or a full one; none: no file. Only its owner can read it. It changes at once.</source>
+        <translation>データフォルダーからのパス、またはフルパスです。noneはファイルなし。所有者だけが読めます。すぐに切り替わります。</translation>
+    </message>
+    <message>
+        <source>Size of the log&apos;s file</source>
+        <translation>ログファイルのサイズ</translation>
+    </message>
+    <message>
+        <source>From 64K to 1G. Then it is renamed, and a new one begins.</source>
+        <translation>64Kから1Gまで。超えると名前を変えて、新しいファイルを始めます。</translation>
+    </message>
+    <message>
+        <source>Older files of the log</source>
+        <translation>古いログファイル</translation>
+    </message>
+    <message>
+        <source>How many are kept, from 1 to 100.</source>
+        <translation>保存する数、1から100まで。</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>個</translation>
+    </message>
+    <message>
+        <source>Pins in the log</source>
+        <translation>ログ中のPIN</translation>
+    </message>
+    <message>
+        <source>With a pin anybody who reaches the server joins the session.</source>
+        <translation>PINがあれば、サーバーに届く誰でもセッションに参加できます。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示する</translation>
     </message>
 </context>
 <context>

@@ -2034,6 +2034,34 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>This request cannot be sent again: its field %1 is malformed.</source>
         <translation>无法重新发送该请求：其字段 %1 格式错误。</translation>
     </message>
+    <message>
+        <source>give a level (%1), or one for a category (%2)</source>
+        <translation>指定级别（%1），或某个类别（%2）的级别</translation>
+    </message>
+    <message>
+        <source>give a number with K, M or G, from 64K to 1G</source>
+        <translation>指定带 K、M 或 G 的数字，从 64K 到 1G</translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be written: %2.</source>
+        <translation>无法写入日志 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is another user&apos;s</source>
+        <translation>它属于另一个用户</translation>
+    </message>
+    <message>
+        <source>another program writes to it</source>
+        <translation>另一个程序正在写入它</translation>
+    </message>
+    <message>
+        <source>it is a symbolic link</source>
+        <translation>它是符号链接</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
@@ -3583,6 +3611,10 @@ Free software under the GNU General Public License, version 3 or later. Qt %1.</
         <source>S&amp;ettings</source>
         <translation>设置(&amp;E)</translation>
     </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>显示日志(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::Names</name>
@@ -4750,6 +4782,62 @@ PIN 码：%2</translation>
     <message>
         <source>Storage, history and log</source>
         <translation>存储、历史和日志</translation>
+    </message>
+    <message>
+        <source>What the program writes while it runs. It changes at once.</source>
+        <translation>程序运行时写入的内容。更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Levels of the log</source>
+        <translation>日志级别</translation>
+    </message>
+    <message>
+        <source>debug, info, warning or critical, for all or for one category: server, upstream, sessions, storage, sandbox, app. It changes at once.</source>
+        <translation>debug、info、warning 或 critical，用于全部或某个类别：server、upstream、sessions、storage、sandbox、app。更改立即生效。</translation>
+    </message>
+    <message>
+        <source>File of the log</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>A path below the data folder, or a full one; none: no file. Only its owner can read it. It changes at once.</source>
+        <translation>数据文件夹下的路径或完整路径；none：不写文件。只有所有者可以读取。更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Size of the log&apos;s file</source>
+        <translation>日志文件大小</translation>
+    </message>
+    <message>
+        <source>From 64K to 1G. Then it is renamed, and a new one begins.</source>
+        <translation>从 64K 到 1G。达到后会重命名并开始新文件。</translation>
+    </message>
+    <message>
+        <source>Older files of the log</source>
+        <translation>较早的日志文件</translation>
+    </message>
+    <message>
+        <source>How many are kept, from 1 to 100.</source>
+        <translation>保留的数量，从 1 到 100。</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Pins in the log</source>
+        <translation>日志中的 PIN 码</translation>
+    </message>
+    <message>
+        <source>With a pin anybody who reaches the server joins the session.</source>
+        <translation>凭 PIN 码，任何能访问服务器的人都能加入会话。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
