@@ -25,7 +25,7 @@ QString parameterWithoutValue(const QString &parameter)
 
 struct Rule
 {
-    const char *sign; ///< without this, in any case, the pattern need not be tried
+    const char *sign; ///< small letters; without this, in any case, the pattern need not be tried
     QRegularExpression pattern;
     QString replacement;
 };
@@ -79,9 +79,10 @@ const Rule &pinRule()
     return *rule;
 }
 
-void apply(const Rule &rule, QString &text)
+/// `lowered`: what `text` was, in small letters.
+void apply(const Rule &rule, const QByteArray &lowered, QString &text)
 {
-    if (text.contains(QLatin1String(rule.sign), Qt::CaseInsensitive))
+    if (lowered.contains(rule.sign))
         text.replace(rule.pattern, rule.replacement);
 }
 
@@ -90,10 +91,12 @@ void apply(const Rule &rule, QString &text)
 QString redacted(const QString &text, PinsInLog pins)
 {
     QString result = text;
+    // Every line comes by here: a search that has to compare letters would take most of its time.
+    const QByteArray lowered = text.toLatin1().toLower();
     for (const Rule &rule : secretRules())
-        apply(rule, result);
+        apply(rule, lowered, result);
     if (pins == PinsInLog::Hidden)
-        apply(pinRule(), result);
+        apply(pinRule(), lowered, result);
     return result;
 }
 

@@ -116,6 +116,7 @@ void ServerLogTest::requestsSideBySideKeepTheirIds()
     QVERIFY2(startSandboxed(server, {u"--log-levels"_s, u"debug"_s}), server.errors());
     constexpr int devices = 8;
     std::vector<std::unique_ptr<RawHttp>> asking;
+    asking.reserve(devices);
     const QByteArray users[] = {"alice", "bob", "slow", "carol"};
     for (int i = 0; i < devices; ++i) {
         asking.push_back(std::make_unique<RawHttp>(server.port()));

@@ -64,6 +64,7 @@ void ServerLogFileTest::aFileIsRenamedUnderLoadAndLosesNoLine()
     constexpr int devices = 10;
     constexpr int each = 200;
     std::vector<std::unique_ptr<RawHttp>> asking;
+    asking.reserve(devices);
     for (int i = 0; i < devices; ++i)
         asking.push_back(std::make_unique<RawHttp>(server.port()));
     QSet<QByteArray> ids;
@@ -85,7 +86,7 @@ void ServerLogFileTest::aFileIsRenamedUnderLoadAndLosesNoLine()
     QVERIFY(files.size() > 3);
     QSet<QByteArray> written;
     for (const QFileInfo &file : files) {
-        QVERIFY2(file.size() <= 64 * 1024, qPrintable(file.fileName()));
+        QVERIFY2(file.size() <= qint64{64} * 1024, qPrintable(file.fileName()));
         struct stat status = {};
         QCOMPARE(::stat(QFile::encodeName(file.filePath()).constData(), &status), 0);
         QCOMPARE(status.st_mode & 0777U, 0600U);

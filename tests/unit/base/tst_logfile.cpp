@@ -19,7 +19,7 @@ using namespace pinbridge;
 
 namespace {
 
-constexpr int lineSize = 100; // bytes
+constexpr qint64 lineSize = 100; // bytes
 
 QByteArray numbered(int number)
 {
