@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>pinbridge::BridgeWorker</name>
+    <message>
+        <source>The profile is removed here. Its API key and partner key may still be in the vault, which this session does not have: the next start in a session with that vault removes them.</source>
+        <translation>Das Profil ist hier entfernt. Sein API-Schlüssel und sein Partnerschlüssel sind womöglich noch im Schlüsselbund, den diese Anmeldung nicht hat: Der nächste Start in einer Anmeldung mit diesem Schlüsselbund entfernt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ClockWords</name>
+    <message>
+        <source>This machine&apos;s clock is %1 s behind Help Lightning&apos;s.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber Help Lightning %1 s nach.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s ahead of Help Lightning&apos;s.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber Help Lightning %1 s vor.</translation>
+    </message>
+    <message>
+        <source>Have it set by itself: sudo timedatectl set-ntp true</source>
+        <translation>Lassen Sie sie automatisch stellen: sudo timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>Have it set by itself: Windows&apos; Settings, Time &amp; language, Date &amp; time, Sync now.</source>
+        <translation>Lassen Sie sie automatisch stellen: Windows-Einstellungen, Zeit und Sprache, Datum und Uhrzeit, Jetzt synchronisieren.</translation>
+    </message>
+    <message>
+        <source>Have it set by itself: System Settings, General, Date &amp; Time.</source>
+        <translation>Lassen Sie sie automatisch stellen: Systemeinstellungen, Allgemein, Datum &amp; Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>%1 Until it is right, tokens are refused and countdowns are wrong. %2</source>
+        <translation>%1 Bis sie richtig geht, werden Token abgelehnt, und die Restzeiten stimmen nicht. %2</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::Draft</name>
     <message>
         <source>kept; type to replace</source>
@@ -2062,6 +2096,786 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <source>it is a symbolic link</source>
         <translation>es ist ein symbolischer Link</translation>
     </message>
+    <message>
+        <source>The profile is saved, and not in use: that it is the one to use could not be kept. Mend that, and use it then.</source>
+        <translation>Das Profil ist gespeichert, aber nicht in Verwendung: Dass es das verwendete ist, ließ sich nicht festhalten. Beheben Sie das, und verwenden Sie es dann.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: that this profile is the one to use could not be kept. Mend that, and use it then.</source>
+        <translation>Nichts wurde geändert: Dass dieses Profil das verwendete ist, ließ sich nicht festhalten. Beheben Sie das, und verwenden Sie es dann.</translation>
+    </message>
+    <message>
+        <source>%1 holds keys and no profile: saving it was broken off.</source>
+        <translation>%1 enthält Schlüssel und kein Profil: Das Speichern wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Your turn: have session_id sent as a string, as the vendor&apos;s sample server does since 2020. It is a setting.</source>
+        <translation>Sie sind am Zug: Lassen Sie session_id als Zeichenkette senden, wie es der Beispielserver des Herstellers seit 2020 tut. Das ist eine Einstellung.</translation>
+    </message>
+    <message>
+        <source>The app cannot read this answer: session_id is a list, and it wants a string.</source>
+        <translation>Die App kann diese Antwort nicht lesen: session_id ist eine Liste, und sie will eine Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>The app takes the list in session_id for text, brackets and all, and then joins no session.</source>
+        <translation>Die App hält die Liste in session_id für Text, mitsamt den Klammern, und tritt dann keiner Sitzung bei.</translation>
+    </message>
+    <message>
+        <source>The device sent another API key than the profile&apos;s.</source>
+        <translation>Das Gerät hat einen anderen API-Schlüssel gesendet als den des Profils.</translation>
+    </message>
+    <message>
+        <source>Its turn: put the site&apos;s key into the app. This server does not need it, but in a call the app shows it to Help Lightning. The samples come with a placeholder, or with the vendor&apos;s.</source>
+        <translation>Das Gerät ist am Zug: In die App gehört der Schlüssel des Standorts. Dieser Server braucht ihn nicht, aber im Gespräch zeigt die App ihn Help Lightning. Die Beispiele enthalten einen Platzhalter oder den des Herstellers.</translation>
+    </message>
+    <message>
+        <source>The app sends its API key to this server, unencrypted.</source>
+        <translation>Die App sendet ihren API-Schlüssel unverschlüsselt an diesen Server.</translation>
+    </message>
+    <message>
+        <source>The iOS samples do so with every request. It is not needed here; in an app of your own leave it out.</source>
+        <translation>Die iOS-Beispiele tun das bei jeder Anfrage. Hier wird er nicht gebraucht; lassen Sie ihn in einer eigenen App weg.</translation>
+    </message>
+    <message>
+        <source>The session&apos;s creator fetched its own pin, and got the contact&apos;s side.</source>
+        <translation>Der Ersteller der Sitzung hat seine eigene Pin abgerufen und die Seite des Kontakts bekommen.</translation>
+    </message>
+    <message>
+        <source>Its turn: use the side that came with the pin; the contact&apos;s is for the other device.</source>
+        <translation>Das Gerät ist am Zug: Es nimmt die Seite, die mit der Pin kam; die des Kontakts ist für das andere Gerät.</translation>
+    </message>
+    <message>
+        <source>The address was typed with a blank at its edge, which the app wrote as +.</source>
+        <translation>Die Adresse wurde mit einem Leerzeichen am Rand eingegeben, das die App als + schrieb.</translation>
+    </message>
+    <message>
+        <source>It was left out here. In an app of your own, trim what is typed: keyboards add blanks when they complete words.</source>
+        <translation>Hier wurde es weggelassen. Kürzen Sie in einer eigenen App, was eingegeben wird: Tastaturen fügen Leerzeichen an, wenn sie Wörter ergänzen.</translation>
+    </message>
+    <message>
+        <source>The app writes ContentType where Content-Type is meant.</source>
+        <translation>Die App schreibt ContentType, wo Content-Type gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The Android sample does so. Volley adds the right field to a creation, so nothing is wrong; in an app of your own, leave it out.</source>
+        <translation>Das Android-Beispiel tut das. Volley fügt dem Anlegen das richtige Feld hinzu, also ist nichts falsch; lassen Sie es in einer eigenen App weg.</translation>
+    </message>
+    <message>
+        <source>The app says of what type a body is that a GET does not have.</source>
+        <translation>Die App nennt den Typ eines Bodys, den ein GET nicht hat.</translation>
+    </message>
+    <message>
+        <source>The iOS and Xamarin samples do so. It is harmless; a browser would ask with OPTIONS first because of it.</source>
+        <translation>Die iOS- und Xamarin-Beispiele tun das. Es schadet nicht; ein Browser würde deswegen erst mit OPTIONS fragen.</translation>
+    </message>
+    <message>
+        <source>The app asks for leave to send its body (Expect: 100-continue).</source>
+        <translation>Die App bittet um Erlaubnis, ihren Body zu senden (Expect: 100-continue).</translation>
+    </message>
+    <message>
+        <source>.NET&apos;s HttpWebRequest does so by itself. This server answers at once; servers that do not know it cost the app 350 ms.</source>
+        <translation>HttpWebRequest von .NET tut das von selbst. Dieser Server antwortet sofort; Server, die es nicht kennen, kosten die App 350 ms.</translation>
+    </message>
+    <message>
+        <source>The body is JSON, and its Content-Type says that it is a form.</source>
+        <translation>Der Body ist JSON, und sein Content-Type nennt ihn ein Formular.</translation>
+    </message>
+    <message>
+        <source>It works here; the vendor&apos;s sample server fails at it. With curl, add -H %1.</source>
+        <translation>Hier geht das; der Beispielserver des Herstellers scheitert daran. Ergänzen Sie bei curl -H %1.</translation>
+    </message>
+    <message>
+        <source>A fault was played on purpose: %1.</source>
+        <translation>Ein Fehler wurde absichtlich gespielt: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything. End it under Faults when the app has shown how it takes it.</source>
+        <translation>Niemand muss etwas tun. Beenden Sie ihn unter „Fehler“, wenn die App gezeigt hat, wie sie damit umgeht.</translation>
+    </message>
+    <message>
+        <source>The device asked for https, which this server refuses.</source>
+        <translation>Das Gerät hat https verlangt, das dieser Server ablehnt.</translation>
+    </message>
+    <message>
+        <source>Your turn: Home says why there is no certificate. Until then the app has to use http.</source>
+        <translation>Sie sind am Zug: „Start“ sagt, warum es kein Zertifikat gibt. Bis dahin muss die App http nehmen.</translation>
+    </message>
+    <message>
+        <source>https: the device does not trust this server&apos;s certificate.</source>
+        <translation>https: Das Gerät vertraut dem Zertifikat dieses Servers nicht.</translation>
+    </message>
+    <message>
+        <source>Your turn: install the certificate on the device, from /certificate.crt, or give the server one that the device trusts. The sample apps have no way around it; with http they need none.</source>
+        <translation>Sie sind am Zug: Installieren Sie das Zertifikat von /certificate.crt auf dem Gerät, oder geben Sie dem Server eines, dem das Gerät vertraut. Die Beispiel-Apps können das nicht umgehen; mit http brauchen sie keines.</translation>
+    </message>
+    <message>
+        <source>https: the device knows no TLS that this server accepts.</source>
+        <translation>https: Das Gerät kennt kein TLS, das dieser Server annimmt.</translation>
+    </message>
+    <message>
+        <source>Its turn: TLS 1.2 or newer with a modern cipher. Older systems have to use http.</source>
+        <translation>Das Gerät ist am Zug: TLS 1.2 oder neuer mit einer modernen Verschlüsselung. Ältere Systeme müssen http nehmen.</translation>
+    </message>
+    <message>
+        <source>https: the device went away while the connection was made.</source>
+        <translation>https: Das Gerät ging weg, während die Verbindung aufgebaut wurde.</translation>
+    </message>
+    <message>
+        <source>Most often it does not trust this server&apos;s certificate, and some do not say so. Your turn: install it on the device, from /certificate.crt.</source>
+        <translation>Meist vertraut es dem Zertifikat dieses Servers nicht, und manche sagen das nicht. Sie sind am Zug: Installieren Sie es von /certificate.crt auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>https: no connection came about with the device.</source>
+        <translation>https: Mit dem Gerät kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>Its turn: try again. What it sent was not TLS after all, or came too slowly.</source>
+        <translation>Das Gerät ist am Zug: noch einmal versuchen. Was es sendete, war doch kein TLS oder kam zu langsam.</translation>
+    </message>
+    <message>
+        <source>the look-up of the user</source>
+        <translation>Benutzersuche</translation>
+    </message>
+    <message>
+        <source>the creation of the session</source>
+        <translation>Anlegen der Sitzung</translation>
+    </message>
+    <message>
+        <source>the question for the media server</source>
+        <translation>Frage nach dem Medienserver</translation>
+    </message>
+    <message>
+        <source>the question for the contact&apos;s side</source>
+        <translation>Frage nach der Seite des Kontakts</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>one of its steps</source>
+        <translation>einer der Schritte</translation>
+    </message>
+    <message>
+        <source>The browser keeps this answer from the page, which was opened as a file.</source>
+        <translation>Der Browser enthält diese Antwort der Seite vor, die als Datei geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Its turn: serve the page from http://localhost, for instance with python3 -m http.server, and open it there.</source>
+        <translation>Das Gerät ist am Zug: Die Seite muss von http://localhost kommen, etwa mit python3 -m http.server, und dort geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The browser keeps this answer from the page at %1.</source>
+        <translation>Der Browser enthält diese Antwort der Seite auf %1 vor.</translation>
+    </message>
+    <message>
+        <source>Your turn: add that origin to those that may read answers (CORS), letter by letter as it stands here. Or serve the page from http://localhost.</source>
+        <translation>Sie sind am Zug: Nehmen Sie diese Herkunft Buchstabe für Buchstabe unter denen auf, die Antworten lesen dürfen (CORS). Oder lassen Sie die Seite von http://localhost kommen.</translation>
+    </message>
+    <message>
+        <source>The browser will not send the request: the page adds the field %1.</source>
+        <translation>Der Browser sendet die Anfrage nicht: Die Seite fügt das Feld %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>Its turn: leave it out. Pages may add Authorization, Content-Type and x-helplightning-api-key.</source>
+        <translation>Das Gerät ist am Zug: Es lässt das Feld weg. Seiten dürfen Authorization, Content-Type und x-helplightning-api-key hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The browser will not send the request: %1 does not take %2.</source>
+        <translation>Der Browser sendet die Anfrage nicht: %1 nimmt kein %2.</translation>
+    </message>
+    <message>
+        <source>Its turn: use one of %1.</source>
+        <translation>Das Gerät ist am Zug: eine von %1 verwenden.</translation>
+    </message>
+    <message>
+        <source>The page came by https and asks this server by http (mixed content).</source>
+        <translation>Die Seite kam mit https und fragt diesen Server mit http (gemischte Inhalte).</translation>
+    </message>
+    <message>
+        <source>From other devices the browser blocks that before anything is sent. Your turn: give the page this server&apos;s https address, and devices a certificate that they trust.</source>
+        <translation>Von anderen Geräten aus sperrt der Browser das, bevor etwas gesendet wird. Sie sind am Zug: Geben Sie der Seite die https-Adresse dieses Servers, und den Geräten ein Zertifikat, dem sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>Its turn: wait %1 s, then ask once.</source>
+        <translation>Das Gerät ist am Zug: %1 s warten, dann einmal fragen.</translation>
+    </message>
+    <message>
+        <source>Too many wrong pins came from this device.</source>
+        <translation>Von diesem Gerät kamen zu viele falsche Pins.</translation>
+    </message>
+    <message>
+        <source>Too many wrong pins came from all devices together.</source>
+        <translation>Von allen Geräten zusammen kamen zu viele falsche Pins.</translation>
+    </message>
+    <message>
+        <source>Your turn: see under Traffic who guesses, and block that device. This one may ask again in %1 s.</source>
+        <translation>Sie sind am Zug: Sehen Sie unter „Verkehr“ nach, wer rät, und sperren Sie jenes Gerät. Dieses darf in %1 s wieder fragen.</translation>
+    </message>
+    <message>
+        <source>The device sends more requests in a second than this server takes.</source>
+        <translation>Das Gerät sendet mehr Anfragen in der Sekunde, als dieser Server annimmt.</translation>
+    </message>
+    <message>
+        <source>This server does not serve the device %1.</source>
+        <translation>Dieser Server bedient das Gerät %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Your turn: allow it under Devices, then have it ask again.</source>
+        <translation>Sie sind am Zug: Erlauben Sie es unter „Geräte“, und lassen Sie es dann noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>The device asked for %1, which is no name of this server.</source>
+        <translation>Das Gerät hat nach %1 gefragt; so heißt dieser Server nicht.</translation>
+    </message>
+    <message>
+        <source>Its turn: use the address that Home shows. Or yours: if the name is right, tell it to the server with --host-name.</source>
+        <translation>Das Gerät ist am Zug: Es nimmt die Adresse, die „Start“ zeigt. Oder Sie: Wenn der Name richtig ist, nennen Sie ihn dem Server mit --host-name.</translation>
+    </message>
+    <message>
+        <source>The device asks this server as if it were Help Lightning.</source>
+        <translation>Das Gerät fragt diesen Server, als wäre er Help Lightning.</translation>
+    </message>
+    <message>
+        <source>Its turn: two addresses are mixed up. This server has /auth and /session; the API at Help Lightning is for the server alone.</source>
+        <translation>Das Gerät ist am Zug: Zwei Adressen sind verwechselt. Dieser Server hat /auth und /session; die API von Help Lightning ist nur für den Server da.</translation>
+    </message>
+    <message>
+        <source>The path has a slash too many: %1.</source>
+        <translation>Der Pfad hat einen Schrägstrich zu viel: %1.</translation>
+    </message>
+    <message>
+        <source>Its turn: the server&apos;s address ends without a slash, or /auth and /session do.</source>
+        <translation>Das Gerät ist am Zug: Die Adresse des Servers endet ohne Schrägstrich, ebenso /auth und /session.</translation>
+    </message>
+    <message>
+        <source>The path is spelled %1.</source>
+        <translation>Der Pfad ist %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its turn: write %1, in small letters.</source>
+        <translation>Das Gerät ist am Zug: %1 schreiben, in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>A browser asked for %1, which is not here.</source>
+        <translation>Ein Browser hat nach %1 gefragt; das gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: browsers ask for icons and the like of their own accord.</source>
+        <translation>Niemand muss etwas tun: Browser fragen von sich aus nach Symbolen und Ähnlichem.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>Unter %1 gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>Its turn: the routes are /auth and /session, spelled exactly so.</source>
+        <translation>Das Gerät ist am Zug: Die Routen sind /auth und /session, genau so geschrieben.</translation>
+    </message>
+    <message>
+        <source>The device sent %1 to %2.</source>
+        <translation>Das Gerät hat %1 an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>The body is too large.</source>
+        <translation>Der Body ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Its turn: a creation holds one address, so see what else is sent to this server.</source>
+        <translation>Das Gerät ist am Zug: Zum Anlegen gehört eine einzige Adresse; sehen Sie nach, was sonst noch an diesen Server gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The header fields are too many or too large.</source>
+        <translation>Es sind zu viele oder zu große Header-Felder.</translation>
+    </message>
+    <message>
+        <source>Its turn: cookies of other programs on the same host are a usual cause; send none.</source>
+        <translation>Das Gerät ist am Zug: Cookies anderer Programme auf demselben Host sind eine übliche Ursache; es sollte keine senden.</translation>
+    </message>
+    <message>
+        <source>The URL is too long.</source>
+        <translation>Die URL ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Its turn: look for something that is repeated in it. A token belongs into the Authorization field.</source>
+        <translation>Das Gerät ist am Zug: Etwas wiederholt sich darin. Ein Token gehört in das Feld Authorization.</translation>
+    </message>
+    <message>
+        <source>The device began a request and did not end it in time.</source>
+        <translation>Das Gerät hat eine Anfrage begonnen und nicht rechtzeitig beendet.</translation>
+    </message>
+    <message>
+        <source>Its turn: send it whole. Often the Content-Length is larger than the body, or the network is bad.</source>
+        <translation>Das Gerät ist am Zug: sie ganz senden. Oft ist Content-Length größer als der Body, oder das Netz ist schlecht.</translation>
+    </message>
+    <message>
+        <source>The device expects something that this server cannot do: %1.</source>
+        <translation>Das Gerät erwartet etwas, das dieser Server nicht kann: %1.</translation>
+    </message>
+    <message>
+        <source>Its turn: leave the Expect field out, or send 100-continue.</source>
+        <translation>Das Gerät ist am Zug: das Feld Expect weglassen oder 100-continue senden.</translation>
+    </message>
+    <message>
+        <source>The device uses a method or coding that this server does not know.</source>
+        <translation>Das Gerät verwendet eine Methode oder Kodierung, die dieser Server nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Its turn: GET and POST are all that the routes need.</source>
+        <translation>Das Gerät ist am Zug: Die Routen brauchen nur GET und POST.</translation>
+    </message>
+    <message>
+        <source>The device does not speak HTTP/1.1.</source>
+        <translation>Das Gerät spricht kein HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Its turn: use HTTP/1.1. There is no HTTP/2 on this port.</source>
+        <translation>Das Gerät ist am Zug: HTTP/1.1 verwenden. Auf diesem Port gibt es kein HTTP/2.</translation>
+    </message>
+    <message>
+        <source>What the device sent is not HTTP/1.1.</source>
+        <translation>Was das Gerät sendete, ist kein HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Its turn: use an HTTP library. The answer says what is wrong with it.</source>
+        <translation>Das Gerät ist am Zug: eine HTTP-Bibliothek verwenden. Die Antwort sagt, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>The request names no user.</source>
+        <translation>Die Anfrage nennt keinen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Its turn: ask as /auth?email=someone@example.com, once the field is filled.</source>
+        <translation>Das Gerät ist am Zug: fragen wie /auth?email=someone@example.com, sobald das Feld ausgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>The + in %1 was a blank when it was typed.</source>
+        <translation>Das + in %1 war bei der Eingabe ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Its turn: take the blank out. This app writes a blank as +, and a real + as %1.</source>
+        <translation>Das Gerät ist am Zug: das Leerzeichen entfernen. Diese App schreibt ein Leerzeichen als + und ein echtes + als %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation>%1 ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Its turn: send one address, percent-encoded, and nothing beside it.</source>
+        <translation>Das Gerät ist am Zug: eine Adresse senden, prozentkodiert, und nichts daneben.</translation>
+    </message>
+    <message>
+        <source>The sandbox has no active user %1.</source>
+        <translation>Die Sandbox hat keinen aktiven Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>Its turn: use any address under example.com, but nobody@ and inactive@. Or yours: leave the sandbox for a real site.</source>
+        <translation>Das Gerät ist am Zug: jede Adresse unter example.com außer nobody@ und inactive@. Oder Sie: Verlassen Sie die Sandbox zugunsten eines echten Standorts.</translation>
+    </message>
+    <message>
+        <source>Its turn: see to the spelling. Users of another site or data centre are not known here.</source>
+        <translation>Das Gerät ist am Zug: die Schreibweise prüfen. Benutzer eines anderen Standorts oder Rechenzentrums sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its turn: see to the spelling. Users of another site or data centre are not known here; this server asks for site %1 at %2.</source>
+        <translation>Das Gerät ist am Zug: die Schreibweise prüfen. Benutzer eines anderen Standorts oder Rechenzentrums sind hier nicht bekannt; dieser Server fragt für den Standort %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no active user of the site.</source>
+        <translation>%1 ist kein aktiver Benutzer des Standorts.</translation>
+    </message>
+    <message>
+        <source>More than one active user of the site has the address %1.</source>
+        <translation>Mehr als ein aktiver Benutzer des Standorts hat die Adresse %1.</translation>
+    </message>
+    <message>
+        <source>Your turn: have the site&apos;s administrator make it unique. None of them is guessed.</source>
+        <translation>Sie sind am Zug: Lassen Sie sie vom Administrator des Standorts eindeutig machen. Geraten wird keiner.</translation>
+    </message>
+    <message>
+        <source>Its turn: send %1 with the Content-Type application/json.</source>
+        <translation>Das Gerät ist am Zug: %1 mit dem Content-Type application/json senden.</translation>
+    </message>
+    <message>
+        <source>The device sent no body.</source>
+        <translation>Das Gerät hat keinen Body gesendet.</translation>
+    </message>
+    <message>
+        <source>The device sent a form where JSON belongs.</source>
+        <translation>Das Gerät hat ein Formular gesendet, wo JSON hingehört.</translation>
+    </message>
+    <message>
+        <source>The device put single quotes where JSON has double ones.</source>
+        <translation>Das Gerät hat einfache Anführungszeichen gesetzt, wo JSON doppelte hat.</translation>
+    </message>
+    <message>
+        <source>A quote inside the contact&apos;s address breaks the JSON.</source>
+        <translation>Ein Anführungszeichen in der Adresse des Kontakts macht das JSON ungültig.</translation>
+    </message>
+    <message>
+        <source>Its turn: have a JSON library write the body. The Xamarin sample pastes what was typed between two quotes.</source>
+        <translation>Das Gerät ist am Zug: den Body von einer JSON-Bibliothek schreiben lassen. Das Xamarin-Beispiel setzt die Eingabe einfach zwischen zwei Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The body does not name the contact&apos;s address.</source>
+        <translation>Der Body nennt die Adresse des Kontakts nicht.</translation>
+    </message>
+    <message>
+        <source>The request has no pin.</source>
+        <translation>Die Anfrage hat keine Pin.</translation>
+    </message>
+    <message>
+        <source>Its turn: ask as /session?sid= and the digits, once they are typed.</source>
+        <translation>Das Gerät ist am Zug: fragen wie /session?sid= und die Ziffern, sobald sie eingegeben sind.</translation>
+    </message>
+    <message>
+        <source>What the device sent is no pin.</source>
+        <translation>Was das Gerät sendete, ist keine Pin.</translation>
+    </message>
+    <message>
+        <source>Its turn: send its digits and nothing else. A pin is text.</source>
+        <translation>Das Gerät ist am Zug: ihre Ziffern senden und sonst nichts. Eine Pin ist Text.</translation>
+    </message>
+    <message>
+        <source>The device sent a pin of less than four digits.</source>
+        <translation>Das Gerät hat eine Pin mit weniger als vier Ziffern gesendet.</translation>
+    </message>
+    <message>
+        <source>Its turn: send the pin as text. Taken for a number, it loses the zeros at its beginning.</source>
+        <translation>Das Gerät ist am Zug: die Pin als Text senden. Als Zahl verliert sie die Nullen am Anfang.</translation>
+    </message>
+    <message>
+        <source>Wrong pins from this device in a minute: %1.</source>
+        <translation>Falsche Pins von diesem Gerät in einer Minute: %1.</translation>
+    </message>
+    <message>
+        <source>Its turn: have the pin read out again. Ten in a minute, and look-ups are refused for a while. If nobody is typing there, somebody guesses: block the device.</source>
+        <translation>Das Gerät ist am Zug: die Pin noch einmal vorlesen lassen. Nach zehn in einer Minute werden Abfragen eine Weile abgelehnt. Wenn dort niemand tippt, rät jemand: Sperren Sie das Gerät.</translation>
+    </message>
+    <message>
+        <source>No live session has this pin.</source>
+        <translation>Keine gültige Sitzung hat diese Pin.</translation>
+    </message>
+    <message>
+        <source>Its turn: compare the digits with whoever read them out. Sessions shows which pins are live, and which have ended.</source>
+        <translation>Das Gerät ist am Zug: die Ziffern mit dem vergleichen, der sie vorgelesen hat. „Sitzungen“ zeigt, welche Pins gültig und welche beendet sind.</translation>
+    </message>
+    <message>
+        <source>Volley, which the Android sample uses, waits 2.5 s and then asks once more, unless the app sets a DefaultRetryPolicy of its own.</source>
+        <translation>Volley, das vom Android-Beispiel verwendet wird, wartet 2.5 s und fragt dann noch einmal, sofern die App keine eigene DefaultRetryPolicy setzt.</translation>
+    </message>
+    <message>
+        <source>The app gave up waiting, and asked again after %1 s.</source>
+        <translation>Die App hat das Warten aufgegeben und nach %1 s noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>The device had gone when its answer was ready, after %1 s.</source>
+        <translation>Das Gerät war weg, als nach %1 s seine Antwort bereit war.</translation>
+    </message>
+    <message>
+        <source>Its turn: wait longer; an answer takes 25 s at most.</source>
+        <translation>Das Gerät ist am Zug: länger warten; eine Antwort dauert höchstens 25 s.</translation>
+    </message>
+    <message>
+        <source>Its turn: wait longer; an answer takes 25 s at most. The most of it went into %1.</source>
+        <translation>Das Gerät ist am Zug: länger warten; eine Antwort dauert höchstens 25 s. Die meiste Zeit brauchte der Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>The app asked again after %1 s, while its first request was waiting.</source>
+        <translation>Die App hat nach %1 s noch einmal gefragt, während ihre erste Anfrage wartete.</translation>
+    </message>
+    <message>
+        <source>The device sent the same request twice at once, and got one answer to both.</source>
+        <translation>Das Gerät hat dieselbe Anfrage zweimal zugleich gesendet und auf beide eine Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything. In an app: switch the button off while a request is under way.</source>
+        <translation>Niemand muss etwas tun. In einer App: die Schaltfläche ausschalten, solange eine Anfrage läuft.</translation>
+    </message>
+    <message>
+        <source>The device sent its creation again after %1 s, and got the same session.</source>
+        <translation>Das Gerät hat nach %1 s noch einmal angelegt und dieselbe Sitzung bekommen.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: the first answer had not reached it, and no second session was made.</source>
+        <translation>Niemand muss etwas tun: Die erste Antwort hatte es nicht erreicht, und eine zweite Sitzung ist nicht entstanden.</translation>
+    </message>
+    <message>
+        <source>The device made a second session with the same contact, %1 s after the first.</source>
+        <translation>Das Gerät hat %1 s nach der ersten eine zweite Sitzung mit demselben Kontakt angelegt.</translation>
+    </message>
+    <message>
+        <source>Its turn: one press of the button, one request. Each session has its own pin, so creator and contact may end up in different ones.</source>
+        <translation>Das Gerät ist am Zug: ein Druck auf die Schaltfläche, eine Anfrage. Jede Sitzung hat ihre eigene Pin; Ersteller und Kontakt können so in verschiedene geraten.</translation>
+    </message>
+    <message>
+        <source>The app sent what was refused again at once.</source>
+        <translation>Die App hat das Abgelehnte sofort noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Volley does so on 401 and 403, a creation up to five times. Nothing changes until the device is allowed.</source>
+        <translation>Volley tut das bei 401 und 403, beim Anlegen bis zu fünfmal. Es ändert sich nichts, bis das Gerät erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The answer took %1 s.</source>
+        <translation>Die Antwort dauerte %1 s.</translation>
+    </message>
+    <message>
+        <source>The Android sample waits 2.5 s for an answer.</source>
+        <translation>Das Android-Beispiel wartet 2.5 s auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The answer took %1 s, %2 s of it for %3.</source>
+        <translation>Die Antwort dauerte %1 s, davon %2 s im Schritt „%3“.</translation>
+    </message>
+    <message>
+        <source>Your turn: see to the store&apos;s disk, or to the database and the way to it. The Android sample waits 2.5 s for an answer.</source>
+        <translation>Sie sind am Zug: Sehen Sie nach der Platte des Speichers oder nach der Datenbank und dem Weg dorthin. Das Android-Beispiel wartet 2.5 s auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Help Lightning was asked %1 times before it answered, at %2.</source>
+        <translation>Help Lightning wurde %1-mal gefragt, bis es antwortete, im Schritt „%2“.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything. Where it happens often, see to this machine&apos;s network, or tell Help Lightning.</source>
+        <translation>Niemand muss etwas tun. Kommt es oft vor, sehen Sie nach dem Netz dieses Rechners, oder sagen Sie es Help Lightning.</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth again, then repeat. The sample apps keep a token until they are restarted.</source>
+        <translation>Das Gerät ist am Zug: noch einmal /auth aufrufen, dann wiederholen. Die Beispiel-Apps behalten ein Token, bis sie neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The device sent no user token.</source>
+        <translation>Das Gerät hat kein Benutzer-Token gesendet.</translation>
+    </message>
+    <message>
+        <source>Its turn: put the token from /auth into the Authorization field of every request to /session. Where /auth failed before, mend that first.</source>
+        <translation>Das Gerät ist am Zug: das Token von /auth in das Feld Authorization jeder Anfrage an /session setzen. Ist /auth vorher gescheitert, kommt das zuerst.</translation>
+    </message>
+    <message>
+        <source>The device sent a session token where a user token belongs.</source>
+        <translation>Das Gerät hat ein Sitzungs-Token gesendet, wo ein Benutzer-Token hingehört.</translation>
+    </message>
+    <message>
+        <source>Its turn: send the token from /auth. The session_token of an answer is for the media server alone.</source>
+        <translation>Das Gerät ist am Zug: das Token von /auth senden. Das session_token einer Antwort ist nur für den Medienserver.</translation>
+    </message>
+    <message>
+        <source>The device sent a partner token, which may do anything in the site.</source>
+        <translation>Das Gerät hat ein Partner-Token gesendet, das im Standort alles darf.</translation>
+    </message>
+    <message>
+        <source>Its turn: send the token from /auth. A partner key has no place in an app: whoever unpacks the app has it, so make a new one.</source>
+        <translation>Das Gerät ist am Zug: das Token von /auth senden. Ein Partnerschlüssel hat in einer App nichts zu suchen: Wer die App entpackt, hat ihn; machen Sie also einen neuen.</translation>
+    </message>
+    <message>
+        <source>The device sent a user token that ended at %1.</source>
+        <translation>Das Gerät hat ein Benutzer-Token gesendet, das um %1 abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The device sent a user token that ended at %1, and this machine&apos;s clock is %2 s behind Help Lightning&apos;s.</source>
+        <translation>Das Gerät hat ein Benutzer-Token gesendet, das um %1 abgelaufen ist, und die Uhr dieses Rechners geht gegenüber Help Lightning %2 s nach.</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth again, then repeat. And yours: set this machine&apos;s clock, or countdowns and answers stay wrong.</source>
+        <translation>Das Gerät ist am Zug: noch einmal /auth aufrufen, dann wiederholen. Und Sie: Stellen Sie die Uhr dieses Rechners, sonst stimmen Restzeiten und Antworten nicht.</translation>
+    </message>
+    <message>
+        <source>What the device sent in the Authorization field is no token from here.</source>
+        <translation>Was das Gerät im Feld Authorization sendete, ist kein Token von hier.</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth, see that the answer is 200, and send its token as it is. A page that sends “undefined” has not waited for /auth.</source>
+        <translation>Das Gerät ist am Zug: /auth aufrufen, prüfen, dass die Antwort 200 ist, und ihr Token unverändert senden. Eine Seite, die „undefined“ sendet, hat nicht auf /auth gewartet.</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth here, then repeat. Tokens of another site or data centre are refused.</source>
+        <translation>Das Gerät ist am Zug: hier /auth aufrufen, dann wiederholen. Token eines anderen Standorts oder Rechenzentrums werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth here, then repeat. Tokens of another site or data centre are refused; this server asks for site %1 at %2.</source>
+        <translation>Das Gerät ist am Zug: hier /auth aufrufen, dann wiederholen. Token eines anderen Standorts oder Rechenzentrums werden abgelehnt; dieser Server fragt für den Standort %1 bei %2.</translation>
+    </message>
+    <message>
+        <source>The device sent a user token that this server did not hand out.</source>
+        <translation>Das Gerät hat ein Benutzer-Token gesendet, das dieser Server nicht ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>The device is signed in as %1, and only the session&apos;s contact may fetch it.</source>
+        <translation>Das Gerät ist als %1 angemeldet, und nur der Kontakt der Sitzung darf sie abrufen.</translation>
+    </message>
+    <message>
+        <source>Its turn: sign in as the contact. Or yours: in the settings, let the pin be enough.</source>
+        <translation>Das Gerät ist am Zug: als der Kontakt anmelden. Oder Sie: Lassen Sie in den Einstellungen die Pin genügen.</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused a user token that by its own words is good until %1.</source>
+        <translation>Help Lightning hat ein Benutzer-Token abgelehnt, das nach eigener Aussage bis %1 gültig ist.</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused the device&apos;s user token.</source>
+        <translation>Help Lightning hat das Benutzer-Token des Geräts abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth again, then repeat. If new ones are refused too, the user has lost access to the site.</source>
+        <translation>Das Gerät ist am Zug: noch einmal /auth aufrufen, dann wiederholen. Werden auch neue abgelehnt, hat der Benutzer keinen Zugang zum Standort mehr.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s user token was refused.</source>
+        <translation>Das Benutzer-Token des Geräts wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused this server&apos;s partner token, and this machine&apos;s clock is %1 s behind.</source>
+        <translation>Help Lightning hat das Partner-Token dieses Servers abgelehnt, und die Uhr dieses Rechners geht %1 s nach.</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused this server&apos;s partner token, and this machine&apos;s clock is %1 s ahead.</source>
+        <translation>Help Lightning hat das Partner-Token dieses Servers abgelehnt, und die Uhr dieses Rechners geht %1 s vor.</translation>
+    </message>
+    <message>
+        <source>Your turn: set the clock first. A partner token lives only minutes, by the time that this machine writes into it.</source>
+        <translation>Sie sind am Zug: Stellen Sie zuerst die Uhr. Ein Partner-Token lebt nur Minuten, nach der Zeit, die dieser Rechner hineinschreibt.</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused this server&apos;s partner token.</source>
+        <translation>Help Lightning hat das Partner-Token dieses Servers abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Your turn: a new partner key silently ends the old one, so see first whether this is the site&apos;s newest. Then the enterprise id and the clock; the check goes through all of it.</source>
+        <translation>Sie sind am Zug: Ein neuer Partnerschlüssel beendet stillschweigend den alten; sehen Sie also zuerst, ob dies der neueste des Standorts ist. Dann die Enterprise-ID und die Uhr; die Prüfung geht alles durch.</translation>
+    </message>
+    <message>
+        <source>Help Lightning does not know this server&apos;s API key.</source>
+        <translation>Help Lightning kennt den API-Schlüssel dieses Servers nicht.</translation>
+    </message>
+    <message>
+        <source>Your turn: see whether it was copied whole, and whether it belongs to this data centre.</source>
+        <translation>Sie sind am Zug: Sehen Sie nach, ob er ganz kopiert wurde und ob er zu diesem Rechenzentrum gehört.</translation>
+    </message>
+    <message>
+        <source>This server&apos;s credentials are missing or refused.</source>
+        <translation>Die Zugangsdaten dieses Servers fehlen oder werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Your turn: complete the profile and run its check. The device can do nothing.</source>
+        <translation>Sie sind am Zug: Vervollständigen Sie das Profil, und prüfen Sie es. Das Gerät kann nichts tun.</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused a token that it gave a moment before, at %1.</source>
+        <translation>Help Lightning hat ein Token abgelehnt, das es einen Moment vorher ausgegeben hat, im Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>Its turn. See that this machine&apos;s clock is right, then try again; the device can do nothing.</source>
+        <translation>Help Lightning ist am Zug. Sehen Sie, ob die Uhr dieses Rechners richtig geht, und versuchen Sie es noch einmal; das Gerät kann nichts tun.</translation>
+    </message>
+    <message>
+        <source>No connection to Help Lightning came about.</source>
+        <translation>Es kam keine Verbindung zu Help Lightning zustande.</translation>
+    </message>
+    <message>
+        <source>Your turn: see to this machine&apos;s network, proxy and the profile&apos;s URL. The check says whether it is the name, the port or TLS.</source>
+        <translation>Sie sind am Zug: Sehen Sie nach Netz und Proxy dieses Rechners und nach der URL des Profils. Die Prüfung sagt, ob es am Namen, am Port oder an TLS liegt.</translation>
+    </message>
+    <message>
+        <source>The connection to Help Lightning broke at %1.</source>
+        <translation>Die Verbindung zu Help Lightning riss ab, im Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>Try again. Where it happens often, see to this machine&apos;s network.</source>
+        <translation>Versuchen Sie es noch einmal. Kommt es oft vor, sehen Sie nach dem Netz dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Help Lightning takes no more requests for now (%1), at %2.</source>
+        <translation>Help Lightning nimmt gerade keine Anfragen mehr an (%1), im Schritt „%2“.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then repeat.</source>
+        <translation>Warten Sie ein wenig, und wiederholen Sie dann.</translation>
+    </message>
+    <message>
+        <source>Wait %1 s, then repeat. The answer said so to the device.</source>
+        <translation>Warten Sie %1 s, und wiederholen Sie dann. Dem Gerät hat die Antwort das gesagt.</translation>
+    </message>
+    <message>
+        <source>Help Lightning&apos;s address sends this server elsewhere (%1).</source>
+        <translation>Die Adresse von Help Lightning schickt diesen Server woandershin (%1).</translation>
+    </message>
+    <message>
+        <source>Your turn: correct the profile&apos;s URL. Often it must begin with https, or a sign-in page stands in between.</source>
+        <translation>Sie sind am Zug: Berichtigen Sie die URL des Profils. Oft muss sie mit https beginnen, oder eine Anmeldeseite steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>Help Lightning answered 404 at %1.</source>
+        <translation>Help Lightning hat mit 404 geantwortet, im Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>Your turn: see whether the profile&apos;s URL ends in /api. If it does, what was asked for is gone: try again.</source>
+        <translation>Sie sind am Zug: Sehen Sie, ob die URL des Profils mit /api endet. Wenn ja, gibt es das Gefragte nicht mehr: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Help Lightning answered %1 at %2.</source>
+        <translation>Help Lightning hat mit %1 geantwortet, im Schritt „%2“.</translation>
+    </message>
+    <message>
+        <source>Its turn. Try again; if it stays so, tell its support the time and the step.</source>
+        <translation>Help Lightning ist am Zug. Versuchen Sie es noch einmal; bleibt es dabei, nennen Sie seinem Support die Zeit und den Schritt.</translation>
+    </message>
+    <message>
+        <source>What Help Lightning answered at %1 is not what this call answers.</source>
+        <translation>Was Help Lightning im Schritt „%1“ geantwortet hat, ist nicht die Antwort auf diesen Aufruf.</translation>
+    </message>
+    <message>
+        <source>See whether the profile&apos;s URL is that of the API, and whether a proxy or sign-in page stands in between.</source>
+        <translation>Sehen Sie, ob die URL des Profils die der API ist und ob ein Proxy oder eine Anmeldeseite dazwischen steht.</translation>
+    </message>
+    <message>
+        <source>Help Lightning gave no complete answer within %1 s, at %2.</source>
+        <translation>Help Lightning hat innerhalb von %1 s keine vollständige Antwort gegeben, im Schritt „%2“.</translation>
+    </message>
+    <message>
+        <source>Its turn, or the network&apos;s. Repeat: a creation that is the same makes no second session.</source>
+        <translation>Help Lightning ist am Zug, oder das Netz. Wiederholen Sie: Wird dasselbe noch einmal angelegt, entsteht keine zweite Sitzung.</translation>
+    </message>
+    <message>
+        <source>No answer was ready after %1 s; the most of it went into %2.</source>
+        <translation>Nach %1 s war keine Antwort bereit; die meiste Zeit brauchte der Schritt „%2“.</translation>
+    </message>
+    <message>
+        <source>Help Lightning did not do what was asked of it.</source>
+        <translation>Help Lightning hat nicht getan, was es sollte.</translation>
+    </message>
+    <message>
+        <source>Its turn. Try again; if it stays so, run the check.</source>
+        <translation>Help Lightning ist am Zug. Versuchen Sie es noch einmal; bleibt es dabei, starten Sie die Prüfung.</translation>
+    </message>
+    <message>
+        <source>The session was made, but this server could not keep it.</source>
+        <translation>Die Sitzung wurde angelegt, aber dieser Server konnte sie nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Your turn: see to the store. The log has the reason, and pinbridge-server store check looks for more.</source>
+        <translation>Sie sind am Zug: Sehen Sie nach dem Speicher. Das Protokoll nennt den Grund, und pinbridge-server store check sucht nach mehr.</translation>
+    </message>
+    <message>
+        <source>This server was stopping, could not reach its store or was full.</source>
+        <translation>Dieser Server wurde gerade beendet, erreichte seinen Speicher nicht oder war voll.</translation>
+    </message>
+    <message>
+        <source>Its turn: repeat after the seconds of Retry-After. Where it happens again, yours: the log has the reason.</source>
+        <translation>Das Gerät ist am Zug: nach den Sekunden aus Retry-After wiederholen. Kommt es wieder vor, Sie: Das Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>This server has a defect.</source>
+        <translation>Dieser Server hat einen Defekt.</translation>
+    </message>
+    <message>
+        <source>Your turn: report it with the request id %1; the log has more under it.</source>
+        <translation>Sie sind am Zug: Melden Sie ihn mit der Anfrage-ID %1; das Protokoll hat darunter mehr.</translation>
+    </message>
+    <message>
+        <source>What the vault kept under %1 was damaged: its index is removed, and parts that it named may be left. Look for entries named %1 with the vault&apos;s own program, and remove them.</source>
+        <translation>Was der Schlüsselbund unter %1 aufbewahrte, war beschädigt: Sein Verzeichnis ist entfernt, Teile davon können noch da sein. Suchen Sie mit dem Programm des Schlüsselbunds nach Einträgen namens %1 und entfernen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
@@ -2449,6 +3263,14 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
             <numerusform>In der Datei fehlt %n Wert; ergänzen Sie: %1.</numerusform>
             <numerusform>In der Datei fehlen %n Werte; ergänzen Sie: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its secrets are in the vault, but these files with them could not be removed: %1. The next save and the next start try again; or remove them yourself.</source>
+        <translation>Seine Geheimnisse sind im Schlüsselbund, aber diese Dateien mit ihnen ließen sich nicht entfernen: %1. Das nächste Speichern und der nächste Start versuchen es wieder; oder entfernen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>Its secrets are in files, and the vault may still have them, too. They are removed there as soon as it is unlocked, and with the profile.</source>
+        <translation>Seine Geheimnisse sind in Dateien, und womöglich hat sie der Schlüsselbund auch noch. Dort werden sie entfernt, sobald er entsperrt ist, und mit dem Profil.</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +5839,10 @@ Pin: %2</translation>
     <message>
         <source>Sandbox: nothing here reaches Help Lightning</source>
         <translation>Sandbox: Nichts hier erreicht Help Lightning</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is wrong</source>
+        <translation>Die Uhr dieses Rechners geht falsch</translation>
     </message>
 </context>
 <context>

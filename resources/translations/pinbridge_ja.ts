@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>pinbridge::BridgeWorker</name>
+    <message>
+        <source>The profile is removed here. Its API key and partner key may still be in the vault, which this session does not have: the next start in a session with that vault removes them.</source>
+        <translation>プロファイルはここから削除されました。API キーとパートナーキーは、このセッションにはない資格情報ストアに残っている可能性があります。その資格情報ストアがあるセッションで次に起動したときに削除されます。</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ClockWords</name>
+    <message>
+        <source>This machine&apos;s clock is %1 s behind Help Lightning&apos;s.</source>
+        <translation>このマシンの時計は Help Lightning より %1 s 遅れています。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s ahead of Help Lightning&apos;s.</source>
+        <translation>このマシンの時計は Help Lightning より %1 s 進んでいます。</translation>
+    </message>
+    <message>
+        <source>Have it set by itself: sudo timedatectl set-ntp true</source>
+        <translation>時計を自動で合わせてください: sudo timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>Have it set by itself: Windows&apos; Settings, Time &amp; language, Date &amp; time, Sync now.</source>
+        <translation>時計を自動で合わせてください。Windows の設定、時刻と言語、日付と時刻、今すぐ同期。</translation>
+    </message>
+    <message>
+        <source>Have it set by itself: System Settings, General, Date &amp; Time.</source>
+        <translation>時計を自動で合わせてください。システム設定、一般、日付と時刻。</translation>
+    </message>
+    <message>
+        <source>%1 Until it is right, tokens are refused and countdowns are wrong. %2</source>
+        <translation>%1正しくなるまで、トークンは拒否され、残り時間も正しくありません。%2</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::Draft</name>
     <message>
         <source>kept; type to replace</source>
@@ -2062,6 +2096,786 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>it is a symbolic link</source>
         <translation>シンボリックリンクです</translation>
     </message>
+    <message>
+        <source>The profile is saved, and not in use: that it is the one to use could not be kept. Mend that, and use it then.</source>
+        <translation>プロファイルは保存しましたが、使用していません。使用するプロファイルとして記録できませんでした。これを解決してから使用してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: that this profile is the one to use could not be kept. Mend that, and use it then.</source>
+        <translation>何も変更していません。このプロファイルを使用するプロファイルとして記録できませんでした。これを解決してから使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds keys and no profile: saving it was broken off.</source>
+        <translation>%1 には鍵があり、プロファイルがありません。保存が途中で中断されました。</translation>
+    </message>
+    <message>
+        <source>Your turn: have session_id sent as a string, as the vendor&apos;s sample server does since 2020. It is a setting.</source>
+        <translation>次はあなたの番です。session_id を文字列で送るようにしてください。ベンダーのサンプルサーバーは 2020 年からそうしています。設定で変えられます。</translation>
+    </message>
+    <message>
+        <source>The app cannot read this answer: session_id is a list, and it wants a string.</source>
+        <translation>アプリはこの応答を読めません。session_id がリストですが、アプリは文字列を求めています。</translation>
+    </message>
+    <message>
+        <source>The app takes the list in session_id for text, brackets and all, and then joins no session.</source>
+        <translation>アプリは session_id のリストを括弧ごと文字列として扱い、どのセッションにも参加できません。</translation>
+    </message>
+    <message>
+        <source>The device sent another API key than the profile&apos;s.</source>
+        <translation>端末が送った API キーは、プロファイルのものと違います。</translation>
+    </message>
+    <message>
+        <source>Its turn: put the site&apos;s key into the app. This server does not need it, but in a call the app shows it to Help Lightning. The samples come with a placeholder, or with the vendor&apos;s.</source>
+        <translation>次は端末の番です。サイトのキーをアプリに入れてください。このサーバーには不要ですが、通話中にアプリが Help Lightning に示します。サンプルには仮の値かベンダーのキーが入っています。</translation>
+    </message>
+    <message>
+        <source>The app sends its API key to this server, unencrypted.</source>
+        <translation>アプリは API キーを暗号化せずにこのサーバーへ送っています。</translation>
+    </message>
+    <message>
+        <source>The iOS samples do so with every request. It is not needed here; in an app of your own leave it out.</source>
+        <translation>iOS サンプルはすべてのリクエストでそうします。ここでは不要です。自作のアプリでは省いてください。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s creator fetched its own pin, and got the contact&apos;s side.</source>
+        <translation>セッションの作成者が自分の PIN で取得し、相手側の情報を受け取りました。</translation>
+    </message>
+    <message>
+        <source>Its turn: use the side that came with the pin; the contact&apos;s is for the other device.</source>
+        <translation>次は端末の番です。PIN と一緒に届いた側を使ってください。相手側は別の端末のものです。</translation>
+    </message>
+    <message>
+        <source>The address was typed with a blank at its edge, which the app wrote as +.</source>
+        <translation>メールアドレスの端に空白が入力され、アプリはそれを + と書きました。</translation>
+    </message>
+    <message>
+        <source>It was left out here. In an app of your own, trim what is typed: keyboards add blanks when they complete words.</source>
+        <translation>ここでは取り除きました。自作のアプリでは入力の両端を削ってください。キーボードは単語を補完すると空白を加えます。</translation>
+    </message>
+    <message>
+        <source>The app writes ContentType where Content-Type is meant.</source>
+        <translation>アプリは Content-Type の代わりに ContentType と書いています。</translation>
+    </message>
+    <message>
+        <source>The Android sample does so. Volley adds the right field to a creation, so nothing is wrong; in an app of your own, leave it out.</source>
+        <translation>Android サンプルがそうします。作成には Volley が正しいフィールドを加えるので問題ありません。自作のアプリでは省いてください。</translation>
+    </message>
+    <message>
+        <source>The app says of what type a body is that a GET does not have.</source>
+        <translation>アプリは、GET にはない本文の種類を伝えています。</translation>
+    </message>
+    <message>
+        <source>The iOS and Xamarin samples do so. It is harmless; a browser would ask with OPTIONS first because of it.</source>
+        <translation>iOS と Xamarin のサンプルがそうします。害はありません。ブラウザーなら、そのために先に OPTIONS で尋ねます。</translation>
+    </message>
+    <message>
+        <source>The app asks for leave to send its body (Expect: 100-continue).</source>
+        <translation>アプリは本文を送る許可を求めています（Expect: 100-continue）。</translation>
+    </message>
+    <message>
+        <source>.NET&apos;s HttpWebRequest does so by itself. This server answers at once; servers that do not know it cost the app 350 ms.</source>
+        <translation>.NET の HttpWebRequest が自動でそうします。このサーバーはすぐに応じます。対応しないサーバーでは、アプリは 350 ms 待たされます。</translation>
+    </message>
+    <message>
+        <source>The body is JSON, and its Content-Type says that it is a form.</source>
+        <translation>本文は JSON ですが、Content-Type ではフォームとされています。</translation>
+    </message>
+    <message>
+        <source>It works here; the vendor&apos;s sample server fails at it. With curl, add -H %1.</source>
+        <translation>ここでは動きますが、ベンダーのサンプルサーバーでは失敗します。curl では -H %1 を加えてください。</translation>
+    </message>
+    <message>
+        <source>A fault was played on purpose: %1.</source>
+        <translation>障害を意図的に起こしました: %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything. End it under Faults when the app has shown how it takes it.</source>
+        <translation>何もする必要はありません。アプリの振る舞いを確かめたら、障害の画面で終わらせてください。</translation>
+    </message>
+    <message>
+        <source>The device asked for https, which this server refuses.</source>
+        <translation>端末が https を求めましたが、このサーバーは拒否しています。</translation>
+    </message>
+    <message>
+        <source>Your turn: Home says why there is no certificate. Until then the app has to use http.</source>
+        <translation>次はあなたの番です。証明書がない理由はホームに示されています。それまでアプリは http を使う必要があります。</translation>
+    </message>
+    <message>
+        <source>https: the device does not trust this server&apos;s certificate.</source>
+        <translation>https: 端末がこのサーバーの証明書を信頼していません。</translation>
+    </message>
+    <message>
+        <source>Your turn: install the certificate on the device, from /certificate.crt, or give the server one that the device trusts. The sample apps have no way around it; with http they need none.</source>
+        <translation>次はあなたの番です。/certificate.crt から証明書を端末に入れるか、端末が信頼する証明書をサーバーに設定してください。サンプルアプリでは回避できません。http なら不要です。</translation>
+    </message>
+    <message>
+        <source>https: the device knows no TLS that this server accepts.</source>
+        <translation>https: 端末は、このサーバーが受け付ける TLS に対応していません。</translation>
+    </message>
+    <message>
+        <source>Its turn: TLS 1.2 or newer with a modern cipher. Older systems have to use http.</source>
+        <translation>次は端末の番です。TLS 1.2 以降と新しい暗号が必要です。古いシステムは http を使う必要があります。</translation>
+    </message>
+    <message>
+        <source>https: the device went away while the connection was made.</source>
+        <translation>https: 接続の途中で端末がいなくなりました。</translation>
+    </message>
+    <message>
+        <source>Most often it does not trust this server&apos;s certificate, and some do not say so. Your turn: install it on the device, from /certificate.crt.</source>
+        <translation>多くの場合、このサーバーの証明書を信頼していません。そう伝えない端末もあります。次はあなたの番です。/certificate.crt から端末に入れてください。</translation>
+    </message>
+    <message>
+        <source>https: no connection came about with the device.</source>
+        <translation>https: 端末との接続が成立しませんでした。</translation>
+    </message>
+    <message>
+        <source>Its turn: try again. What it sent was not TLS after all, or came too slowly.</source>
+        <translation>次は端末の番です。もう一度試してください。送られたものが TLS ではなかったか、遅すぎました。</translation>
+    </message>
+    <message>
+        <source>the look-up of the user</source>
+        <translation>ユーザーの検索</translation>
+    </message>
+    <message>
+        <source>the creation of the session</source>
+        <translation>セッションの作成</translation>
+    </message>
+    <message>
+        <source>the question for the media server</source>
+        <translation>メディアサーバーの問い合わせ</translation>
+    </message>
+    <message>
+        <source>the question for the contact&apos;s side</source>
+        <translation>相手側の問い合わせ</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
+        <source>one of its steps</source>
+        <translation>手順の一つ</translation>
+    </message>
+    <message>
+        <source>The browser keeps this answer from the page, which was opened as a file.</source>
+        <translation>ブラウザーは、ファイルとして開かれたページにこの応答を渡しません。</translation>
+    </message>
+    <message>
+        <source>Its turn: serve the page from http://localhost, for instance with python3 -m http.server, and open it there.</source>
+        <translation>次は端末の番です。python3 -m http.server などで http://localhost からページを配信し、そこで開いてください。</translation>
+    </message>
+    <message>
+        <source>The browser keeps this answer from the page at %1.</source>
+        <translation>ブラウザーは %1 のページにこの応答を渡しません。</translation>
+    </message>
+    <message>
+        <source>Your turn: add that origin to those that may read answers (CORS), letter by letter as it stands here. Or serve the page from http://localhost.</source>
+        <translation>次はあなたの番です。応答を読んでよいオリジン（CORS）に、ここにあるとおり一字一句そのまま加えてください。または http://localhost からページを配信してください。</translation>
+    </message>
+    <message>
+        <source>The browser will not send the request: the page adds the field %1.</source>
+        <translation>ブラウザーはリクエストを送りません。ページがフィールド %1 を加えています。</translation>
+    </message>
+    <message>
+        <source>Its turn: leave it out. Pages may add Authorization, Content-Type and x-helplightning-api-key.</source>
+        <translation>次は端末の番です。省いてください。ページが加えてよいのは Authorization、Content-Type、x-helplightning-api-key です。</translation>
+    </message>
+    <message>
+        <source>The browser will not send the request: %1 does not take %2.</source>
+        <translation>ブラウザーはリクエストを送りません。%1 は %2 を受け付けません。</translation>
+    </message>
+    <message>
+        <source>Its turn: use one of %1.</source>
+        <translation>次は端末の番です。%1 のどれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>The page came by https and asks this server by http (mixed content).</source>
+        <translation>ページは https で読み込まれ、このサーバーには http で尋ねています（混在コンテンツ）。</translation>
+    </message>
+    <message>
+        <source>From other devices the browser blocks that before anything is sent. Your turn: give the page this server&apos;s https address, and devices a certificate that they trust.</source>
+        <translation>ほかの端末では、送られる前にブラウザーが止めます。次はあなたの番です。ページにこのサーバーの https アドレスを、端末には信頼できる証明書を設定してください。</translation>
+    </message>
+    <message>
+        <source>Its turn: wait %1 s, then ask once.</source>
+        <translation>次は端末の番です。%1 s 待ってから、一度だけ尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Too many wrong pins came from this device.</source>
+        <translation>この端末から、間違った PIN が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Too many wrong pins came from all devices together.</source>
+        <translation>すべての端末を合わせて、間違った PIN が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Your turn: see under Traffic who guesses, and block that device. This one may ask again in %1 s.</source>
+        <translation>次はあなたの番です。誰が当て推量しているかを通信で確かめ、その端末をブロックしてください。この端末は %1 s 後にまた尋ねられます。</translation>
+    </message>
+    <message>
+        <source>The device sends more requests in a second than this server takes.</source>
+        <translation>端末が送る 1 秒あたりのリクエストが、このサーバーの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>This server does not serve the device %1.</source>
+        <translation>このサーバーは端末 %1 に応対しません。</translation>
+    </message>
+    <message>
+        <source>Your turn: allow it under Devices, then have it ask again.</source>
+        <translation>次はあなたの番です。端末の画面で許可し、もう一度尋ねさせてください。</translation>
+    </message>
+    <message>
+        <source>The device asked for %1, which is no name of this server.</source>
+        <translation>端末は %1 に尋ねましたが、それはこのサーバーの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>Its turn: use the address that Home shows. Or yours: if the name is right, tell it to the server with --host-name.</source>
+        <translation>次は端末の番です。ホームに示されたアドレスを使ってください。またはあなたの番です。名前が正しければ --host-name でサーバーに伝えてください。</translation>
+    </message>
+    <message>
+        <source>The device asks this server as if it were Help Lightning.</source>
+        <translation>端末は、このサーバーを Help Lightning であるかのように呼び出しています。</translation>
+    </message>
+    <message>
+        <source>Its turn: two addresses are mixed up. This server has /auth and /session; the API at Help Lightning is for the server alone.</source>
+        <translation>次は端末の番です。二つのアドレスを取り違えています。このサーバーにあるのは /auth と /session です。Help Lightning の API はサーバーだけが使います。</translation>
+    </message>
+    <message>
+        <source>The path has a slash too many: %1.</source>
+        <translation>パスにスラッシュが一つ多くあります: %1。</translation>
+    </message>
+    <message>
+        <source>Its turn: the server&apos;s address ends without a slash, or /auth and /session do.</source>
+        <translation>次は端末の番です。サーバーのアドレスも、/auth と /session も、末尾にスラッシュを付けません。</translation>
+    </message>
+    <message>
+        <source>The path is spelled %1.</source>
+        <translation>パスが %1 と書かれています。</translation>
+    </message>
+    <message>
+        <source>Its turn: write %1, in small letters.</source>
+        <translation>次は端末の番です。小文字で %1 と書いてください。</translation>
+    </message>
+    <message>
+        <source>A browser asked for %1, which is not here.</source>
+        <translation>ブラウザーが %1 を求めましたが、ここにはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: browsers ask for icons and the like of their own accord.</source>
+        <translation>何もする必要はありません。ブラウザーはアイコンなどを自動で求めます。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>%1 には何もありません。</translation>
+    </message>
+    <message>
+        <source>Its turn: the routes are /auth and /session, spelled exactly so.</source>
+        <translation>次は端末の番です。ルートは /auth と /session で、このとおりに書きます。</translation>
+    </message>
+    <message>
+        <source>The device sent %1 to %2.</source>
+        <translation>端末は %1 を %2 に送りました。</translation>
+    </message>
+    <message>
+        <source>The body is too large.</source>
+        <translation>本文が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Its turn: a creation holds one address, so see what else is sent to this server.</source>
+        <translation>次は端末の番です。作成に必要なのはメールアドレス一つです。ほかに何がこのサーバーへ送られているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The header fields are too many or too large.</source>
+        <translation>ヘッダーフィールドが多すぎるか、大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Its turn: cookies of other programs on the same host are a usual cause; send none.</source>
+        <translation>次は端末の番です。同じホストのほかのプログラムの Cookie がよくある原因です。送らないでください。</translation>
+    </message>
+    <message>
+        <source>The URL is too long.</source>
+        <translation>URL が長すぎます。</translation>
+    </message>
+    <message>
+        <source>Its turn: look for something that is repeated in it. A token belongs into the Authorization field.</source>
+        <translation>次は端末の番です。繰り返されている部分を探してください。トークンは Authorization フィールドに入れます。</translation>
+    </message>
+    <message>
+        <source>The device began a request and did not end it in time.</source>
+        <translation>端末はリクエストを始めましたが、時間内に終えませんでした。</translation>
+    </message>
+    <message>
+        <source>Its turn: send it whole. Often the Content-Length is larger than the body, or the network is bad.</source>
+        <translation>次は端末の番です。全体を送ってください。Content-Length が本文より大きいか、ネットワークが悪いことが多いです。</translation>
+    </message>
+    <message>
+        <source>The device expects something that this server cannot do: %1.</source>
+        <translation>端末は、このサーバーにできないことを求めています: %1。</translation>
+    </message>
+    <message>
+        <source>Its turn: leave the Expect field out, or send 100-continue.</source>
+        <translation>次は端末の番です。Expect フィールドを省くか、100-continue を送ってください。</translation>
+    </message>
+    <message>
+        <source>The device uses a method or coding that this server does not know.</source>
+        <translation>端末は、このサーバーが知らないメソッドか符号化を使っています。</translation>
+    </message>
+    <message>
+        <source>Its turn: GET and POST are all that the routes need.</source>
+        <translation>次は端末の番です。ルートに必要なのは GET と POST だけです。</translation>
+    </message>
+    <message>
+        <source>The device does not speak HTTP/1.1.</source>
+        <translation>端末は HTTP/1.1 で話していません。</translation>
+    </message>
+    <message>
+        <source>Its turn: use HTTP/1.1. There is no HTTP/2 on this port.</source>
+        <translation>次は端末の番です。HTTP/1.1 を使ってください。このポートに HTTP/2 はありません。</translation>
+    </message>
+    <message>
+        <source>What the device sent is not HTTP/1.1.</source>
+        <translation>端末が送ったものは HTTP/1.1 ではありません。</translation>
+    </message>
+    <message>
+        <source>Its turn: use an HTTP library. The answer says what is wrong with it.</source>
+        <translation>次は端末の番です。HTTP ライブラリを使ってください。何が間違っているかは応答にあります。</translation>
+    </message>
+    <message>
+        <source>The request names no user.</source>
+        <translation>リクエストにユーザーがありません。</translation>
+    </message>
+    <message>
+        <source>Its turn: ask as /auth?email=someone@example.com, once the field is filled.</source>
+        <translation>次は端末の番です。欄が入力されてから /auth?email=someone@example.com の形で尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The + in %1 was a blank when it was typed.</source>
+        <translation>%1 の + は、入力されたときは空白でした。</translation>
+    </message>
+    <message>
+        <source>Its turn: take the blank out. This app writes a blank as +, and a real + as %1.</source>
+        <translation>次は端末の番です。空白を取り除いてください。このアプリは空白を + と、本来の + を %1 と書きます。</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation>%1 はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Its turn: send one address, percent-encoded, and nothing beside it.</source>
+        <translation>次は端末の番です。アドレスを一つだけ、パーセント符号化して送ってください。</translation>
+    </message>
+    <message>
+        <source>The sandbox has no active user %1.</source>
+        <translation>サンドボックスに有効なユーザー %1 はいません。</translation>
+    </message>
+    <message>
+        <source>Its turn: use any address under example.com, but nobody@ and inactive@. Or yours: leave the sandbox for a real site.</source>
+        <translation>次は端末の番です。nobody@ と inactive@ 以外の、example.com のアドレスを使ってください。またはあなたの番です。サンドボックスを離れて実際のサイトを使ってください。</translation>
+    </message>
+    <message>
+        <source>Its turn: see to the spelling. Users of another site or data centre are not known here.</source>
+        <translation>次は端末の番です。つづりを確かめてください。別のサイトやデータセンターのユーザーは、ここでは知られていません。</translation>
+    </message>
+    <message>
+        <source>Its turn: see to the spelling. Users of another site or data centre are not known here; this server asks for site %1 at %2.</source>
+        <translation>次は端末の番です。つづりを確かめてください。別のサイトやデータセンターのユーザーは、ここでは知られていません。このサーバーはサイト %1 について %2 に尋ねます。</translation>
+    </message>
+    <message>
+        <source>%1 is no active user of the site.</source>
+        <translation>%1 はこのサイトの有効なユーザーではありません。</translation>
+    </message>
+    <message>
+        <source>More than one active user of the site has the address %1.</source>
+        <translation>アドレス %1 の有効なユーザーが、サイトに二人以上います。</translation>
+    </message>
+    <message>
+        <source>Your turn: have the site&apos;s administrator make it unique. None of them is guessed.</source>
+        <translation>次はあなたの番です。サイトの管理者に一意にしてもらってください。推測で選ぶことはありません。</translation>
+    </message>
+    <message>
+        <source>Its turn: send %1 with the Content-Type application/json.</source>
+        <translation>次は端末の番です。Content-Type を application/json として %1 を送ってください。</translation>
+    </message>
+    <message>
+        <source>The device sent no body.</source>
+        <translation>端末は本文を送りませんでした。</translation>
+    </message>
+    <message>
+        <source>The device sent a form where JSON belongs.</source>
+        <translation>端末は JSON の代わりにフォームを送りました。</translation>
+    </message>
+    <message>
+        <source>The device put single quotes where JSON has double ones.</source>
+        <translation>端末は、JSON の二重引用符の代わりに単一引用符を使いました。</translation>
+    </message>
+    <message>
+        <source>A quote inside the contact&apos;s address breaks the JSON.</source>
+        <translation>相手のアドレスの中の引用符が JSON を壊しています。</translation>
+    </message>
+    <message>
+        <source>Its turn: have a JSON library write the body. The Xamarin sample pastes what was typed between two quotes.</source>
+        <translation>次は端末の番です。本文は JSON ライブラリに書かせてください。Xamarin サンプルは入力をそのまま引用符の間に貼り付けます。</translation>
+    </message>
+    <message>
+        <source>The body does not name the contact&apos;s address.</source>
+        <translation>本文に相手のアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>The request has no pin.</source>
+        <translation>リクエストに PIN がありません。</translation>
+    </message>
+    <message>
+        <source>Its turn: ask as /session?sid= and the digits, once they are typed.</source>
+        <translation>次は端末の番です。入力されてから /session?sid= と数字で尋ねてください。</translation>
+    </message>
+    <message>
+        <source>What the device sent is no pin.</source>
+        <translation>端末が送ったものは PIN ではありません。</translation>
+    </message>
+    <message>
+        <source>Its turn: send its digits and nothing else. A pin is text.</source>
+        <translation>次は端末の番です。数字だけを送ってください。PIN は文字列です。</translation>
+    </message>
+    <message>
+        <source>The device sent a pin of less than four digits.</source>
+        <translation>端末が送った PIN は 4 桁未満です。</translation>
+    </message>
+    <message>
+        <source>Its turn: send the pin as text. Taken for a number, it loses the zeros at its beginning.</source>
+        <translation>次は端末の番です。PIN は文字列として送ってください。数値として扱うと先頭のゼロが失われます。</translation>
+    </message>
+    <message>
+        <source>Wrong pins from this device in a minute: %1.</source>
+        <translation>この端末から 1 分間に届いた間違った PIN: %1。</translation>
+    </message>
+    <message>
+        <source>Its turn: have the pin read out again. Ten in a minute, and look-ups are refused for a while. If nobody is typing there, somebody guesses: block the device.</source>
+        <translation>次は端末の番です。PIN をもう一度読み上げてもらってください。1 分間に 10 回になると、しばらく検索が拒否されます。誰も入力していなければ当て推量です。端末をブロックしてください。</translation>
+    </message>
+    <message>
+        <source>No live session has this pin.</source>
+        <translation>この PIN の有効なセッションはありません。</translation>
+    </message>
+    <message>
+        <source>Its turn: compare the digits with whoever read them out. Sessions shows which pins are live, and which have ended.</source>
+        <translation>次は端末の番です。読み上げた人と数字を見比べてください。どの PIN が有効で、どれが終了したかはセッションの画面にあります。</translation>
+    </message>
+    <message>
+        <source>Volley, which the Android sample uses, waits 2.5 s and then asks once more, unless the app sets a DefaultRetryPolicy of its own.</source>
+        <translation>Android サンプルが使う Volley は、アプリが独自の DefaultRetryPolicy を設定しない限り、2.5 s 待ってからもう一度尋ねます。</translation>
+    </message>
+    <message>
+        <source>The app gave up waiting, and asked again after %1 s.</source>
+        <translation>アプリは待つのをやめ、%1 s 後にもう一度尋ねました。</translation>
+    </message>
+    <message>
+        <source>The device had gone when its answer was ready, after %1 s.</source>
+        <translation>%1 s 後に応答が用意できたとき、端末はもういませんでした。</translation>
+    </message>
+    <message>
+        <source>Its turn: wait longer; an answer takes 25 s at most.</source>
+        <translation>次は端末の番です。もっと長く待ってください。応答には最長 25 s かかります。</translation>
+    </message>
+    <message>
+        <source>Its turn: wait longer; an answer takes 25 s at most. The most of it went into %1.</source>
+        <translation>次は端末の番です。もっと長く待ってください。応答には最長 25 s かかります。最も時間がかかったのは「%1」です。</translation>
+    </message>
+    <message>
+        <source>The app asked again after %1 s, while its first request was waiting.</source>
+        <translation>アプリは、最初のリクエストが待っている間に、%1 s 後にもう一度尋ねました。</translation>
+    </message>
+    <message>
+        <source>The device sent the same request twice at once, and got one answer to both.</source>
+        <translation>端末は同じリクエストを同時に 2 回送り、両方に一つの結果を受け取りました。</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything. In an app: switch the button off while a request is under way.</source>
+        <translation>何もする必要はありません。アプリでは、リクエストの間ボタンを無効にしてください。</translation>
+    </message>
+    <message>
+        <source>The device sent its creation again after %1 s, and got the same session.</source>
+        <translation>端末は %1 s 後に作成をもう一度送り、同じセッションを受け取りました。</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: the first answer had not reached it, and no second session was made.</source>
+        <translation>何もする必要はありません。最初の応答が届いていなかっただけで、二つ目のセッションは作られていません。</translation>
+    </message>
+    <message>
+        <source>The device made a second session with the same contact, %1 s after the first.</source>
+        <translation>端末は、最初の %1 s 後に、同じ相手との二つ目のセッションを作りました。</translation>
+    </message>
+    <message>
+        <source>Its turn: one press of the button, one request. Each session has its own pin, so creator and contact may end up in different ones.</source>
+        <translation>次は端末の番です。ボタンを 1 回押したら、リクエストは 1 回にしてください。セッションごとに PIN が違うため、作成者と相手が別々のセッションに入るかもしれません。</translation>
+    </message>
+    <message>
+        <source>The app sent what was refused again at once.</source>
+        <translation>アプリは、拒否されたものをすぐにもう一度送りました。</translation>
+    </message>
+    <message>
+        <source>Volley does so on 401 and 403, a creation up to five times. Nothing changes until the device is allowed.</source>
+        <translation>Volley は 401 と 403 でそうします。作成では最大 5 回です。端末が許可されるまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>The answer took %1 s.</source>
+        <translation>応答に %1 s かかりました。</translation>
+    </message>
+    <message>
+        <source>The Android sample waits 2.5 s for an answer.</source>
+        <translation>Android サンプルは応答を 2.5 s 待ちます。</translation>
+    </message>
+    <message>
+        <source>The answer took %1 s, %2 s of it for %3.</source>
+        <translation>応答に %1 s かかり、そのうち %2 s は「%3」でした。</translation>
+    </message>
+    <message>
+        <source>Your turn: see to the store&apos;s disk, or to the database and the way to it. The Android sample waits 2.5 s for an answer.</source>
+        <translation>次はあなたの番です。ストアのディスク、またはデータベースとそこへの経路を確かめてください。Android サンプルは応答を 2.5 s 待ちます。</translation>
+    </message>
+    <message>
+        <source>Help Lightning was asked %1 times before it answered, at %2.</source>
+        <translation>Help Lightning が応答するまでに %1 回尋ねました。手順は「%2」です。</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything. Where it happens often, see to this machine&apos;s network, or tell Help Lightning.</source>
+        <translation>何もする必要はありません。よく起きるなら、このマシンのネットワークを確かめるか、Help Lightning に伝えてください。</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth again, then repeat. The sample apps keep a token until they are restarted.</source>
+        <translation>次は端末の番です。/auth をもう一度呼び、やり直してください。サンプルアプリは再起動するまでトークンを持ち続けます。</translation>
+    </message>
+    <message>
+        <source>The device sent no user token.</source>
+        <translation>端末はユーザートークンを送りませんでした。</translation>
+    </message>
+    <message>
+        <source>Its turn: put the token from /auth into the Authorization field of every request to /session. Where /auth failed before, mend that first.</source>
+        <translation>次は端末の番です。/session へのすべてのリクエストで、/auth のトークンを Authorization フィールドに入れてください。先に /auth が失敗していたら、まずそれを直してください。</translation>
+    </message>
+    <message>
+        <source>The device sent a session token where a user token belongs.</source>
+        <translation>端末は、ユーザートークンの代わりにセッショントークンを送りました。</translation>
+    </message>
+    <message>
+        <source>Its turn: send the token from /auth. The session_token of an answer is for the media server alone.</source>
+        <translation>次は端末の番です。/auth のトークンを送ってください。応答の session_token はメディアサーバー専用です。</translation>
+    </message>
+    <message>
+        <source>The device sent a partner token, which may do anything in the site.</source>
+        <translation>端末はパートナートークンを送りました。サイトで何でもできるトークンです。</translation>
+    </message>
+    <message>
+        <source>Its turn: send the token from /auth. A partner key has no place in an app: whoever unpacks the app has it, so make a new one.</source>
+        <translation>次は端末の番です。/auth のトークンを送ってください。パートナーキーをアプリに入れてはいけません。アプリを展開した人の手に渡るので、新しいキーを作ってください。</translation>
+    </message>
+    <message>
+        <source>The device sent a user token that ended at %1.</source>
+        <translation>端末が送ったユーザートークンは %1 に期限が切れています。</translation>
+    </message>
+    <message>
+        <source>The device sent a user token that ended at %1, and this machine&apos;s clock is %2 s behind Help Lightning&apos;s.</source>
+        <translation>端末が送ったユーザートークンは %1 に期限が切れており、このマシンの時計は Help Lightning より %2 s 遅れています。</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth again, then repeat. And yours: set this machine&apos;s clock, or countdowns and answers stay wrong.</source>
+        <translation>次は端末の番です。/auth をもう一度呼び、やり直してください。あなたの番でもあります。このマシンの時計を合わせないと、残り時間も応答も正しくなりません。</translation>
+    </message>
+    <message>
+        <source>What the device sent in the Authorization field is no token from here.</source>
+        <translation>端末が Authorization フィールドで送ったものは、ここのトークンではありません。</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth, see that the answer is 200, and send its token as it is. A page that sends “undefined” has not waited for /auth.</source>
+        <translation>次は端末の番です。/auth を呼び、応答が 200 であることを確かめ、そのトークンをそのまま送ってください。「undefined」を送るページは /auth を待っていません。</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth here, then repeat. Tokens of another site or data centre are refused.</source>
+        <translation>次は端末の番です。ここで /auth を呼び、やり直してください。別のサイトやデータセンターのトークンは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth here, then repeat. Tokens of another site or data centre are refused; this server asks for site %1 at %2.</source>
+        <translation>次は端末の番です。ここで /auth を呼び、やり直してください。別のサイトやデータセンターのトークンは拒否されます。このサーバーはサイト %1 について %2 に尋ねます。</translation>
+    </message>
+    <message>
+        <source>The device sent a user token that this server did not hand out.</source>
+        <translation>端末が送ったユーザートークンは、このサーバーが渡したものではありません。</translation>
+    </message>
+    <message>
+        <source>The device is signed in as %1, and only the session&apos;s contact may fetch it.</source>
+        <translation>端末は %1 としてサインインしていますが、取得できるのはセッションの相手だけです。</translation>
+    </message>
+    <message>
+        <source>Its turn: sign in as the contact. Or yours: in the settings, let the pin be enough.</source>
+        <translation>次は端末の番です。相手としてサインインしてください。またはあなたの番です。PIN だけで足りるように設定してください。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused a user token that by its own words is good until %1.</source>
+        <translation>Help Lightning は、トークン自身によれば %1 まで有効なユーザートークンを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused the device&apos;s user token.</source>
+        <translation>Help Lightning は端末のユーザートークンを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth again, then repeat. If new ones are refused too, the user has lost access to the site.</source>
+        <translation>次は端末の番です。/auth をもう一度呼び、やり直してください。新しいトークンも拒否されるなら、ユーザーはサイトを使えなくなっています。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s user token was refused.</source>
+        <translation>端末のユーザートークンは拒否されました。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused this server&apos;s partner token, and this machine&apos;s clock is %1 s behind.</source>
+        <translation>Help Lightning はこのサーバーのパートナートークンを拒否しました。このマシンの時計は %1 s 遅れています。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused this server&apos;s partner token, and this machine&apos;s clock is %1 s ahead.</source>
+        <translation>Help Lightning はこのサーバーのパートナートークンを拒否しました。このマシンの時計は %1 s 進んでいます。</translation>
+    </message>
+    <message>
+        <source>Your turn: set the clock first. A partner token lives only minutes, by the time that this machine writes into it.</source>
+        <translation>次はあなたの番です。まず時計を合わせてください。パートナートークンは、このマシンが書き込む時刻から数分しか有効ではありません。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused this server&apos;s partner token.</source>
+        <translation>Help Lightning はこのサーバーのパートナートークンを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Your turn: a new partner key silently ends the old one, so see first whether this is the site&apos;s newest. Then the enterprise id and the clock; the check goes through all of it.</source>
+        <translation>次はあなたの番です。新しいパートナーキーは古いものを黙って終わらせます。まずサイトの最新のキーかどうか、次にエンタープライズ ID と時計を確かめてください。チェックですべて調べられます。</translation>
+    </message>
+    <message>
+        <source>Help Lightning does not know this server&apos;s API key.</source>
+        <translation>Help Lightning はこのサーバーの API キーを知りません。</translation>
+    </message>
+    <message>
+        <source>Your turn: see whether it was copied whole, and whether it belongs to this data centre.</source>
+        <translation>次はあなたの番です。全体がコピーされているか、このデータセンターのものかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>This server&apos;s credentials are missing or refused.</source>
+        <translation>このサーバーの認証情報がないか、拒否されています。</translation>
+    </message>
+    <message>
+        <source>Your turn: complete the profile and run its check. The device can do nothing.</source>
+        <translation>次はあなたの番です。プロファイルを完成させ、チェックを行ってください。端末にできることはありません。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused a token that it gave a moment before, at %1.</source>
+        <translation>Help Lightning は、直前に渡したトークンを拒否しました。手順は「%1」です。</translation>
+    </message>
+    <message>
+        <source>Its turn. See that this machine&apos;s clock is right, then try again; the device can do nothing.</source>
+        <translation>次は Help Lightning の番です。このマシンの時計が正しいことを確かめ、もう一度試してください。端末にできることはありません。</translation>
+    </message>
+    <message>
+        <source>No connection to Help Lightning came about.</source>
+        <translation>Help Lightning への接続が成立しませんでした。</translation>
+    </message>
+    <message>
+        <source>Your turn: see to this machine&apos;s network, proxy and the profile&apos;s URL. The check says whether it is the name, the port or TLS.</source>
+        <translation>次はあなたの番です。このマシンのネットワークとプロキシ、プロファイルの URL を確かめてください。名前、ポート、TLS のどれが原因かはチェックでわかります。</translation>
+    </message>
+    <message>
+        <source>The connection to Help Lightning broke at %1.</source>
+        <translation>Help Lightning への接続が途切れました。手順は「%1」です。</translation>
+    </message>
+    <message>
+        <source>Try again. Where it happens often, see to this machine&apos;s network.</source>
+        <translation>もう一度試してください。よく起きるなら、このマシンのネットワークを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Help Lightning takes no more requests for now (%1), at %2.</source>
+        <translation>Help Lightning は今これ以上リクエストを受け付けません（%1）。手順は「%2」です。</translation>
+    </message>
+    <message>
+        <source>Wait a little, then repeat.</source>
+        <translation>少し待ってから、やり直してください。</translation>
+    </message>
+    <message>
+        <source>Wait %1 s, then repeat. The answer said so to the device.</source>
+        <translation>%1 s 待ってから、やり直してください。端末への応答でもそう伝えました。</translation>
+    </message>
+    <message>
+        <source>Help Lightning&apos;s address sends this server elsewhere (%1).</source>
+        <translation>Help Lightning のアドレスが、このサーバーを別の場所へ向かわせています（%1）。</translation>
+    </message>
+    <message>
+        <source>Your turn: correct the profile&apos;s URL. Often it must begin with https, or a sign-in page stands in between.</source>
+        <translation>次はあなたの番です。プロファイルの URL を直してください。https で始める必要があるか、サインインページが間にあることが多いです。</translation>
+    </message>
+    <message>
+        <source>Help Lightning answered 404 at %1.</source>
+        <translation>Help Lightning が 404 で応答しました。手順は「%1」です。</translation>
+    </message>
+    <message>
+        <source>Your turn: see whether the profile&apos;s URL ends in /api. If it does, what was asked for is gone: try again.</source>
+        <translation>次はあなたの番です。プロファイルの URL が /api で終わるか確かめてください。終わっていれば、求めたものがなくなっています。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Help Lightning answered %1 at %2.</source>
+        <translation>Help Lightning が %1 で応答しました。手順は「%2」です。</translation>
+    </message>
+    <message>
+        <source>Its turn. Try again; if it stays so, tell its support the time and the step.</source>
+        <translation>次は Help Lightning の番です。もう一度試してください。変わらなければ、時刻と手順をサポートに伝えてください。</translation>
+    </message>
+    <message>
+        <source>What Help Lightning answered at %1 is not what this call answers.</source>
+        <translation>「%1」で Help Lightning が返したものは、この呼び出しの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>See whether the profile&apos;s URL is that of the API, and whether a proxy or sign-in page stands in between.</source>
+        <translation>プロファイルの URL が API のものか、プロキシやサインインページが間にないかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Help Lightning gave no complete answer within %1 s, at %2.</source>
+        <translation>Help Lightning は %1 s 以内に完全な応答を返しませんでした。手順は「%2」です。</translation>
+    </message>
+    <message>
+        <source>Its turn, or the network&apos;s. Repeat: a creation that is the same makes no second session.</source>
+        <translation>次は Help Lightning かネットワークの番です。やり直してください。同じ作成なら、二つ目のセッションは作られません。</translation>
+    </message>
+    <message>
+        <source>No answer was ready after %1 s; the most of it went into %2.</source>
+        <translation>%1 s たっても応答が用意できませんでした。最も時間がかかったのは「%2」です。</translation>
+    </message>
+    <message>
+        <source>Help Lightning did not do what was asked of it.</source>
+        <translation>Help Lightning は求められたことをしませんでした。</translation>
+    </message>
+    <message>
+        <source>Its turn. Try again; if it stays so, run the check.</source>
+        <translation>次は Help Lightning の番です。もう一度試してください。変わらなければチェックを行ってください。</translation>
+    </message>
+    <message>
+        <source>The session was made, but this server could not keep it.</source>
+        <translation>セッションは作られましたが、このサーバーが保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Your turn: see to the store. The log has the reason, and pinbridge-server store check looks for more.</source>
+        <translation>次はあなたの番です。ストアを確かめてください。理由はログにあり、pinbridge-server store check でさらに調べられます。</translation>
+    </message>
+    <message>
+        <source>This server was stopping, could not reach its store or was full.</source>
+        <translation>このサーバーは停止中だったか、ストアに届かなかったか、満杯でした。</translation>
+    </message>
+    <message>
+        <source>Its turn: repeat after the seconds of Retry-After. Where it happens again, yours: the log has the reason.</source>
+        <translation>次は端末の番です。Retry-After の秒数の後にやり直してください。また起きるなら、あなたの番です。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>This server has a defect.</source>
+        <translation>このサーバーに欠陥があります。</translation>
+    </message>
+    <message>
+        <source>Your turn: report it with the request id %1; the log has more under it.</source>
+        <translation>次はあなたの番です。リクエスト ID %1 を添えて報告してください。ログにはその ID で詳しい記録があります。</translation>
+    </message>
+    <message>
+        <source>What the vault kept under %1 was damaged: its index is removed, and parts that it named may be left. Look for entries named %1 with the vault&apos;s own program, and remove them.</source>
+        <translation>資格情報ストアが %1 の下に保存していたものは壊れていました。索引は削除しましたが、索引が示していた部分が残っている可能性があります。そのプログラムで %1 という名前の項目を探し、削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
@@ -2448,6 +3262,14 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>
             <numerusform>ファイルにない値が%n件あります。入力してください：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its secrets are in the vault, but these files with them could not be removed: %1. The next save and the next start try again; or remove them yourself.</source>
+        <translation>秘密情報は資格情報ストアにありますが、秘密情報を含む次のファイルを削除できませんでした：%1。次の保存時と次の起動時に再試行されます。または、自分で削除してください。</translation>
+    </message>
+    <message>
+        <source>Its secrets are in files, and the vault may still have them, too. They are removed there as soon as it is unlocked, and with the profile.</source>
+        <translation>秘密情報はファイルにありますが、資格情報ストアにも残っている可能性があります。ロックが解除されると、またはプロファイルとともに、そこから削除されます。</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5823,10 @@ PIN：%2</translation>
     <message>
         <source>Sandbox: nothing here reaches Help Lightning</source>
         <translation>サンドボックス：ここからHelp Lightningには何も届きません</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is wrong</source>
+        <translation>このマシンの時計が合っていません</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>pinbridge::BridgeWorker</name>
+    <message>
+        <source>The profile is removed here. Its API key and partner key may still be in the vault, which this session does not have: the next start in a session with that vault removes them.</source>
+        <translation>配置文件已在此处移除。其 API 密钥和合作伙伴密钥可能仍在凭据库中，而当前登录会话没有该凭据库：下次在有该凭据库的登录会话中启动时会移除它们。</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ClockWords</name>
+    <message>
+        <source>This machine&apos;s clock is %1 s behind Help Lightning&apos;s.</source>
+        <translation>本机时钟比 Help Lightning 慢 %1 s。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is %1 s ahead of Help Lightning&apos;s.</source>
+        <translation>本机时钟比 Help Lightning 快 %1 s。</translation>
+    </message>
+    <message>
+        <source>Have it set by itself: sudo timedatectl set-ntp true</source>
+        <translation>请让时钟自动校准：sudo timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>Have it set by itself: Windows&apos; Settings, Time &amp; language, Date &amp; time, Sync now.</source>
+        <translation>请让时钟自动校准：Windows 的“设置”、“时间和语言”、“日期和时间”、“立即同步”。</translation>
+    </message>
+    <message>
+        <source>Have it set by itself: System Settings, General, Date &amp; Time.</source>
+        <translation>请让时钟自动校准：“系统设置”、“通用”、“日期与时间”。</translation>
+    </message>
+    <message>
+        <source>%1 Until it is right, tokens are refused and countdowns are wrong. %2</source>
+        <translation>%1在校准之前，令牌会被拒绝，倒计时也不准确。%2</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::Draft</name>
     <message>
         <source>kept; type to replace</source>
@@ -2062,6 +2096,786 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>it is a symbolic link</source>
         <translation>它是符号链接</translation>
     </message>
+    <message>
+        <source>The profile is saved, and not in use: that it is the one to use could not be kept. Mend that, and use it then.</source>
+        <translation>配置文件已保存，但未使用：未能记录它是要使用的配置文件。解决此问题后再使用它。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: that this profile is the one to use could not be kept. Mend that, and use it then.</source>
+        <translation>未作任何更改：未能记录此配置文件是要使用的配置文件。解决此问题后再使用它。</translation>
+    </message>
+    <message>
+        <source>%1 holds keys and no profile: saving it was broken off.</source>
+        <translation>%1 中有密钥但没有配置文件：保存被中断了。</translation>
+    </message>
+    <message>
+        <source>Your turn: have session_id sent as a string, as the vendor&apos;s sample server does since 2020. It is a setting.</source>
+        <translation>轮到您：让 session_id 以字符串发送，供应商的示例服务器自 2020 年起就是如此。这是一个设置。</translation>
+    </message>
+    <message>
+        <source>The app cannot read this answer: session_id is a list, and it wants a string.</source>
+        <translation>应用无法读取此应答：session_id 是列表，而它要的是字符串。</translation>
+    </message>
+    <message>
+        <source>The app takes the list in session_id for text, brackets and all, and then joins no session.</source>
+        <translation>应用把 session_id 中的列表连同方括号当作文本，因而加入不了任何会话。</translation>
+    </message>
+    <message>
+        <source>The device sent another API key than the profile&apos;s.</source>
+        <translation>设备发送的 API 密钥与配置文件中的不同。</translation>
+    </message>
+    <message>
+        <source>Its turn: put the site&apos;s key into the app. This server does not need it, but in a call the app shows it to Help Lightning. The samples come with a placeholder, or with the vendor&apos;s.</source>
+        <translation>轮到设备：把站点的密钥放进应用。此服务器不需要它，但通话时应用会把它出示给 Help Lightning。示例中带的是占位符或供应商的密钥。</translation>
+    </message>
+    <message>
+        <source>The app sends its API key to this server, unencrypted.</source>
+        <translation>应用未加密就把 API 密钥发送给此服务器。</translation>
+    </message>
+    <message>
+        <source>The iOS samples do so with every request. It is not needed here; in an app of your own leave it out.</source>
+        <translation>iOS 示例在每个请求中都这样做。这里不需要它；在自己的应用中请去掉。</translation>
+    </message>
+    <message>
+        <source>The session&apos;s creator fetched its own pin, and got the contact&apos;s side.</source>
+        <translation>会话的创建者取回了自己的 PIN 码，得到的是联系人一方。</translation>
+    </message>
+    <message>
+        <source>Its turn: use the side that came with the pin; the contact&apos;s is for the other device.</source>
+        <translation>轮到设备：使用随 PIN 码得到的一方；联系人一方属于另一台设备。</translation>
+    </message>
+    <message>
+        <source>The address was typed with a blank at its edge, which the app wrote as +.</source>
+        <translation>输入地址时边上带了空格，应用把它写成了 +。</translation>
+    </message>
+    <message>
+        <source>It was left out here. In an app of your own, trim what is typed: keyboards add blanks when they complete words.</source>
+        <translation>这里已将其去掉。在自己的应用中请修剪输入：键盘补全单词时会加上空格。</translation>
+    </message>
+    <message>
+        <source>The app writes ContentType where Content-Type is meant.</source>
+        <translation>应用把 Content-Type 写成了 ContentType。</translation>
+    </message>
+    <message>
+        <source>The Android sample does so. Volley adds the right field to a creation, so nothing is wrong; in an app of your own, leave it out.</source>
+        <translation>Android 示例就是如此。Volley 会给创建请求加上正确的字段，所以没有问题；在自己的应用中请去掉。</translation>
+    </message>
+    <message>
+        <source>The app says of what type a body is that a GET does not have.</source>
+        <translation>应用说明了正文的类型，而 GET 没有正文。</translation>
+    </message>
+    <message>
+        <source>The iOS and Xamarin samples do so. It is harmless; a browser would ask with OPTIONS first because of it.</source>
+        <translation>iOS 和 Xamarin 示例就是如此。这没有害处；浏览器会因此先用 OPTIONS 询问。</translation>
+    </message>
+    <message>
+        <source>The app asks for leave to send its body (Expect: 100-continue).</source>
+        <translation>应用请求准许发送正文（Expect: 100-continue）。</translation>
+    </message>
+    <message>
+        <source>.NET&apos;s HttpWebRequest does so by itself. This server answers at once; servers that do not know it cost the app 350 ms.</source>
+        <translation>.NET 的 HttpWebRequest 会自动这样做。此服务器立即应答；不认识它的服务器会让应用多等 350 ms。</translation>
+    </message>
+    <message>
+        <source>The body is JSON, and its Content-Type says that it is a form.</source>
+        <translation>正文是 JSON，而它的 Content-Type 称之为表单。</translation>
+    </message>
+    <message>
+        <source>It works here; the vendor&apos;s sample server fails at it. With curl, add -H %1.</source>
+        <translation>在这里可行；供应商的示例服务器会因此失败。使用 curl 时请加上 -H %1。</translation>
+    </message>
+    <message>
+        <source>A fault was played on purpose: %1.</source>
+        <translation>有意制造了故障：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything. End it under Faults when the app has shown how it takes it.</source>
+        <translation>无需任何操作。看到应用如何应对后，在“故障”中结束它即可。</translation>
+    </message>
+    <message>
+        <source>The device asked for https, which this server refuses.</source>
+        <translation>设备要求 https，而此服务器拒绝 https。</translation>
+    </message>
+    <message>
+        <source>Your turn: Home says why there is no certificate. Until then the app has to use http.</source>
+        <translation>轮到您：首页说明了为何没有证书。在此之前应用只能使用 http。</translation>
+    </message>
+    <message>
+        <source>https: the device does not trust this server&apos;s certificate.</source>
+        <translation>https：设备不信任此服务器的证书。</translation>
+    </message>
+    <message>
+        <source>Your turn: install the certificate on the device, from /certificate.crt, or give the server one that the device trusts. The sample apps have no way around it; with http they need none.</source>
+        <translation>轮到您：从 /certificate.crt 在设备上安装证书，或给服务器一个设备信任的证书。示例应用无法绕过；使用 http 则不需要证书。</translation>
+    </message>
+    <message>
+        <source>https: the device knows no TLS that this server accepts.</source>
+        <translation>https：设备不支持此服务器接受的任何 TLS。</translation>
+    </message>
+    <message>
+        <source>Its turn: TLS 1.2 or newer with a modern cipher. Older systems have to use http.</source>
+        <translation>轮到设备：需要 TLS 1.2 或更新版本以及现代加密套件。较旧的系统只能使用 http。</translation>
+    </message>
+    <message>
+        <source>https: the device went away while the connection was made.</source>
+        <translation>https：建立连接时设备离开了。</translation>
+    </message>
+    <message>
+        <source>Most often it does not trust this server&apos;s certificate, and some do not say so. Your turn: install it on the device, from /certificate.crt.</source>
+        <translation>多半是它不信任此服务器的证书，有些设备不会说明。轮到您：从 /certificate.crt 在设备上安装证书。</translation>
+    </message>
+    <message>
+        <source>https: no connection came about with the device.</source>
+        <translation>https：未能与设备建立连接。</translation>
+    </message>
+    <message>
+        <source>Its turn: try again. What it sent was not TLS after all, or came too slowly.</source>
+        <translation>轮到设备：再试一次。它发送的并非 TLS，或者来得太慢。</translation>
+    </message>
+    <message>
+        <source>the look-up of the user</source>
+        <translation>查找用户</translation>
+    </message>
+    <message>
+        <source>the creation of the session</source>
+        <translation>创建会话</translation>
+    </message>
+    <message>
+        <source>the question for the media server</source>
+        <translation>询问媒体服务器</translation>
+    </message>
+    <message>
+        <source>the question for the contact&apos;s side</source>
+        <translation>询问联系人一方</translation>
+    </message>
+    <message>
+        <source>the store</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>one of its steps</source>
+        <translation>其中一个步骤</translation>
+    </message>
+    <message>
+        <source>The browser keeps this answer from the page, which was opened as a file.</source>
+        <translation>页面是作为文件打开的，浏览器不把此应答交给它。</translation>
+    </message>
+    <message>
+        <source>Its turn: serve the page from http://localhost, for instance with python3 -m http.server, and open it there.</source>
+        <translation>轮到设备：从 http://localhost 提供页面，例如用 python3 -m http.server，并在那里打开。</translation>
+    </message>
+    <message>
+        <source>The browser keeps this answer from the page at %1.</source>
+        <translation>浏览器不把此应答交给 %1 的页面。</translation>
+    </message>
+    <message>
+        <source>Your turn: add that origin to those that may read answers (CORS), letter by letter as it stands here. Or serve the page from http://localhost.</source>
+        <translation>轮到您：把该来源按此处的写法逐字加入可读取应答的来源（CORS）。或者从 http://localhost 提供页面。</translation>
+    </message>
+    <message>
+        <source>The browser will not send the request: the page adds the field %1.</source>
+        <translation>浏览器不会发送请求：页面添加了字段 %1。</translation>
+    </message>
+    <message>
+        <source>Its turn: leave it out. Pages may add Authorization, Content-Type and x-helplightning-api-key.</source>
+        <translation>轮到设备：去掉它。页面可以添加 Authorization、Content-Type 和 x-helplightning-api-key。</translation>
+    </message>
+    <message>
+        <source>The browser will not send the request: %1 does not take %2.</source>
+        <translation>浏览器不会发送请求：%1 不接受 %2。</translation>
+    </message>
+    <message>
+        <source>Its turn: use one of %1.</source>
+        <translation>轮到设备：使用 %1 之一。</translation>
+    </message>
+    <message>
+        <source>The page came by https and asks this server by http (mixed content).</source>
+        <translation>页面通过 https 加载，却用 http 向此服务器请求（混合内容）。</translation>
+    </message>
+    <message>
+        <source>From other devices the browser blocks that before anything is sent. Your turn: give the page this server&apos;s https address, and devices a certificate that they trust.</source>
+        <translation>在其他设备上，浏览器会在发送之前就阻止它。轮到您：给页面此服务器的 https 地址，并给设备它们信任的证书。</translation>
+    </message>
+    <message>
+        <source>Its turn: wait %1 s, then ask once.</source>
+        <translation>轮到设备：等待 %1 s，然后只请求一次。</translation>
+    </message>
+    <message>
+        <source>Too many wrong pins came from this device.</source>
+        <translation>此设备发来的错误 PIN 码过多。</translation>
+    </message>
+    <message>
+        <source>Too many wrong pins came from all devices together.</source>
+        <translation>所有设备发来的错误 PIN 码合计过多。</translation>
+    </message>
+    <message>
+        <source>Your turn: see under Traffic who guesses, and block that device. This one may ask again in %1 s.</source>
+        <translation>轮到您：在“流量”中查看是谁在猜，并阻止那台设备。此设备可在 %1 s 后再次请求。</translation>
+    </message>
+    <message>
+        <source>The device sends more requests in a second than this server takes.</source>
+        <translation>设备每秒发送的请求超出了此服务器的上限。</translation>
+    </message>
+    <message>
+        <source>This server does not serve the device %1.</source>
+        <translation>此服务器不为设备 %1 服务。</translation>
+    </message>
+    <message>
+        <source>Your turn: allow it under Devices, then have it ask again.</source>
+        <translation>轮到您：在“设备”中允许它，然后让它再次请求。</translation>
+    </message>
+    <message>
+        <source>The device asked for %1, which is no name of this server.</source>
+        <translation>设备请求的是 %1，而这不是此服务器的名称。</translation>
+    </message>
+    <message>
+        <source>Its turn: use the address that Home shows. Or yours: if the name is right, tell it to the server with --host-name.</source>
+        <translation>轮到设备：使用首页显示的地址。或者轮到您：如果名称正确，请用 --host-name 告诉服务器。</translation>
+    </message>
+    <message>
+        <source>The device asks this server as if it were Help Lightning.</source>
+        <translation>设备把此服务器当成了 Help Lightning。</translation>
+    </message>
+    <message>
+        <source>Its turn: two addresses are mixed up. This server has /auth and /session; the API at Help Lightning is for the server alone.</source>
+        <translation>轮到设备：两个地址弄混了。此服务器有 /auth 和 /session；Help Lightning 的 API 只供服务器使用。</translation>
+    </message>
+    <message>
+        <source>The path has a slash too many: %1.</source>
+        <translation>路径多了一个斜杠：%1。</translation>
+    </message>
+    <message>
+        <source>Its turn: the server&apos;s address ends without a slash, or /auth and /session do.</source>
+        <translation>轮到设备：服务器地址以及 /auth 和 /session 的末尾都没有斜杠。</translation>
+    </message>
+    <message>
+        <source>The path is spelled %1.</source>
+        <translation>路径写成了 %1。</translation>
+    </message>
+    <message>
+        <source>Its turn: write %1, in small letters.</source>
+        <translation>轮到设备：用小写写成 %1。</translation>
+    </message>
+    <message>
+        <source>A browser asked for %1, which is not here.</source>
+        <translation>浏览器请求了 %1，这里没有。</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: browsers ask for icons and the like of their own accord.</source>
+        <translation>无需任何操作：浏览器会自行请求图标之类的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>%1 处没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Its turn: the routes are /auth and /session, spelled exactly so.</source>
+        <translation>轮到设备：路由是 /auth 和 /session，必须照此书写。</translation>
+    </message>
+    <message>
+        <source>The device sent %1 to %2.</source>
+        <translation>设备把 %1 发到了 %2。</translation>
+    </message>
+    <message>
+        <source>The body is too large.</source>
+        <translation>正文过大。</translation>
+    </message>
+    <message>
+        <source>Its turn: a creation holds one address, so see what else is sent to this server.</source>
+        <translation>轮到设备：创建只需一个地址，请查看还有什么被发送到此服务器。</translation>
+    </message>
+    <message>
+        <source>The header fields are too many or too large.</source>
+        <translation>头字段过多或过大。</translation>
+    </message>
+    <message>
+        <source>Its turn: cookies of other programs on the same host are a usual cause; send none.</source>
+        <translation>轮到设备：同一主机上其他程序的 Cookie 是常见原因；请不要发送。</translation>
+    </message>
+    <message>
+        <source>The URL is too long.</source>
+        <translation>URL 过长。</translation>
+    </message>
+    <message>
+        <source>Its turn: look for something that is repeated in it. A token belongs into the Authorization field.</source>
+        <translation>轮到设备：查找其中重复的部分。令牌应放在 Authorization 字段中。</translation>
+    </message>
+    <message>
+        <source>The device began a request and did not end it in time.</source>
+        <translation>设备开始了一个请求，却没有按时完成。</translation>
+    </message>
+    <message>
+        <source>Its turn: send it whole. Often the Content-Length is larger than the body, or the network is bad.</source>
+        <translation>轮到设备：完整发送。多半是 Content-Length 大于正文，或者网络不佳。</translation>
+    </message>
+    <message>
+        <source>The device expects something that this server cannot do: %1.</source>
+        <translation>设备要求此服务器做不到的事：%1。</translation>
+    </message>
+    <message>
+        <source>Its turn: leave the Expect field out, or send 100-continue.</source>
+        <translation>轮到设备：去掉 Expect 字段，或发送 100-continue。</translation>
+    </message>
+    <message>
+        <source>The device uses a method or coding that this server does not know.</source>
+        <translation>设备使用了此服务器不认识的方法或编码。</translation>
+    </message>
+    <message>
+        <source>Its turn: GET and POST are all that the routes need.</source>
+        <translation>轮到设备：路由只需要 GET 和 POST。</translation>
+    </message>
+    <message>
+        <source>The device does not speak HTTP/1.1.</source>
+        <translation>设备使用的不是 HTTP/1.1。</translation>
+    </message>
+    <message>
+        <source>Its turn: use HTTP/1.1. There is no HTTP/2 on this port.</source>
+        <translation>轮到设备：使用 HTTP/1.1。此端口没有 HTTP/2。</translation>
+    </message>
+    <message>
+        <source>What the device sent is not HTTP/1.1.</source>
+        <translation>设备发送的不是 HTTP/1.1。</translation>
+    </message>
+    <message>
+        <source>Its turn: use an HTTP library. The answer says what is wrong with it.</source>
+        <translation>轮到设备：使用 HTTP 库。应答说明了哪里有误。</translation>
+    </message>
+    <message>
+        <source>The request names no user.</source>
+        <translation>请求没有指明用户。</translation>
+    </message>
+    <message>
+        <source>Its turn: ask as /auth?email=someone@example.com, once the field is filled.</source>
+        <translation>轮到设备：填好字段后，按 /auth?email=someone@example.com 的形式请求。</translation>
+    </message>
+    <message>
+        <source>The + in %1 was a blank when it was typed.</source>
+        <translation>%1 中的 + 在输入时是空格。</translation>
+    </message>
+    <message>
+        <source>Its turn: take the blank out. This app writes a blank as +, and a real + as %1.</source>
+        <translation>轮到设备：去掉空格。此应用把空格写成 +，把真正的 + 写成 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not an e-mail address.</source>
+        <translation>%1 不是电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Its turn: send one address, percent-encoded, and nothing beside it.</source>
+        <translation>轮到设备：只发送一个经百分号编码的地址。</translation>
+    </message>
+    <message>
+        <source>The sandbox has no active user %1.</source>
+        <translation>沙盒中没有活动用户 %1。</translation>
+    </message>
+    <message>
+        <source>Its turn: use any address under example.com, but nobody@ and inactive@. Or yours: leave the sandbox for a real site.</source>
+        <translation>轮到设备：使用 example.com 下除 nobody@ 和 inactive@ 以外的任何地址。或者轮到您：离开沙盒，使用真实站点。</translation>
+    </message>
+    <message>
+        <source>Its turn: see to the spelling. Users of another site or data centre are not known here.</source>
+        <translation>轮到设备：检查拼写。其他站点或数据中心的用户在这里是未知的。</translation>
+    </message>
+    <message>
+        <source>Its turn: see to the spelling. Users of another site or data centre are not known here; this server asks for site %1 at %2.</source>
+        <translation>轮到设备：检查拼写。其他站点或数据中心的用户在这里是未知的；此服务器为站点 %1 向 %2 查询。</translation>
+    </message>
+    <message>
+        <source>%1 is no active user of the site.</source>
+        <translation>%1 不是该站点的活动用户。</translation>
+    </message>
+    <message>
+        <source>More than one active user of the site has the address %1.</source>
+        <translation>该站点有多个活动用户使用地址 %1。</translation>
+    </message>
+    <message>
+        <source>Your turn: have the site&apos;s administrator make it unique. None of them is guessed.</source>
+        <translation>轮到您：请站点管理员使其唯一。不会猜测其中任何一个。</translation>
+    </message>
+    <message>
+        <source>Its turn: send %1 with the Content-Type application/json.</source>
+        <translation>轮到设备：以 Content-Type application/json 发送 %1。</translation>
+    </message>
+    <message>
+        <source>The device sent no body.</source>
+        <translation>设备没有发送正文。</translation>
+    </message>
+    <message>
+        <source>The device sent a form where JSON belongs.</source>
+        <translation>设备发送了表单，而这里需要 JSON。</translation>
+    </message>
+    <message>
+        <source>The device put single quotes where JSON has double ones.</source>
+        <translation>JSON 使用双引号，而设备用了单引号。</translation>
+    </message>
+    <message>
+        <source>A quote inside the contact&apos;s address breaks the JSON.</source>
+        <translation>联系人地址中的引号破坏了 JSON。</translation>
+    </message>
+    <message>
+        <source>Its turn: have a JSON library write the body. The Xamarin sample pastes what was typed between two quotes.</source>
+        <translation>轮到设备：让 JSON 库来写正文。Xamarin 示例直接把输入粘贴到两个引号之间。</translation>
+    </message>
+    <message>
+        <source>The body does not name the contact&apos;s address.</source>
+        <translation>正文没有给出联系人的地址。</translation>
+    </message>
+    <message>
+        <source>The request has no pin.</source>
+        <translation>请求没有 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Its turn: ask as /session?sid= and the digits, once they are typed.</source>
+        <translation>轮到设备：输入数字后，按 /session?sid= 加数字的形式请求。</translation>
+    </message>
+    <message>
+        <source>What the device sent is no pin.</source>
+        <translation>设备发送的不是 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Its turn: send its digits and nothing else. A pin is text.</source>
+        <translation>轮到设备：只发送其数字。PIN 码是文本。</translation>
+    </message>
+    <message>
+        <source>The device sent a pin of less than four digits.</source>
+        <translation>设备发送的 PIN 码不足四位。</translation>
+    </message>
+    <message>
+        <source>Its turn: send the pin as text. Taken for a number, it loses the zeros at its beginning.</source>
+        <translation>轮到设备：把 PIN 码作为文本发送。当作数字会丢失开头的零。</translation>
+    </message>
+    <message>
+        <source>Wrong pins from this device in a minute: %1.</source>
+        <translation>此设备一分钟内发来的错误 PIN 码：%1。</translation>
+    </message>
+    <message>
+        <source>Its turn: have the pin read out again. Ten in a minute, and look-ups are refused for a while. If nobody is typing there, somebody guesses: block the device.</source>
+        <translation>轮到设备：请对方再读一遍 PIN 码。一分钟内满十次，查找会被拒绝一段时间。如果那里没有人在输入，就是有人在猜：阻止该设备。</translation>
+    </message>
+    <message>
+        <source>No live session has this pin.</source>
+        <translation>没有有效会话使用此 PIN 码。</translation>
+    </message>
+    <message>
+        <source>Its turn: compare the digits with whoever read them out. Sessions shows which pins are live, and which have ended.</source>
+        <translation>轮到设备：与读出的人核对数字。“会话”显示哪些 PIN 码有效，哪些已结束。</translation>
+    </message>
+    <message>
+        <source>Volley, which the Android sample uses, waits 2.5 s and then asks once more, unless the app sets a DefaultRetryPolicy of its own.</source>
+        <translation>Android 示例使用的 Volley 等待 2.5 s 后会再请求一次，除非应用设置了自己的 DefaultRetryPolicy。</translation>
+    </message>
+    <message>
+        <source>The app gave up waiting, and asked again after %1 s.</source>
+        <translation>应用放弃等待，并在 %1 s 后再次请求。</translation>
+    </message>
+    <message>
+        <source>The device had gone when its answer was ready, after %1 s.</source>
+        <translation>%1 s 后应答就绪时，设备已经离开。</translation>
+    </message>
+    <message>
+        <source>Its turn: wait longer; an answer takes 25 s at most.</source>
+        <translation>轮到设备：等待更久；应答最多需要 25 s。</translation>
+    </message>
+    <message>
+        <source>Its turn: wait longer; an answer takes 25 s at most. The most of it went into %1.</source>
+        <translation>轮到设备：等待更久；应答最多需要 25 s。大部分时间用在“%1”。</translation>
+    </message>
+    <message>
+        <source>The app asked again after %1 s, while its first request was waiting.</source>
+        <translation>应用在第一个请求仍在等待时，于 %1 s 后再次请求。</translation>
+    </message>
+    <message>
+        <source>The device sent the same request twice at once, and got one answer to both.</source>
+        <translation>设备同时把同一请求发送了两次，两者得到同一个结果。</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything. In an app: switch the button off while a request is under way.</source>
+        <translation>无需任何操作。在应用中：请求进行时停用按钮。</translation>
+    </message>
+    <message>
+        <source>The device sent its creation again after %1 s, and got the same session.</source>
+        <translation>设备在 %1 s 后再次发送创建请求，得到了同一个会话。</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: the first answer had not reached it, and no second session was made.</source>
+        <translation>无需任何操作：第一个应答没有送达，也没有创建第二个会话。</translation>
+    </message>
+    <message>
+        <source>The device made a second session with the same contact, %1 s after the first.</source>
+        <translation>设备在第一个会话之后 %1 s，与同一联系人创建了第二个会话。</translation>
+    </message>
+    <message>
+        <source>Its turn: one press of the button, one request. Each session has its own pin, so creator and contact may end up in different ones.</source>
+        <translation>轮到设备：按一次按钮，发一个请求。每个会话有自己的 PIN 码，创建者和联系人可能进入不同的会话。</translation>
+    </message>
+    <message>
+        <source>The app sent what was refused again at once.</source>
+        <translation>应用立即再次发送了被拒绝的请求。</translation>
+    </message>
+    <message>
+        <source>Volley does so on 401 and 403, a creation up to five times. Nothing changes until the device is allowed.</source>
+        <translation>Volley 在 401 和 403 时会这样做，创建请求最多五次。在设备被允许之前不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>The answer took %1 s.</source>
+        <translation>应答用了 %1 s。</translation>
+    </message>
+    <message>
+        <source>The Android sample waits 2.5 s for an answer.</source>
+        <translation>Android 示例等待应答 2.5 s。</translation>
+    </message>
+    <message>
+        <source>The answer took %1 s, %2 s of it for %3.</source>
+        <translation>应答用了 %1 s，其中 %2 s 用于“%3”。</translation>
+    </message>
+    <message>
+        <source>Your turn: see to the store&apos;s disk, or to the database and the way to it. The Android sample waits 2.5 s for an answer.</source>
+        <translation>轮到您：检查存储的磁盘，或数据库及其连接。Android 示例等待应答 2.5 s。</translation>
+    </message>
+    <message>
+        <source>Help Lightning was asked %1 times before it answered, at %2.</source>
+        <translation>向 Help Lightning 请求了 %1 次才得到应答，步骤是“%2”。</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything. Where it happens often, see to this machine&apos;s network, or tell Help Lightning.</source>
+        <translation>无需任何操作。如果经常发生，请检查本机网络，或告知 Help Lightning。</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth again, then repeat. The sample apps keep a token until they are restarted.</source>
+        <translation>轮到设备：再次调用 /auth，然后重试。示例应用会一直保留令牌，直到重新启动。</translation>
+    </message>
+    <message>
+        <source>The device sent no user token.</source>
+        <translation>设备没有发送用户令牌。</translation>
+    </message>
+    <message>
+        <source>Its turn: put the token from /auth into the Authorization field of every request to /session. Where /auth failed before, mend that first.</source>
+        <translation>轮到设备：在每个发往 /session 的请求中，把 /auth 给的令牌放入 Authorization 字段。如果之前 /auth 失败了，请先解决它。</translation>
+    </message>
+    <message>
+        <source>The device sent a session token where a user token belongs.</source>
+        <translation>设备发送了会话令牌，而这里需要用户令牌。</translation>
+    </message>
+    <message>
+        <source>Its turn: send the token from /auth. The session_token of an answer is for the media server alone.</source>
+        <translation>轮到设备：发送 /auth 给的令牌。应答中的 session_token 只用于媒体服务器。</translation>
+    </message>
+    <message>
+        <source>The device sent a partner token, which may do anything in the site.</source>
+        <translation>设备发送了合作伙伴令牌，它可以在站点中做任何事。</translation>
+    </message>
+    <message>
+        <source>Its turn: send the token from /auth. A partner key has no place in an app: whoever unpacks the app has it, so make a new one.</source>
+        <translation>轮到设备：发送 /auth 给的令牌。应用中不应有合作伙伴密钥：谁解包应用谁就得到它，因此请生成新的密钥。</translation>
+    </message>
+    <message>
+        <source>The device sent a user token that ended at %1.</source>
+        <translation>设备发送的用户令牌已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>The device sent a user token that ended at %1, and this machine&apos;s clock is %2 s behind Help Lightning&apos;s.</source>
+        <translation>设备发送的用户令牌已于 %1 过期，而本机时钟比 Help Lightning 慢 %2 s。</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth again, then repeat. And yours: set this machine&apos;s clock, or countdowns and answers stay wrong.</source>
+        <translation>轮到设备：再次调用 /auth，然后重试。也轮到您：校准本机时钟，否则倒计时和应答会一直不准确。</translation>
+    </message>
+    <message>
+        <source>What the device sent in the Authorization field is no token from here.</source>
+        <translation>设备在 Authorization 字段中发送的不是这里的令牌。</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth, see that the answer is 200, and send its token as it is. A page that sends “undefined” has not waited for /auth.</source>
+        <translation>轮到设备：调用 /auth，确认应答是 200，并原样发送其令牌。发送“undefined”的页面没有等待 /auth。</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth here, then repeat. Tokens of another site or data centre are refused.</source>
+        <translation>轮到设备：在这里调用 /auth，然后重试。其他站点或数据中心的令牌会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth here, then repeat. Tokens of another site or data centre are refused; this server asks for site %1 at %2.</source>
+        <translation>轮到设备：在这里调用 /auth，然后重试。其他站点或数据中心的令牌会被拒绝；此服务器为站点 %1 向 %2 请求。</translation>
+    </message>
+    <message>
+        <source>The device sent a user token that this server did not hand out.</source>
+        <translation>设备发送的用户令牌不是由此服务器发放的。</translation>
+    </message>
+    <message>
+        <source>The device is signed in as %1, and only the session&apos;s contact may fetch it.</source>
+        <translation>设备以 %1 登录，而只有会话的联系人才能取回它。</translation>
+    </message>
+    <message>
+        <source>Its turn: sign in as the contact. Or yours: in the settings, let the pin be enough.</source>
+        <translation>轮到设备：以联系人身份登录。或者轮到您：在设置中让 PIN 码即可。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused a user token that by its own words is good until %1.</source>
+        <translation>Help Lightning 拒绝了一个用户令牌，而令牌自称有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused the device&apos;s user token.</source>
+        <translation>Help Lightning 拒绝了设备的用户令牌。</translation>
+    </message>
+    <message>
+        <source>Its turn: call /auth again, then repeat. If new ones are refused too, the user has lost access to the site.</source>
+        <translation>轮到设备：再次调用 /auth，然后重试。如果新令牌也被拒绝，说明用户已失去对站点的访问权。</translation>
+    </message>
+    <message>
+        <source>The device&apos;s user token was refused.</source>
+        <translation>设备的用户令牌被拒绝。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused this server&apos;s partner token, and this machine&apos;s clock is %1 s behind.</source>
+        <translation>Help Lightning 拒绝了此服务器的合作伙伴令牌，而本机时钟慢 %1 s。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused this server&apos;s partner token, and this machine&apos;s clock is %1 s ahead.</source>
+        <translation>Help Lightning 拒绝了此服务器的合作伙伴令牌，而本机时钟快 %1 s。</translation>
+    </message>
+    <message>
+        <source>Your turn: set the clock first. A partner token lives only minutes, by the time that this machine writes into it.</source>
+        <translation>轮到您：先校准时钟。合作伙伴令牌按本机写入的时间只有几分钟的有效期。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused this server&apos;s partner token.</source>
+        <translation>Help Lightning 拒绝了此服务器的合作伙伴令牌。</translation>
+    </message>
+    <message>
+        <source>Your turn: a new partner key silently ends the old one, so see first whether this is the site&apos;s newest. Then the enterprise id and the clock; the check goes through all of it.</source>
+        <translation>轮到您：新的合作伙伴密钥会悄然终止旧的，因此先确认这是站点最新的密钥，再确认企业 ID 和时钟；检查会逐项进行。</translation>
+    </message>
+    <message>
+        <source>Help Lightning does not know this server&apos;s API key.</source>
+        <translation>Help Lightning 不认识此服务器的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>Your turn: see whether it was copied whole, and whether it belongs to this data centre.</source>
+        <translation>轮到您：确认它是否复制完整，以及是否属于此数据中心。</translation>
+    </message>
+    <message>
+        <source>This server&apos;s credentials are missing or refused.</source>
+        <translation>此服务器的凭据缺失或被拒绝。</translation>
+    </message>
+    <message>
+        <source>Your turn: complete the profile and run its check. The device can do nothing.</source>
+        <translation>轮到您：补全配置文件并运行检查。设备无能为力。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refused a token that it gave a moment before, at %1.</source>
+        <translation>Help Lightning 拒绝了它刚刚给出的令牌，步骤是“%1”。</translation>
+    </message>
+    <message>
+        <source>Its turn. See that this machine&apos;s clock is right, then try again; the device can do nothing.</source>
+        <translation>轮到 Help Lightning。确认本机时钟正确，然后再试；设备无能为力。</translation>
+    </message>
+    <message>
+        <source>No connection to Help Lightning came about.</source>
+        <translation>未能连接到 Help Lightning。</translation>
+    </message>
+    <message>
+        <source>Your turn: see to this machine&apos;s network, proxy and the profile&apos;s URL. The check says whether it is the name, the port or TLS.</source>
+        <translation>轮到您：检查本机的网络、代理以及配置文件的 URL。检查会说明问题出在名称、端口还是 TLS。</translation>
+    </message>
+    <message>
+        <source>The connection to Help Lightning broke at %1.</source>
+        <translation>与 Help Lightning 的连接中断，步骤是“%1”。</translation>
+    </message>
+    <message>
+        <source>Try again. Where it happens often, see to this machine&apos;s network.</source>
+        <translation>再试一次。如果经常发生，请检查本机网络。</translation>
+    </message>
+    <message>
+        <source>Help Lightning takes no more requests for now (%1), at %2.</source>
+        <translation>Help Lightning 目前不再接受请求（%1），步骤是“%2”。</translation>
+    </message>
+    <message>
+        <source>Wait a little, then repeat.</source>
+        <translation>稍等片刻，然后重试。</translation>
+    </message>
+    <message>
+        <source>Wait %1 s, then repeat. The answer said so to the device.</source>
+        <translation>等待 %1 s，然后重试。应答已这样告知设备。</translation>
+    </message>
+    <message>
+        <source>Help Lightning&apos;s address sends this server elsewhere (%1).</source>
+        <translation>Help Lightning 的地址把此服务器引向别处（%1）。</translation>
+    </message>
+    <message>
+        <source>Your turn: correct the profile&apos;s URL. Often it must begin with https, or a sign-in page stands in between.</source>
+        <translation>轮到您：更正配置文件的 URL。它多半必须以 https 开头，或者中间隔着登录页面。</translation>
+    </message>
+    <message>
+        <source>Help Lightning answered 404 at %1.</source>
+        <translation>Help Lightning 应答了 404，步骤是“%1”。</translation>
+    </message>
+    <message>
+        <source>Your turn: see whether the profile&apos;s URL ends in /api. If it does, what was asked for is gone: try again.</source>
+        <translation>轮到您：确认配置文件的 URL 是否以 /api 结尾。如果是，则所请求的内容已不存在：再试一次。</translation>
+    </message>
+    <message>
+        <source>Help Lightning answered %1 at %2.</source>
+        <translation>Help Lightning 应答了 %1，步骤是“%2”。</translation>
+    </message>
+    <message>
+        <source>Its turn. Try again; if it stays so, tell its support the time and the step.</source>
+        <translation>轮到 Help Lightning。再试一次；如果依旧如此，请把时间和步骤告知其支持部门。</translation>
+    </message>
+    <message>
+        <source>What Help Lightning answered at %1 is not what this call answers.</source>
+        <translation>Help Lightning 在“%1”时的应答不是此调用的应答。</translation>
+    </message>
+    <message>
+        <source>See whether the profile&apos;s URL is that of the API, and whether a proxy or sign-in page stands in between.</source>
+        <translation>确认配置文件的 URL 是否为 API 的地址，以及中间是否隔着代理或登录页面。</translation>
+    </message>
+    <message>
+        <source>Help Lightning gave no complete answer within %1 s, at %2.</source>
+        <translation>Help Lightning 在 %1 s 内没有给出完整应答，步骤是“%2”。</translation>
+    </message>
+    <message>
+        <source>Its turn, or the network&apos;s. Repeat: a creation that is the same makes no second session.</source>
+        <translation>轮到 Help Lightning，或者网络。请重试：相同的创建请求不会产生第二个会话。</translation>
+    </message>
+    <message>
+        <source>No answer was ready after %1 s; the most of it went into %2.</source>
+        <translation>%1 s 后仍没有应答；大部分时间用在“%2”。</translation>
+    </message>
+    <message>
+        <source>Help Lightning did not do what was asked of it.</source>
+        <translation>Help Lightning 没有完成所请求的操作。</translation>
+    </message>
+    <message>
+        <source>Its turn. Try again; if it stays so, run the check.</source>
+        <translation>轮到 Help Lightning。再试一次；如果依旧如此，请运行检查。</translation>
+    </message>
+    <message>
+        <source>The session was made, but this server could not keep it.</source>
+        <translation>会话已创建，但此服务器未能保存它。</translation>
+    </message>
+    <message>
+        <source>Your turn: see to the store. The log has the reason, and pinbridge-server store check looks for more.</source>
+        <translation>轮到您：检查存储。日志中有原因，pinbridge-server store check 可查找更多。</translation>
+    </message>
+    <message>
+        <source>This server was stopping, could not reach its store or was full.</source>
+        <translation>此服务器正在停止、无法访问存储或已满。</translation>
+    </message>
+    <message>
+        <source>Its turn: repeat after the seconds of Retry-After. Where it happens again, yours: the log has the reason.</source>
+        <translation>轮到设备：在 Retry-After 的秒数之后重试。如果再次发生，轮到您：日志中有原因。</translation>
+    </message>
+    <message>
+        <source>This server has a defect.</source>
+        <translation>此服务器有缺陷。</translation>
+    </message>
+    <message>
+        <source>Your turn: report it with the request id %1; the log has more under it.</source>
+        <translation>轮到您：附上请求 ID %1 报告；日志中该 ID 下有更多信息。</translation>
+    </message>
+    <message>
+        <source>What the vault kept under %1 was damaged: its index is removed, and parts that it named may be left. Look for entries named %1 with the vault&apos;s own program, and remove them.</source>
+        <translation>凭据库在 %1 下保存的内容已损坏：其索引已删除,但索引所指的部分可能仍在。请用凭据库自己的程序查找名为 %1 的条目并删除。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
@@ -2448,6 +3262,14 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>
             <numerusform>文件中缺少 %n 个值；需填写：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Its secrets are in the vault, but these files with them could not be removed: %1. The next save and the next start try again; or remove them yourself.</source>
+        <translation>其机密信息在凭据库中，但以下含有机密信息的文件无法移除：%1。下次保存和下次启动时会重试；您也可以自行移除。</translation>
+    </message>
+    <message>
+        <source>Its secrets are in files, and the vault may still have them, too. They are removed there as soon as it is unlocked, and with the profile.</source>
+        <translation>其机密信息在文件中，凭据库中可能也仍有。凭据库解锁后，或移除配置文件时，会从凭据库中移除它们。</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5823,10 @@ PIN 码：%2</translation>
     <message>
         <source>Sandbox: nothing here reaches Help Lightning</source>
         <translation>沙盒：这里的任何内容都不会到达 Help Lightning</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is wrong</source>
+        <translation>本机时钟不准确</translation>
     </message>
 </context>
 <context>
