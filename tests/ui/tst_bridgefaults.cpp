@@ -46,15 +46,16 @@ private:
     /// What became of a request: empty, or the cause of its failure.
     static QString outcomeOf(Desk &desk, RequestId id)
     {
+        const QObject waiting; // what comes later is none of this function's
         QString cause = u"nothing came"_s;
         bool isOver = false;
-        connect(&desk.facade, &Facade::faultsAltered, &desk.facade, [&](RequestId other) {
+        connect(&desk.facade, &Facade::faultsAltered, &waiting, [&](RequestId other) {
             if (other == id) {
                 cause.clear();
                 isOver = true;
             }
         });
-        connect(&desk.facade, &Facade::failed, &desk.facade,
+        connect(&desk.facade, &Facade::failed, &waiting,
                 [&](RequestId other, const FailureText &failure) {
                     if (other == id) {
                         cause = failure.cause;
