@@ -19,7 +19,7 @@ fi
 # With the folders of the headers: it must see which class a tr() belongs to. No lines: every change
 # of a file would change them.
 flags=(-silent -no-obsolete -locations none -I . -I core -I app
-    -tr-function-alias Q_DECLARE_TR_FUNCTIONS+=PINBRIDGE_WORDS_IN)
+    -tr-function-alias "Q_DECLARE_TR_FUNCTIONS+=PINBRIDGE_WORDS_IN")
 sources=(ui app/console app/bridge core)
 "$lupdate" "${flags[@]}" "${sources[@]}" -source-language en -pluralonly -target-language en \
     -ts "$folder/pinbridge_en.ts"

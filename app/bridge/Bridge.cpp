@@ -66,7 +66,6 @@ struct Bridge::Private
 
     Result<void> openStore();
     void shareTokens();
-    void startRecording();
     void openControl();
     Result<void> chooseProfile();
     Result<void> chooseCertificate();
@@ -145,12 +144,6 @@ void Bridge::Private::shareTokens()
     QObject::connect(tokens.get(), &StoredTokens::noted, tokens.get(), learn);
 }
 
-void Bridge::Private::startRecording()
-{
-    recorder = setup.recorder ? setup.recorder : std::make_shared<Recorder>(setup.recording, clock);
-    recorder->useApiKey(profile.apiKey);
-}
-
 /// Without it the server still serves; who waits can be decided on in the console.
 void Bridge::Private::openControl()
 {
@@ -220,12 +213,8 @@ DeviceServerOptions Bridge::Private::serverOptions() const
     options.access = setup.access;
     options.hostNames = names + setup.hostNames;
     options.upstream = profile.url;
-    if (recorder->isRecording()) {
-        options.record = [this](const http::Request &request, const http::Reply &reply,
-                                const ExchangeSummary &summary) {
-            recorder->note(rawExchange(request, reply, summary, clock.steady()));
-        };
-    }
+    if (recorder->isRecording())
+        options.record = recordInto(*recorder, clock);
     options.faults = faults.get();
     return options;
 }
@@ -248,7 +237,9 @@ Result<void> Bridge::start()
         return opened;
     }
 
-    d->startRecording();
+    d->recorder = d->setup.recorder ? d->setup.recorder
+                                    : std::make_shared<Recorder>(d->setup.recording, d->clock);
+    d->recorder->useApiKey(d->profile.apiKey);
     d->partnerToken =
         std::make_unique<PartnerToken>(*d->profile.partnerKey, d->profile.enterpriseId, d->clock);
     d->faults = std::make_unique<FaultLab>();

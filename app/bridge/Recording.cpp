@@ -40,4 +40,13 @@ RawExchange rawExchange(const http::Request &request, const http::Reply &reply,
             .steps = steps};
 }
 
+std::function<void(const http::Request &, const http::Reply &, const ExchangeSummary &)> recordInto(
+    Recorder &recorder, const Clock &clock)
+{
+    return [&recorder, &clock](const http::Request &request, const http::Reply &reply,
+                               const ExchangeSummary &summary) {
+        recorder.note(rawExchange(request, reply, summary, clock.steady()));
+    };
+}
+
 } // namespace pinbridge

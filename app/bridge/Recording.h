@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "base/Clock.h"
 #include "http/Message.h"
 #include "server/DeviceServer.h"
-#include "traffic/Exchange.h"
+#include "traffic/Recorder.h"
 
 #include <chrono>
+#include <functional>
 
 namespace pinbridge {
 
@@ -15,5 +17,10 @@ namespace pinbridge {
 [[nodiscard]] RawExchange rawExchange(const http::Request &request, const http::Reply &reply,
                                       const ExchangeSummary &summary,
                                       std::chrono::milliseconds now);
+
+/// Notes each exchange there. Both must outlive it.
+[[nodiscard]] std::function<void(const http::Request &, const http::Reply &,
+                                 const ExchangeSummary &)>
+recordInto(Recorder &recorder, const Clock &clock);
 
 } // namespace pinbridge

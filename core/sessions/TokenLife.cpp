@@ -5,7 +5,6 @@
 
 #include "base/Jwt.h"
 
-
 namespace pinbridge {
 
 std::optional<QDateTime> tokenEnd(const QByteArray &token)

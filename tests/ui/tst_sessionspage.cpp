@@ -21,8 +21,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace pinbridge;
 using namespace pinbridge::ui;
-using test::click;
-using test::isShown;
+using test::click, test::isShown;
 using test::showActive;
 using test::textOf;
 using test::type;
