@@ -3,6 +3,7 @@
 
 #include "ui/Exchange.h"
 
+#include "traffic/Placeholder.h"
 #include "ui/Words.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,31 @@ class Traffic
     Q_DECLARE_TR_FUNCTIONS(pinbridge::ui::Traffic)
 };
 
-struct Phrase
+/// A request line may have 4 KiB, and nobody reads on so far.
+constexpr qsizetype longestPath = 256; // characters
+
+QString cut(const QString &path)
+{
+    return path.size() <= longestPath ? path : path.left(longestPath - 1) + u'…';
+}
+
+/// Whose user token of this server a device has: it sent it, or gets it with this answer.
+QString tokenOf(const Exchange &exchange)
+{
+    const TokenFact &sent = exchange.authorization;
+    if (sent.kind == TokenFact::Kind::User && sent.issuedHere)
+        return sent.email;
+    if (exchange.path != "/auth"_L1 || exchange.status != 200)
+        return {};
+    const auto parts = partsOf(exchange.reply.body);
+    for (const TextPart &part : parts) {
+        if (part.placeholder && part.placeholder->kind == Placeholder::Kind::UserToken)
+            return part.placeholder->email;
+    }
+    return {};
+}
+
+struct StatusPhrase
 {
     int status;
     QLatin1StringView words;
@@ -31,30 +56,72 @@ struct Phrase
 
 // Not translated: they are names that a developer looks up.
 constexpr std::array phrases{
-    Phrase{200, "OK"_L1},
-    Phrase{204, "No Content"_L1},
-    Phrase{304, "Not Modified"_L1},
-    Phrase{400, "Bad Request"_L1},
-    Phrase{403, "Forbidden"_L1},
-    Phrase{404, "Not Found"_L1},
-    Phrase{405, "Method Not Allowed"_L1},
-    Phrase{408, "Request Timeout"_L1},
-    Phrase{409, "Conflict"_L1},
-    Phrase{413, "Content Too Large"_L1},
-    Phrase{414, "URI Too Long"_L1},
-    Phrase{417, "Expectation Failed"_L1},
-    Phrase{421, "Misdirected Request"_L1},
-    Phrase{429, "Too Many Requests"_L1}, // RFC 6585
-    Phrase{431, "Request Header Fields Too Large"_L1}, // RFC 6585
-    Phrase{500, "Internal Server Error"_L1},
-    Phrase{501, "Not Implemented"_L1},
-    Phrase{502, "Bad Gateway"_L1},
-    Phrase{503, "Service Unavailable"_L1},
-    Phrase{504, "Gateway Timeout"_L1},
-    Phrase{505, "HTTP Version Not Supported"_L1},
+    StatusPhrase{200, "OK"_L1},
+    StatusPhrase{204, "No Content"_L1},
+    StatusPhrase{304, "Not Modified"_L1},
+    StatusPhrase{400, "Bad Request"_L1},
+    StatusPhrase{403, "Forbidden"_L1},
+    StatusPhrase{404, "Not Found"_L1},
+    StatusPhrase{405, "Method Not Allowed"_L1},
+    StatusPhrase{408, "Request Timeout"_L1},
+    StatusPhrase{409, "Conflict"_L1},
+    StatusPhrase{413, "Content Too Large"_L1},
+    StatusPhrase{414, "URI Too Long"_L1},
+    StatusPhrase{417, "Expectation Failed"_L1},
+    StatusPhrase{421, "Misdirected Request"_L1},
+    StatusPhrase{429, "Too Many Requests"_L1}, // RFC 6585
+    StatusPhrase{431, "Request Header Fields Too Large"_L1}, // RFC 6585
+    StatusPhrase{500, "Internal Server Error"_L1},
+    StatusPhrase{501, "Not Implemented"_L1},
+    StatusPhrase{502, "Bad Gateway"_L1},
+    StatusPhrase{503, "Service Unavailable"_L1},
+    StatusPhrase{504, "Gateway Timeout"_L1},
+    StatusPhrase{505, "HTTP Version Not Supported"_L1},
 };
 
 } // namespace
+
+ExchangeRow rowOf(const Exchange &exchange)
+{
+    return {.number = exchange.number,
+            .id = exchange.id,
+            .at = exchange.at,
+            .device = exchange.device,
+            .client = exchange.client,
+            .method = QString::fromLatin1(exchange.method),
+            .path = cut(exchange.path),
+            .status = exchange.status,
+            .duration = exchange.duration,
+            .note = exchange.note,
+            .fault = exchange.fault,
+            .delivered = exchange.delivered,
+            .encrypted = exchange.encrypted,
+            .tokenOf = tokenOf(exchange),
+            .tokenEnds = exchange.authorization.ends};
+}
+
+QString clientWords(ClientKind client)
+{
+    switch (client) {
+    case ClientKind::Unknown:
+        return Traffic::tr("unknown", "a client");
+    case ClientKind::Android:
+        return Traffic::tr("Android sample");
+    case ClientKind::IosObjectiveC:
+        return Traffic::tr("iOS Objective-C");
+    case ClientKind::IosSwift:
+        return Traffic::tr("iOS Swift");
+    case ClientKind::Xamarin:
+        return Traffic::tr("Xamarin sample");
+    case ClientKind::Web:
+        return Traffic::tr("Web sample");
+    case ClientKind::Browser:
+        return Traffic::tr("browser");
+    case ClientKind::Curl:
+        return u"curl"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 StateText stateOf(const ExchangeRow &exchange)
 {
@@ -74,7 +141,7 @@ QString statusText(const ExchangeRow &exchange)
 
 QString statusWords(int status)
 {
-    const auto *phrase = std::ranges::find(phrases, status, &Phrase::status);
+    const auto *phrase = std::ranges::find(phrases, status, &StatusPhrase::status);
     return phrase == phrases.end() ? QString::number(status)
                                    : QString::number(status) + u' ' + phrase->words;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "traffic/Exchange.h"
 #include "ui/Remedy.h"
 #include "ui/RowModel.h"
 
@@ -12,22 +13,30 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace pinbridge::ui {
 
-/// One answered request of a device. Holds no secret and nothing of the query.
+/// One answered request of a device, as a list shows it. Holds no secret and nothing of the query;
+/// head, body and steps are asked for by its number, as long as they are recorded.
 struct ExchangeRow
 {
+    quint64 number = 0; ///< as recorded; 0: it was not
     QByteArray id; ///< X-Request-Id of the answer
     QDateTime at; ///< UTC, when the request came
     QString device; ///< address
+    ClientKind client = ClientKind::Unknown;
     QString method;
     QString path; ///< decoded, the device's own words; a long one is cut
     int status = 0;
     std::chrono::milliseconds duration{0};
     QString note; ///< the problem's type, "unknown-pin", or another remark's name; mostly empty
+    QString cause = {}; ///< what was found out of it, in a sentence; mostly empty
+    QString fault = {}; ///< what broke it on purpose, "#3 delay 3s"; mostly empty
     bool delivered = true; ///< false: the client had gone
-    QString fault{}; ///< what broke it on purpose, "#3 delay 3s"; mostly empty
+    bool encrypted = false;
+    QString tokenOf = {}; ///< whose token of this server it came with, or got; empty: none
+    std::optional<QDateTime> tokenEnds = {}; ///< UTC; unset: not known
 
     bool operator==(const ExchangeRow &) const = default;
 };
@@ -43,6 +52,10 @@ struct NoteText
     bool operator==(const NoteText &) const = default;
 };
 
+/// Without what is found out of it.
+[[nodiscard]] ExchangeRow rowOf(const Exchange &exchange);
+/// "Android sample", "curl", "unknown".
+[[nodiscard]] QString clientWords(ClientKind client);
 /// "OK", "refused" (4xx), "failed" (5xx), "gone" where nobody was left to take the answer. Live:
 /// a person may have to do something about it.
 [[nodiscard]] StateText stateOf(const ExchangeRow &exchange);

@@ -11,6 +11,7 @@
 #include "ui/Remedy.h"
 #include "ui/Sessions.h"
 #include "ui/Settings.h"
+#include "ui/TrafficDesk.h"
 
 #include <QDateTime>
 #include <QList>
@@ -206,6 +207,8 @@ public:
     /// In the order they are asked; none where the server does not run.
     [[nodiscard]] virtual QList<FaultRow> faults() const = 0;
     [[nodiscard]] virtual FaultCatalogue faultCatalogue() const = 0;
+    /// What devices ask. It stays as long as this object.
+    [[nodiscard]] virtual TrafficDesk &traffic() = 0;
     /// What the note of an exchange means; its own name where nobody knows.
     [[nodiscard]] virtual NoteText explain(const QString &note) const = 0;
     /// What is wrong with it as a device's name, in a sentence; empty: nothing.
@@ -298,9 +301,6 @@ Q_SIGNALS:
     void refusalsChanged();
     void faultsChanged();
     void settingsChanged();
-    /// What devices asked since the last time, oldest first; at most ten times a second. Not kept
-    /// here: who does not take it will not see it again.
-    void exchangesSeen(const QList<pinbridge::ui::ExchangeRow> &exchanges);
 
     void sessionStage(pinbridge::ui::RequestId id, const QString &words);
     void sessionCreated(pinbridge::ui::RequestId id, const pinbridge::ui::SessionRow &session);

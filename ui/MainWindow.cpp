@@ -3,6 +3,7 @@
 
 #include "ui/MainWindow.h"
 
+#include "ui/CaptureWindow.h"
 #include "ui/CertificateDialog.h"
 #include "ui/DeviceModel.h"
 #include "ui/DevicesPage.h"
@@ -161,6 +162,11 @@ void MainWindow::connectPages()
     connect(m_waitingBanner, &WaitingBanner::remedyAsked, this, &MainWindow::follow);
     connect(m_waitingBanner, &WaitingBanner::keyboardFree, this, [this] { openPage(page()); });
     connect(m_traffic, &TrafficPage::remedyAsked, this, &MainWindow::follow);
+    connect(m_traffic, &TrafficPage::captureOpened, this,
+            [this](const QString &path, const QList<ExchangePtr> &exchanges) {
+                auto *capture = new CaptureWindow(m_facade, m_theme, path, exchanges, this);
+                capture->show();
+            });
     connect(m_home, &HomePage::remedyAsked, this, &MainWindow::follow);
     connect(m_sessionsPage, &SessionsPage::remedyAsked, this, &MainWindow::follow);
     connect(m_sessionsPage, &SessionsPage::createdUnseen, this, &MainWindow::countUnseen);

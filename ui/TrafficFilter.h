@@ -3,58 +3,33 @@
 
 #pragma once
 
+#include "traffic/ExchangeFilter.h"
 #include "ui/Exchange.h"
-
-#include <QHash>
-#include <QList>
-#include <QString>
-#include <QStringList>
 
 #include <functional>
 #include <utility>
 
 namespace pinbridge::ui {
 
-/// Which exchanges are listed: those in which every word that was typed is found, in device,
-/// request, status or note, whatever its case; all or only those with trouble. Cheap enough to be
-/// asked of the whole list between two keys: it formats nothing for a row.
+/// A filter over rows: of what is still recorded all is looked at, of the rest what its row has.
 class TrafficFilter
 {
 public:
-    using Explain = std::function<NoteText(const QString &note)>;
-    using NameOf = std::function<QString(const QString &device)>;
+    using Find = std::function<ExchangePtr(quint64 number)>;
 
-    /// `explain` tells what a note is shown as; called once for each note there is.
-    explicit TrafficFilter(Explain explain)
-        : m_explain(std::move(explain))
+    explicit TrafficFilter(Find find, ExchangeFilter filter = {})
+        : m_find(std::move(find))
+        , m_filter(std::move(filter))
     {
     }
 
-    /// What the operator calls a device, which is found as well; none: no device has a name.
-    void setNames(NameOf nameOf);
-    /// False when that changes nothing.
-    bool set(const QString &text, bool onlyTrouble);
-    [[nodiscard]] bool isOpen() const { return m_words.isEmpty() && !m_onlyTrouble; }
-    [[nodiscard]] bool accepts(const ExchangeRow &exchange);
+    [[nodiscard]] bool isOpen() const { return m_filter.isOpen(); }
+    [[nodiscard]] const ExchangeFilter &filter() const { return m_filter; }
+    [[nodiscard]] bool accepts(const ExchangeRow &row, const ListedAs &listed) const;
 
 private:
-    /// One word that was typed, and what is known of the values that come again and again.
-    struct Word
-    {
-        QString folded; ///< without its case
-        QHash<int, bool> statuses = {};
-        QHash<QString, bool> notes = {};
-        QHash<QString, bool> methods = {};
-        QHash<QString, bool> names = {}; ///< by device
-    };
-
-    [[nodiscard]] bool isIn(Word &word, const ExchangeRow &exchange) const;
-
-    Explain m_explain;
-    NameOf m_nameOf;
-    QStringList m_typed;
-    QList<Word> m_words;
-    bool m_onlyTrouble = false;
+    Find m_find;
+    ExchangeFilter m_filter;
 };
 
 } // namespace pinbridge::ui

@@ -3,6 +3,9 @@
 
 #include "ui/TrafficPage.h"
 
+#include "ui/ActionButton.h"
+#include "ui/FilterLine.h"
+#include "ui/TrafficActions.h"
 #include "ui/TrafficDetails.h"
 #include "ui/TrafficLesson.h"
 #include "ui/TrafficTable.h"
@@ -10,14 +13,14 @@
 #include "ui/Words.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QLocale>
 #include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,99 +34,118 @@ QString number(int count) { return QLocale().toString(count); }
 
 QString countWords(const TrafficModel &model)
 {
-    const QString kept = number(model.kept());
+    const QString all = number(model.count());
     if (!model.isFiltered()) {
-        if (model.kept() == TrafficModel::standardCapacity)
-            return TrafficPage::tr("the latest %1 requests").arg(kept);
-        return model.kept() == 1 ? TrafficPage::tr("1 request")
-                                 : TrafficPage::tr("%1 requests").arg(kept);
+        if (model.count() >= TrafficModel::standardCapacity)
+            return TrafficPage::tr("the latest %1 requests").arg(all);
+        return model.count() == 1 ? TrafficPage::tr("1 request")
+                                  : TrafficPage::tr("%1 requests").arg(all);
     }
     if (model.rowCount() == 0)
-        return TrafficPage::tr("none of %1 requests matches").arg(kept);
-    return TrafficPage::tr("%1 of %2 requests").arg(number(model.rowCount()), kept);
+        return TrafficPage::tr("none of %1 requests matches").arg(all);
+    return TrafficPage::tr("%1 of %2 requests").arg(number(model.rowCount()), all);
 }
 
-/// A button that does what the action does, in its words.
-QPushButton *buttonOf(QAction &action, const QString &name)
+/// What was found out of it, or else what its note says.
+QList<DiagnosisText> diagnosesOf(const ExchangeRow &row, const NoteText &note,
+                                 const QList<DiagnosisText> &found)
 {
-    QPushButton *button = makeButton({}, name);
-    const auto follow = [&action, button] {
-        button->setText(action.text().remove(u'&'));
-        button->setEnabled(action.isEnabled());
-    };
-    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-    QObject::connect(&action, &QAction::changed, button, follow);
-    follow();
-    return button;
+    if (!found.isEmpty())
+        return found;
+    const bool isRemark = row.status < 400 && row.delivered;
+    const Tone tone = isRemark ? Tone::Neutral : stateOf(row).tone;
+    if (!row.cause.isEmpty())
+        return {{.tone = tone, .cause = row.cause}};
+    if (note.title.isEmpty())
+        return {};
+    return {{tone, note.title, note.meaning, note.advice, note.remedy}};
 }
 
 } // namespace
 
 TrafficPage::TrafficPage(Facade &facade, Theme &theme, QWidget *parent)
+    : TrafficPage(facade, facade.traffic(), theme, parent)
+{
+}
+
+TrafficPage::TrafficPage(Facade &facade, TrafficDesk &desk, Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_facade(facade)
+    , m_desk(desk)
     , m_model([] { return QDateTime::currentDateTimeUtc(); },
-              [&facade](const QString &note) { return facade.explain(note); })
+              [&facade](const QString &note) { return facade.explain(note); },
+              [&desk](quint64 number) { return desk.find(number); })
     , m_names(facade)
-    , m_details(new TrafficDetails)
+    , m_actions(new TrafficActions(desk, m_model, *this))
+    , m_details(new TrafficDetails(theme))
     , m_lesson(new TrafficLesson(facade))
 {
     // Before the table is, which would choose the next one.
-    connect(&m_model, &TrafficModel::dropping, this, [this](int rows) {
-        if (m_table->currentIndex().isValid() && m_table->currentIndex().row() < rows)
+    connect(&m_model, &TrafficModel::dropping, this, [this](int first, int rows) {
+        const int row = m_table->currentIndex().row();
+        if (m_table->currentIndex().isValid() && row >= first && row < first + rows)
             m_table->selectionModel()->clear();
     });
-    makeActions();
     makeBar();
     makeList(theme);
     layOut();
+    connectActions();
     connect(m_details, &TrafficDetails::remedyAsked, this, &TrafficPage::remedyAsked);
     connect(m_lesson, &TrafficLesson::remedyAsked, this, &TrafficPage::remedyAsked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TrafficPage::showCurrent);
-    connect(&facade, &Facade::exchangesSeen, this, &TrafficPage::take);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &TrafficPage::refresh);
+    connect(&m_model, &TrafficModel::listed, this, &TrafficPage::relist);
+    connect(&desk, &TrafficDesk::seen, this, &TrafficPage::take);
     connect(&m_names, &DeviceNames::changed, this, &TrafficPage::takeNames);
     takeNames();
     refresh();
 }
 
-void TrafficPage::makeActions()
+/// What is below it goes after the model, and would tell of that.
+TrafficPage::~TrafficPage()
 {
-    const auto add = [this](const QString &text, const QString &name, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    m_copy = add(tr("&Copy request"), u"copyRequestAction"_s, &TrafficPage::copy);
-    m_copy->setShortcut(QKeySequence(QKeySequence::Copy));
-    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_copy);
-    m_pause = add(tr("&Pause"), u"pauseTrafficAction"_s, [this] { pause(!m_model.isPaused()); });
-    m_clear = add(tr("C&lear"), u"clearTrafficAction"_s, &TrafficPage::clear);
+    m_table->selectionModel()->disconnect(this);
+    m_table->disconnect(this);
 }
+
+void TrafficPage::connectActions()
+{
+    connect(m_actions->pause(), &QAction::triggered, this, &TrafficPage::pause);
+    connect(m_actions->clear(), &QAction::triggered, this, &TrafficPage::clear);
+    connect(m_actions->follow(), &QAction::triggered, this, &TrafficPage::follow);
+    connect(m_actions, &TrafficActions::told, this, &TrafficPage::tell);
+    connect(m_actions, &TrafficActions::opened, this, &TrafficPage::captureOpened);
+    connect(m_actions, &TrafficActions::replayed, this, [this](const QByteArray &id) {
+        m_awaited = id;
+        chooseAwaited();
+    });
+    m_details->setActions(m_actions->ofOne());
+    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), m_list);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_filter, &FilterLine::enter);
+}
+
+QList<QAction *> TrafficPage::trafficActions() const { return m_actions->all(); }
 
 void TrafficPage::makeBar()
 {
-    m_search = new QLineEdit;
-    m_search->setObjectName(u"trafficSearch"_s);
-    m_search->setPlaceholderText(tr("Filter by device, request, status or note"));
-    m_search->setToolTip(m_search->placeholderText()); // there may be no room for all of it
-    m_search->setAccessibleName(tr("Filter requests"));
-    m_search->setClearButtonEnabled(true);
-    m_kinds = new ChoiceBox;
-    m_kinds->setObjectName(u"trafficKinds"_s);
-    m_kinds->setAccessibleName(tr("Which requests"));
-    m_kinds->addItems({tr("All"), tr("Refused and failed")});
+    m_filter = new FilterLine;
     m_bar = new QWidget;
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(controlGap);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_kinds);
-    row->addWidget(buttonOf(*m_pause, u"pauseTraffic"_s));
-    row->addWidget(buttonOf(*m_clear, u"clearTraffic"_s));
-    connect(m_search, &QLineEdit::textChanged, this, &TrafficPage::filter);
-    connect(m_kinds, &QComboBox::currentIndexChanged, this, &TrafficPage::filter);
+    row->addWidget(m_filter, 1);
+    QList<QAction *> actions{m_actions->files()};
+    if (m_desk.isLive())
+        actions = {m_actions->pause(), m_actions->clear(), m_actions->files()};
+    for (QAction *action : std::as_const(actions))
+        row->addWidget(buttonOf(*action), 0, Qt::AlignTop);
+    connect(m_filter, &FilterLine::filterChanged, this, [this](const ExchangeFilter &filter) {
+        m_model.setFilter(filter);
+        refresh();
+    });
 }
 
 void TrafficPage::makeList(Theme &theme)
@@ -131,7 +153,7 @@ void TrafficPage::makeList(Theme &theme)
     m_table = new TrafficTable(m_model, theme);
     m_table->setObjectName(u"trafficTable"_s);
     m_table->setVisibleRows(fewestRows);
-    m_table->addAction(m_copy);
+    m_table->addActions(m_actions->ofRow());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_count = new CutLabel(u"small"_s);
     m_count->setObjectName(u"trafficCount"_s);
@@ -141,10 +163,7 @@ void TrafficPage::makeList(Theme &theme)
     keeping.setRetainSizeWhenHidden(true);
     m_newest->setSizePolicy(keeping);
     m_newest->hide();
-    connect(m_newest, &QPushButton::clicked, this, [this] {
-        m_table->setFocus();
-        m_table->follow();
-    });
+    connect(m_newest, &QPushButton::clicked, this, &TrafficPage::follow);
     connect(m_table, &TrafficTable::followingChanged, this, &TrafficPage::refresh);
     m_list = new Card({});
     m_list->setObjectName(u"trafficList"_s);
@@ -159,13 +178,20 @@ void TrafficPage::makeList(Theme &theme)
 
 void TrafficPage::layOut()
 {
+    m_parts = new QSplitter(Qt::Vertical);
+    m_parts->setObjectName(u"trafficParts"_s);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(cardGap);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(m_details);
+    m_parts->setStretchFactor(0, 2);
+    m_parts->setStretchFactor(1, 3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(edgeGap, edgeGap, edgeGap, edgeGap);
     column->setSpacing(cardGap);
     column->addWidget(m_bar);
     column->addWidget(m_lesson);
-    column->addWidget(m_list, 1);
-    column->addWidget(m_details);
+    column->addWidget(m_parts, 1);
     column->addStretch();
 }
 
@@ -183,19 +209,20 @@ void TrafficPage::take(const QList<ExchangeRow> &batch)
 {
     const bool wasInLesson = holdsFocus(*m_lesson);
     m_model.append(batch);
-    if (m_chosen && !m_model.isKept(*m_chosen)) {
+    if (m_chosen && !m_model.has(*m_chosen)) {
         m_chosen.reset();
         m_details->setGone();
     }
+    chooseAwaited();
     refresh();
     if (wasInLesson)
         focusMain(); // the lesson has gone
 }
 
-void TrafficPage::filter()
+/// Another filter is in force.
+void TrafficPage::relist()
 {
     const bool wasFollowing = m_table->isFollowing();
-    m_model.setFilter(m_search->text(), m_kinds->currentIndex() > 0);
     restoreChoice();
     if (wasFollowing)
         m_table->follow();
@@ -215,9 +242,23 @@ void TrafficPage::restoreChoice()
     m_table->setAutoScroll(true);
 }
 
-void TrafficPage::pause(bool isPaused)
+/// What came of a request that was sent again, once it is here.
+void TrafficPage::chooseAwaited()
 {
-    m_model.setPaused(isPaused);
+    if (m_awaited.isEmpty())
+        return;
+    const auto number = m_model.numberOf(m_awaited);
+    if (!number)
+        return;
+    m_awaited.clear();
+    if (const auto row = m_model.rowOf(*number))
+        m_table->setCurrentIndex(m_model.index(*row, 0));
+}
+
+void TrafficPage::pause()
+{
+    m_model.setPaused(!m_model.isPaused());
+    refreshCount();
     refresh();
     announce(*m_count);
 }
@@ -225,33 +266,46 @@ void TrafficPage::pause(bool isPaused)
 void TrafficPage::clear()
 {
     const int gone = m_model.clear();
-    m_chosen.reset();
-    m_details->clear();
+    m_desk.clear();
+    if (m_chosen && !m_model.has(*m_chosen)) {
+        m_chosen.reset();
+        m_details->clear();
+    }
     refresh();
-    m_count->setWords(
-        gone == 1 ? tr("1 request is gone. The next ones appear here.")
-                  : tr("%1 requests are gone. The next ones appear here.").arg(number(gone)));
-    announce(*m_count);
+    tell(gone == 1 ? tr("1 request is gone. The next ones appear here.")
+                   : tr("%1 requests are gone. The next ones appear here.").arg(number(gone)));
 }
 
-void TrafficPage::copy()
+void TrafficPage::follow()
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (current.isValid())
-        QGuiApplication::clipboard()->setText(lineOf(m_model.at(current.row())));
+    m_table->setFocus();
+    m_table->follow();
+}
+
+void TrafficPage::tell(const QString &words)
+{
+    refresh();
+    m_count->setWords(words);
+    announce(*m_count);
 }
 
 void TrafficPage::showCurrent()
 {
     const QModelIndex current = m_table->currentIndex();
-    if (current.isValid() && m_chosen != m_model.numberAt(current.row())) {
-        const ExchangeRow &exchange = m_model.at(current.row());
-        m_chosen = m_model.numberAt(current.row());
-        m_details->setExchange(exchange, m_model.noteOf(exchange));
-        m_chosenDevice = exchange.device;
-        nameChosen();
-    }
+    if (current.isValid() && m_chosen != m_model.numberAt(current.row()))
+        showRow(m_model.numberAt(current.row()));
     refresh();
+}
+
+void TrafficPage::showRow(quint64 number)
+{
+    const ExchangeRow &row = m_model.rowOfNumber(number);
+    m_chosen = number;
+    const ExchangePtr whole = row.number == 0 ? nullptr : m_desk.find(row.number);
+    const QList<DiagnosisText> found = whole ? m_desk.diagnose(*whole) : QList<DiagnosisText>();
+    m_details->setExchange(row, diagnosesOf(row, m_model.noteOf(row), found), whole);
+    m_chosenDevice = row.device;
+    nameChosen();
 }
 
 void TrafficPage::nameChosen()
@@ -262,7 +316,7 @@ void TrafficPage::nameChosen()
 void TrafficPage::takeNames()
 {
     const bool wasFollowing = m_table->isFollowing();
-    m_model.setNames(m_names.isEmpty() ? TrafficFilter::NameOf() : [this](const QString &device) {
+    m_model.setNames(m_names.isEmpty() ? TrafficModel::NameOf() : [this](const QString &device) {
         return m_names.nameOf(device);
     });
     m_table->setNamed(!m_names.isEmpty());
@@ -273,13 +327,8 @@ void TrafficPage::takeNames()
     refresh();
 }
 
-void TrafficPage::refresh()
+void TrafficPage::refreshCount()
 {
-    const bool isEmpty = !m_model.hasSeenAny();
-    m_lesson->setVisible(isEmpty);
-    for (QWidget *widget :
-         {m_bar, static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_details)})
-        widget->setVisible(!isEmpty);
     QString words = countWords(m_model);
     if (m_model.isPaused()) {
         words += m_model.heldBack() == 0
@@ -287,11 +336,24 @@ void TrafficPage::refresh()
                      : tr(" · paused, %1 more came").arg(number(m_model.heldBack()));
     }
     m_count->setWords(words);
-    m_newest->setVisible(!m_table->isFollowing());
-    m_pause->setText(m_model.isPaused() ? tr("&Resume") : tr("&Pause"));
-    m_copy->setEnabled(isVisible() && m_table->currentIndex().isValid());
-    m_pause->setEnabled(isVisible() && !isEmpty);
-    m_clear->setEnabled(isVisible() && m_model.kept() + m_model.heldBack() > 0);
+}
+
+void TrafficPage::refresh()
+{
+    const bool isEmpty = !m_model.hasSeenAny();
+    m_lesson->setVisible(isEmpty);
+    m_bar->setVisible(!isEmpty);
+    m_parts->setVisible(!isEmpty);
+    refreshCount();
+    m_newest->setVisible(!m_table->isFollowing() && m_desk.isLive());
+    QList<quint64> chosen = m_table->chosen();
+    const QModelIndex current = m_table->currentIndex();
+    if (current.isValid()) { // first of all
+        chosen.removeOne(m_model.numberAt(current.row()));
+        chosen.prepend(m_model.numberAt(current.row()));
+    }
+    m_actions->setChosen(chosen);
+    m_actions->refresh(isVisible());
 }
 
 void TrafficPage::showEvent(QShowEvent *event)

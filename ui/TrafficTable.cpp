@@ -18,6 +18,8 @@ namespace pinbridge::ui {
 
 namespace {
 
+constexpr int roomForClient = 880; // pixels of the list, without which its column is left out
+
 QString widest(const QStringList &words)
 {
     const QFontMetrics metrics(QApplication::font());
@@ -45,21 +47,34 @@ QString widestDuration()
     return widest({durationWords(milliseconds(888)), durationWords(milliseconds(88'800))});
 }
 
+QString widestClient()
+{
+    return widest({clientWords(ClientKind::Android), clientWords(ClientKind::IosObjectiveC),
+                   clientWords(ClientKind::Xamarin)});
+}
+
 } // namespace
 
 TrafficTable::TrafficTable(TrafficModel &traffic, Theme &theme, QWidget *parent)
-    : ListTable(
-          traffic, traffic, theme,
-          {.nameColumn = TrafficModel::Request,
-           .chipColumn = TrafficModel::Status,
-           .sharing = {TrafficModel::Request, TrafficModel::Note},
-           .samples =
-               {u"00:00:00.0"_s, u"255.255.255.255"_s, {}, widestStatus(), widestDuration(), {}},
-           .nameIsStrong = false,
-           .isTicking = false},
-          parent)
+    : ListTable(traffic, traffic, theme,
+                {.nameColumn = TrafficModel::Request,
+                 .chipColumn = TrafficModel::Status,
+                 .sharing = {TrafficModel::Request, TrafficModel::Note},
+                 .samples = {u"\u2605"_s,
+                             u"00:00:00.0"_s,
+                             u"255.255.255.255"_s,
+                             widestClient(),
+                             {},
+                             widestStatus(),
+                             widestDuration(),
+                             {}},
+                 .nameIsStrong = false,
+                 .isTicking = false},
+                parent)
+    , m_traffic(traffic)
 {
     setAccessibleName(tr("Requests of devices"));
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     QScrollBar *bar = verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this,
             [this, bar](int value) { setFollowing(value == bar->maximum()); });
@@ -106,12 +121,33 @@ void TrafficTable::setFollowing(bool isFollowing)
 }
 
 /// What is looked at moves up by as much as goes above it.
-void TrafficTable::giveWay(int rows)
+void TrafficTable::giveWay(int first, int rows)
 {
     if (m_isFollowing)
         return;
     QScrollBar *bar = verticalScrollBar();
-    bar->setValue(bar->value() - rows * verticalHeader()->defaultSectionSize());
+    const int line = verticalHeader()->defaultSectionSize();
+    const int above = std::clamp(bar->value() / line - first, 0, rows);
+    bar->setValue(bar->value() - above * line);
+}
+
+void TrafficTable::resizeEvent(QResizeEvent *event)
+{
+    setColumnHidden(TrafficModel::Client, viewport()->width() < roomForClient);
+    ListTable::resizeEvent(event);
+}
+
+/// Two are compared: more are not of use, and none is the same as none chosen.
+QList<quint64> TrafficTable::chosen() const
+{
+    QList<quint64> numbers;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges) {
+        for (int row = range.top(); row <= range.bottom() && numbers.size() < 3; ++row)
+            numbers << m_traffic.numberAt(row);
+    }
+    std::ranges::sort(numbers);
+    return numbers;
 }
 
 } // namespace pinbridge::ui

@@ -25,17 +25,21 @@ public:
     void follow();
     /// Whether devices have names, and their column room for them.
     void setNamed(bool isNamed);
+    /// Numbers of the rows that are selected, by their order; not all where there are many.
+    [[nodiscard]] QList<quint64> chosen() const;
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     void followingChanged(bool isFollowing);
 
 private:
     void setFollowing(bool isFollowing);
-    void giveWay(int rows);
+    void giveWay(int first, int rows);
 
+    TrafficModel &m_traffic;
     bool m_isFollowing = true;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/SecretClipboard.h"
 #include "ui/ServerHint.h"
 #include "ui/Spoken.h"
+#include "ui/TokensCard.h"
 #include "ui/UserCard.h"
 #include "ui/Widgets.h"
 
@@ -55,6 +56,7 @@ UsersPage::UsersPage(Facade &facade, SecretClipboard &clipboard, Theme &theme, Q
     column->addWidget(m_result);
     column->addWidget(makeListCard(theme));
     column->addWidget(m_empty);
+    column->addWidget(new TokensCard(facade, theme));
     column->addStretch();
 
     connect(&m_pause, &QTimer::timeout, this, [this] { judge(false); });

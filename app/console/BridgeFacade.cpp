@@ -19,8 +19,12 @@ constexpr std::chrono::seconds patience{10};
 
 BridgeFacade::BridgeFacade(ConsoleSetup setup, QObject *parent)
     : Facade(parent)
+    , m_traffic(*this, setup.bridge.recording,
+                [this](ui::TrafficRequest id, const ExchangePtr &exchange) {
+                    post([id, exchange](BridgeWorker &worker) { worker.replay(id, exchange); });
+                })
     , m_thread(new QThread)
-    , m_worker(new BridgeWorker(std::move(setup)))
+    , m_worker(new BridgeWorker(recorded(std::move(setup))))
 {
     m_thread->setObjectName(QStringLiteral("bridge"));
     m_worker->moveToThread(m_thread);
@@ -29,6 +33,13 @@ BridgeFacade::BridgeFacade(ConsoleSetup setup, QObject *parent)
     connectResults();
     connectFaults();
     m_thread->start();
+}
+
+/// One recorder for all starts: what was asked before a stop is still looked at.
+ConsoleSetup BridgeFacade::recorded(ConsoleSetup setup) const
+{
+    setup.bridge.recorder = m_traffic.recorder();
+    return setup;
 }
 
 BridgeFacade::~BridgeFacade()
@@ -56,6 +67,7 @@ void BridgeFacade::connectStates()
     });
     connect(m_worker, &BridgeWorker::upstreamChanged, this, [this](const ui::UpstreamState &state) {
         m_upstream = state;
+        m_traffic.takeUpstream(state);
         Q_EMIT upstreamChanged();
     });
     connect(m_worker, &BridgeWorker::sessionsChanged, this,
@@ -84,11 +96,8 @@ void BridgeFacade::connectStates()
                 m_settings = settings;
                 Q_EMIT settingsChanged();
             });
-    connect(m_worker, &BridgeWorker::exchangesSeen, this,
-            [this](const QList<ui::ExchangeRow> &exchanges) {
-                Q_EMIT exchangesSeen(exchanges);
-                post([](BridgeWorker &worker) { worker.exchangesTaken(); });
-            });
+    connect(m_worker, &BridgeWorker::replayed, &m_traffic, &ui::TrafficDesk::replayed);
+    connect(m_worker, &BridgeWorker::replayFailed, &m_traffic, &ui::TrafficDesk::failed);
     connect(m_worker, &BridgeWorker::ended, this, &BridgeFacade::ended);
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "console/BridgeWorker.h"
+#include "console/LiveTraffic.h"
 #include "ui/Facade.h"
 
 #include <QSet>
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QList<ui::FaultRow> faults() const override { return m_faults; }
     [[nodiscard]] ui::FaultCatalogue faultCatalogue() const override;
     [[nodiscard]] ui::SettingsState settings() const override { return m_settings; }
+    [[nodiscard]] ui::TrafficDesk &traffic() override { return m_traffic; }
     [[nodiscard]] ui::NoteText explain(const QString &note) const override;
     [[nodiscard]] QString deviceNameProblem(const QString &name) const override;
 
@@ -87,6 +89,7 @@ private:
     void connectStates();
     void connectResults();
     void connectFaults();
+    [[nodiscard]] ConsoleSetup recorded(ConsoleSetup setup) const;
     /// Runs `work` in the bridge's thread.
     template<typename Work>
     void post(Work work)
@@ -105,6 +108,7 @@ private:
     }
     ui::RequestId decide(const QString &address, BridgeWorker::Decision decision);
 
+    LiveTraffic m_traffic;
     QThread *m_thread;
     BridgeWorker *m_worker;
     ui::RequestId m_lastId = 0;

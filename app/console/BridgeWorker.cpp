@@ -4,11 +4,11 @@
 #include "console/BridgeWorker.h"
 
 #include "base/Log.h"
+#include "bridge/Replayer.h"
 #include "console/ClockWords.h"
 #include "console/FailureWords.h"
 #include "console/States.h"
 #include "console/WorkerSettings.h"
-#include "ui/TrafficModel.h"
 
 #include <utility>
 
@@ -19,7 +19,6 @@ namespace pinbridge {
 namespace {
 
 constexpr std::chrono::milliseconds batchTime{50};
-constexpr std::chrono::milliseconds exchangeBatchTime{100};
 constexpr std::chrono::seconds watchEvery{1};
 constexpr std::chrono::seconds networkEvery{5}; // a look costs some tenths of a millisecond
 
@@ -36,8 +35,6 @@ BridgeWorker::BridgeWorker(ConsoleSetup setup)
     , m_watch(this) // follows into the bridge's thread, as the next ones do
     , m_network(this)
     , m_sessions(this)
-    , m_exchanges(ui::TrafficModel::standardCapacity)
-    , m_exchangeBatch(this)
     , m_batch(this)
     , m_settings(std::make_unique<Settings>())
     , m_jobs(this)
@@ -51,9 +48,6 @@ BridgeWorker::BridgeWorker(ConsoleSetup setup)
     m_batch.setSingleShot(true);
     m_batch.setInterval(batchTime);
     connect(&m_batch, &QTimer::timeout, this, &BridgeWorker::flush);
-    m_exchangeBatch.setSingleShot(true);
-    m_exchangeBatch.setInterval(exchangeBatchTime);
-    connect(&m_exchangeBatch, &QTimer::timeout, this, &BridgeWorker::tellExchanges);
     m_watch.setTimerType(Qt::VeryCoarseTimer);
     m_watch.setInterval(watchEvery);
     connect(&m_watch, &QTimer::timeout, this, &BridgeWorker::watchTurnedAway);
@@ -68,6 +62,7 @@ BridgeWorker::~BridgeWorker()
     m_jobs.clear();
     m_jobs.waitForDone();
     giveUpAll();
+    m_replayer.reset();
     m_bridge.reset();
 }
 
@@ -152,6 +147,7 @@ void BridgeWorker::onStopped()
 {
     m_watch.stop();
     m_network.stop();
+    m_replayer.reset();
     m_bridge.release()->deleteLater(); // it is the sender
     takeNext();
     noteRunning(false);
@@ -203,22 +199,6 @@ void BridgeWorker::onExchange(const ExchangeSummary &summary)
     markDirty(m_devicesAreDirty); // when it was seen, and how often
     if (m_refusals.note(summary))
         markDirty(m_refusalsAreDirty);
-    m_exchanges.note(summary);
-    if (!m_exchangeBatch.isActive())
-        m_exchangeBatch.start();
-}
-
-void BridgeWorker::tellExchanges()
-{
-    if (m_exchanges.isDue())
-        Q_EMIT exchangesSeen(m_exchanges.give());
-}
-
-void BridgeWorker::exchangesTaken()
-{
-    m_exchanges.taken();
-    if (m_exchanges.isDue() && !m_exchangeBatch.isActive())
-        m_exchangeBatch.start();
 }
 
 void BridgeWorker::onCall(const CallTrace &trace)

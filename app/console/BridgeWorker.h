@@ -5,7 +5,6 @@
 
 #include "console/ConsoleSetup.h"
 #include "console/DeviceTally.h"
-#include "console/ExchangeFeed.h"
 #include "console/RefusalTally.h"
 #include "console/SessionFeed.h"
 #include "console/SettingsDesk.h"
@@ -26,6 +25,8 @@
 #include <QCoroTask>
 
 namespace pinbridge {
+
+class Replayer;
 
 struct SettingsReading;
 
@@ -59,6 +60,8 @@ public:
     void createSession(RequestId id, const QString &creator, const QString &contact);
     void authenticate(RequestId id, const QString &email);
     void readTokens(RequestId id, const QString &pin, const QString &sessionId);
+    /// Sends it to the server that runs here, with the secrets that are known here.
+    void replay(ui::TrafficRequest id, const ExchangePtr &exchange);
     void revoke(RequestId id, const QString &pin);
     void judge(RequestId id, const ui::ProfileDraft &draft);
     void check(RequestId id, const ui::ProfileDraft &draft);
@@ -82,9 +85,7 @@ public:
     void judgeSettings(RequestId id, const ui::SettingChanges &changes);
     void saveSettings(RequestId id, const ui::SettingChanges &changes);
     void setStartAtLogin(RequestId id, bool isWanted);
-    /// The window has what `exchangesSeen` told: it can take more.
-    void exchangesTaken();
-    /// The same of `sessionsChanged`.
+    /// The window has what `sessionsChanged` told: it can take more.
     void sessionsTaken() { m_sessions.taken(); }
     /// Ends a check at once and a creation before its session is made. What is on its way upstream
     /// or to the disk is not called back; its result may come or not.
@@ -98,7 +99,6 @@ Q_SIGNALS:
     void devicesChanged(const QList<pinbridge::ui::DeviceRow> &devices);
     void refusalsChanged(const pinbridge::ui::RefusalCounts &refusals);
     void faultsChanged(const QList<pinbridge::ui::FaultRow> &faults);
-    void exchangesSeen(const QList<pinbridge::ui::ExchangeRow> &exchanges);
     void settingsChanged(const pinbridge::ui::SettingsState &state);
     void ended();
 
@@ -122,6 +122,8 @@ Q_SIGNALS:
     void settingsJudged(pinbridge::ui::RequestId id, const pinbridge::ui::SettingsVerdict &verdict);
     void settingsSaved(pinbridge::ui::RequestId id, const QString &note);
     void startAtLoginSet(pinbridge::ui::RequestId id);
+    void replayed(pinbridge::ui::TrafficRequest id, const QByteArray &newId);
+    void replayFailed(pinbridge::ui::TrafficRequest id, const QString &sentence);
     void failed(pinbridge::ui::RequestId id, const pinbridge::ui::FailureText &failure);
 
 private:
@@ -153,7 +155,6 @@ private:
     void followFaults();
     void tellFaults();
     void addRule(RequestId id, const Result<FaultRule> &wanted);
-    void tellExchanges();
     void watchTurnedAway();
     void watchAddresses();
     void tellRefusals();
@@ -227,6 +228,7 @@ private:
     QCoro::Task<> runCreate(RequestId id, QString creator, QString contact);
     QCoro::Task<> runAuthenticate(RequestId id, QString email);
     QCoro::Task<> runReadTokens(RequestId id, QString pin, QString sessionId);
+    QCoro::Task<> runReplay(ui::TrafficRequest id, ExchangePtr exchange);
     QCoro::Task<> runRevoke(RequestId id, QString pin);
     QCoro::Task<> runCheck(RequestId id, Profile profile);
     [[nodiscard]] QCoro::Task<Result<void>> decisionOn(QHostAddress device, Decision decision);
@@ -251,6 +253,7 @@ private:
     ui::ProfileList::Vault m_vaultState = ui::ProfileList::Vault::Unknown;
     std::optional<Checked> m_checked;
     std::unique_ptr<Bridge> m_bridge;
+    std::unique_ptr<Replayer> m_replayer; ///< of that bridge; null: nothing was sent again
     Phase m_phase = Phase::Stopped;
     std::optional<Failure> m_failure; ///< with Phase::Failed
     bool m_startAgain = false; ///< once it has stopped
@@ -267,8 +270,6 @@ private:
     SessionFeed m_sessions;
     std::optional<CallTrace> m_lastCall;
     ClockSkew m_skew;
-    ExchangeFeed m_exchanges;
-    QTimer m_exchangeBatch;
     QTimer m_batch;
     bool m_serverIsDirty = false;
     bool m_upstreamIsDirty = false;

@@ -103,7 +103,7 @@ public:
         start.rise.add(residentMemory() - before);
         m_window.openPage(MainWindow::Traffic);
         spin(std::chrono::milliseconds(50));
-        Q_EMIT m_desk.facade.exchangesSeen(exchanges(m_count));
+        Q_EMIT m_desk.facade.traffic().seen(exchanges(m_count));
         spin(std::chrono::milliseconds(300));
         return true;
     }
@@ -248,7 +248,7 @@ private:
             {u"100,000 requests; 100: page opened"_s, pauseLimit,
              [open] { open(MainWindow::Traffic); }},
             {u"100,000 requests; 100: 2,000 more come"_s, pauseLimit,
-             [this] { Q_EMIT m_desk.facade.exchangesSeen(exchanges(2000)); }},
+             [this] { Q_EMIT m_desk.facade.traffic().seen(exchanges(2000)); }},
             {u"100,000 requests; 100: scrolled"_s, keyLimit, [this] { scroll(); }},
             {u"100,000 requests; 100: a key in the filter"_s, pauseLimit,
              [this] { keys(u"trafficSearch"_s, u"192.168.2.11 404"_s); }},

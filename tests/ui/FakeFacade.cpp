@@ -164,6 +164,52 @@ ui::NoteText FakeFacade::explain(const QString &note) const
     return {note, {}, {}, ui::Remedy::None};
 }
 
+ExchangePtr FakeTraffic::find(quint64 number) const
+{
+    for (const ExchangePtr &exchange : exchanges) {
+        if (exchange->number == number)
+            return exchange;
+    }
+    return nullptr;
+}
+
+ExchangePtr FakeTraffic::findById(const QByteArray &id) const
+{
+    for (const ExchangePtr &exchange : exchanges) {
+        if (exchange->id == id)
+            return exchange;
+    }
+    return nullptr;
+}
+
+bool FakeTraffic::keep(quint64 number)
+{
+    calls << u"keep %1"_s.arg(number);
+    return canKeep;
+}
+
+void FakeTraffic::letGo(quint64 number) { calls << u"let go %1"_s.arg(number); }
+
+ui::TrafficRequest FakeTraffic::save(const QString &path, ui::TrafficFile kind,
+                                     const QList<ExchangePtr> &saved)
+{
+    calls << u"save %1 %2 %3"_s.arg(path, kind == ui::TrafficFile::Har ? u"har"_s : u"capture"_s)
+                 .arg(saved.size());
+    return ++lastId;
+}
+
+ui::TrafficRequest FakeTraffic::open(const QString &path)
+{
+    calls << u"open %1"_s.arg(path);
+    return ++lastId;
+}
+
+ui::TrafficRequest FakeTraffic::replay(const ExchangePtr &exchange)
+{
+    calls << u"replay %1"_s.arg(exchange->number);
+    return ++lastId;
+}
+
 void FakeFacade::cancel(ui::RequestId id)
 {
     calls << u"cancel %1"_s.arg(id);
@@ -306,75 +352,6 @@ void FakeFacade::halt()
     ui::ServerState stopped;
     stopped.canStart = true;
     setServer(stopped);
-}
-
-ui::SessionTokens sessionTokens()
-{
-    const auto secret = [](const char *text) { return Secret(QByteArray(text)); };
-    return {.creator = {secret("eyJcreator-user-token-0123456789"),
-                        secret("eyJcreator-session-token-0123456"),
-                        {},
-                        {}},
-            .contact = {secret("eyJcontact-user-token-0123456789"),
-                        secret("eyJcontact-session-token-0123456"),
-                        {},
-                        {}}};
-}
-
-ui::SessionRow sessionRow(const QString &pin, const QString &contact)
-{
-    ui::SessionRow row;
-    row.pin = pin;
-    row.id = u"id-of-"_s + pin;
-    row.creator.email = u"alice@example.com"_s;
-    row.contact.email = contact;
-    row.createdAt = QDateTime::currentDateTimeUtc();
-    row.expiresAt = row.createdAt.addSecs(3600);
-    return row;
-}
-
-ui::DeviceRow deviceRow(const QString &address, ui::DeviceRow::State state)
-{
-    ui::DeviceRow row;
-    row.address = address;
-    row.state = state;
-    row.firstSeen = QDateTime::currentDateTimeUtc().addSecs(-120);
-    row.lastSeen = row.firstSeen;
-    row.agent = u"HLSample/1.0 (Android 13)"_s;
-    row.requests = 3;
-    return row;
-}
-
-ui::ExchangeRow exchangeRow(int status, const QString &note)
-{
-    ui::ExchangeRow row;
-    row.id = "0123456789abcdef";
-    row.at = QDateTime::currentDateTimeUtc();
-    row.device = u"192.168.2.17"_s;
-    row.method = u"GET"_s;
-    row.path = u"/session"_s;
-    row.status = status;
-    row.duration = std::chrono::milliseconds(12);
-    row.note = note;
-    return row;
-}
-
-ui::FaultRow faultRow(int id, std::optional<int> left)
-{
-    return {.id = id,
-            .text = u"status 503"_s,
-            .kind = u"status"_s,
-            .action = u"status 503"_s,
-            .route = {},
-            .device = {},
-            .left = left,
-            .hits = 0};
-}
-
-ui::FailureText failureText(ui::Remedy remedy)
-{
-    return {u"No such user"_s, u"nobody@example.com is not a user."_s, u"Check the spelling."_s,
-            u"code: unknown-user"_s, remedy};
 }
 
 } // namespace pinbridge::test

@@ -13,6 +13,36 @@ namespace pinbridge::test {
 /// Of a session, all of them known by their names.
 [[nodiscard]] ui::SessionTokens sessionTokens();
 
+/// Exchanges as a test puts them there.
+class FakeTraffic final : public ui::TrafficDesk
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] bool isLive() const override { return true; }
+    [[nodiscard]] ExchangePtr find(quint64 number) const override;
+    [[nodiscard]] ExchangePtr findById(const QByteArray &id) const override;
+    [[nodiscard]] QList<ExchangePtr> all() const override { return exchanges; }
+    [[nodiscard]] QList<ui::DiagnosisText> diagnose(const Exchange &) const override
+    {
+        return diagnoses;
+    }
+    [[nodiscard]] QString server() const override { return QStringLiteral("http://10.0.0.5:8777"); }
+    [[nodiscard]] bool keep(quint64 number) override;
+    void letGo(quint64 number) override;
+    void clear() override { calls << QStringLiteral("clear"); }
+    ui::TrafficRequest save(const QString &path, ui::TrafficFile kind,
+                            const QList<ExchangePtr> &saved) override;
+    ui::TrafficRequest open(const QString &path) override;
+    ui::TrafficRequest replay(const ExchangePtr &exchange) override;
+
+    QList<ExchangePtr> exchanges;
+    QList<ui::DiagnosisText> diagnoses; ///< of any of them
+    QStringList calls; ///< "keep 3", "save traffic.har 2", …
+    bool canKeep = true;
+    ui::TrafficRequest lastId = 0;
+};
+
 /// A facade whose states and answers a test decides. Remembers what it was asked.
 class FakeFacade final : public ui::Facade
 {
@@ -28,6 +58,7 @@ public:
     [[nodiscard]] QList<ui::FaultRow> faults() const override { return m_faults; }
     [[nodiscard]] ui::FaultCatalogue faultCatalogue() const override { return catalogue; }
     [[nodiscard]] ui::SettingsState settings() const override { return m_settings; }
+    [[nodiscard]] ui::TrafficDesk &traffic() override { return desk; }
     /// "No such pin" and so on for "unknown-pin", nothing but its name for another.
     [[nodiscard]] ui::NoteText explain(const QString &note) const override;
     /// Of 61 letters and more.
@@ -91,6 +122,7 @@ public:
     /// Stopped, and can be started.
     void halt();
 
+    FakeTraffic desk;
     QStringList calls; ///< "create alice@example.com bob@example.com", "revoke 3271", …
     ui::ProfileDraft draft; ///< the last one that came
     ui::SettingChanges changes; ///< the last ones that came
@@ -121,6 +153,8 @@ private:
                                         const QString &contact = QStringLiteral("bob@example.com"));
 /// One that came just now from 192.168.2.17: GET /session.
 [[nodiscard]] ui::ExchangeRow exchangeRow(int status = 200, const QString &note = {});
+/// What that row stands for, with head, body and steps: POST /session that was refused upstream.
+[[nodiscard]] Exchange exchange(quint64 number);
 /// A device that was first and last seen two minutes ago.
 [[nodiscard]] ui::DeviceRow deviceRow(const QString &address,
                                       ui::DeviceRow::State state = ui::DeviceRow::State::Waiting);

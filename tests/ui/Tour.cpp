@@ -3,12 +3,15 @@
 
 #include "ui/Tour.h"
 
+#include "ui/CaptureWindow.h"
 #include "ui/Widget.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,12 +20,6 @@ namespace pinbridge::test {
 namespace {
 
 using namespace pinbridge::ui;
-
-/// A sentence that the core has said, in the brackets of the pseudo-language.
-QString said()
-{
-    return u"⟦What it says here comes from somewhere else, and is not short at all.⟧"_s;
-}
 
 QWidget &pageOf(Stage &stage)
 {
@@ -214,6 +211,51 @@ QList<Stop> pageStates()
                  choose(stage, u"trafficTable"_s);
                  return stage.shown();
              }},
+            {u"traffic, all that is recorded of a request"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 pageOf(stage, u"traffic"_s);
+                 choose(stage, u"trafficTable"_s, 6);
+                 return stage.shown();
+             }},
+            {u"traffic, a search in what was said"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 pageOf(stage, u"traffic"_s);
+                 choose(stage, u"trafficTable"_s, 6);
+                 QTest::keyClick(find<QWidget>(stage.window, u"trafficText"_s), Qt::Key_F,
+                                 Qt::ControlModifier);
+                 return stage.shown();
+             }},
+            {u"traffic, a wrong filter"_s,
+             [](Stage &stage) {
+                 stage.fill();
+                 pageOf(stage, u"traffic"_s);
+                 type(stage.window, u"trafficSearch"_s, u"is:"_s);
+                 QTest::keyClick(find<QWidget>(stage.window, u"trafficSearch"_s), Qt::Key_Escape);
+                 return stage.shown();
+             }},
+            {u"traffic, two are compared"_s,
+             [](Stage &stage) -> QWidget * {
+                 stage.fill();
+                 pageOf(stage, u"traffic"_s);
+                 auto *table = find<QTableView>(pageOf(stage), u"trafficTable"_s);
+                 choose(stage, u"trafficTable"_s, 5);
+                 table->selectionModel()->select(table->model()->index(6, 0),
+                                                 QItemSelectionModel::Select
+                                                     | QItemSelectionModel::Rows);
+                 actionNamed(stage.window, u"compareAction"_s)->trigger();
+                 return find<QWidget>(stage.window, u"compareDialog"_s);
+             }},
+            {u"traffic, a capture is opened"_s,
+             [](Stage &stage) -> QWidget * {
+                 stage.fill();
+                 pageOf(stage, u"traffic"_s);
+                 auto *window = new CaptureWindow(stage.facade, stage.theme, u"traffic.capture"_s,
+                                                  stage.facade.desk.exchanges, &stage.window);
+                 window->show();
+                 return window;
+             }},
             {u"traffic, nothing matches"_s,
              [](Stage &stage) {
                  stage.fill();
@@ -328,58 +370,6 @@ QList<Stop> dialogs()
 }
 
 } // namespace
-
-Stage::Stage(ThemeChoice choice)
-    : theme(choice)
-{
-    theme.apply();
-    window.resize(window.minimumSize());
-    window.show();
-}
-
-void Stage::fill()
-{
-    facade.listen();
-    ServerState server = facade.server();
-    server.devicesServed = 12;
-    server.certificateFingerprint = server.httpsFingerprint = QStringList(32, u"AB"_s).join(u':');
-    facade.setServer(server);
-    UpstreamState upstream = facade.upstream();
-    upstream.latency = std::chrono::milliseconds(1284);
-    upstream.clockDifference = std::chrono::milliseconds(-30'300);
-    upstream.keyBits = 2048;
-    upstream.keyFingerprint = u"9f:31:c2"_s;
-    facade.setUpstream(upstream);
-    StoredProfile stored;
-    stored.exists = true;
-    stored.name = u"Acme"_s;
-    stored.hasApiKey = true;
-    stored.partnerKey = u"RSA 2048, 9f:31:c2"_s;
-    facade.setStored(stored);
-    QList<SessionRow> sessions{sessionRow(u"3271"_s), sessionRow(u"123456789"_s),
-                               sessionRow(u"4711"_s, u"somebody.with.a.long.name@example.com"_s)};
-    sessions[1].revoked = true;
-    sessions[0].joins = {{QDateTime::currentDateTimeUtc(), u"192.168.2.31"_s}};
-    facade.tokens.creator.userTokenEnds = facade.tokens.contact.sessionTokenEnds =
-        sessions[0].expiresAt;
-    sessions[2].expiresAt = QDateTime::currentDateTimeUtc().addDays(-2);
-    facade.setSessions(sessions);
-    QList<DeviceRow> devices{deviceRow(u"192.168.2.17"_s),
-                             deviceRow(u"192.168.2.31"_s),
-                             deviceRow(u"fe80::1:2:3:4"_s),
-                             deviceRow(u"192.168.2.33"_s),
-                             deviceRow(u"192.168.2.98"_s, DeviceRow::State::Allowed),
-                             deviceRow(u"192.168.2.97"_s, DeviceRow::State::Allowed),
-                             deviceRow(u"192.168.2.99"_s, DeviceRow::State::Blocked)};
-    devices[4].allowedUntil = QDateTime::currentDateTimeUtc().addSecs(3000);
-    facade.setDevices(devices);
-    facade.setRefusals({3, 20, 100, 4, 5, 6});
-    ExchangeRow gone = exchangeRow(200);
-    gone.delivered = false;
-    Q_EMIT facade.exchangesSeen({gone, exchangeRow(502), exchangeRow(),
-                                 exchangeRow(403, u"device-not-approved"_s),
-                                 exchangeRow(404, u"unknown-pin"_s)});
-}
 
 const QList<Stop> &stops()
 {

@@ -35,6 +35,9 @@ public:
     ui::LanguageMenu languages{window, keeper};
 };
 
+/// A sentence that the core has said, in the brackets of the pseudo-language.
+[[nodiscard]] QString said();
+
 /// One thing to be seen.
 struct Stop
 {

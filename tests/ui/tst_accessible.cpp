@@ -23,7 +23,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace pinbridge;
 using namespace pinbridge::ui;
-using test::Stage;
 using test::stops;
 
 namespace {
@@ -130,7 +129,7 @@ private Q_SLOTS:
     void everyControlHasANameAndARole()
     {
         QFETCH(int, stop);
-        Stage stage;
+        test::Stage stage;
         const QWidget *window = stops().at(stop).open(stage);
         QStringList faults;
         for (QWidget *control : controlsOf(*window)) {
@@ -149,7 +148,7 @@ private Q_SLOTS:
     void everyPictureOfAButtonIsExplained()
     {
         QFETCH(int, stop);
-        Stage stage;
+        test::Stage stage;
         const QWidget *window = stops().at(stop).open(stage);
         for (const QWidget *control : controlsOf(*window)) {
             const auto *button = qobject_cast<const QAbstractButton *>(control);
@@ -163,7 +162,7 @@ private Q_SLOTS:
     void tabVisitsEveryControl()
     {
         QFETCH(int, stop);
-        Stage stage;
+        test::Stage stage;
         QWidget *window = stops().at(stop).open(stage);
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window));
@@ -194,7 +193,7 @@ private Q_SLOTS:
     void tabGoesDownThePage()
     {
         QFETCH(QString, page);
-        Stage stage;
+        test::Stage stage;
         stage.fill();
         stage.window.openPageNamed(page);
         QApplication::processEvents();
@@ -218,7 +217,7 @@ private Q_SLOTS:
 
     void everyMenuIsReachedByItsLetter()
     {
-        Stage stage;
+        test::Stage stage;
         stage.fill();
         for (const QAction *menu : stage.window.menuBar()->actions())
             QVERIFY2(!letterOf(menu->text()).isEmpty(), qPrintable(menu->text()));
@@ -245,7 +244,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         const Speech speech(code);
-        Stage stage;
+        test::Stage stage;
         stage.fill();
         const QStringList faults = sharedLetters(u"menus"_s, stage.window.menuBar()->actions());
         QVERIFY2(faults.isEmpty(), report(faults).constData());
@@ -253,7 +252,7 @@ private Q_SLOTS:
 
     void everyShortcutIsShownInItsMenu()
     {
-        Stage stage;
+        test::Stage stage;
         stage.fill();
         QList<QAction *> entries;
         collect(stage.window.menuBar()->actions(), entries);

@@ -89,7 +89,7 @@ void BridgeFaultsTest::hitsAndWhatIsLeftAreTold()
     Desk desk(test::onSandbox());
     QTRY_VERIFY_WITH_TIMEOUT(desk.isListening(), patience);
     QList<ExchangeRow> seen;
-    connect(&desk.facade, &Facade::exchangesSeen, &desk.facade,
+    connect(&desk.facade.traffic(), &TrafficDesk::seen, &desk.facade,
             [&seen](const QList<ExchangeRow> &exchanges) { seen += exchanges; });
     FaultDraft draft = unavailable();
     draft.times = 1;

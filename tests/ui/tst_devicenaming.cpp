@@ -279,7 +279,7 @@ private Q_SLOTS:
         desk.facade.setDevices({named(phone, anna, State::Allowed)});
         ExchangeRow other = test::exchangeRow();
         other.device = tablet;
-        Q_EMIT desk.facade.exchangesSeen({other, test::exchangeRow()});
+        Q_EMIT desk.facade.desk.seen({other, test::exchangeRow()});
         desk.window.openPage(MainWindow::Traffic);
         auto *table = test::find<ListTable>(desk.window, u"trafficTable"_s);
         const auto device = [table](int row) {

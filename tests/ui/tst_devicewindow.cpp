@@ -298,7 +298,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.facade.listen();
-        Q_EMIT desk.facade.exchangesSeen({test::exchangeRow(403, u"device-not-approved"_s)});
+        Q_EMIT desk.facade.desk.seen({test::exchangeRow(403, u"device-not-approved"_s)});
         desk.window.openPage(MainWindow::Traffic); // and its newest is chosen
         test::click(desk.window, u"trafficRemedy"_s);
         QCOMPARE(desk.window.page(), MainWindow::Devices);

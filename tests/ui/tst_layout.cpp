@@ -18,7 +18,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace pinbridge;
 using namespace pinbridge::ui;
-using test::Stage;
 using test::stops;
 
 namespace {
@@ -57,7 +56,7 @@ QString report(const QStringList &faults) { return faults.mid(0, 40).join(u'\n')
 QStringList faultsAt(int stop, const QString &language)
 {
     const QString theme = qEnvironmentVariable("PINBRIDGE_THEME");
-    Stage stage(theme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);
+    test::Stage stage(theme == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::Light);
     QWidget *window = stops().at(stop).open(stage);
     QApplication::processEvents();
     QApplication::processEvents(); // a label that has changed changes what is around it
@@ -111,7 +110,7 @@ private Q_SLOTS:
         QFETCH(int, stop);
         test::PseudoTranslator pseudo;
         QCoreApplication::installTranslator(&pseudo);
-        Stage stage;
+        test::Stage stage;
         QStringList faults;
         static const QRegularExpression word(u"\\p{L}{2,}"_s);
         for (const QString &text : test::textsOf(*stops().at(stop).open(stage))) {

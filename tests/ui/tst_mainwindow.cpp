@@ -53,8 +53,7 @@ struct Desk
         facade.setSessions({test::sessionRow(u"3271"_s), test::sessionRow(u"123456789"_s)});
         facade.setDevices({test::deviceRow(u"192.168.2.17"_s), test::deviceRow(u"192.168.2.31"_s),
                            test::deviceRow(u"192.168.2.99"_s, DeviceRow::State::Blocked)});
-        Q_EMIT facade.exchangesSeen(
-            {test::exchangeRow(), test::exchangeRow(404, u"unknown-pin"_s)});
+        Q_EMIT facade.desk.seen({test::exchangeRow(), test::exchangeRow(404, u"unknown-pin"_s)});
     }
 
     [[nodiscard]] QList<QWidget *> controls() const

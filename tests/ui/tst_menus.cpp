@@ -13,29 +13,34 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace pinbridge;
 using namespace pinbridge::ui;
+using test::find;
 using test::textOf;
 
 namespace {
 
 /// A request that always came at the same time.
-ExchangeRow exchange()
+ExchangePtr whole(quint64 number = 7)
 {
-    ExchangeRow row = test::exchangeRow();
-    row.at = QDateTime(QDate(2026, 5, 12), QTime(14, 2, 10), Qt::UTC);
-    return row;
+    Exchange exchange = test::exchange(number);
+    exchange.at = QDateTime(QDate(2026, 5, 12), QTime(14, 2, 10), Qt::UTC);
+    return std::make_shared<const Exchange>(std::move(exchange));
 }
 
 /// In the place of the desktop's file manager.
@@ -75,7 +80,8 @@ struct Desk
         }
         profiles.givenName = u"Given"_s;
         facade.setProfiles(profiles);
-        Q_EMIT facade.exchangesSeen({exchange()});
+        facade.desk.exchanges = {whole(6), whole()};
+        Q_EMIT facade.desk.seen({rowOf(*whole(6)), rowOf(*whole())});
         window.show();
     }
 
@@ -151,6 +157,27 @@ Effect copies(const QString &text)
     return [text](Desk &) { return clipboard() == text; };
 }
 
+Effect copiesPart(const QString &part)
+{
+    return [part](Desk &) { return clipboard().contains(part); };
+}
+
+Effect asksDesk(const QString &call)
+{
+    return [call](Desk &desk) { return desk.facade.desk.calls == QStringList{call}; };
+}
+
+/// Of the page that they act on, which has to be seen.
+bool isOfTraffic(const QString &entry)
+{
+    static const QStringList entries{u"Copy request"_s,  u"cURL (bash)"_s,      u"PowerShell"_s,
+                                     u"HTTP"_s,          u"Filter by its id"_s, u"Replay"_s,
+                                     u"Keep"_s,          u"Compare two…"_s,     u"Pause"_s,
+                                     u"Clear"_s,         u"To the newest"_s,    u"Export HAR…"_s,
+                                     u"Save capture…"_s, u"Open capture…"_s};
+    return entries.contains(entry);
+}
+
 Effect chooses(ThemeChoice choice)
 {
     return [choice](Desk &desk) { return desk.theme.choice() == choice; };
@@ -182,9 +209,26 @@ QList<std::pair<QString, Effect>> effects()
         {u"Block"_s, calls(u"block 192.168.2.17"_s)},
         {u"Forget…"_s, shows<QMessageBox>(u"deviceBox"_s)},
         {u"Forget waiting…"_s, shows<QMessageBox>(u"deviceBox"_s)},
-        {u"Copy request"_s, copies(lineOf(exchange()))},
+        {u"Copy request"_s, copies(lineOf(rowOf(*whole())))},
+        {u"cURL (bash)"_s, copiesPart(u"curl"_s)},
+        {u"PowerShell"_s, copiesPart(u"Invoke-WebRequest"_s)},
+        {u"HTTP"_s, copiesPart(u"POST /session HTTP/1.1"_s)},
+        {u"Filter by its id"_s, copies(u"id:0123456789abcd7"_s)},
+        {u"Replay"_s, asksDesk(u"replay 7"_s)},
+        {u"Keep"_s, asksDesk(u"keep 7"_s)},
+        {u"Compare two…"_s, shows<QDialog>(u"compareDialog"_s)},
         {u"Pause"_s, offers(u"Resume"_s)},
-        {u"Clear"_s, [](Desk &desk) { return !actionOf(desk, u"Clear"_s)->isEnabled(); }},
+        {u"Clear"_s, asksDesk(u"clear"_s)},
+        {u"To the newest"_s,
+         [](Desk &desk) {
+             return find<QTableView>(desk.window, u"trafficTable"_s)->verticalScrollBar()->value()
+                    == find<QTableView>(desk.window, u"trafficTable"_s)
+                           ->verticalScrollBar()
+                           ->maximum();
+         }},
+        {u"Export HAR…"_s, shows<QFileDialog>(u"trafficFileDialog"_s)},
+        {u"Save capture…"_s, shows<QFileDialog>(u"trafficFileDialog"_s)},
+        {u"Open capture…"_s, shows<QFileDialog>(u"captureDialog"_s)},
         {u"Home"_s, opens(u"Home"_s)},
         {u"Sessions"_s, opens(u"Sessions"_s)},
         {u"Devices"_s, opens(u"Devices"_s)},
@@ -219,8 +263,16 @@ void prepare(Desk &desk, const QString &entry)
         desk.theme.choose(ThemeChoice::Dark);
     desk.window.openPage(entry == "Home"_L1 ? MainWindow::Users : MainWindow::Home);
     // These act on what is chosen there, and only where it is seen.
-    if (entry == "Copy request"_L1 || entry == "Pause"_L1 || entry == "Clear"_L1)
+    if (isOfTraffic(entry)) {
         desk.window.openPage(MainWindow::Traffic);
+        if (entry == "To the newest"_L1) {
+            Q_EMIT desk.facade.desk.seen(QList<ExchangeRow>(100, test::exchangeRow()));
+            QCoreApplication::processEvents();
+            find<QTableView>(desk.window, u"trafficTable"_s)->scrollToTop();
+        }
+        if (entry == u"Compare two…"_s)
+            find<QTableView>(desk.window, u"trafficTable"_s)->selectAll();
+    }
     if (entry.startsWith(u"Allow"_s) || entry == u"Name…"_s || entry == "Block"_L1
         || entry.startsWith(u"Forget"_s))
         desk.window.openPage(MainWindow::Devices);

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console/LiveTraffic.h"
+
+#include "console/DiagnosisTexts.h"
+#include "console/TrafficFiles.h"
+#include "ui/Spoken.h"
+#include "ui/TrafficModel.h"
+
+#include <limits>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace pinbridge {
+
+namespace {
+
+constexpr std::chrono::milliseconds batchTime{50};
+constexpr std::chrono::seconds around{60}; ///< what else the device asked then is looked at
+constexpr qsizetype mostAround = 2000;
+
+/// A recorder with the clock that it looks at.
+struct Recording
+{
+    explicit Recording(const RecorderOptions &options)
+        : recorder(options, clock)
+    {
+    }
+
+    SystemClock clock;
+    Recorder recorder;
+};
+
+std::shared_ptr<Recorder> makeRecorder(const RecorderOptions &options)
+{
+    const auto recording = std::make_shared<Recording>(options);
+    return {recording, &recording->recorder};
+}
+
+} // namespace
+
+LiveTraffic::LiveTraffic(ui::Facade &facade, const RecorderOptions &options, Replay replay)
+    : m_facade(facade)
+    , m_recorder(makeRecorder(options))
+    , m_replay(std::move(replay))
+{
+    m_jobs.setMaxThreadCount(1);
+    m_batch.setSingleShot(true);
+    m_batch.setInterval(batchTime);
+    connect(&m_batch, &QTimer::timeout, this, [this] {
+        const QList<ui::ExchangeRow> rows = m_feed->take();
+        if (!rows.isEmpty())
+            Q_EMIT seen(rows);
+    });
+    m_feed = std::make_shared<RowFeed>(ui::TrafficModel::standardCapacity, [this] {
+        QMetaObject::invokeMethod(this, &LiveTraffic::due, Qt::QueuedConnection);
+    });
+    // Without a receiver: rows are made where the recorder works, beside the window.
+    connect(m_recorder.get(), &Recorder::recorded,
+            [feed = m_feed](const QList<ExchangePtr> &batch) { feed->add(batch); });
+}
+
+LiveTraffic::~LiveTraffic()
+{
+    m_feed->close();
+    m_jobs.clear();
+    m_jobs.waitForDone();
+}
+
+void LiveTraffic::due()
+{
+    if (!m_batch.isActive())
+        m_batch.start();
+}
+
+void LiveTraffic::takeUpstream(const ui::UpstreamState &upstream)
+{
+    m_context.site = upstream.site;
+    m_context.isSandbox = upstream.sandbox;
+    m_context.clockDifference = upstream.clockDifference;
+    m_feed->setContext(m_context);
+}
+
+ExchangePtr LiveTraffic::find(quint64 number) const { return m_recorder->find(number); }
+
+ExchangePtr LiveTraffic::findById(const QByteArray &id) const { return m_recorder->findById(id); }
+
+QList<ExchangePtr> LiveTraffic::all() const
+{
+    return m_recorder->since(0, std::numeric_limits<qsizetype>::max());
+}
+
+/// With what the device asked before and after, as far as it is known by now.
+QList<ui::DiagnosisText> LiveTraffic::diagnose(const Exchange &exchange) const
+{
+    DiagnosisContext context = m_context;
+    const quint64 after = exchange.number > mostAround / 2 ? exchange.number - mostAround / 2 : 0;
+    const auto near = m_recorder->since(after, std::numeric_limits<qsizetype>::max());
+    for (const ExchangePtr &other : near) {
+        if (other->number > exchange.number + mostAround / 2)
+            break;
+        if (other->device == exchange.device && other->begin >= exchange.begin - around
+            && other->begin <= exchange.begin + around)
+            context.others << other;
+    }
+    QList<ui::DiagnosisText> texts;
+    const QList<Diagnosis> found = pinbridge::diagnose(exchange, context);
+    texts.reserve(found.size());
+    for (const Diagnosis &diagnosis : found)
+        texts << textOf(diagnosis);
+    return texts;
+}
+
+QString LiveTraffic::server() const
+{
+    const auto addresses = m_facade.server().addresses;
+    return addresses.isEmpty() ? u"http://127.0.0.1:8777"_s : addresses.first().url;
+}
+
+bool LiveTraffic::keep(quint64 number) { return m_recorder->keep(number); }
+
+void LiveTraffic::letGo(quint64 number) { m_recorder->letGo(number); }
+
+void LiveTraffic::clear() { m_recorder->clear(); }
+
+ui::TrafficRequest LiveTraffic::save(const QString &path, ui::TrafficFile kind,
+                                     const QList<ExchangePtr> &exchanges)
+{
+    const auto id = ++m_lastId;
+    m_jobs.start([this, id, path, kind, exchanges, address = server()] {
+        const auto written = writeTraffic(path, kind, exchanges, address);
+        // `this` waits for its jobs; a result that comes after it is dropped.
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, path, written, count = int(exchanges.size())] {
+                if (written)
+                    Q_EMIT saved(id, path, count);
+                else
+                    Q_EMIT failed(id, ui::spoken(written.error().sentence));
+            },
+            Qt::QueuedConnection);
+    });
+    return id;
+}
+
+ui::TrafficRequest LiveTraffic::open(const QString &path)
+{
+    const auto id = ++m_lastId;
+    m_jobs.start([this, id, path] {
+        const auto read = readTraffic(path);
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, path, read] {
+                if (read)
+                    Q_EMIT opened(id, path, *read);
+                else
+                    Q_EMIT failed(id, ui::spoken(read.error().sentence));
+            },
+            Qt::QueuedConnection);
+    });
+    return id;
+}
+
+ui::TrafficRequest LiveTraffic::replay(const ExchangePtr &exchange)
+{
+    m_replay(++m_lastId, exchange);
+    return m_lastId;
+}
+
+} // namespace pinbridge

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/CaptureDesk.h"
+
+#include <algorithm>
+
+namespace pinbridge::ui {
+
+CaptureDesk::CaptureDesk(const QList<ExchangePtr> &exchanges, TrafficDesk &live, QObject *parent)
+    : TrafficDesk(parent)
+    , m_live(live)
+{
+    m_exchanges.reserve(exchanges.size());
+    for (const ExchangePtr &exchange : exchanges) {
+        Exchange numbered = *exchange;
+        numbered.number = quint64(m_exchanges.size()) + 1;
+        m_exchanges << std::make_shared<const Exchange>(std::move(numbered));
+    }
+    connect(&live, &TrafficDesk::saved, this, &TrafficDesk::saved);
+    connect(&live, &TrafficDesk::failed, this, &TrafficDesk::failed);
+}
+
+QList<ExchangeRow> CaptureDesk::rows() const
+{
+    QList<ExchangeRow> rows;
+    rows.reserve(m_exchanges.size());
+    for (const ExchangePtr &exchange : m_exchanges)
+        rows << rowOf(*exchange);
+    return rows;
+}
+
+ExchangePtr CaptureDesk::find(quint64 number) const
+{
+    return number == 0 || number > quint64(m_exchanges.size())
+               ? nullptr
+               : m_exchanges.at(qsizetype(number) - 1);
+}
+
+ExchangePtr CaptureDesk::findById(const QByteArray &id) const
+{
+    const auto found =
+        std::ranges::find_if(m_exchanges, [&id](const auto &one) { return one->id == id; });
+    return found == m_exchanges.end() ? nullptr : *found;
+}
+
+QList<DiagnosisText> CaptureDesk::diagnose(const Exchange &exchange) const
+{
+    return m_live.diagnose(exchange);
+}
+
+TrafficRequest CaptureDesk::save(const QString &path, TrafficFile kind,
+                                 const QList<ExchangePtr> &exchanges)
+{
+    return m_live.save(path, kind, exchanges);
+}
+
+TrafficRequest CaptureDesk::open(const QString &path) { return m_live.open(path); }
+
+TrafficRequest CaptureDesk::replay(const ExchangePtr &exchange) { return m_live.replay(exchange); }
+
+} // namespace pinbridge::ui

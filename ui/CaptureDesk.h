@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/TrafficDesk.h"
+
+#include <QHash>
+
+namespace pinbridge::ui {
+
+/// The exchanges of a file. Writing and diagnosing is done by the live desk, whose words they are.
+class CaptureDesk : public TrafficDesk
+{
+    Q_OBJECT
+
+public:
+    /// `live` must outlive this object. They are numbered anew, in their order.
+    CaptureDesk(const QList<ExchangePtr> &exchanges, TrafficDesk &live, QObject *parent = nullptr);
+
+    [[nodiscard]] QList<ExchangeRow> rows() const;
+    [[nodiscard]] bool isLive() const override { return false; }
+    [[nodiscard]] ExchangePtr find(quint64 number) const override;
+    [[nodiscard]] ExchangePtr findById(const QByteArray &id) const override;
+    [[nodiscard]] QList<ExchangePtr> all() const override { return m_exchanges; }
+    [[nodiscard]] QList<DiagnosisText> diagnose(const Exchange &exchange) const override;
+    [[nodiscard]] QString server() const override { return m_live.server(); }
+    [[nodiscard]] bool keep(quint64) override { return false; }
+    void letGo(quint64) override { }
+    void clear() override { }
+    TrafficRequest save(const QString &path, TrafficFile kind,
+                        const QList<ExchangePtr> &exchanges) override;
+    TrafficRequest open(const QString &path) override;
+    TrafficRequest replay(const ExchangePtr &exchange) override;
+
+private:
+    QList<ExchangePtr> m_exchanges; ///< the first has number 1
+    TrafficDesk &m_live;
+};
+
+} // namespace pinbridge::ui

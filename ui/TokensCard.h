@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/DeviceNames.h"
+#include "ui/TokenModel.h"
+#include "ui/Widgets.h"
+
+#include <QTimer>
+
+namespace pinbridge::ui {
+
+class ListTable;
+
+/// Every token that lives, how long it still does, and which device holds it. Hidden while there
+/// is none.
+class TokensCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// Both references must outlive this widget.
+    TokensCard(Facade &facade, Theme &theme, QWidget *parent = nullptr);
+
+private:
+    void onUpstreamChanged();
+
+    Facade &m_facade;
+    DeviceNames m_names;
+    QStringList m_site;
+    TokenModel m_model;
+    ListTable *m_table;
+    QTimer m_watch; ///< over those that end
+};
+
+} // namespace pinbridge::ui
