@@ -7,6 +7,10 @@
         <source>The profile is removed here. Its API key and partner key may still be in the vault, which this session does not have: the next start in a session with that vault removes them.</source>
         <translation>Das Profil ist hier entfernt. Sein API-Schlüssel und sein Partnerschlüssel sind womöglich noch im Schlüsselbund, den diese Anmeldung nicht hat: Der nächste Start in einer Anmeldung mit diesem Schlüsselbund entfernt sie.</translation>
     </message>
+    <message>
+        <source>The server is not running. Start it first.</source>
+        <translation>Der Server läuft nicht. Starten Sie ihn zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ClockWords</name>
@@ -259,6 +263,17 @@
     <message>
         <source>When it asks again, it waits again.</source>
         <translation>Wenn es wieder anfragt, wartet es wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::Files</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3408,24 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::CaptureWindow</name>
+    <message>
+        <source>%1 – capture</source>
+        <translation>%1 – Mitschnitt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of the file %1. Nothing comes here.</source>
+        <translation>
+            <numerusform>%n Anfrage der Datei %1. Hier kommt nichts hinzu.</numerusform>
+            <numerusform>%n Anfragen der Datei %1. Hier kommt nichts hinzu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::CertificateDialog</name>
     <message>
         <source>Copy</source>
@@ -3531,6 +3564,143 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::CompareDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>Abfrage: %1</translation>
+    </message>
+    <message>
+        <source>Request field: %1</source>
+        <translation>Anfragefeld: %1</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Anfragetext</translation>
+    </message>
+    <message>
+        <source>Request body: %1</source>
+        <translation>Anfragetext: %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reply field: %1</source>
+        <translation>Antwortfeld: %1</translation>
+    </message>
+    <message>
+        <source>Reply body</source>
+        <translation>Antworttext</translation>
+    </message>
+    <message>
+        <source>Reply body: %1</source>
+        <translation>Antworttext: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Upstream: %1</source>
+        <translation>Upstream: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time and a request</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Compare two requests</source>
+        <translation>Zwei Anfragen vergleichen</translation>
+    </message>
+    <message>
+        <source>In what the two differ</source>
+        <translation>Worin sich die beiden unterscheiden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Also what differs in any two</source>
+        <translation>Auch, was immer verschieden ist</translation>
+    </message>
+    <message>
+        <source>Times, request ids, durations</source>
+        <translation>Zeiten, Kennungen, Dauern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Links: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>Rechts: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>one of two has it not</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>They do not differ.</source>
+        <translation>Sie unterscheiden sich nicht.</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +4061,25 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
             <numerusform>%n absichtlicher Fehler:</numerusform>
             <numerusform>%n absichtliche Fehler:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FilterLine</name>
+    <message>
+        <source>Filter, as in: status:&gt;=400 device:10.0.0.7 slow:&gt;1s words</source>
+        <translation>Filter, etwa: status:&gt;=400 device:10.0.0.7 slow:&gt;1s Wörter</translation>
+    </message>
+    <message>
+        <source>All words must hold. “-” before one: it must not. Ctrl+Space lists what can be typed.</source>
+        <translation>Alle Wörter müssen zutreffen. „-“ vor einem: Es darf nicht zutreffen. Strg+Leertaste zeigt, was man eingeben kann.</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation>Was man eingeben kann</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6035,169 @@ Pin: %2</translation>
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::TextSearch</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation>Nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Times</name>
+    <message>
+        <source>%1 (shared)</source>
+        <comment>a step whose answer served another request, too</comment>
+        <translation>%1 (geteilt)</translation>
+    </message>
+    <message>
+        <source>%1 (remembered)</source>
+        <comment>a step that was not needed</comment>
+        <translation>%1 (gemerkt)</translation>
+    </message>
+    <message>
+        <source>device waits</source>
+        <translation>Gerät wartet</translation>
+    </message>
+    <message>
+        <source>The device waited %1.</source>
+        <translation>Das Gerät wartete %1.</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <comment>a step that took no time</comment>
+        <translation>zur Hand</translation>
+    </message>
+    <message>
+        <source>%1: nobody was asked.</source>
+        <translation>%1: niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>%1: began after %2, took %3.</source>
+        <translation>%1: begann nach %2, dauerte %3.</translation>
+    </message>
+    <message>
+        <source>at hand after %1</source>
+        <translation>nach %1 zur Hand</translation>
+    </message>
+    <message>
+        <source>begin %1</source>
+        <translation>Beginn %1</translation>
+    </message>
+    <message>
+        <source>first byte %1</source>
+        <translation>erstes Byte %1</translation>
+    </message>
+    <message>
+        <source>end %1</source>
+        <translation>Ende %1</translation>
+    </message>
+    <message>
+        <source>asked by the server for itself, and shared</source>
+        <translation>vom Server für sich gefragt und geteilt</translation>
+    </message>
+    <message>
+        <source>asked for request %1, and shared</source>
+        <translation>für Anfrage %1 gefragt und geteilt</translation>
+    </message>
+    <message>
+        <source>remembered: nobody was asked</source>
+        <translation>gemerkt: niemand wurde gefragt</translation>
+    </message>
+    <message>
+        <source>asked for this request</source>
+        <translation>für diese Anfrage gefragt</translation>
+    </message>
+    <message>
+        <source>partner token</source>
+        <translation>Partner-Token</translation>
+    </message>
+    <message>
+        <source>look up user</source>
+        <translation>Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>create the session</source>
+        <translation>Sitzung anlegen</translation>
+    </message>
+    <message>
+        <source>ask for video</source>
+        <translation>Video anfragen</translation>
+    </message>
+    <message>
+        <source>contact&apos;s side</source>
+        <translation>Seite des Kontakts</translation>
+    </message>
+    <message>
+        <source>call records</source>
+        <translation>Anrufaufzeichnungen</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Nothing was asked upstream for this request.</source>
+        <translation>Für diese Anfrage wurde Help Lightning nichts gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>%n-mal gesendet</numerusform>
+            <numerusform>%n-mal gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the answer says that a token has ended</source>
+        <translation>die Antwort sagt, dass ein Token abgelaufen ist</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::TokenClaims</name>
     <message>
         <source>%1 (%2)</source>
@@ -5936,6 +6288,36 @@ Pin: %2</translation>
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::TokenModel</name>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Bei wem</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Lebensdauer</translation>
+    </message>
+    <message>
+        <source>this desk alone</source>
+        <translation>nur hier</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TokensCard</name>
+    <message>
+        <source>Tokens that live, and who holds them</source>
+        <translation>Gültige Token, und wer sie hat</translation>
+    </message>
+    <message>
+        <source>Tokens that live</source>
+        <translation>Gültige Token</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::Traffic</name>
     <message>
         <source>failed</source>
@@ -5957,17 +6339,187 @@ Pin: %2</translation>
         <source>client gone</source>
         <translation>Client getrennt</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <comment>a client</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Android sample</source>
+        <translation>Android-Beispiel</translation>
+    </message>
+    <message>
+        <source>iOS Objective-C</source>
+        <translation>iOS Objective-C</translation>
+    </message>
+    <message>
+        <source>iOS Swift</source>
+        <translation>iOS Swift</translation>
+    </message>
+    <message>
+        <source>Xamarin sample</source>
+        <translation>Xamarin-Beispiel</translation>
+    </message>
+    <message>
+        <source>Web sample</source>
+        <translation>Web-Beispiel</translation>
+    </message>
+    <message>
+        <source>browser</source>
+        <translation>Browser</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficActions</name>
+    <message>
+        <source>&amp;Copy request</source>
+        <translation>Anfrage &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two…</source>
+        <translation>Zwei &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;To the newest</source>
+        <translation>Zum &amp;Neuesten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>cURL (&amp;bash)</source>
+        <translation>cURL (&amp;bash)</translation>
+    </message>
+    <message>
+        <source>Copied as a command for bash.</source>
+        <translation>Als Befehl für bash kopiert.</translation>
+    </message>
+    <message>
+        <source>Power&amp;Shell</source>
+        <translation>Power&amp;Shell</translation>
+    </message>
+    <message>
+        <source>Copied as a command for PowerShell.</source>
+        <translation>Als Befehl für PowerShell kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP</source>
+        <translation>&amp;HTTP</translation>
+    </message>
+    <message>
+        <source>Copied as HTTP.</source>
+        <translation>Als HTTP kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by its id</source>
+        <translation>Nach seiner Kennung &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Copied: as a filter it shows this request alone.</source>
+        <translation>Kopiert: Als Filter zeigt es nur diese Anfrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Export &amp;HAR…</source>
+        <translation>&amp;HAR exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Save capture…</source>
+        <translation>Mitschnitt &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>Mitschnitt ö&amp;ffnen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are in %1.</source>
+        <translation>
+            <numerusform>%n Anfrage ist in %1.</numerusform>
+            <numerusform>%n Anfragen sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent again and answered.</source>
+        <translation>Noch einmal gesendet und beantwortet.</translation>
+    </message>
+    <message>
+        <source>Let &amp;go</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>No longer kept.</source>
+        <translation>Nicht mehr behalten.</translation>
+    </message>
+    <message>
+        <source>Kept: it stays whatever else comes. The filter is:kept shows all of them.</source>
+        <translation>Behalten: Sie bleibt, was auch kommt. Der Filter is:kept zeigt alle davon.</translation>
+    </message>
+    <message>
+        <source>It cannot be kept: there is room for no more. Let others go first.</source>
+        <translation>Sie lässt sich nicht behalten: Es ist kein Platz mehr. Geben Sie erst andere frei.</translation>
+    </message>
+    <message>
+        <source>Export what is listed as HAR</source>
+        <translation>Das Aufgelistete als HAR exportieren</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a capture</source>
+        <translation>Das Aufgelistete als Mitschnitt speichern</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP-Archive (*.har)</translation>
+    </message>
+    <message>
+        <source>Captures (*.pbcapture)</source>
+        <translation>Mitschnitte (*.pbcapture)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>Mitschnitt öffnen</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficDetails</name>
     <message>
-        <source>Choose a request to see what became of it and why.</source>
-        <translation>Wählen Sie eine Anfrage, um zu sehen, was aus ihr wurde und warum.</translation>
+        <source>What was said is gone: so many requests came since that this one is no longer recorded. Keep a request to have it stay.</source>
+        <translation>Was gesagt wurde, ist fort: Seither kamen so viele Anfragen, dass diese nicht mehr aufgezeichnet ist. Behalten Sie eine Anfrage, damit sie bleibt.</translation>
     </message>
     <message>
-        <source>no longer in the list</source>
-        <translation>nicht mehr in der Liste</translation>
+        <source>Nothing more was recorded of it.</source>
+        <translation>Mehr wurde davon nicht aufgezeichnet.</translation>
     </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficFacts</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -5985,6 +6537,10 @@ Pin: %2</translation>
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -5997,8 +6553,16 @@ Pin: %2</translation>
         <translation>Antwort</translation>
     </message>
     <message>
+        <source>Fault</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
         <source>Request id</source>
         <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>%1, over https</source>
+        <translation>%1, über https</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -6007,6 +6571,10 @@ Pin: %2</translation>
     <message>
         <source>the client had gone before it was there</source>
         <translation>der Client hatte sich getrennt, bevor sie da war</translation>
+    </message>
+    <message>
+        <source>none was played</source>
+        <translation>keine gespielt</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6650,22 @@ Pin: %2</translation>
         <source>Where that is not wanted any more, turn the rule off.</source>
         <translation>Wo das nicht mehr gewünscht ist, die Regel ausschalten.</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht behalten</translation>
+    </message>
+    <message>
+        <source>Kept: it stays whatever else comes</source>
+        <translation>Behalten: Sie bleibt, was auch kommt</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficPage</name>
@@ -6106,38 +6690,6 @@ Pin: %2</translation>
         <translation>%1 von %2 Anfragen</translation>
     </message>
     <message>
-        <source>&amp;Copy request</source>
-        <translation>Anfrage &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Anhalten</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>&amp;Leeren</translation>
-    </message>
-    <message>
-        <source>Filter by device, request, status or note</source>
-        <translation>Nach Gerät, Anfrage, Status oder Hinweis filtern</translation>
-    </message>
-    <message>
-        <source>Filter requests</source>
-        <translation>Anfragen filtern</translation>
-    </message>
-    <message>
-        <source>Which requests</source>
-        <translation>Welche Anfragen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Refused and failed</source>
-        <translation>Abgelehnte und fehlgeschlagene</translation>
-    </message>
-    <message>
         <source>To the newest</source>
         <translation>Zur neuesten</translation>
     </message>
@@ -6157,9 +6709,20 @@ Pin: %2</translation>
         <source> · paused, %1 more came</source>
         <translation> · angehalten, %1 weitere kamen</translation>
     </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficStory</name>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
+        <source>Choose a request to see what became of it and why.</source>
+        <translation>Wählen Sie eine Anfrage, um zu sehen, was aus ihr wurde und warum.</translation>
+    </message>
+    <message>
+        <source>no longer in the list</source>
+        <translation>nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wo die Zeit blieb</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6730,33 @@ Pin: %2</translation>
     <message>
         <source>Requests of devices</source>
         <translation>Anfragen von Geräten</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficTexts</name>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>What was said, as text</source>
+        <translation>Was gesagt wurde, als Text</translation>
+    </message>
+    <message>
+        <source>Upstream (%1)</source>
+        <translation>Upstream (%1)</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +7085,13 @@ Pin: %2</translation>
     <message>
         <source>The last is %1. Click here to decide on them.</source>
         <translation>Das letzte ist %1. Klicken Sie hier, um über sie zu entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Waterfall</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wo die Zeit blieb</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::CaptureWindow</name>
+    <message numerus="yes">
+        <source>%n requests of the file %1. Nothing comes here.</source>
+        <translation>
+            <numerusform>%n request of the file %1. Nothing comes here.</numerusform>
+            <numerusform>%n requests of the file %1. Nothing comes here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::DeviceDecider</name>
     <message numerus="yes">
         <source>%n devices no longer wait.</source>
@@ -137,6 +147,36 @@
         <translation>
             <numerusform>Serving %n device</numerusform>
             <numerusform>Serving %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TextSearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Times</name>
+    <message numerus="yes">
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>sent %n time</numerusform>
+            <numerusform>sent %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficActions</name>
+    <message numerus="yes">
+        <source>%n requests are in %1.</source>
+        <translation>
+            <numerusform>%n request is in %1.</numerusform>
+            <numerusform>%n requests are in %1.</numerusform>
         </translation>
     </message>
 </context>

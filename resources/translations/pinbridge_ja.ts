@@ -7,6 +7,10 @@
         <source>The profile is removed here. Its API key and partner key may still be in the vault, which this session does not have: the next start in a session with that vault removes them.</source>
         <translation>プロファイルはここから削除されました。API キーとパートナーキーは、このセッションにはない資格情報ストアに残っている可能性があります。その資格情報ストアがあるセッションで次に起動したときに削除されます。</translation>
     </message>
+    <message>
+        <source>The server is not running. Start it first.</source>
+        <translation>サーバーが動作していません。先に開始してください。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ClockWords</name>
@@ -259,6 +263,17 @@
     <message>
         <source>When it asks again, it waits again.</source>
         <translation>再びリクエストすると、再び待機します。</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::Files</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1に書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1を読み取れません：%2。</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3407,23 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::CaptureWindow</name>
+    <message>
+        <source>%1 – capture</source>
+        <translation>%1 – キャプチャ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of the file %1. Nothing comes here.</source>
+        <translation>
+            <numerusform>ファイル %1 のリクエスト %n 件。ここには追加されません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::CertificateDialog</name>
     <message>
         <source>Copy</source>
@@ -3530,6 +3562,143 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::CompareDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>クエリ: %1</translation>
+    </message>
+    <message>
+        <source>Request field: %1</source>
+        <translation>リクエストのフィールド: %1</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>リクエストの本文</translation>
+    </message>
+    <message>
+        <source>Request body: %1</source>
+        <translation>リクエストの本文: %1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Reply field: %1</source>
+        <translation>応答のフィールド: %1</translation>
+    </message>
+    <message>
+        <source>Reply body</source>
+        <translation>応答の本文</translation>
+    </message>
+    <message>
+        <source>Reply body: %1</source>
+        <translation>応答の本文: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>配達</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Upstream: %1</source>
+        <translation>上流: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time and a request</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Compare two requests</source>
+        <translation>2 つのリクエストの比較</translation>
+    </message>
+    <message>
+        <source>In what the two differ</source>
+        <translation>2 つの違い</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Also what differs in any two</source>
+        <translation>常に異なるものも含める</translation>
+    </message>
+    <message>
+        <source>Times, request ids, durations</source>
+        <translation>時刻、リクエスト ID、所要時間</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>左: %1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>右: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>one of two has it not</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>They do not differ.</source>
+        <translation>違いはありません。</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4055,25 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>
             <numerusform>意図的な障害 %n 件：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FilterLine</name>
+    <message>
+        <source>Filter, as in: status:&gt;=400 device:10.0.0.7 slow:&gt;1s words</source>
+        <translation>絞り込み、例: status:&gt;=400 device:10.0.0.7 slow:&gt;1s 語</translation>
+    </message>
+    <message>
+        <source>All words must hold. “-” before one: it must not. Ctrl+Space lists what can be typed.</source>
+        <translation>すべての語に当てはまるものが表示されます。語の前に「-」を付けると、当てはまらないものになります。Ctrl+Space で入力できるものを一覧します。</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>リクエストを絞り込み</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation>入力できるもの</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +6018,167 @@ PIN：%2</translation>
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::TextSearch</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>このテキスト内を検索</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation>前へ (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation>次へ (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>検索を閉じる (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2件中%1件</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Times</name>
+    <message>
+        <source>%1 (shared)</source>
+        <comment>a step whose answer served another request, too</comment>
+        <translation>%1 (共有)</translation>
+    </message>
+    <message>
+        <source>%1 (remembered)</source>
+        <comment>a step that was not needed</comment>
+        <translation>%1 (記憶済み)</translation>
+    </message>
+    <message>
+        <source>device waits</source>
+        <translation>端末の待ち時間</translation>
+    </message>
+    <message>
+        <source>The device waited %1.</source>
+        <translation>端末は %1 待ちました。</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <comment>a step that took no time</comment>
+        <translation>入手済み</translation>
+    </message>
+    <message>
+        <source>%1: nobody was asked.</source>
+        <translation>%1: 問い合わせはありませんでした。</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>継続中</translation>
+    </message>
+    <message>
+        <source>%1: began after %2, took %3.</source>
+        <translation>%1: %2 後に開始、所要時間 %3。</translation>
+    </message>
+    <message>
+        <source>at hand after %1</source>
+        <translation>%1 後に入手済み</translation>
+    </message>
+    <message>
+        <source>begin %1</source>
+        <translation>開始 %1</translation>
+    </message>
+    <message>
+        <source>first byte %1</source>
+        <translation>最初のバイト %1</translation>
+    </message>
+    <message>
+        <source>end %1</source>
+        <translation>終了 %1</translation>
+    </message>
+    <message>
+        <source>asked by the server for itself, and shared</source>
+        <translation>サーバー自身のために問い合わせ、共有</translation>
+    </message>
+    <message>
+        <source>asked for request %1, and shared</source>
+        <translation>リクエスト %1 のために問い合わせ、共有</translation>
+    </message>
+    <message>
+        <source>remembered: nobody was asked</source>
+        <translation>記憶済み: 問い合わせなし</translation>
+    </message>
+    <message>
+        <source>asked for this request</source>
+        <translation>このリクエストのために問い合わせ</translation>
+    </message>
+    <message>
+        <source>partner token</source>
+        <translation>パートナートークン</translation>
+    </message>
+    <message>
+        <source>look up user</source>
+        <translation>ユーザーの検索</translation>
+    </message>
+    <message>
+        <source>create the session</source>
+        <translation>セッションの作成</translation>
+    </message>
+    <message>
+        <source>ask for video</source>
+        <translation>ビデオの要求</translation>
+    </message>
+    <message>
+        <source>contact&apos;s side</source>
+        <translation>連絡先側</translation>
+    </message>
+    <message>
+        <source>call records</source>
+        <translation>通話記録</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Nothing was asked upstream for this request.</source>
+        <translation>このリクエストでは Help Lightning への問い合わせはありませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>%n 回送信</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the answer says that a token has ended</source>
+        <translation>応答によるとトークンが失効しています</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::TokenClaims</name>
     <message>
         <source>%1 (%2)</source>
@@ -5920,6 +6269,36 @@ PIN：%2</translation>
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::TokenModel</name>
+    <message>
+        <source>Whose</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>保持者</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>this desk alone</source>
+        <translation>このデスクのみ</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TokensCard</name>
+    <message>
+        <source>Tokens that live, and who holds them</source>
+        <translation>有効なトークンとその保持者</translation>
+    </message>
+    <message>
+        <source>Tokens that live</source>
+        <translation>有効なトークン</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::Traffic</name>
     <message>
         <source>failed</source>
@@ -5941,17 +6320,186 @@ PIN：%2</translation>
         <source>client gone</source>
         <translation>クライアント切断</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <comment>a client</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Android sample</source>
+        <translation>Android サンプル</translation>
+    </message>
+    <message>
+        <source>iOS Objective-C</source>
+        <translation>iOS Objective-C</translation>
+    </message>
+    <message>
+        <source>iOS Swift</source>
+        <translation>iOS Swift</translation>
+    </message>
+    <message>
+        <source>Xamarin sample</source>
+        <translation>Xamarin サンプル</translation>
+    </message>
+    <message>
+        <source>Web sample</source>
+        <translation>Web サンプル</translation>
+    </message>
+    <message>
+        <source>browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficActions</name>
+    <message>
+        <source>&amp;Copy request</source>
+        <translation>リクエストをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>再送(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two…</source>
+        <translation>2 つを比較(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>クリア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;To the newest</source>
+        <translation>最新へ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>形式を選んでコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>cURL (&amp;bash)</source>
+        <translation>cURL (&amp;bash)</translation>
+    </message>
+    <message>
+        <source>Copied as a command for bash.</source>
+        <translation>bash のコマンドとしてコピーしました。</translation>
+    </message>
+    <message>
+        <source>Power&amp;Shell</source>
+        <translation>Power&amp;Shell</translation>
+    </message>
+    <message>
+        <source>Copied as a command for PowerShell.</source>
+        <translation>PowerShell のコマンドとしてコピーしました。</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP</source>
+        <translation>&amp;HTTP</translation>
+    </message>
+    <message>
+        <source>Copied as HTTP.</source>
+        <translation>HTTP としてコピーしました。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by its id</source>
+        <translation>その ID で絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copied: as a filter it shows this request alone.</source>
+        <translation>コピーしました。フィルターに入れるとこのリクエストだけが表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>エクスポート(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export &amp;HAR…</source>
+        <translation>HAR をエクスポート(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save capture…</source>
+        <translation>キャプチャを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>キャプチャを開く(&amp;O)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are in %1.</source>
+        <translation>
+            <numerusform>%n 件のリクエストが %1 にあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent again and answered.</source>
+        <translation>再送し、応答がありました。</translation>
+    </message>
+    <message>
+        <source>Let &amp;go</source>
+        <translation>解放(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>再開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No longer kept.</source>
+        <translation>保持を解除しました。</translation>
+    </message>
+    <message>
+        <source>Kept: it stays whatever else comes. The filter is:kept shows all of them.</source>
+        <translation>保持しました。ほかに何が来ても残ります。フィルター is:kept ですべて表示できます。</translation>
+    </message>
+    <message>
+        <source>It cannot be kept: there is room for no more. Let others go first.</source>
+        <translation>保持できません。空きがありません。先にほかのものを解放してください。</translation>
+    </message>
+    <message>
+        <source>Export what is listed as HAR</source>
+        <translation>一覧を HAR としてエクスポート</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a capture</source>
+        <translation>一覧をキャプチャとして保存</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP アーカイブ (*.har)</translation>
+    </message>
+    <message>
+        <source>Captures (*.pbcapture)</source>
+        <translation>キャプチャ (*.pbcapture)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>キャプチャを開く</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficDetails</name>
     <message>
-        <source>Choose a request to see what became of it and why.</source>
-        <translation>リクエストを選択すると、その結果と理由が表示されます。</translation>
+        <source>What was said is gone: so many requests came since that this one is no longer recorded. Keep a request to have it stay.</source>
+        <translation>内容は失われました。その後に多くのリクエストが来たため、これはもう記録されていません。残したいリクエストは保持してください。</translation>
     </message>
     <message>
-        <source>no longer in the list</source>
-        <translation>もう一覧にありません</translation>
+        <source>Nothing more was recorded of it.</source>
+        <translation>これ以上は記録されていません。</translation>
     </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficFacts</name>
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
@@ -5969,6 +6517,10 @@ PIN：%2</translation>
         <translation>端末</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>ステータス</translation>
     </message>
@@ -5981,8 +6533,16 @@ PIN：%2</translation>
         <translation>応答</translation>
     </message>
     <message>
+        <source>Fault</source>
+        <translation>障害</translation>
+    </message>
+    <message>
         <source>Request id</source>
         <translation>リクエストID</translation>
+    </message>
+    <message>
+        <source>%1, over https</source>
+        <translation>%1、https 経由</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -5991,6 +6551,10 @@ PIN：%2</translation>
     <message>
         <source>the client had gone before it was there</source>
         <translation>応答の前にクライアントが切断していました</translation>
+    </message>
+    <message>
+        <source>none was played</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6630,22 @@ PIN：%2</translation>
         <source>Where that is not wanted any more, turn the rule off.</source>
         <translation>不要になったら、ルールをオフにします。</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保持中</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>保持していない</translation>
+    </message>
+    <message>
+        <source>Kept: it stays whatever else comes</source>
+        <translation>保持中: ほかに何が来ても残ります</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficPage</name>
@@ -6090,38 +6670,6 @@ PIN：%2</translation>
         <translation>リクエスト%2件中%1件</translation>
     </message>
     <message>
-        <source>&amp;Copy request</source>
-        <translation>リクエストをコピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>一時停止(&amp;P)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>クリア(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Filter by device, request, status or note</source>
-        <translation>端末、リクエスト、ステータス、備考で絞り込み</translation>
-    </message>
-    <message>
-        <source>Filter requests</source>
-        <translation>リクエストを絞り込み</translation>
-    </message>
-    <message>
-        <source>Which requests</source>
-        <translation>リクエストの種類</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Refused and failed</source>
-        <translation>拒否と失敗</translation>
-    </message>
-    <message>
         <source>To the newest</source>
         <translation>最新へ移動</translation>
     </message>
@@ -6141,9 +6689,20 @@ PIN：%2</translation>
         <source> · paused, %1 more came</source>
         <translation> · 一時停止中、新着%1件</translation>
     </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficStory</name>
     <message>
-        <source>&amp;Resume</source>
-        <translation>再開(&amp;R)</translation>
+        <source>Choose a request to see what became of it and why.</source>
+        <translation>リクエストを選択すると、その結果と理由が表示されます。</translation>
+    </message>
+    <message>
+        <source>no longer in the list</source>
+        <translation>もう一覧にありません</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>時間の内訳</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6710,33 @@ PIN：%2</translation>
     <message>
         <source>Requests of devices</source>
         <translation>端末のリクエスト</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficTexts</name>
+    <message>
+        <source>What was said</source>
+        <translation>やり取りの内容</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>上流</translation>
+    </message>
+    <message>
+        <source>What was said, as text</source>
+        <translation>やり取りの内容 (テキスト)</translation>
+    </message>
+    <message>
+        <source>Upstream (%1)</source>
+        <translation>上流 (%1)</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +7061,13 @@ PIN：%2</translation>
     <message>
         <source>The last is %1. Click here to decide on them.</source>
         <translation>最後の端末は%1です。ここをクリックして判断してください。</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Waterfall</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>時間の内訳</translation>
     </message>
 </context>
 <context>

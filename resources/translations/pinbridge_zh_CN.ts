@@ -7,6 +7,10 @@
         <source>The profile is removed here. Its API key and partner key may still be in the vault, which this session does not have: the next start in a session with that vault removes them.</source>
         <translation>配置文件已在此处移除。其 API 密钥和合作伙伴密钥可能仍在凭据库中，而当前登录会话没有该凭据库：下次在有该凭据库的登录会话中启动时会移除它们。</translation>
     </message>
+    <message>
+        <source>The server is not running. Start it first.</source>
+        <translation>服务器未运行。需要先启动它。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ClockWords</name>
@@ -259,6 +263,17 @@
     <message>
         <source>When it asks again, it waits again.</source>
         <translation>它再次请求时，会重新等待。</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::Files</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3407,23 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::CaptureWindow</name>
+    <message>
+        <source>%1 – capture</source>
+        <translation>%1 – 捕获</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests of the file %1. Nothing comes here.</source>
+        <translation>
+            <numerusform>文件 %1 中的 %n 个请求。这里不会再增加。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::CertificateDialog</name>
     <message>
         <source>Copy</source>
@@ -3530,6 +3562,143 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::CompareDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Query: %1</source>
+        <translation>查询：%1</translation>
+    </message>
+    <message>
+        <source>Request field: %1</source>
+        <translation>请求字段：%1</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>请求正文</translation>
+    </message>
+    <message>
+        <source>Request body: %1</source>
+        <translation>请求正文：%1</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reply field: %1</source>
+        <translation>应答字段：%1</translation>
+    </message>
+    <message>
+        <source>Reply body</source>
+        <translation>应答正文</translation>
+    </message>
+    <message>
+        <source>Reply body: %1</source>
+        <translation>应答正文：%1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>送达</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Upstream: %1</source>
+        <translation>上游：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a time and a request</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Compare two requests</source>
+        <translation>比较两个请求</translation>
+    </message>
+    <message>
+        <source>In what the two differ</source>
+        <translation>两者的不同之处</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Also what differs in any two</source>
+        <translation>包括总会不同的内容</translation>
+    </message>
+    <message>
+        <source>Times, request ids, durations</source>
+        <translation>时间、请求编号、耗时</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>左：%1</translation>
+    </message>
+    <message>
+        <source>Right: %1</source>
+        <translation>右：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>one of two has it not</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>They do not differ.</source>
+        <translation>两者没有不同。</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4055,25 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>
             <numerusform>%n 个故意的故障：</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FilterLine</name>
+    <message>
+        <source>Filter, as in: status:&gt;=400 device:10.0.0.7 slow:&gt;1s words</source>
+        <translation>筛选，例如：status:&gt;=400 device:10.0.0.7 slow:&gt;1s 文字</translation>
+    </message>
+    <message>
+        <source>All words must hold. “-” before one: it must not. Ctrl+Space lists what can be typed.</source>
+        <translation>所有条件都须成立。前面加“-”表示不得成立。Ctrl+空格列出可以输入的内容。</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>筛选请求</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation>可以输入的内容</translation>
     </message>
 </context>
 <context>
@@ -5830,6 +6018,167 @@ PIN 码：%2</translation>
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::TextSearch</name>
+    <message>
+        <source>Find in this text</source>
+        <translation>在此文本中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The one before (Shift+Enter)</source>
+        <translation>上一处 (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>The next one (Enter)</source>
+        <translation>下一处 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭搜索 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Times</name>
+    <message>
+        <source>%1 (shared)</source>
+        <comment>a step whose answer served another request, too</comment>
+        <translation>%1（共享）</translation>
+    </message>
+    <message>
+        <source>%1 (remembered)</source>
+        <comment>a step that was not needed</comment>
+        <translation>%1（已记住）</translation>
+    </message>
+    <message>
+        <source>device waits</source>
+        <translation>设备等待</translation>
+    </message>
+    <message>
+        <source>The device waited %1.</source>
+        <translation>设备等待了 %1。</translation>
+    </message>
+    <message>
+        <source>at hand</source>
+        <comment>a step that took no time</comment>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>%1: nobody was asked.</source>
+        <translation>%1：没有询问任何一方。</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>%1: began after %2, took %3.</source>
+        <translation>%1：%2 后开始，耗时 %3。</translation>
+    </message>
+    <message>
+        <source>at hand after %1</source>
+        <translation>%1 后已有</translation>
+    </message>
+    <message>
+        <source>begin %1</source>
+        <translation>开始 %1</translation>
+    </message>
+    <message>
+        <source>first byte %1</source>
+        <translation>首字节 %1</translation>
+    </message>
+    <message>
+        <source>end %1</source>
+        <translation>结束 %1</translation>
+    </message>
+    <message>
+        <source>asked by the server for itself, and shared</source>
+        <translation>由服务器为自己询问，并共享</translation>
+    </message>
+    <message>
+        <source>asked for request %1, and shared</source>
+        <translation>为请求 %1 询问，并共享</translation>
+    </message>
+    <message>
+        <source>remembered: nobody was asked</source>
+        <translation>已记住：没有询问任何一方</translation>
+    </message>
+    <message>
+        <source>asked for this request</source>
+        <translation>为此请求询问</translation>
+    </message>
+    <message>
+        <source>partner token</source>
+        <translation>合作方令牌</translation>
+    </message>
+    <message>
+        <source>look up user</source>
+        <translation>查找用户</translation>
+    </message>
+    <message>
+        <source>create the session</source>
+        <translation>创建会话</translation>
+    </message>
+    <message>
+        <source>ask for video</source>
+        <translation>请求视频</translation>
+    </message>
+    <message>
+        <source>contact&apos;s side</source>
+        <translation>联系人一方</translation>
+    </message>
+    <message>
+        <source>call records</source>
+        <translation>通话记录</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Nothing was asked upstream for this request.</source>
+        <translation>此请求没有向 Help Lightning 询问任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %n times</source>
+        <translation>
+            <numerusform>发送了 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the answer says that a token has ended</source>
+        <translation>应答说令牌已失效</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::TokenClaims</name>
     <message>
         <source>%1 (%2)</source>
@@ -5920,6 +6269,36 @@ PIN 码：%2</translation>
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::TokenModel</name>
+    <message>
+        <source>Whose</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>持有者</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>this desk alone</source>
+        <translation>仅本机</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TokensCard</name>
+    <message>
+        <source>Tokens that live, and who holds them</source>
+        <translation>有效的令牌及其持有者</translation>
+    </message>
+    <message>
+        <source>Tokens that live</source>
+        <translation>有效的令牌</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::Traffic</name>
     <message>
         <source>failed</source>
@@ -5941,17 +6320,186 @@ PIN 码：%2</translation>
         <source>client gone</source>
         <translation>客户端已断开</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <comment>a client</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Android sample</source>
+        <translation>Android 示例</translation>
+    </message>
+    <message>
+        <source>iOS Objective-C</source>
+        <translation>iOS Objective-C</translation>
+    </message>
+    <message>
+        <source>iOS Swift</source>
+        <translation>iOS Swift</translation>
+    </message>
+    <message>
+        <source>Xamarin sample</source>
+        <translation>Xamarin 示例</translation>
+    </message>
+    <message>
+        <source>Web sample</source>
+        <translation>Web 示例</translation>
+    </message>
+    <message>
+        <source>browser</source>
+        <translation>浏览器</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficActions</name>
+    <message>
+        <source>&amp;Copy request</source>
+        <translation>复制请求(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>重放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two…</source>
+        <translation>比较两个(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;To the newest</source>
+        <translation>转到最新(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>复制为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>cURL (&amp;bash)</source>
+        <translation>cURL (&amp;bash)</translation>
+    </message>
+    <message>
+        <source>Copied as a command for bash.</source>
+        <translation>已复制为 bash 命令。</translation>
+    </message>
+    <message>
+        <source>Power&amp;Shell</source>
+        <translation>Power&amp;Shell</translation>
+    </message>
+    <message>
+        <source>Copied as a command for PowerShell.</source>
+        <translation>已复制为 PowerShell 命令。</translation>
+    </message>
+    <message>
+        <source>&amp;HTTP</source>
+        <translation>&amp;HTTP</translation>
+    </message>
+    <message>
+        <source>Copied as HTTP.</source>
+        <translation>已复制为 HTTP。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by its id</source>
+        <translation>按其编号筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copied: as a filter it shows this request alone.</source>
+        <translation>已复制：作为筛选条件只显示此请求。</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export &amp;HAR…</source>
+        <translation>导出 HAR(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save capture…</source>
+        <translation>保存捕获(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>打开捕获(&amp;O)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests are in %1.</source>
+        <translation>
+            <numerusform>%1 中有 %n 个请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent again and answered.</source>
+        <translation>已重新发送并得到应答。</translation>
+    </message>
+    <message>
+        <source>Let &amp;go</source>
+        <translation>放开(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>继续(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No longer kept.</source>
+        <translation>不再保留。</translation>
+    </message>
+    <message>
+        <source>Kept: it stays whatever else comes. The filter is:kept shows all of them.</source>
+        <translation>已保留：无论再来什么都会留下。筛选 is:kept 显示全部保留的请求。</translation>
+    </message>
+    <message>
+        <source>It cannot be kept: there is room for no more. Let others go first.</source>
+        <translation>无法保留：已没有空间。请先放开其他请求。</translation>
+    </message>
+    <message>
+        <source>Export what is listed as HAR</source>
+        <translation>将列出的内容导出为 HAR</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a capture</source>
+        <translation>将列出的内容保存为捕获</translation>
+    </message>
+    <message>
+        <source>HTTP archives (*.har)</source>
+        <translation>HTTP 存档 (*.har)</translation>
+    </message>
+    <message>
+        <source>Captures (*.pbcapture)</source>
+        <translation>捕获文件 (*.pbcapture)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>打开捕获</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficDetails</name>
     <message>
-        <source>Choose a request to see what became of it and why.</source>
-        <translation>选择一个请求，查看其结果和原因。</translation>
+        <source>What was said is gone: so many requests came since that this one is no longer recorded. Keep a request to have it stay.</source>
+        <translation>内容已不在：此后来了很多请求，此请求的记录已被替换。要留下某个请求，请保留它。</translation>
     </message>
     <message>
-        <source>no longer in the list</source>
-        <translation>已不在列表中</translation>
+        <source>Nothing more was recorded of it.</source>
+        <translation>没有记录更多内容。</translation>
     </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficFacts</name>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
@@ -5969,6 +6517,10 @@ PIN 码：%2</translation>
         <translation>设备</translation>
     </message>
     <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -5981,8 +6533,16 @@ PIN 码：%2</translation>
         <translation>应答</translation>
     </message>
     <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
         <source>Request id</source>
         <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>%1, over https</source>
+        <translation>%1，经由 https</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -5991,6 +6551,10 @@ PIN 码：%2</translation>
     <message>
         <source>the client had gone before it was there</source>
         <translation>应答就绪前客户端已断开</translation>
+    </message>
+    <message>
+        <source>none was played</source>
+        <translation>未触发</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6630,22 @@ PIN 码：%2</translation>
         <source>Where that is not wanted any more, turn the rule off.</source>
         <translation>不再需要时，关闭该规则即可。</translation>
     </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>未保留</translation>
+    </message>
+    <message>
+        <source>Kept: it stays whatever else comes</source>
+        <translation>已保留：无论再来什么都会留下</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficPage</name>
@@ -6090,38 +6670,6 @@ PIN 码：%2</translation>
         <translation>%2 个请求中的 %1 个</translation>
     </message>
     <message>
-        <source>&amp;Copy request</source>
-        <translation>复制请求(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>清除(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Filter by device, request, status or note</source>
-        <translation>按设备、请求、状态或说明筛选</translation>
-    </message>
-    <message>
-        <source>Filter requests</source>
-        <translation>筛选请求</translation>
-    </message>
-    <message>
-        <source>Which requests</source>
-        <translation>显示哪些请求</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Refused and failed</source>
-        <translation>已拒绝和失败</translation>
-    </message>
-    <message>
         <source>To the newest</source>
         <translation>转到最新</translation>
     </message>
@@ -6141,9 +6689,20 @@ PIN 码：%2</translation>
         <source> · paused, %1 more came</source>
         <translation> · 已暂停，又到达 %1 个</translation>
     </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficStory</name>
     <message>
-        <source>&amp;Resume</source>
-        <translation>继续(&amp;R)</translation>
+        <source>Choose a request to see what became of it and why.</source>
+        <translation>选择一个请求，查看其结果和原因。</translation>
+    </message>
+    <message>
+        <source>no longer in the list</source>
+        <translation>已不在列表中</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>时间用在何处</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6710,33 @@ PIN 码：%2</translation>
     <message>
         <source>Requests of devices</source>
         <translation>设备的请求</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficTexts</name>
+    <message>
+        <source>What was said</source>
+        <translation>交换的内容</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>上游</translation>
+    </message>
+    <message>
+        <source>What was said, as text</source>
+        <translation>交换的内容（文本）</translation>
+    </message>
+    <message>
+        <source>Upstream (%1)</source>
+        <translation>上游 (%1)</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +7061,13 @@ PIN 码：%2</translation>
     <message>
         <source>The last is %1. Click here to decide on them.</source>
         <translation>最近的是 %1。点击这里对它们作出决定。</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Waterfall</name>
+    <message>
+        <source>Where the time went</source>
+        <translation>时间用在何处</translation>
     </message>
 </context>
 <context>
