@@ -106,20 +106,20 @@ protected:
         }
     }
 
-    void removeRows(int first, int last)
+    void takeOut(int first, int last)
     {
         beginRemoveRows({}, first, last);
         m_rows.remove(first, last - first + 1);
         endRemoveRows();
     }
-    void replaceRow(int place, const Row &row)
+    void putInstead(int place, const Row &row)
     {
         if (m_rows.at(place) == row)
             return;
         m_rows[place] = row;
         tell(place, place);
     }
-    void insertRows(int place, const QList<Row> &rows)
+    void putIn(int place, const QList<Row> &rows)
     {
         beginInsertRows({}, place, place + int(rows.size()) - 1);
         m_rows.insert(place, rows.size(), Row{});
@@ -163,7 +163,7 @@ private:
             int last = row;
             while (last + 1 < end && !here.contains(keyOf(wanted.at(last + 1))))
                 ++last;
-            insertRows(row, wanted.sliced(row, last - row + 1));
+            putIn(row, wanted.sliced(row, last - row + 1));
             row = last;
         }
         remove(end, tail, [](int) { return true; }); // the same thing twice
@@ -188,7 +188,7 @@ private:
                 --first;
             if (first == last)
                 continue;
-            removeRows(first + 1, last);
+            takeOut(first + 1, last);
             last = first;
         }
     }

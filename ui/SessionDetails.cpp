@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
@@ -16,6 +18,7 @@ namespace pinbridge::ui {
 namespace {
 
 constexpr std::chrono::seconds tickEvery{1};
+constexpr int leastWidth = 300;
 
 TokenLine *tokenLine(const QString &name, const QString &seat, SecretClipboard &clipboard)
 {
@@ -152,6 +155,10 @@ void SessionDetails::tick()
 
 void SessionDetails::showEvent(QShowEvent *event)
 {
+    // A masked token with its two buttons has room in every language.
+    const QMargins around = column()->contentsMargins();
+    setFixedWidth(std::max(leastWidth, m_creatorUser->minimumSizeHint().width() + around.left()
+                                           + around.right()));
     m_tick.start();
     ask();
     Card::showEvent(event);

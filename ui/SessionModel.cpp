@@ -61,9 +61,9 @@ void SessionModel::apply(const SessionChanges &changes)
 {
     ui::apply(
         changes, rows(),
-        [this](qsizetype first, qsizetype last) { removeRows(int(first), int(last)); },
-        [this](qsizetype place, const SessionRow &row) { replaceRow(int(place), row); },
-        [this](qsizetype place, const QList<SessionRow> &rows) { insertRows(int(place), rows); });
+        [this](qsizetype first, qsizetype last) { takeOut(int(first), int(last)); },
+        [this](qsizetype place, const SessionRow &row) { putInstead(int(place), row); },
+        [this](qsizetype place, const QList<SessionRow> &rows) { putIn(int(place), rows); });
 }
 
 int SessionModel::rowOfId(const QString &id) const
@@ -163,6 +163,15 @@ void SessionFilter::search(const QString &text)
     invalidate();
 }
 
+void SessionFilter::setNames(std::function<QString(const QString &address)> nameOf)
+{
+    m_nameOf = std::move(nameOf);
+    if (m_pin.isEmpty())
+        return;
+    rank(sortColumn());
+    invalidate();
+}
+
 void SessionFilter::sort(int column, Qt::SortOrder order)
 {
     rank(column);
@@ -225,8 +234,11 @@ bool SessionFilter::filterAcceptsRow(int row, const QModelIndex &) const
     if (m_pin.isEmpty() || session.pin.contains(m_pin))
         return true;
     const auto matches = [this](const QString &text) { return m_text.indexIn(text) >= 0; };
+    const auto isFrom = [&](const JoinRow &join) {
+        return matches(join.from) || (m_nameOf && matches(m_nameOf(join.from)));
+    };
     return matches(session.creator.email) || matches(session.contact.email) || matches(session.id)
-           || std::ranges::any_of(session.joins, matches, &JoinRow::from);
+           || std::ranges::any_of(session.joins, isFrom);
 }
 
 } // namespace pinbridge::ui

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <vector>
 
 namespace pinbridge::ui {
@@ -54,6 +55,8 @@ class SessionFilter : public QSortFilterProxyModel
 public:
     explicit SessionFilter(SessionModel &model, QObject *parent = nullptr);
     void search(const QString &text);
+    /// What devices are called, as well; `nameOf` an address, empty where it has no name.
+    void setNames(std::function<QString(const QString &address)> nameOf);
     void sort(int column, Qt::SortOrder order) override;
 
 protected:
@@ -72,6 +75,7 @@ private:
     SessionModel &m_model;
     QTimer m_settle;
     QStringMatcher m_text{QString(), Qt::CaseInsensitive};
+    std::function<QString(const QString &)> m_nameOf;
     QString m_pin; ///< the same without blanks
     std::vector<int> m_ranks; ///< places in the order by `m_rankedBy`; empty: not known
     int m_rankedBy = -1; ///< column

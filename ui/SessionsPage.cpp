@@ -25,7 +25,6 @@ namespace pinbridge::ui {
 
 namespace {
 
-constexpr int detailsWidth = 300; // a masked token with its two buttons
 constexpr int fewestRows = 3; // with the banner above, and room to spare for larger letters
 
 } // namespace
@@ -35,6 +34,7 @@ SessionsPage::SessionsPage(Facade &facade, SessionModel &sessions, SecretClipboa
     : QWidget(parent)
     , m_facade(facade)
     , m_sessions(sessions)
+    , m_names(facade)
     , m_filter(new SessionFilter(sessions, this))
     , m_form(new SessionForm(facade, theme))
     , m_card(new PinCard(facade, [&sessions] { return sessions.now(); }))
@@ -49,6 +49,14 @@ SessionsPage::SessionsPage(Facade &facade, SessionModel &sessions, SecretClipboa
     layOut(theme);
     makeActions();
 
+    const auto findNames = [this] {
+        m_filter->setNames([this](const QString &address) { return m_names.nameOf(address); });
+    };
+    findNames();
+    connect(&m_names, &DeviceNames::changed, this, [this, findNames] {
+        findNames();
+        refresh();
+    });
     connect(m_search, &QLineEdit::textChanged, this, &SessionsPage::search);
     connect(m_form, &SessionForm::remedyAsked, this, &SessionsPage::remedyAsked);
     connect(m_card, &PinCard::remedyAsked, this, &SessionsPage::remedyAsked);
@@ -74,7 +82,6 @@ void SessionsPage::layOut(Theme &theme)
     searchRow->addWidget(m_search);
     list->column()->addLayout(searchRow);
     list->column()->addWidget(m_table, 1);
-    m_details->setFixedWidth(detailsWidth);
 
     m_list = new QWidget;
     auto *row = new QHBoxLayout(m_list);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/DeviceNames.h"
 #include "ui/Facade.h"
 
 #include <QWidget>
@@ -57,6 +58,7 @@ private:
     SessionModel &m_sessions;
     QString m_id; ///< of the session that was shown last
     QString m_awaitedId; ///< chosen before the list had it
+    DeviceNames m_names;
     SessionFilter *m_filter;
     SessionForm *m_form;
     PinCard *m_card;

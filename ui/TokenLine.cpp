@@ -24,6 +24,7 @@ namespace {
 
 /// What a QLineEdit leaves free beside its text, whatever the style.
 constexpr int ownMargin = 2;
+constexpr qsizetype longest = 9999; ///< bytes of a token
 
 /// Can be read and scrolled. Nothing in it can be selected: a selection is copied, dragged and
 /// pasted with the middle button, and none of these clears the clipboard again.
@@ -69,6 +70,9 @@ TokenLine::TokenLine(const QString &name, SecretClipboard &clipboard,
     m_text->setObjectName(u"tokenText"_s);
     m_text->setProperty("role", u"plain"_s);
     m_text->setFont(fixedFont(12));
+    // As long as any that is masked, whatever the buttons beside it say.
+    m_text->setMinimumWidth(
+        m_text->fontMetrics().horizontalAdvance(masked(QByteArray(longest, 'W'))) + 2 * ownMargin);
     m_text->setAccessibleName(name);
     m_life->setObjectName(u"tokenLife"_s);
     m_show->setAccessibleName(tr("Show the %1").arg(name));

@@ -39,10 +39,10 @@ Result<qint64> numberFrom(Database &database, const QString &text, const QVarian
 class Gathered
 {
 public:
-    void add(QList<Session> sessions)
+    void add(const QList<Session> &sessions)
     {
-        for (Session &session : sessions)
-            m_sessions.insert(session.number, std::move(session));
+        for (const Session &session : sessions)
+            m_sessions.insert(session.number, session);
     }
     [[nodiscard]] QList<Session> sessions() const { return m_sessions.values(); }
 

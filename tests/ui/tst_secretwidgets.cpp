@@ -3,6 +3,7 @@
 
 #include "ui/FailureBox.h"
 #include "ui/FakeFacade.h"
+#include "ui/Language.h"
 #include "ui/PinDisplay.h"
 #include "ui/QrCode.h"
 #include "ui/SecretClipboard.h"
@@ -75,6 +76,21 @@ private Q_SLOTS:
         label.resize(text->size());
         QVERIFY(inkStart(label) >= 0);
         QCOMPARE(text->mapTo(&line, QPoint()).x() + inkStart(*text), inkStart(label));
+    }
+
+    void maskedTokenIsWholeInEveryLanguage()
+    {
+        for (const Language &language : languages()) {
+            const Speech speech(language.code);
+            SecretClipboard clipboard;
+            TokenLine line(u"user token"_s, clipboard);
+            line.setToken(Secret(QByteArray(2048, 'W')), std::nullopt);
+            line.show();
+            line.resize(line.minimumSizeHint());
+            const auto *text = test::find<QLineEdit>(line, u"tokenText"_s);
+            const int wanted = text->fontMetrics().horizontalAdvance(text->text());
+            QVERIFY2(text->width() >= wanted, qPrintable(language.code));
+        }
     }
 
     void hideMasksAtOnce()
