@@ -66,6 +66,14 @@ QString time(const QDateTime &local)
     return locale.toString(local.time(), locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
 }
 
+/// As this place writes it; between thousands stands nothing.
+QString decimal(double number, int places)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number, 'f', places);
+}
+
 QString dayAndTime(const QDateTime &local)
 {
     //: Day and month, as QLocale::toString() takes them
@@ -180,15 +188,14 @@ QString clockWords(std::chrono::milliseconds difference)
     if (std::abs(difference.count()) < 100)
         return Words::tr("exact");
     const QString sign = difference.count() > 0 ? u"+"_s : QString();
-    return Words::tr("%1%2 s").arg(sign,
-                                   QString::number(seconds, 'f', std::abs(seconds) < 10 ? 1 : 0));
+    return Words::tr("%1%2 s").arg(sign, decimal(seconds, std::abs(seconds) < 10 ? 1 : 0));
 }
 
 QString durationWords(std::chrono::milliseconds duration)
 {
     if (duration.count() < 1000)
         return Words::tr("%1 ms").arg(duration.count());
-    return Words::tr("%1 s").arg(QString::number(double(duration.count()) / 1000, 'f', 1));
+    return Words::tr("%1 s").arg(decimal(double(duration.count()) / 1000, 1));
 }
 
 } // namespace pinbridge::ui

@@ -161,6 +161,12 @@ private Q_SLOTS:
         QCOMPARE(clockWords(milliseconds(20)), u"exact"_s);
         QCOMPARE(durationWords(milliseconds(84)), u"84 ms"_s);
         QCOMPARE(durationWords(milliseconds(1240)), u"1.2 s"_s);
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QStringList german{clockWords(milliseconds(300)), clockWords(milliseconds(-12400)),
+                                 durationWords(milliseconds(1240))};
+        QLocale::setDefault(before);
+        QCOMPARE(german, (QStringList{u"+0,3 s"_s, u"-12 s"_s, u"1,2 s"_s}));
     }
 };
 
