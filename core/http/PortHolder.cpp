@@ -10,9 +10,17 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 #ifdef Q_OS_LINUX
+#include <linux/inet_diag.h>
+#include <linux/netlink.h>
+#include <linux/rtnetlink.h>
+#include <linux/sock_diag.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <pwd.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -80,6 +88,74 @@ bool isEvery(const QHostAddress &address)
            || address == QHostAddress::AnyIPv6;
 }
 
+bool isIpv4(const QHostAddress &address)
+{
+    return address.protocol() == QAbstractSocket::IPv4Protocol;
+}
+
+/// Of one socket in an answer of sock_diag(7): its INET_DIAG_SKV6ONLY.
+bool saysIpv6Only(const nlmsghdr &message, const inet_diag_msg &socket)
+{
+    auto left = message.nlmsg_len - NLMSG_LENGTH(sizeof(socket));
+    const auto *attribute = reinterpret_cast<const rtattr *>(&socket + 1);
+    for (; RTA_OK(attribute, left); attribute = RTA_NEXT(attribute, left)) {
+        if (attribute->rta_type == INET_DIAG_SKV6ONLY)
+            return *static_cast<const quint8 *>(RTA_DATA(attribute)) != 0;
+    }
+    return false;
+}
+
+/// Inodes of the sockets that listen for IPv6 and leave IPv4 to others, which /proc does not tell.
+/// Empty where the kernel does not tell it either.
+QList<QByteArray> ipv6OnlySockets()
+{
+    QList<QByteArray> inodes;
+    const int link = ::socket(AF_NETLINK, SOCK_DGRAM | SOCK_CLOEXEC, NETLINK_SOCK_DIAG);
+    if (link < 0)
+        return inodes;
+    struct
+    {
+        nlmsghdr head{};
+        inet_diag_req_v2 body{};
+    } question;
+    question.head.nlmsg_len = sizeof(question);
+    question.head.nlmsg_type = SOCK_DIAG_BY_FAMILY;
+    question.head.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
+    question.body.sdiag_family = AF_INET6;
+    question.body.sdiag_protocol = IPPROTO_TCP;
+    question.body.idiag_states = 1U << TCP_LISTEN;
+    bool hasMore = ::send(link, &question, sizeof(question), 0) == ssize_t(sizeof(question));
+    alignas(nlmsghdr) std::array<char, 16384> buffer{};
+    while (hasMore) {
+        auto size = ::recv(link, buffer.data(), buffer.size(), 0);
+        hasMore = size > 0;
+        const auto *message = reinterpret_cast<const nlmsghdr *>(buffer.data());
+        for (; NLMSG_OK(message, size); message = NLMSG_NEXT(message, size)) {
+            hasMore = message->nlmsg_type == SOCK_DIAG_BY_FAMILY;
+            if (!hasMore)
+                break;
+            const auto *socket = reinterpret_cast<const inet_diag_msg *>(
+                reinterpret_cast<const char *>(message) + NLMSG_HDRLEN);
+            if (saysIpv6Only(*message, *socket))
+                inodes << QByteArray::number(socket->idiag_inode);
+        }
+    }
+    ::close(link);
+    return inodes;
+}
+
+/// Whether nobody else can listen on the address of the same port.
+bool isInTheWay(const ListeningSocket &socket, const QHostAddress &address)
+{
+    if (isIpv4(address) && socket.address == QHostAddress::AnyIPv6)
+        return !ipv6OnlySockets().contains(socket.inode);
+    if (isEvery(address) && !isIpv4(address))
+        return true;
+    if (isEvery(address) || isEvery(socket.address))
+        return isIpv4(address) == isIpv4(socket.address);
+    return socket.address.isEqual(address, QHostAddress::ConvertV4MappedToIPv4);
+}
+
 bool holds(const QString &process, const QByteArray &inode)
 {
     const QByteArray wanted = "socket:[" + inode + ']';
@@ -139,10 +215,8 @@ std::optional<PortHolder> holderOf(const QHostAddress &address, quint16 port)
 {
 #ifdef Q_OS_LINUX
     const QList<ListeningSocket> sockets = socketsAt(port);
-    const auto inTheWay = std::ranges::find_if(sockets, [&](const ListeningSocket &socket) {
-        return isEvery(address) || isEvery(socket.address)
-               || socket.address.isEqual(address, QHostAddress::ConvertV4MappedToIPv4);
-    });
+    const auto inTheWay = std::ranges::find_if(
+        sockets, [&](const ListeningSocket &socket) { return isInTheWay(socket, address); });
     if (inTheWay != sockets.end())
         return holderOf(*inTheWay);
 #else

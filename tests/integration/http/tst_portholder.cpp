@@ -49,7 +49,8 @@ private:
 int hold(const QString &address)
 {
     QTcpServer server;
-    if (!server.listen(QHostAddress(address)))
+    if (!server.listen(address == "any"_L1 ? QHostAddress(QHostAddress::Any)
+                                           : QHostAddress(address)))
         return 1;
     std::printf("%d\n", int(server.serverPort()));
     std::fflush(stdout);
@@ -74,6 +75,13 @@ private Q_SLOTS:
         QTest::newRow("every address") << loopback << u"0.0.0.0"_s << true;
         QTest::newRow("held on every address") << u"0.0.0.0"_s << loopback << true;
         QTest::newRow("IPv6") << u"::1"_s << u"::1"_s << true;
+        // Qt's AnyIPv6 leaves IPv4 to others, its Any does not.
+        QTest::newRow("every IPv6, for IPv4") << u"::"_s << loopback << false;
+        QTest::newRow("every IPv6, for every IPv4") << u"::"_s << u"0.0.0.0"_s << false;
+        QTest::newRow("IPv6, for every IPv4") << u"::1"_s << u"0.0.0.0"_s << false;
+        QTest::newRow("every IPv6, for IPv6") << u"::"_s << u"::1"_s << true;
+        QTest::newRow("every one of both") << u"any"_s << loopback << true;
+        QTest::newRow("every IPv4, for IPv6") << u"0.0.0.0"_s << u"::1"_s << false;
         QTest::newRow("another address") << loopback << u"127.0.0.2"_s << false;
     }
 
