@@ -57,6 +57,12 @@ QByteArray methodName(Method method)
         return QByteArrayLiteral("POST");
     case Method::Options:
         return QByteArrayLiteral("OPTIONS");
+    case Method::Put:
+        return QByteArrayLiteral("PUT");
+    case Method::Delete:
+        return QByteArrayLiteral("DELETE");
+    case Method::Patch:
+        return QByteArrayLiteral("PATCH");
     case Method::Other:
         break;
     }

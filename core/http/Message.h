@@ -16,7 +16,8 @@
 
 namespace pinbridge::http {
 
-enum class Method { Get, Head, Post, Options, Other };
+/// Put, Delete and Patch are on no route. Other: none that is known, or none was read.
+enum class Method { Get, Head, Post, Options, Put, Delete, Patch, Other };
 /// "GET", …; "?" for Other.
 [[nodiscard]] QByteArray methodName(Method method);
 

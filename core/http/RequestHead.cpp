@@ -33,8 +33,8 @@ Checked parseMethod(QByteArrayView text, RequestHead &head)
     // The last three are known but on no route: they come to 405, not 501.
     static constexpr Known known[] = {
         {"GET", Method::Get},         {"HEAD", Method::Head}, {"POST", Method::Post},
-        {"OPTIONS", Method::Options}, {"PUT", Method::Other}, {"DELETE", Method::Other},
-        {"PATCH", Method::Other},
+        {"OPTIONS", Method::Options}, {"PUT", Method::Put},   {"DELETE", Method::Delete},
+        {"PATCH", Method::Patch},
     };
     if (!isToken(text))
         return Refusal{400, "The request line does not start with a method."};

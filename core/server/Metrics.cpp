@@ -48,7 +48,15 @@ double inSeconds(std::chrono::milliseconds time) { return double(time.count()) /
 
 std::string nameOfMethod(http::Method method)
 {
-    return method == http::Method::Other ? "other" : http::methodName(method).toStdString();
+    switch (method) {
+    case http::Method::Put:
+    case http::Method::Delete:
+    case http::Method::Patch:
+    case http::Method::Other:
+        return "other";
+    default:
+        return http::methodName(method).toStdString();
+    }
 }
 
 /// A family of figures that are asked for, not counted here.
