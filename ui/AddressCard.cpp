@@ -6,6 +6,7 @@
 #include "ui/FailureBox.h"
 #include "ui/FlowLayout.h"
 #include "ui/QrCode.h"
+#include "ui/SettingTexts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -51,12 +52,15 @@ QString httpsWords(const ServerState &server)
 QString hintOf(const ServerState &server)
 {
     if (server.localByHost) {
-        return AddressCard::tr("No phone reaches it. To let phones ask for access, start Pinbridge "
-                               "without --host, and with --access approved.");
+        return AddressCard::tr("No phone reaches it. To let phones ask for access, set on the "
+                               "Settings page “%1” to :: and “%2” to “%3”.")
+            .arg(settingTitle(u"host"_s), settingTitle(u"access"_s),
+                 choiceTitle(u"access"_s, u"approved"_s));
     }
     if (server.localOnly) {
-        return AddressCard::tr("No phone reaches it. To let phones ask for access, start Pinbridge "
-                               "with --access approved.");
+        return AddressCard::tr("No phone reaches it. To let phones ask for access, set “%1” to "
+                               "“%2” on the Settings page.")
+            .arg(settingTitle(u"access"_s), choiceTitle(u"access"_s, u"approved"_s));
     }
     return AddressCard::tr(
         "Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual reasons.");

@@ -4,6 +4,7 @@
 #include "ui/CertificateDialog.h"
 
 #include "ui/FailureBox.h"
+#include "ui/SettingTexts.h"
 #include "ui/Widgets.h"
 
 #include <QClipboard>
@@ -89,8 +90,9 @@ void CertificateDialog::layOut()
     inside->setSpacing(controlGap);
     inside->addWidget(makeParagraph(
         tr("A device trusts https here once it has this certificate. It is made anew when the "
-           "server is given a name that it did not have before (--host-name); devices then need "
-           "the new one. Open this on the device:"),
+           "server is given a name that it did not have before (“%1” on the Settings page); "
+           "devices then need the new one. Open this on the device:")
+            .arg(settingTitle(u"host-name"_s)),
         u"dim"_s));
     inside->addLayout(makeRow(m_address, u"copyCertificateAddress"_s,
                               tr("Copy the certificate's address"), m_address));

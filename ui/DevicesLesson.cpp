@@ -4,6 +4,7 @@
 #include "ui/DevicesLesson.h"
 
 #include "ui/ServerHint.h"
+#include "ui/SettingTexts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,16 +36,20 @@ QString wordsOf(const ServerState &server)
     if (server.localByHost) {
         return DevicesLesson::tr("This desk listens on this machine only, so no device of the "
                                  "network can ask. To let devices ask, and decide on each here, "
-                                 "start Pinbridge without --host, and with --access approved.");
+                                 "set on the Settings page “%1” to :: and “%2” to “%3”.")
+            .arg(settingTitle(u"host"_s), settingTitle(u"access"_s),
+                 choiceTitle(u"access"_s, u"approved"_s));
     }
     if (server.localOnly) {
         return DevicesLesson::tr("No device of the network reaches this desk, so none can ask. To "
-                                 "let devices ask, and decide on each here, start Pinbridge with "
-                                 "--access approved.");
+                                 "let devices ask, and decide on each here, set “%1” to “%2” on "
+                                 "the Settings page.")
+            .arg(settingTitle(u"access"_s), choiceTitle(u"access"_s, u"approved"_s));
     }
     if (server.openToAll) {
         return DevicesLesson::tr("Nobody has to ask, so nobody waits here. To decide on each "
-                                 "device, start Pinbridge with --access approved.");
+                                 "device, set “%1” to “%2” on the Settings page.")
+            .arg(settingTitle(u"access"_s), choiceTitle(u"access"_s, u"approved"_s));
     }
     return DevicesLesson::tr("A device that calls for the first time waits here until you allow "
                              "it, for good or for an hour, or block it. Type this on the device:");

@@ -3,6 +3,7 @@
 
 #include "ui/ExposureBanner.h"
 
+#include "ui/SettingTexts.h"
 #include "ui/Widgets.h"
 
 #include <QHBoxLayout>
@@ -18,9 +19,10 @@ ExposureBanner::ExposureBanner(Facade &facade, QWidget *parent)
     setObjectName(u"exposureBanner"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(edgeGap, controlGap, edgeGap, controlGap);
-    QLabel *words = makeParagraph(tr("Every device that reaches this machine is served, without "
-                                     "asking. To decide on each, start Pinbridge with --access "
-                                     "approved."));
+    QLabel *words =
+        makeParagraph(tr("Every device that reaches this machine is served, without asking. To "
+                         "decide on each, set “%1” to “%2” on the Settings page.")
+                          .arg(settingTitle(u"access"_s), choiceTitle(u"access"_s, u"approved"_s)));
     row->addWidget(words);
     setAccessibleName(words->text());
     connect(&facade, &Facade::serverChanged, this, &ExposureBanner::refresh);

@@ -9,6 +9,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 
@@ -135,6 +136,30 @@ public:
         setStyleProperty(m_line, "verdict", isBad ? u"bad"_s : u"none"_s);
     }
 
+    void setOffers(const QList<SettingOffer> &offers) override
+    {
+        if (m_offers == nullptr && offers.isEmpty())
+            return;
+        if (m_offers == nullptr) {
+            m_offers =
+                makeButton(SettingField::tr("Addresses ▾"), m_line->objectName() + "-offers"_L1);
+            m_offers->setAccessibleName(SettingField::tr("Addresses of this machine"));
+            m_offers->setMenu(new QMenu(m_offers));
+            m_row->addWidget(m_offers);
+        }
+        m_offers->menu()->clear();
+        for (const SettingOffer &offer : offers) {
+            //: An address, and the network that it is on
+            const QString words = SettingField::tr("%1 — %2").arg(offer.value, offer.place);
+            m_offers->menu()->addAction(words, this, [this, value = offer.value] {
+                m_line->setText(value);
+                m_line->setFocus();
+                Q_EMIT edited();
+            });
+        }
+        m_offers->setVisible(!offers.isEmpty());
+    }
+
 protected:
     [[nodiscard]] QLineEdit *line() const { return m_line; }
     [[nodiscard]] QHBoxLayout *row() const { return m_row; }
@@ -142,6 +167,7 @@ protected:
 private:
     QLineEdit *m_line;
     QHBoxLayout *m_row;
+    QPushButton *m_offers = nullptr;
 };
 
 class TimeField final : public LineField

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/SettingTexts.h"
+#include "ui/Settings.h"
 
 #include <QString>
 #include <QWidget>
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] virtual QString value() const = 0;
     /// Tells nobody.
     virtual void setValue(const QString &value) = 0;
+    /// Addresses of this machine, for who need not type one.
+    virtual void setOffers(const QList<SettingOffer> &offers) { Q_UNUSED(offers) }
     /// For the eye: what is in it cannot be used.
     virtual void setBad(bool isBad) { Q_UNUSED(isBad) }
 

@@ -72,6 +72,8 @@ void SettingLine::setRow(const SettingRow &row)
 {
     const bool wasChanged = isChanged();
     const bool isTold = m_row != row;
+    if (row.offers != m_row.offers)
+        m_field->setOffers(row.offers);
     m_row = row;
     showNames();
     if (!wasChanged || row.isFixed()) {

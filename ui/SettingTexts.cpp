@@ -288,4 +288,19 @@ QString titleOf(SettingGroup group)
     Q_UNREACHABLE();
 }
 
+QString settingTitle(const QString &name)
+{
+    const auto text = settingTextOf(name);
+    return text ? text->title : name;
+}
+
+QString choiceTitle(const QString &name, const QString &value)
+{
+    const auto text = settingTextOf(name);
+    if (!text)
+        return value;
+    const auto choice = std::ranges::find(text->choices, value, &SettingChoice::value);
+    return choice == text->choices.end() ? value : choice->words;
+}
+
 } // namespace pinbridge::ui

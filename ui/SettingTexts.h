@@ -40,5 +40,9 @@ struct SettingText
 /// Unset: the page does not know it.
 [[nodiscard]] std::optional<SettingText> settingTextOf(const QString &name);
 [[nodiscard]] QString titleOf(SettingGroup group);
+/// For who names it elsewhere: "Which devices are served". `name` is one that the page knows.
+[[nodiscard]] QString settingTitle(const QString &name);
+/// "Devices that I allow".
+[[nodiscard]] QString choiceTitle(const QString &name, const QString &value);
 
 } // namespace pinbridge::ui

@@ -12,6 +12,15 @@
 
 namespace pinbridge::ui {
 
+/// A value that this machine has to offer.
+struct SettingOffer
+{
+    QString value; ///< "192.168.2.110"
+    QString place; ///< "wlan0"
+
+    bool operator==(const SettingOffer &) const = default;
+};
+
 /// A setting of the server as it is set; what it is called for people is in SettingTexts.
 struct SettingRow
 {
@@ -26,6 +35,7 @@ struct SettingRow
     QString origin; ///< what sets it, "--port"; of sources that beat what is saved
     QString problem; ///< why what is saved cannot be used and `fallback` counts; empty: nothing
     bool isSaved = false; ///< something is, whether it counts or not
+    QList<SettingOffer> offers{}; ///< the best first; empty: nothing is known of any
     bool waits = false; ///< the server that runs was started with another value
 
     /// Nothing that is saved here would count.

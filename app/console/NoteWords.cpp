@@ -4,6 +4,7 @@
 #include "console/NoteWords.h"
 
 #include "server/ProblemPages.h"
+#include "ui/SettingTexts.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,7 @@ struct Advice
     QLatin1StringView note;
     const char *words;
     ui::Remedy remedy = ui::Remedy::None;
+    const char *setting = nullptr; ///< whose title is the %1 of the words
 };
 
 // Where a problem's page sends a device's developer to the operator, it is the operator who reads.
@@ -43,9 +45,9 @@ constexpr std::array advices{
                              "session. The Sessions page says what became of each pin.")},
     Advice{"device-not-approved"_L1,
            QT_TRANSLATE_NOOP("pinbridge::Notes",
-                             "Allow it on the Devices page, or its network with --allow. Until "
-                             "then its app need not send the request again."),
-           ui::Remedy::OpenDevices},
+                             "Allow it on the Devices page, or its network under “%1” on the "
+                             "Settings page. Until then its app need not send the request again."),
+           ui::Remedy::OpenDevices, "allow"},
     Advice{"credentials-refused"_L1,
            QT_TRANSLATE_NOOP("pinbridge::Notes",
                              "Run the check under Profiles; most often a newer partner key has "
@@ -59,7 +61,8 @@ constexpr std::array advices{
     Advice{"wrong-host"_L1,
            QT_TRANSLATE_NOOP("pinbridge::Notes",
                              "Use an address that the Home page shows, or localhost. Another name "
-                             "of this desk has to be given to it with --host-name.")},
+                             "of this desk has to be added to “%1” on the Settings page."),
+           ui::Remedy::OpenSettings, "host-name"},
 };
 
 } // namespace
@@ -77,17 +80,21 @@ ui::NoteText noteWords(const QString &note)
                 ui::Remedy::None};
     }
     if (note == "foreign-origin"_L1) {
-        return {Notes::tr("A web page of another origin asked"),
-                Notes::tr("The answer was sent, but the page's browser keeps it: it comes from an "
-                          "origin that may not read replies (CORS)."),
-                Notes::tr("Where the page is your own, start Pinbridge with --cors-origin."),
-                ui::Remedy::None};
+        return {
+            Notes::tr("A web page of another origin asked"),
+            Notes::tr("The answer was sent, but the page's browser keeps it: it comes from an "
+                      "origin that may not read replies (CORS)."),
+            Notes::tr("Where the page is your own, add its origin to “%1” on the Settings page.")
+                .arg(ui::settingTitle(u"cors-origin"_s)),
+            ui::Remedy::OpenSettings};
     }
     if (const auto problem = problemText(note.toLatin1())) {
         const auto *advice = std::ranges::find(advices, note, &Advice::note);
         const bool isForOperator = advice != advices.end();
-        return {translated(problem->title), translated(problem->meaning),
-                isForOperator ? Notes::tr(advice->words) : translated(problem->remedy),
+        QString words = isForOperator ? Notes::tr(advice->words) : translated(problem->remedy);
+        if (isForOperator && advice->setting != nullptr)
+            words = words.arg(ui::settingTitle(QLatin1StringView(advice->setting)));
+        return {translated(problem->title), translated(problem->meaning), words,
                 isForOperator ? advice->remedy : ui::Remedy::None};
     }
     return {note, {}, {}, ui::Remedy::None};

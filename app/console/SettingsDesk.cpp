@@ -4,6 +4,7 @@
 #include "console/SettingsDesk.h"
 
 #include "base/Clock.h"
+#include "bridge/Addresses.h"
 #include "bridge/Settings.h"
 #include "bridge/SharedConfiguration.h"
 #include "bridge/StoredConfiguration.h"
@@ -26,6 +27,16 @@ struct Desk
 {
     Q_DECLARE_TR_FUNCTIONS(pinbridge::SettingsDesk)
 };
+
+QList<ui::SettingOffer> ownAddresses()
+{
+    QList<ui::SettingOffer> offers;
+    const QList<LanAddress> addresses = reachableAddresses(QHostAddress(QHostAddress::Any));
+    offers.reserve(addresses.size());
+    for (const LanAddress &address : addresses)
+        offers.append({address.address.toString(), address.interfaceName});
+    return offers;
+}
 
 /// One look at the file and at what it makes.
 class Reader
@@ -103,6 +114,8 @@ ui::SettingRow Reader::rowOf(const Setting &setting, const ResolvedSetting &foun
         row.origin = ui::spoken(found.origin);
     row.isSaved = values.contains(setting.name);
     row.fallback = row.isSaved ? fallbackOf(setting, values) : found.value;
+    if (setting.name == "host"_L1)
+        row.offers = ownAddresses();
     return row;
 }
 

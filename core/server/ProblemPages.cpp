@@ -43,8 +43,8 @@ constexpr Explanation explanations[] = {
                        "The request has no pin, or the pin is not made of digits."),
      QT_TRANSLATE_NOOP(
          "pinbridge::Problems",
-         "Ask as /session?sid= followed by the four to eight digits. A pin is text: its leading "
-         "zeros count.")},
+         "Ask as /session?sid= followed by the 4 to 9 digits. A pin is text: its leading zeros "
+         "count.")},
     {"missing-authorization",
      QT_TRANSLATE_NOOP("pinbridge::Problems", "The route needs a user token, and none was sent."),
      QT_TRANSLATE_NOOP(

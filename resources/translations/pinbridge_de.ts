@@ -283,20 +283,12 @@
         <translation>Vergleichen Sie die Ziffern mit der Person, die sie vorgelesen hat, oder erstellen Sie eine neue Sitzung. Die Seite Sitzungen zeigt, was aus jeder Pin wurde.</translation>
     </message>
     <message>
-        <source>Allow it on the Devices page, or its network with --allow. Until then its app need not send the request again.</source>
-        <translation>Erlauben Sie es auf der Seite Geräte, oder sein Netz mit --allow. Bis dahin braucht seine App die Anfrage nicht erneut zu senden.</translation>
-    </message>
-    <message>
         <source>Run the check under Profiles; most often a newer partner key has replaced the one in use.</source>
         <translation>Führen Sie die Prüfung unter Profile aus; meist hat ein neuerer Partnerschlüssel den verwendeten ersetzt.</translation>
     </message>
     <message>
         <source>The device may try again a little later. Where it does not pass, the check under Profiles names the step that fails.</source>
         <translation>Das Gerät kann es etwas später erneut versuchen. Wenn das nicht hilft, nennt die Prüfung unter Profile den Schritt, der fehlschlägt.</translation>
-    </message>
-    <message>
-        <source>Use an address that the Home page shows, or localhost. Another name of this desk has to be given to it with --host-name.</source>
-        <translation>Verwenden Sie eine Adresse, die die Seite Start zeigt, oder localhost. Ein anderer Name dieses Rechners muss mit --host-name angegeben werden.</translation>
     </message>
     <message>
         <source>The creator fetched their own pin</source>
@@ -319,8 +311,16 @@
         <translation>Die Antwort wurde gesendet, aber der Browser hält sie vor der Seite zurück: Deren Herkunft darf Antworten nicht lesen (CORS).</translation>
     </message>
     <message>
-        <source>Where the page is your own, start Pinbridge with --cors-origin.</source>
-        <translation>Wenn es Ihre eigene Seite ist, starten Sie Pinbridge mit --cors-origin.</translation>
+        <source>Allow it on the Devices page, or its network under “%1” on the Settings page. Until then its app need not send the request again.</source>
+        <translation>Erlauben Sie es auf der Seite Geräte, oder sein Netz unter „%1“ auf der Seite Einstellungen. Bis dahin braucht seine App die Anfrage nicht erneut zu senden.</translation>
+    </message>
+    <message>
+        <source>Use an address that the Home page shows, or localhost. Another name of this desk has to be added to “%1” on the Settings page.</source>
+        <translation>Verwenden Sie eine Adresse, die die Seite Start zeigt, oder localhost. Ein anderer Name dieses Rechners muss auf der Seite Einstellungen unter „%1“ hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Where the page is your own, add its origin to “%1” on the Settings page.</source>
+        <translation>Wenn es Ihre eigene Seite ist, fügen Sie ihren Ursprung auf der Seite Einstellungen unter „%1“ hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3019,10 +3019,6 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <translation>Die Anfrage hat keine Pin, oder die Pin besteht nicht aus Ziffern.</translation>
     </message>
     <message>
-        <source>Ask as /session?sid= followed by the four to eight digits. A pin is text: its leading zeros count.</source>
-        <translation>Fragen Sie mit /session?sid= an, gefolgt von den vier bis acht Ziffern. Eine Pin ist Text: Führende Nullen zählen.</translation>
-    </message>
-    <message>
         <source>The route needs a user token, and none was sent.</source>
         <translation>Die Route verlangt ein Benutzer-Token, und es wurde keines gesendet.</translation>
     </message>
@@ -3206,6 +3202,10 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <source>Use HTTP/1.1. There is no HTTP/2 on this port.</source>
         <translation>Verwenden Sie HTTP/1.1. Auf diesem Port gibt es kein HTTP/2.</translation>
     </message>
+    <message>
+        <source>Ask as /session?sid= followed by the 4 to 9 digits. A pin is text: its leading zeros count.</source>
+        <translation>Fragen Sie mit /session?sid= an, gefolgt von den 4 bis 9 Ziffern. Eine Pin ist Text: Führende Nullen zählen.</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::SettingsDesk</name>
@@ -3319,14 +3319,6 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <translation>https wird abgelehnt: %1</translation>
     </message>
     <message>
-        <source>No phone reaches it. To let phones ask for access, start Pinbridge without --host, and with --access approved.</source>
-        <translation>Kein Telefon erreicht sie. Damit Telefone um Zugriff bitten können, starten Sie Pinbridge ohne --host und mit --access approved.</translation>
-    </message>
-    <message>
-        <source>No phone reaches it. To let phones ask for access, start Pinbridge with --access approved.</source>
-        <translation>Kein Telefon erreicht sie. Damit Telefone um Zugriff bitten können, starten Sie Pinbridge mit --access approved.</translation>
-    </message>
-    <message>
         <source>Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual reasons.</source>
         <translation>Kommt nichts an? Meist liegt es am Gast-WLAN, an einem VPN oder einer Firewall.</translation>
     </message>
@@ -3406,6 +3398,14 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <source>Let Pinbridge choose</source>
         <translation>Automatisch wählen</translation>
     </message>
+    <message>
+        <source>No phone reaches it. To let phones ask for access, set on the Settings page “%1” to :: and “%2” to “%3”.</source>
+        <translation>Kein Telefon erreicht sie. Damit Telefone um Zugriff bitten können, stellen Sie auf der Seite Einstellungen „%1“ auf :: und „%2“ auf „%3“.</translation>
+    </message>
+    <message>
+        <source>No phone reaches it. To let phones ask for access, set “%1” to “%2” on the Settings page.</source>
+        <translation>Kein Telefon erreicht sie. Damit Telefone um Zugriff bitten können, stellen Sie auf der Seite Einstellungen „%1“ auf „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::CaptureWindow</name>
@@ -3438,10 +3438,6 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>A device trusts https here once it has this certificate. It is made anew when the server is given a name that it did not have before (--host-name); devices then need the new one. Open this on the device:</source>
-        <translation>Ein Gerät vertraut https hier, sobald es dieses Zertifikat hat. Es wird neu erstellt, wenn der Server einen Namen bekommt, den er vorher nicht hatte (--host-name); Geräte brauchen dann das neue. Öffnen Sie dies am Gerät:</translation>
     </message>
     <message>
         <source>Copy the certificate&apos;s address</source>
@@ -3490,6 +3486,10 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A device trusts https here once it has this certificate. It is made anew when the server is given a name that it did not have before (“%1” on the Settings page); devices then need the new one. Open this on the device:</source>
+        <translation>Ein Gerät vertraut https hier, sobald es dieses Zertifikat hat. Es wird neu erstellt, wenn der Server einen Namen bekommt, den er vorher nicht hatte („%1“ auf der Seite Einstellungen); Geräte brauchen dann das neue. Öffnen Sie dies am Gerät:</translation>
     </message>
 </context>
 <context>
@@ -3929,18 +3929,6 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <translation>Die Geräte, über die Sie entschieden haben, erscheinen hier, wenn der Server läuft, und neue warten hier auf Sie.</translation>
     </message>
     <message>
-        <source>This desk listens on this machine only, so no device of the network can ask. To let devices ask, and decide on each here, start Pinbridge without --host, and with --access approved.</source>
-        <translation>Pinbridge ist nur auf diesem Rechner erreichbar, daher kann kein Gerät im Netz anfragen. Damit Geräte anfragen können und Sie hier über jedes entscheiden, starten Sie Pinbridge ohne --host und mit --access approved.</translation>
-    </message>
-    <message>
-        <source>No device of the network reaches this desk, so none can ask. To let devices ask, and decide on each here, start Pinbridge with --access approved.</source>
-        <translation>Kein Gerät im Netz erreicht diesen Rechner, daher kann keines anfragen. Damit Geräte anfragen können und Sie hier über jedes entscheiden, starten Sie Pinbridge mit --access approved.</translation>
-    </message>
-    <message>
-        <source>Nobody has to ask, so nobody waits here. To decide on each device, start Pinbridge with --access approved.</source>
-        <translation>Niemand muss um Zugriff bitten, daher wartet hier niemand. Um über jedes Gerät zu entscheiden, starten Sie Pinbridge mit --access approved.</translation>
-    </message>
-    <message>
         <source>A device that calls for the first time waits here until you allow it, for good or for an hour, or block it. Type this on the device:</source>
         <translation>Ein Gerät, das zum ersten Mal anfragt, wartet hier, bis Sie es dauerhaft oder für eine Stunde erlauben oder es sperren. Geben Sie dies am Gerät ein:</translation>
     </message>
@@ -3955,6 +3943,18 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
     <message>
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>This desk listens on this machine only, so no device of the network can ask. To let devices ask, and decide on each here, set on the Settings page “%1” to :: and “%2” to “%3”.</source>
+        <translation>Pinbridge ist nur auf diesem Rechner erreichbar, daher kann kein Gerät im Netz anfragen. Damit Geräte anfragen können und Sie hier über jedes entscheiden, stellen Sie auf der Seite Einstellungen „%1“ auf :: und „%2“ auf „%3“.</translation>
+    </message>
+    <message>
+        <source>No device of the network reaches this desk, so none can ask. To let devices ask, and decide on each here, set “%1” to “%2” on the Settings page.</source>
+        <translation>Kein Gerät im Netz erreicht diesen Rechner, daher kann keines anfragen. Damit Geräte anfragen können und Sie hier über jedes entscheiden, stellen Sie auf der Seite Einstellungen „%1“ auf „%2“.</translation>
+    </message>
+    <message>
+        <source>Nobody has to ask, so nobody waits here. To decide on each device, set “%1” to “%2” on the Settings page.</source>
+        <translation>Niemand muss um Zugriff bitten, daher wartet hier niemand. Um über jedes Gerät zu entscheiden, stellen Sie auf der Seite Einstellungen „%1“ auf „%2“.</translation>
     </message>
 </context>
 <context>
@@ -4022,8 +4022,8 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
 <context>
     <name>pinbridge::ui::ExposureBanner</name>
     <message>
-        <source>Every device that reaches this machine is served, without asking. To decide on each, start Pinbridge with --access approved.</source>
-        <translation>Jedes Gerät, das diesen Rechner erreicht, wird ohne Nachfrage bedient. Um über jedes zu entscheiden, starten Sie Pinbridge mit --access approved.</translation>
+        <source>Every device that reaches this machine is served, without asking. To decide on each, set “%1” to “%2” on the Settings page.</source>
+        <translation>Jedes Gerät, das diesen Rechner erreicht, wird ohne Nachfrage bedient. Um über jedes zu entscheiden, stellen Sie auf der Seite Einstellungen „%1“ auf „%2“.</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +5500,19 @@ Pin: %2</translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Addresses ▾</source>
+        <translation>Adressen ▾</translation>
+    </message>
+    <message>
+        <source>Addresses of this machine</source>
+        <translation>Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>An address, and the network that it is on</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -283,20 +283,12 @@
         <translation>PINを読み上げた人に数字を確認するか、新しいセッションを作成してください。各PINがどうなったかは、セッションのページに表示されます。</translation>
     </message>
     <message>
-        <source>Allow it on the Devices page, or its network with --allow. Until then its app need not send the request again.</source>
-        <translation>端末のページで許可するか、--allowでそのネットワークを許可してください。それまでは、アプリからリクエストを送り直す必要はありません。</translation>
-    </message>
-    <message>
         <source>Run the check under Profiles; most often a newer partner key has replaced the one in use.</source>
         <translation>プロファイルのチェックを実行してください。多くの場合、使用中のパートナーキーが新しいものに置き換えられています。</translation>
     </message>
     <message>
         <source>The device may try again a little later. Where it does not pass, the check under Profiles names the step that fails.</source>
         <translation>端末からは、少し後で再試行できます。解消しない場合は、プロファイルのチェックで失敗する手順がわかります。</translation>
-    </message>
-    <message>
-        <source>Use an address that the Home page shows, or localhost. Another name of this desk has to be given to it with --host-name.</source>
-        <translation>ホームのページに表示されるアドレス、またはlocalhostを使用してください。このサーバーの別名は、--host-nameで指定する必要があります。</translation>
     </message>
     <message>
         <source>The creator fetched their own pin</source>
@@ -319,8 +311,16 @@
         <translation>応答は送信されましたが、ページのブラウザーに止められます。応答を読むことが許可されていないオリジンからのリクエストです（CORS）。</translation>
     </message>
     <message>
-        <source>Where the page is your own, start Pinbridge with --cors-origin.</source>
-        <translation>自分のページの場合は、--cors-originを付けてPinbridgeを起動してください。</translation>
+        <source>Allow it on the Devices page, or its network under “%1” on the Settings page. Until then its app need not send the request again.</source>
+        <translation>端末のページで許可するか、設定のページの「%1」でそのネットワークを許可してください。それまでは、アプリからリクエストを送り直す必要はありません。</translation>
+    </message>
+    <message>
+        <source>Use an address that the Home page shows, or localhost. Another name of this desk has to be added to “%1” on the Settings page.</source>
+        <translation>ホームのページに表示されるアドレス、またはlocalhostを使用してください。このサーバーの別名は、設定のページの「%1」に追加する必要があります。</translation>
+    </message>
+    <message>
+        <source>Where the page is your own, add its origin to “%1” on the Settings page.</source>
+        <translation>自分のページの場合は、そのオリジンを設定のページの「%1」に追加してください。</translation>
     </message>
 </context>
 <context>
@@ -3019,10 +3019,6 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>リクエストにPINがないか、PINが数字ではありません。</translation>
     </message>
     <message>
-        <source>Ask as /session?sid= followed by the four to eight digits. A pin is text: its leading zeros count.</source>
-        <translation>/session?sid=の後に4～8桁の数字を付けてリクエストしてください。PINは文字列であり、先頭のゼロにも意味があります。</translation>
-    </message>
-    <message>
         <source>The route needs a user token, and none was sent.</source>
         <translation>このルートにはユーザートークンが必要ですが、送信されませんでした。</translation>
     </message>
@@ -3206,6 +3202,10 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>Use HTTP/1.1. There is no HTTP/2 on this port.</source>
         <translation>HTTP/1.1を使用してください。このポートではHTTP/2を使用できません。</translation>
     </message>
+    <message>
+        <source>Ask as /session?sid= followed by the 4 to 9 digits. A pin is text: its leading zeros count.</source>
+        <translation>/session?sid=の後に4～9桁の数字を付けてリクエストしてください。PINは文字列であり、先頭のゼロにも意味があります。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::SettingsDesk</name>
@@ -3318,14 +3318,6 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>httpsは拒否されます：%1</translation>
     </message>
     <message>
-        <source>No phone reaches it. To let phones ask for access, start Pinbridge without --host, and with --access approved.</source>
-        <translation>スマートフォンからは届きません。スマートフォンからアクセスを求められるようにするには、--hostを付けず、--access approvedを付けてPinbridgeを起動してください。</translation>
-    </message>
-    <message>
-        <source>No phone reaches it. To let phones ask for access, start Pinbridge with --access approved.</source>
-        <translation>スマートフォンからは届きません。スマートフォンからアクセスを求められるようにするには、--access approvedを付けてPinbridgeを起動してください。</translation>
-    </message>
-    <message>
         <source>Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual reasons.</source>
         <translation>何も届かない場合は、ゲストWi-Fi、VPN、ファイアウォールがよくある原因です。</translation>
     </message>
@@ -3405,6 +3397,14 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>Let Pinbridge choose</source>
         <translation>Pinbridgeに任せる</translation>
     </message>
+    <message>
+        <source>No phone reaches it. To let phones ask for access, set on the Settings page “%1” to :: and “%2” to “%3”.</source>
+        <translation>スマートフォンからは届きません。スマートフォンからアクセスを求められるようにするには、設定のページで「%1」を::に、「%2」を「%3」にしてください。</translation>
+    </message>
+    <message>
+        <source>No phone reaches it. To let phones ask for access, set “%1” to “%2” on the Settings page.</source>
+        <translation>スマートフォンからは届きません。スマートフォンからアクセスを求められるようにするには、設定のページで「%1」を「%2」にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::CaptureWindow</name>
@@ -3436,10 +3436,6 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>Saved as %1</source>
         <translation>%1として保存しました</translation>
-    </message>
-    <message>
-        <source>A device trusts https here once it has this certificate. It is made anew when the server is given a name that it did not have before (--host-name); devices then need the new one. Open this on the device:</source>
-        <translation>この証明書を入れた端末は、このサーバーのhttpsを信頼します。サーバーにこれまでなかった名前を付けると（--host-name）、証明書が作り直され、端末には新しいものが必要になります。端末でこれを開いてください：</translation>
     </message>
     <message>
         <source>Copy the certificate&apos;s address</source>
@@ -3488,6 +3484,10 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>A device trusts https here once it has this certificate. It is made anew when the server is given a name that it did not have before (“%1” on the Settings page); devices then need the new one. Open this on the device:</source>
+        <translation>この証明書を入れた端末は、このサーバーのhttpsを信頼します。サーバーにこれまでなかった名前を付けると（設定のページの「%1」）、証明書が作り直され、端末には新しいものが必要になります。端末でこれを開いてください：</translation>
     </message>
 </context>
 <context>
@@ -3925,18 +3925,6 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>サーバーが動作しているときは、判断済みの端末がここに表示され、新しい端末はここで待機します。</translation>
     </message>
     <message>
-        <source>This desk listens on this machine only, so no device of the network can ask. To let devices ask, and decide on each here, start Pinbridge without --host, and with --access approved.</source>
-        <translation>このサーバーはこのマシンだけで待ち受けているため、ネットワークの端末からはリクエストできません。端末からのリクエストを受け、ここで1台ずつ判断するには、--hostを付けず、--access approvedを付けてPinbridgeを起動してください。</translation>
-    </message>
-    <message>
-        <source>No device of the network reaches this desk, so none can ask. To let devices ask, and decide on each here, start Pinbridge with --access approved.</source>
-        <translation>ネットワークの端末はこのサーバーに届かないため、リクエストできません。端末からのリクエストを受け、ここで1台ずつ判断するには、--access approvedを付けてPinbridgeを起動してください。</translation>
-    </message>
-    <message>
-        <source>Nobody has to ask, so nobody waits here. To decide on each device, start Pinbridge with --access approved.</source>
-        <translation>許可を求める必要がないため、ここで待機する端末はありません。端末ごとに判断するには、--access approvedを付けてPinbridgeを起動してください。</translation>
-    </message>
-    <message>
         <source>A device that calls for the first time waits here until you allow it, for good or for an hour, or block it. Type this on the device:</source>
         <translation>初めてリクエストした端末は、無期限または1時間の許可、あるいはブロックをするまで、ここで待機します。端末でこれを入力してください：</translation>
     </message>
@@ -3951,6 +3939,18 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>Copy the address</source>
         <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>This desk listens on this machine only, so no device of the network can ask. To let devices ask, and decide on each here, set on the Settings page “%1” to :: and “%2” to “%3”.</source>
+        <translation>このサーバーはこのマシンだけで待ち受けているため、ネットワークの端末からはリクエストできません。端末からのリクエストを受け、ここで1台ずつ判断するには、設定のページで「%1」を::に、「%2」を「%3」にしてください。</translation>
+    </message>
+    <message>
+        <source>No device of the network reaches this desk, so none can ask. To let devices ask, and decide on each here, set “%1” to “%2” on the Settings page.</source>
+        <translation>ネットワークの端末はこのサーバーに届かないため、リクエストできません。端末からのリクエストを受け、ここで1台ずつ判断するには、設定のページで「%1」を「%2」にしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody has to ask, so nobody waits here. To decide on each device, set “%1” to “%2” on the Settings page.</source>
+        <translation>許可を求める必要がないため、ここで待機する端末はありません。端末ごとに判断するには、設定のページで「%1」を「%2」にしてください。</translation>
     </message>
 </context>
 <context>
@@ -4017,8 +4017,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
 <context>
     <name>pinbridge::ui::ExposureBanner</name>
     <message>
-        <source>Every device that reaches this machine is served, without asking. To decide on each, start Pinbridge with --access approved.</source>
-        <translation>このマシンに届くすべての端末に、確認なしで応対しています。端末ごとに判断するには、--access approvedを付けてPinbridgeを起動してください。</translation>
+        <source>Every device that reaches this machine is served, without asking. To decide on each, set “%1” to “%2” on the Settings page.</source>
+        <translation>このマシンに届くすべての端末に、確認なしで応対しています。端末ごとに判断するには、設定のページで「%1」を「%2」にしてください。</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5486,19 @@ PIN：%2</translation>
         <translation>
             <numerusform>%n 日</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Addresses ▾</source>
+        <translation>アドレス ▾</translation>
+    </message>
+    <message>
+        <source>Addresses of this machine</source>
+        <translation>このマシンのアドレス</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>An address, and the network that it is on</extracomment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

@@ -283,20 +283,12 @@
         <translation>与读出数字的人核对，或创建新会话。“会话”页面显示每个 PIN 码的结果。</translation>
     </message>
     <message>
-        <source>Allow it on the Devices page, or its network with --allow. Until then its app need not send the request again.</source>
-        <translation>在“设备”页面允许它，或用 --allow 允许其网络。在此之前，其应用无需再次发送请求。</translation>
-    </message>
-    <message>
         <source>Run the check under Profiles; most often a newer partner key has replaced the one in use.</source>
         <translation>在“配置文件”页面运行检查；最常见的原因是正在使用的合作伙伴密钥已被更新的密钥取代。</translation>
     </message>
     <message>
         <source>The device may try again a little later. Where it does not pass, the check under Profiles names the step that fails.</source>
         <translation>设备可以稍后重试。如果问题持续，“配置文件”页面的检查会指出失败的步骤。</translation>
-    </message>
-    <message>
-        <source>Use an address that the Home page shows, or localhost. Another name of this desk has to be given to it with --host-name.</source>
-        <translation>使用“首页”显示的地址，或 localhost。本控制台的其他名称需要用 --host-name 指定。</translation>
     </message>
     <message>
         <source>The creator fetched their own pin</source>
@@ -319,8 +311,16 @@
         <translation>应答已发送，但被该网页的浏览器拦下：它来自无权读取应答的源（CORS）。</translation>
     </message>
     <message>
-        <source>Where the page is your own, start Pinbridge with --cors-origin.</source>
-        <translation>如果该网页是您自己的，启动 Pinbridge 时加上 --cors-origin。</translation>
+        <source>Allow it on the Devices page, or its network under “%1” on the Settings page. Until then its app need not send the request again.</source>
+        <translation>在“设备”页面允许它，或在“设置”页面的“%1”中允许其网络。在此之前，其应用无需再次发送请求。</translation>
+    </message>
+    <message>
+        <source>Use an address that the Home page shows, or localhost. Another name of this desk has to be added to “%1” on the Settings page.</source>
+        <translation>使用“首页”显示的地址，或 localhost。本控制台的其他名称需要添加到“设置”页面的“%1”中。</translation>
+    </message>
+    <message>
+        <source>Where the page is your own, add its origin to “%1” on the Settings page.</source>
+        <translation>如果该网页是您自己的，将其来源添加到“设置”页面的“%1”中。</translation>
     </message>
 </context>
 <context>
@@ -3019,10 +3019,6 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>请求中没有 PIN 码，或 PIN 码不是由数字组成。</translation>
     </message>
     <message>
-        <source>Ask as /session?sid= followed by the four to eight digits. A pin is text: its leading zeros count.</source>
-        <translation>按 /session?sid= 后接四到八位数字的形式请求。PIN 码是文本：前导零有意义。</translation>
-    </message>
-    <message>
         <source>The route needs a user token, and none was sent.</source>
         <translation>该路由需要用户令牌，但未发送。</translation>
     </message>
@@ -3206,6 +3202,10 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>Use HTTP/1.1. There is no HTTP/2 on this port.</source>
         <translation>使用 HTTP/1.1。此端口没有 HTTP/2。</translation>
     </message>
+    <message>
+        <source>Ask as /session?sid= followed by the 4 to 9 digits. A pin is text: its leading zeros count.</source>
+        <translation>按 /session?sid= 后接 4 到 9 位数字的形式请求。PIN 码是文本：前导零有意义。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::SettingsDesk</name>
@@ -3318,14 +3318,6 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>https 被拒绝：%1</translation>
     </message>
     <message>
-        <source>No phone reaches it. To let phones ask for access, start Pinbridge without --host, and with --access approved.</source>
-        <translation>手机无法访问它。要让手机请求访问，启动 Pinbridge 时去掉 --host，并加上 --access approved。</translation>
-    </message>
-    <message>
-        <source>No phone reaches it. To let phones ask for access, start Pinbridge with --access approved.</source>
-        <translation>手机无法访问它。要让手机请求访问，启动 Pinbridge 时加上 --access approved。</translation>
-    </message>
-    <message>
         <source>Nothing arrives? Guest Wi-Fi, VPN and firewalls are the usual reasons.</source>
         <translation>没有请求到达？常见原因是访客 Wi-Fi、VPN 和防火墙。</translation>
     </message>
@@ -3405,6 +3397,14 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>Let Pinbridge choose</source>
         <translation>由 Pinbridge 选择</translation>
     </message>
+    <message>
+        <source>No phone reaches it. To let phones ask for access, set on the Settings page “%1” to :: and “%2” to “%3”.</source>
+        <translation>手机无法访问它。要让手机请求访问，在“设置”页面将“%1”设为 ::，将“%2”设为“%3”。</translation>
+    </message>
+    <message>
+        <source>No phone reaches it. To let phones ask for access, set “%1” to “%2” on the Settings page.</source>
+        <translation>手机无法访问它。要让手机请求访问，在“设置”页面将“%1”设为“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::CaptureWindow</name>
@@ -3436,10 +3436,6 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
-    </message>
-    <message>
-        <source>A device trusts https here once it has this certificate. It is made anew when the server is given a name that it did not have before (--host-name); devices then need the new one. Open this on the device:</source>
-        <translation>设备安装此证书后即信任这里的 https。当服务器获得以前没有的名称（--host-name）时，证书会重新生成；设备随后需要新证书。在设备上打开：</translation>
     </message>
     <message>
         <source>Copy the certificate&apos;s address</source>
@@ -3488,6 +3484,10 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A device trusts https here once it has this certificate. It is made anew when the server is given a name that it did not have before (“%1” on the Settings page); devices then need the new one. Open this on the device:</source>
+        <translation>设备安装此证书后即信任这里的 https。当服务器获得以前没有的名称（“设置”页面的“%1”）时，证书会重新生成；设备随后需要新证书。在设备上打开：</translation>
     </message>
 </context>
 <context>
@@ -3925,18 +3925,6 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>服务器运行时，您已作出决定的设备显示在这里，新设备在这里等待您的决定。</translation>
     </message>
     <message>
-        <source>This desk listens on this machine only, so no device of the network can ask. To let devices ask, and decide on each here, start Pinbridge without --host, and with --access approved.</source>
-        <translation>本控制台仅在本机上监听，因此网络中的设备无法请求。要让设备请求并在这里逐一决定，启动 Pinbridge 时去掉 --host，并加上 --access approved。</translation>
-    </message>
-    <message>
-        <source>No device of the network reaches this desk, so none can ask. To let devices ask, and decide on each here, start Pinbridge with --access approved.</source>
-        <translation>网络中的设备无法访问本控制台，因此也无法请求。要让设备请求并在这里逐一决定，启动 Pinbridge 时加上 --access approved。</translation>
-    </message>
-    <message>
-        <source>Nobody has to ask, so nobody waits here. To decide on each device, start Pinbridge with --access approved.</source>
-        <translation>设备无需请求访问，因此这里没有等待的设备。要对每台设备逐一决定，启动 Pinbridge 时加上 --access approved。</translation>
-    </message>
-    <message>
         <source>A device that calls for the first time waits here until you allow it, for good or for an hour, or block it. Type this on the device:</source>
         <translation>首次发出请求的设备在这里等待，直到您允许它（永久或一小时）或阻止它。在设备上输入此地址：</translation>
     </message>
@@ -3951,6 +3939,18 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>Copy the address</source>
         <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>This desk listens on this machine only, so no device of the network can ask. To let devices ask, and decide on each here, set on the Settings page “%1” to :: and “%2” to “%3”.</source>
+        <translation>本控制台仅在本机上监听，因此网络中的设备无法请求。要让设备请求并在这里逐一决定，在“设置”页面将“%1”设为 ::，将“%2”设为“%3”。</translation>
+    </message>
+    <message>
+        <source>No device of the network reaches this desk, so none can ask. To let devices ask, and decide on each here, set “%1” to “%2” on the Settings page.</source>
+        <translation>网络中的设备无法访问本控制台，因此也无法请求。要让设备请求并在这里逐一决定，在“设置”页面将“%1”设为“%2”。</translation>
+    </message>
+    <message>
+        <source>Nobody has to ask, so nobody waits here. To decide on each device, set “%1” to “%2” on the Settings page.</source>
+        <translation>设备无需请求访问，因此这里没有等待的设备。要对每台设备逐一决定，在“设置”页面将“%1”设为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -4017,8 +4017,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
 <context>
     <name>pinbridge::ui::ExposureBanner</name>
     <message>
-        <source>Every device that reaches this machine is served, without asking. To decide on each, start Pinbridge with --access approved.</source>
-        <translation>所有能访问本机的设备无需请求即可获得服务。要对每台设备逐一决定，启动 Pinbridge 时加上 --access approved。</translation>
+        <source>Every device that reaches this machine is served, without asking. To decide on each, set “%1” to “%2” on the Settings page.</source>
+        <translation>所有能访问本机的设备无需请求即可获得服务。要对每台设备逐一决定，在“设置”页面将“%1”设为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5486,19 @@ PIN 码：%2</translation>
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Addresses ▾</source>
+        <translation>地址 ▾</translation>
+    </message>
+    <message>
+        <source>Addresses of this machine</source>
+        <translation>本机的地址</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>An address, and the network that it is on</extracomment>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,14 @@ private Q_SLOTS:
         qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_config.path()));
     }
 
+    void ownAddressesAreOfferedToListenOn()
+    {
+        Desk desk({}, withPort(freePort()));
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.row(u"host"_s).offers.isEmpty(), patience);
+        const auto offers = desk.row(u"host"_s).offers;
+        QVERIFY(offers.contains(SettingOffer{u"127.0.0.1"_s, u"lo"_s}));
+    }
+
     void newPortCountsAfterARestart()
     {
         const quint16 first = freePort();

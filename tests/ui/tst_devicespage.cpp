@@ -58,7 +58,7 @@ private Q_SLOTS:
         Desk desk;
         desk.facade.listenLocally();
         QCOMPARE(textOf(desk.page, u"lessonTitle"_s), u"Only this machine is served"_s);
-        QVERIFY(textOf(desk.page, u"lessonWords"_s).contains(u"--access approved"_s));
+        QVERIFY(textOf(desk.page, u"lessonWords"_s).contains(u"“Devices that I allow”"_s));
         QVERIFY(!isShown(desk.page, u"lessonAddress"_s));
         ServerState open = desk.facade.server();
         open.localOnly = false;

@@ -260,8 +260,9 @@ private Q_SLOTS:
         desk.facade.setServer(server);
         for (const QString &words : {u"addressHint"_s, u"lessonWords"_s}) {
             const QString text = test::textOf(desk.window, words);
-            QVERIFY2(text.contains(u"without --host"_s) == byHost, qPrintable(text));
-            QVERIFY2(text.contains(u"--access approved"_s), qPrintable(text));
+            QVERIFY2(text.contains(u"“Listen on” to ::"_s) == byHost, qPrintable(text));
+            QVERIFY2(text.contains(u"“Which devices are served” to “Devices that I allow”"_s),
+                     qPrintable(text));
         }
     }
 

@@ -4,6 +4,7 @@
 #include "console/NoteWords.h"
 #include "server/Problem.h"
 #include "server/ProblemPages.h"
+#include "sessions/Pins.h"
 
 #include <QTest>
 
@@ -34,6 +35,9 @@ private Q_SLOTS:
         QVERIFY(words.advice.endsWith(u'.'));
         // It is the operator who reads this, in the console.
         QVERIFY2(!words.advice.contains(u"operator"_s), qPrintable(words.advice));
+        // Who has a page for its settings is told no options.
+        QVERIFY2(!words.advice.contains(u"--"_s), qPrintable(words.advice));
+        QVERIFY2(!words.advice.contains(u"%1"_s), qPrintable(words.advice));
     }
 
     void titleAndMeaningAreThoseOfTheProblem()
@@ -46,6 +50,14 @@ private Q_SLOTS:
         QCOMPARE(words.meaning, problem->meaning);
         QCOMPARE(noteWords(u"bad-pin"_s).advice, problemText("bad-pin")->remedy);
         QVERIFY(!problemText("no-such-problem"));
+    }
+
+    void pageAndReplyAgreeOnThePin()
+    {
+        const QString digits = u"%1 to %2 digits"_s.arg(PinPolicy::minimumDigits)
+                                   .arg(PinPolicy::maximumDigits + 1); // where most are taken
+        QVERIFY(problemText("bad-pin")->remedy.contains(digits));
+        QVERIFY(parsePin(u"x"_s).error().sentence.contains(digits));
     }
 
     void whatTheOperatorCanMendHasAPlace()

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -307,6 +308,24 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         click(desk.page, u"settingsRestart"_s);
         QCOMPARE(desk.facade.calls.last(), u"restart"_s);
+    }
+
+    void addressesOfThisMachineAreOffered()
+    {
+        Desk desk;
+        auto *line = test::find<QLineEdit>(desk.page, u"field-host"_s);
+        QVERIFY(desk.page.findChild<QPushButton *>(u"field-host-offers"_s) == nullptr);
+        desk.row(u"host"_s).offers = {{u"192.168.2.110"_s, u"wlan0"_s}, {u"127.0.0.1"_s, u"lo"_s}};
+        desk.tell();
+        const QMenu *menu = test::find<QPushButton>(desk.page, u"field-host-offers"_s)->menu();
+        QCOMPARE(menu->actions().size(), 2);
+        QCOMPARE(menu->actions().constFirst()->text(), u"192.168.2.110 — wlan0"_s);
+        menu->actions().constFirst()->trigger();
+        QCOMPARE(line->text(), u"192.168.2.110"_s);
+        QCOMPARE(desk.page.unsaved(), 1);
+        // It can still be typed.
+        type(desk.page, u"field-host"_s, u"::1"_s);
+        QCOMPARE(line->text(), u"::1"_s);
     }
 
     void wheelScrollsThePageOnly()
