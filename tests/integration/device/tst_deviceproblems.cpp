@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void usersThatAreNot();
     void refusedTokens();
     void methodNotAllowedNamesWhatIs();
+    void refusedMethodsAreNamed();
     void notApproved_data();
     void notApproved();
     void foreignHostNames();
@@ -154,6 +156,18 @@ void DeviceProblemsTest::methodNotAllowedNamesWhatIs()
     const auto head = RawHttp(m_desk.port()).exchange("HEAD /auth?email=alice@example.com");
     QVERIFY(head);
     QCOMPARE(head->status, 405);
+}
+
+void DeviceProblemsTest::refusedMethodsAreNamed()
+{
+    DeskUnderTest desk;
+    QSignalSpy exchanges(desk.server.get(), &DeviceServer::exchangeFinished);
+    for (const QByteArray method : {"DELETE", "PUT", "PATCH"}) {
+        const auto reply = RawHttp(desk.port()).exchange(method + " /session");
+        QVERIFY(reply);
+        QCOMPARE(reply->status, 405);
+        QCOMPARE(exchanges.last().first().value<ExchangeSummary>().method, method);
+    }
 }
 
 void DeviceProblemsTest::notApproved_data()
