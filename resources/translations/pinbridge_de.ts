@@ -6414,7 +6414,7 @@ Pin: %2</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation>Kopieren &amp;als</translation>
+        <translation>Kopieren a&amp;ls</translation>
     </message>
     <message>
         <source>cURL (&amp;bash)</source>
