@@ -15,9 +15,6 @@ namespace pinbridge::ui {
 
 namespace {
 
-/// Below it how often a device asked and what it calls itself stand in the tool tips alone.
-constexpr int narrowTable = 860;
-
 /// What is no name does not leave its line: Enter does nothing.
 class NameValidator : public QValidator
 {
@@ -48,6 +45,8 @@ DeviceTable::DeviceTable(Facade &facade, DeviceModel &devices, QAbstractItemMode
                  .prepare = [this](QLineEdit &line) { prepare(line); },
                  .leastShare = 80,
                  .weights = {3, 2},
+                 // What they say stands in tool tips as well, and below the table.
+                 .spare = {DeviceModel::Agent, DeviceModel::Requests, DeviceModel::Last},
                  .mostName = 20},
                 parent)
     , m_facade(facade)
@@ -77,14 +76,6 @@ void DeviceTable::editName()
     scrollTo(name);
     setCurrentIndex(name);
     edit(name);
-}
-
-void DeviceTable::resizeEvent(QResizeEvent *event)
-{
-    const bool isNarrow = viewport()->width() < narrowTable;
-    for (const int column : {DeviceModel::Agent, DeviceModel::Requests})
-        setColumnHidden(column, isNarrow);
-    ListTable::resizeEvent(event);
 }
 
 } // namespace pinbridge::ui

@@ -27,9 +27,6 @@ Q_SIGNALS:
     /// What is wrong with the name that is being typed, in a sentence; empty: nothing any more.
     void nameJudged(const QString &problem);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void prepare(QLineEdit &line);
 

@@ -268,39 +268,78 @@ int ListTable::wantedWidth(int column) const
     return column < int(m_sampled.size()) ? m_sampled.at(column) : sizeHintForColumn(column);
 }
 
+int ListTable::titleWidth(int column)
+{
+    if (!isColumnHidden(column)) // else it has none
+        m_titles[column] = horizontalHeader()->sectionSizeHint(column);
+    return m_titles.value(column);
+}
+
+int ListTable::leastWidth(int column)
+{
+    int width = wantedWidth(column);
+    if (m_style.sharing.contains(column))
+        width = m_style.leastShare;
+    else if (column == m_style.nameColumn)
+        width = std::min(width, viewport()->width() * m_style.mostName / 100);
+    return std::max(width, titleWidth(column)); // a title has no tip
+}
+
+void ListTable::hideSpare()
+{
+    if (m_style.spare.isEmpty())
+        return;
+    int wanted = 0;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        wanted += leastWidth(column);
+    for (const int column : std::as_const(m_style.spare)) {
+        const bool isTooMuch = wanted > viewport()->width();
+        if (isTooMuch)
+            wanted -= leastWidth(column);
+        if (isTooMuch != isColumnHidden(column))
+            setColumnHidden(column, isTooMuch);
+    }
+}
+
 void ListTable::fitColumns()
 {
     if (model() == nullptr || m_style.sharing.isEmpty())
         return;
-    const int all = viewport()->width();
-    int room = all;
+    hideSpare();
+    int room = viewport()->width();
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (m_style.sharing.contains(column) || isColumnHidden(column))
             continue;
-        int width = wantedWidth(column);
-        if (column == m_style.nameColumn)
-            width = std::min(width, all * m_style.mostName / 100);
-        width = std::max(width, horizontalHeader()->sectionSizeHint(column)); // a title has no tip
+        const int width = leastWidth(column);
         setColumnWidth(column, width);
         room -= width;
     }
-    const auto weightOf = [this](int place) {
-        const bool isSeen = !isColumnHidden(m_style.sharing.at(place));
-        return isSeen ? m_style.weights.value(place, 1) : 0;
-    };
+    share(room);
+}
+
+/// By weight, and so that enough is left for those that come later.
+void ListTable::share(int room)
+{
+    QList<int> columns;
     int weights = 0;
-    for (int place = 0; place < int(m_style.sharing.size()); ++place)
-        weights += weightOf(place);
-    for (int place = 0; place < int(m_style.sharing.size()); ++place) {
-        const int weight = weightOf(place);
-        if (weight == 0)
+    int least = 0;
+    const auto weightOf = [this](int column) {
+        return m_style.weights.value(m_style.sharing.indexOf(column), 1);
+    };
+    for (const int column : std::as_const(m_style.sharing)) {
+        if (isColumnHidden(column))
             continue;
-        const int column = m_style.sharing.at(place);
-        const int least = std::max(m_style.leastShare, horizontalHeader()->sectionSizeHint(column));
-        const int width = std::max(least, room * weight / weights);
+        columns.append(column);
+        weights += weightOf(column);
+        least += leastWidth(column);
+    }
+    for (const int column : std::as_const(columns)) {
+        const int own = leastWidth(column);
+        least -= own;
+        const int width = std::max(own, std::min(room * weightOf(column) / weights, room - least));
         setColumnWidth(column, width);
         room -= width;
-        weights -= weight;
+        weights -= weightOf(column);
     }
 }
 

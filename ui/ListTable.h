@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 #include <QTableView>
@@ -32,6 +33,7 @@ struct ListStyle
     std::function<void(QLineEdit &)> prepare = {};
     int leastShare = 120; ///< of each that shares, in pixels
     QList<int> weights = {}; ///< of those that share, in their order; empty: all alike
+    QList<int> spare = {}; ///< are not shown where there is no room for all, the first ones first
     int mostName = 100; ///< of the table's width for the name column, in percent
 };
 
@@ -62,10 +64,16 @@ protected:
 private:
     void tick();
     [[nodiscard]] int wantedWidth(int column) const;
+    /// Of its title, also while the column is not shown.
+    [[nodiscard]] int titleWidth(int column);
+    [[nodiscard]] int leastWidth(int column);
+    void hideSpare();
+    void share(int room);
 
     RowModel &m_rows;
     ListStyle m_style;
     QList<int> m_sampled; ///< widths by column; empty: as the rows want it
+    QHash<int, int> m_titles; ///< widths by column
     const bool m_isTicking;
     QTimer m_tick;
     QTimer m_fit; ///< the columns, once what has changed is told

@@ -10,7 +10,8 @@ SessionTable::SessionTable(SessionModel &sessions, QAbstractItemModel &shown, Th
     : ListTable(sessions, shown, theme,
                 {.nameColumn = SessionModel::Pin,
                  .chipColumn = SessionModel::State,
-                 .sharing = {SessionModel::Creator, SessionModel::Contact}},
+                 .sharing = {SessionModel::Creator, SessionModel::Contact},
+                 .leastShare = 90},
                 parent)
 {
     setAccessibleName(tr("Sessions"));

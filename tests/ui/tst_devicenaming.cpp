@@ -3,6 +3,7 @@
 
 #include "ui/DeviceNames.h"
 #include "ui/DevicesDesk.h"
+#include "ui/Language.h"
 #include "ui/MainWindow.h"
 #include "ui/TrafficModel.h"
 #include "ui/Widgets.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -273,6 +275,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!table->isColumnHidden(DeviceModel::Requests));
     }
 
+    void noLanguageIsWiderThanTheWindow_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const Language &language : languages())
+            QTest::newRow(language.code.toLatin1()) << language.code;
+    }
+
+    void noLanguageIsWiderThanTheWindow()
+    {
+        QFETCH(QString, code);
+        const Speech speech(code);
+        Desk desk;
+        DeviceRow row = named(phone, u"Anna's iPhone"_s, State::Allowed);
+        row.last = LastRequestRow{row.lastSeen, u"POST"_s, u"/session"_s, 200, {}};
+        row.allowedUntil = QDateTime::currentDateTimeUtc().addSecs(3000);
+        desk.facade.setDevices({row});
+        for (int width = 742; width <= 1300; width += 24) {
+            desk.page.resize(width, 500);
+            QApplication::processEvents();
+            const auto *bar = desk.table()->horizontalScrollBar();
+            QVERIFY2(bar->maximum() == 0, QByteArray::number(width));
+        }
+        QVERIFY(!desk.table()->isColumnHidden(DeviceModel::Agent)); // there is room for all
+    }
+
     void trafficNamesItsDevices()
     {
         Window desk;
@@ -319,6 +346,21 @@ private Q_SLOTS:
         QCOMPARE(joins->textFormat(), Qt::PlainText);
         desk.facade.setDevices({deviceRow(phone, State::Allowed)});
         QVERIFY2(joins->text().endsWith(u"from 192.168.2.17"_s), qPrintable(joins->text()));
+    }
+
+    void whoJoinedIsFoundByName()
+    {
+        Window desk;
+        SessionRow joined = test::sessionRow(u"1111"_s);
+        joined.joins = {{joined.createdAt, phone}};
+        desk.facade.setSessions({test::sessionRow(u"2222"_s), joined});
+        desk.window.openPage(MainWindow::Sessions);
+        test::type(desk.window, u"searchEdit"_s, anna.toUpper());
+        auto *table = test::find<ListTable>(desk.window, u"sessionTable"_s);
+        QCOMPARE(table->model()->rowCount(), 0);
+        desk.facade.setDevices({named(phone, anna, State::Allowed)}); // while it is searched for
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(test::textOf(desk.window, u"sessionId"_s), joined.id);
     }
 
     void whatIsWrittenFromTheRightTurnsNothingAround()
