@@ -19,6 +19,7 @@ namespace {
 
 constexpr int fieldWidth = 364; // the longest choice, in every language
 constexpr int between = 24;
+constexpr auto commonPrefix = "PINBRIDGE_"_L1;
 
 } // namespace
 
@@ -61,8 +62,13 @@ SettingFrame::SettingFrame(const QString &name, const QString &title, const QStr
 bool SettingFrame::matches(const QStringList &words) const
 {
     const QString all = QStringList{m_name, m_title, m_explanation->text(), m_keywords}.join(u'\n');
-    return std::ranges::all_of(
-        words, [&all](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    const QString variables = all.toUpper();
+    // What all variables begin with says nothing of one.
+    const QString own = QString(variables).remove(commonPrefix);
+    return std::ranges::all_of(words, [&](const QString &word) {
+        const QString wanted = word.toUpper();
+        return wanted.startsWith(commonPrefix) ? variables.contains(wanted) : own.contains(wanted);
+    });
 }
 
 void SettingFrame::setExplanation(const QString &explanation)
