@@ -83,13 +83,20 @@ ConsoleSetup setupWith(const QStringList &arguments, const std::shared_ptr<Vault
     return setup;
 }
 
+/// The path is seen: scripts/pictures.sh has made one that is the same wherever pictures are made.
+QString dataFolder(const QTemporaryDir &temporary)
+{
+    const QString given = qEnvironmentVariable("PINBRIDGE_PICTURES_DATA");
+    return given.isEmpty() ? temporary.path() : given;
+}
+
 /// The desk of a small site on a busy morning.
 class Morning
 {
 public:
     Morning(Theme &theme, Album &album)
         : m_album(album)
-        , m_facade(setupWith({u"--sandbox"_s, u"--data-dir"_s, m_data.path(), u"--proxy"_s,
+        , m_facade(setupWith({u"--sandbox"_s, u"--data-dir"_s, dataFolder(m_data), u"--proxy"_s,
                               u"127.0.0.1"_s, u"--store"_s, u"memory:"_s},
                              std::make_shared<Vault>(u"Pinbridge"_s)))
         , m_window(m_facade, theme)
