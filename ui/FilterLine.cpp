@@ -36,7 +36,7 @@ FilterLine::FilterLine(QWidget *parent)
     , m_completer(new QCompleter(m_offers, this))
 {
     m_line->setObjectName(u"trafficSearch"_s);
-    m_line->setPlaceholderText(tr("Filter, as in: status:>=400 device:10.0.0.7 slow:>1s words"));
+    m_line->setPlaceholderText(tr("Filter, as in: status:>=400 words"));
     m_line->setToolTip(tr("All words must hold. “-” before one: it must not. Ctrl+Space lists what "
                           "can be typed."));
     m_line->setAccessibleName(tr("Filter requests"));
@@ -60,7 +60,12 @@ FilterLine::FilterLine(QWidget *parent)
     setFocusProxy(m_line);
     m_pause.setSingleShot(true);
     m_pause.setInterval(firstPause);
-    connect(&m_pause, &QTimer::timeout, this, &FilterLine::speak);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_completer->popup()->isVisible())
+            m_pause.start(); // the word is still being chosen
+        else
+            speak();
+    });
     connect(m_line, &QLineEdit::textChanged, this, &FilterLine::read);
     connect(m_line, &QLineEdit::textEdited, this, &FilterLine::offer);
     connect(m_line, &QLineEdit::editingFinished, this, &FilterLine::speak);

@@ -37,9 +37,11 @@ QString outcome(const Step &step)
 
 QString labelOf(const Step &step)
 {
-    QString words = step.call.isEmpty() || step.stage != Stage::None
-                        ? stageWords(step.stage)
-                        : QString::fromLatin1(step.call);
+    QString words = stageWords(step.stage);
+    if (step.stage == Stage::UserLookup && step.call.endsWith("{id}"))
+        words = Times::tr("user's token");
+    else if (step.stage == Stage::None && !step.call.isEmpty())
+        words = QString::fromLatin1(step.call);
     if (hasFailed(step)) {
         const QString call = step.call.isEmpty() ? words : QString::fromLatin1(step.call);
         return call + u" → "_s + outcome(step);

@@ -21,6 +21,7 @@ namespace pinbridge::ui {
 namespace {
 
 constexpr int textSize = 12; // pixels
+constexpr int margin = 12; // of the card
 
 /// A device's words, harmless to show: as it is, but for what has no glyph.
 QString shown(const QString &text)
@@ -54,6 +55,8 @@ TrafficTexts::TrafficTexts(Theme &theme, QWidget *parent)
     m_tabs->setAccessibleName(tr("What was said"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     for (const QString &title : {tr("Request"), tr("Reply"), tr("Upstream")})
         m_tabs->addTab(title);
     m_text->setObjectName(u"trafficText"_s);
@@ -67,6 +70,7 @@ TrafficTexts::TrafficTexts(Theme &theme, QWidget *parent)
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     auto *flow = new FlowLayout(controlGap);
     m_buttons->setLayout(flow);
+    column()->setContentsMargins(margin, margin, margin, margin);
     column()->addWidget(m_tabs);
     column()->addWidget(m_text, 1);
     column()->addWidget(m_search);
@@ -76,8 +80,16 @@ TrafficTexts::TrafficTexts(Theme &theme, QWidget *parent)
 
 void TrafficTexts::setActions(const QList<QAction *> &actions)
 {
-    for (QAction *action : actions)
-        m_buttons->layout()->addWidget(buttonOf(*action));
+    for (QAction *action : actions) {
+        QPushButton *button = buttonOf(*action);
+        m_buttons->layout()->addWidget(button);
+        // What takes two is offered when there are two: there is little room.
+        if (action->objectName() == "compareAction"_L1) {
+            const auto show = [action, button] { button->setVisible(action->isEnabled()); };
+            connect(action, &QAction::changed, button, show);
+            show();
+        }
+    }
 }
 
 void TrafficTexts::setExchange(const Exchange &exchange)

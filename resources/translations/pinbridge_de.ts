@@ -4066,10 +4066,6 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
 <context>
     <name>pinbridge::ui::FilterLine</name>
     <message>
-        <source>Filter, as in: status:&gt;=400 device:10.0.0.7 slow:&gt;1s words</source>
-        <translation>Filter, etwa: status:&gt;=400 device:10.0.0.7 slow:&gt;1s Wörter</translation>
-    </message>
-    <message>
         <source>All words must hold. “-” before one: it must not. Ctrl+Space lists what can be typed.</source>
         <translation>Alle Wörter müssen zutreffen. „-“ vor einem: Es darf nicht zutreffen. Strg+Leertaste zeigt, was man eingeben kann.</translation>
     </message>
@@ -4080,6 +4076,10 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
     <message>
         <source>What can be typed</source>
         <translation>Was man eingeben kann</translation>
+    </message>
+    <message>
+        <source>Filter, as in: status:&gt;=400 words</source>
+        <translation>Filter, etwa: status:&gt;=400 Wörter</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6208,10 @@ Pin: %2</translation>
     <message>
         <source>the answer says that a token has ended</source>
         <translation>die Antwort sagt, dass ein Token abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>user&apos;s token</source>
+        <translation>Token des Benutzers</translation>
     </message>
 </context>
 <context>

@@ -77,7 +77,7 @@ Exchange exchange(quint64 number)
     using std::chrono::milliseconds;
     Exchange exchange;
     exchange.number = number;
-    exchange.id = "0123456789abcd" + QByteArray::number(number);
+    exchange.id = "0123456789abcde" + QByteArray::number(number);
     exchange.at = QDateTime::currentDateTimeUtc();
     exchange.begin = milliseconds(1000);
     exchange.duration = milliseconds(640);

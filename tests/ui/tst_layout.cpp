@@ -31,10 +31,12 @@ QString withoutData(QString text)
         u"[\\w.]+@[\\w.]+|https?://\\S+|<[^>]*>|&\\w+;|/[a-z./-]+|eyJ[\\w.-]*|fe80[0-9:]+|"
         "([0-9A-Fa-f]{2}:)+[0-9A-Fa-f]{2}|\\d{4}-\\d\\d-\\d\\d [0-9:.]+ [A-Z]+|"
         "\\d+ [A-Z][a-z]{2} [0-9:]+|HLSample/1.0 \\(Android 13\\)|id-of-\\d+|[0-9a-f]{16}|"
-        "\\b(GET|POST|RSA|DNS|TLS|API|PEM|OK|Not Found|Forbidden|Bad Gateway|Ctrl|code)\\b|"
+        "\\b(GET|POST|RSA|DNS|TLS|API|PEM|OK|Not Found|Forbidden|Bad Gateway|Bad "
+        "Request|Ctrl|code)\\b|"
         "Alice Example|Example site|Acme|Sandbox \\(built in\\)|On the LAN, approved devices|"
         "This machine only|wlan0|eth0|Wi-Fi|Ethernet|loopback|No such pin|No live session has "
-        "this pin|Check the digits|Not approved|Not yet|Allow it|device-not-approved|unknown-pin|"
+        "this pin|Check the digits|Not approved|Not yet|Allow "
+        "it|device-not-approved|unknown-pin|token-refused|"
         "--[a-z-]+|sessions\\.db|console\\.log|Pinbridge|English|Deutsch|日本語|简体中文|curl|TOKEN"_s);
     return text.remove(data);
 }

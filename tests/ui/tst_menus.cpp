@@ -213,7 +213,7 @@ QList<std::pair<QString, Effect>> effects()
         {u"cURL (bash)"_s, copiesPart(u"curl"_s)},
         {u"PowerShell"_s, copiesPart(u"Invoke-WebRequest"_s)},
         {u"HTTP"_s, copiesPart(u"POST /session HTTP/1.1"_s)},
-        {u"Filter by its id"_s, copies(u"id:0123456789abcd7"_s)},
+        {u"Filter by its id"_s, copies(u"id:0123456789abcde7"_s)},
         {u"Replay"_s, asksDesk(u"replay 7"_s)},
         {u"Keep"_s, asksDesk(u"keep 7"_s)},
         {u"Compare two…"_s, shows<QDialog>(u"compareDialog"_s)},
