@@ -4060,10 +4060,6 @@ or store a profile with the console (pinbridge), or try without an account: --sa
 <context>
     <name>pinbridge::ui::FilterLine</name>
     <message>
-        <source>Filter, as in: status:&gt;=400 device:10.0.0.7 slow:&gt;1s words</source>
-        <translation>絞り込み、例: status:&gt;=400 device:10.0.0.7 slow:&gt;1s 語</translation>
-    </message>
-    <message>
         <source>All words must hold. “-” before one: it must not. Ctrl+Space lists what can be typed.</source>
         <translation>すべての語に当てはまるものが表示されます。語の前に「-」を付けると、当てはまらないものになります。Ctrl+Space で入力できるものを一覧します。</translation>
     </message>
@@ -4074,6 +4070,10 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>What can be typed</source>
         <translation>入力できるもの</translation>
+    </message>
+    <message>
+        <source>Filter, as in: status:&gt;=400 words</source>
+        <translation>フィルター 例: status:&gt;=400 語</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6189,10 @@ PIN：%2</translation>
     <message>
         <source>the answer says that a token has ended</source>
         <translation>応答によるとトークンが失効しています</translation>
+    </message>
+    <message>
+        <source>user&apos;s token</source>
+        <translation>ユーザーのトークン</translation>
     </message>
 </context>
 <context>

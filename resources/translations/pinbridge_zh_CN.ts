@@ -4060,10 +4060,6 @@ or store a profile with the console (pinbridge), or try without an account: --sa
 <context>
     <name>pinbridge::ui::FilterLine</name>
     <message>
-        <source>Filter, as in: status:&gt;=400 device:10.0.0.7 slow:&gt;1s words</source>
-        <translation>筛选，例如：status:&gt;=400 device:10.0.0.7 slow:&gt;1s 文字</translation>
-    </message>
-    <message>
         <source>All words must hold. “-” before one: it must not. Ctrl+Space lists what can be typed.</source>
         <translation>所有条件都须成立。前面加“-”表示不得成立。Ctrl+空格列出可以输入的内容。</translation>
     </message>
@@ -4074,6 +4070,10 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>What can be typed</source>
         <translation>可以输入的内容</translation>
+    </message>
+    <message>
+        <source>Filter, as in: status:&gt;=400 words</source>
+        <translation>筛选，例如：status:&gt;=400 词</translation>
     </message>
 </context>
 <context>
@@ -6189,6 +6189,10 @@ PIN 码：%2</translation>
     <message>
         <source>the answer says that a token has ended</source>
         <translation>应答说令牌已失效</translation>
+    </message>
+    <message>
+        <source>user&apos;s token</source>
+        <translation>用户令牌</translation>
     </message>
 </context>
 <context>
