@@ -44,7 +44,6 @@ private Q_SLOTS:
     void addressesAsAppsSendThem();
     void lookupPolicies();
     void creatorFetchingOwnPinIsNoted();
-    void refusedMethodsAreNamed();
     void everyReplyCarriesTheCommonFields_data();
     void everyReplyCarriesTheCommonFields();
     void preflight();
@@ -182,18 +181,6 @@ void DeviceApiTest::creatorFetchingOwnPinIsNoted()
     QCOMPARE(last.note, QStringLiteral("creator-fetched-own-pin"));
     QCOMPARE(last.status, 200);
     QVERIFY(!last.path.contains(QString::fromLatin1(pin)));
-}
-
-void DeviceApiTest::refusedMethodsAreNamed()
-{
-    DeskUnderTest desk;
-    QSignalSpy exchanges(desk.server.get(), &DeviceServer::exchangeFinished);
-    for (const QByteArray method : {"DELETE", "PUT", "PATCH"}) {
-        const auto reply = RawHttp(desk.port()).exchange(method + " /session");
-        QVERIFY(reply);
-        QCOMPARE(reply->status, 405);
-        QCOMPARE(exchanges.last().first().value<ExchangeSummary>().method, method);
-    }
 }
 
 void DeviceApiTest::everyReplyCarriesTheCommonFields_data()
