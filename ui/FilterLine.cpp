@@ -36,7 +36,7 @@ FilterLine::FilterLine(QWidget *parent)
     , m_completer(new QCompleter(m_offers, this))
 {
     m_line->setObjectName(u"trafficSearch"_s);
-    m_line->setPlaceholderText(tr("Filter, as in: status:>=400 words"));
+    m_line->setPlaceholderText(tr("Filter: status:>=400"));
     m_line->setToolTip(tr("All words must hold. “-” before one: it must not. Ctrl+Space lists what "
                           "can be typed."));
     m_line->setAccessibleName(tr("Filter requests"));

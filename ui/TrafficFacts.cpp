@@ -28,7 +28,7 @@ Label *named(Label *label, const QString &name)
 
 TrafficFacts::TrafficFacts(QWidget *parent)
     : QWidget(parent)
-    , m_at(named(makeParagraph({}), u"trafficAt"_s))
+    , m_at(named(new CutLabel, u"trafficAt"_s))
     , m_device(named(new CutLabel, u"trafficDevice"_s))
     , m_client(named(makeParagraph({}), u"trafficClient"_s))
     , m_status(named(makeParagraph({}), u"trafficStatus"_s))
@@ -75,7 +75,7 @@ void TrafficFacts::add(QGridLayout &grid, const QString &words, QWidget *fact)
 void TrafficFacts::setExchange(const ExchangeRow &exchange)
 {
     m_id = exchange.id;
-    m_at->setText(exactTime(exchange.at));
+    m_at->setWords(exactTime(exchange.at));
     m_device->setWords(shownText(exchange.device));
     m_client->setText(exchange.encrypted ? tr("%1, over https").arg(clientWords(exchange.client))
                                          : clientWords(exchange.client));

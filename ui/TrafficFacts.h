@@ -28,7 +28,7 @@ private:
     void add(QGridLayout &grid, const QString &words, QWidget *fact);
 
     QByteArray m_id;
-    QLabel *m_at;
+    CutLabel *m_at;
     CutLabel *m_device;
     QLabel *m_client;
     QLabel *m_status;

@@ -69,8 +69,7 @@ TrafficTable::TrafficTable(TrafficModel &traffic, Theme &theme, QWidget *parent)
                              widestDuration(),
                              {}},
                  .nameIsStrong = false,
-                 .isTicking = false,
-                 .weights = {2, 3}},
+                 .isTicking = false},
                 parent)
     , m_traffic(traffic)
 {

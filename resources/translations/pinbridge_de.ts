@@ -4078,8 +4078,8 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <translation>Was man eingeben kann</translation>
     </message>
     <message>
-        <source>Filter, as in: status:&gt;=400 words</source>
-        <translation>Filter, etwa: status:&gt;=400 Wörter</translation>
+        <source>Filter: status:&gt;=400</source>
+        <translation>Filter: status:&gt;=400</translation>
     </message>
 </context>
 <context>

@@ -4072,8 +4072,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>入力できるもの</translation>
     </message>
     <message>
-        <source>Filter, as in: status:&gt;=400 words</source>
-        <translation>フィルター 例: status:&gt;=400 語</translation>
+        <source>Filter: status:&gt;=400</source>
+        <translation>フィルター: status:&gt;=400</translation>
     </message>
 </context>
 <context>

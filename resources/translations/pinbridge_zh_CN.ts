@@ -4072,8 +4072,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>可以输入的内容</translation>
     </message>
     <message>
-        <source>Filter, as in: status:&gt;=400 words</source>
-        <translation>筛选，例如：status:&gt;=400 词</translation>
+        <source>Filter: status:&gt;=400</source>
+        <translation>筛选：status:&gt;=400</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::test {
