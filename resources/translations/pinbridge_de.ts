@@ -6418,7 +6418,7 @@ Pin: %2</translation>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation>Kopieren a&amp;ls</translation>
+        <translation>Ko&amp;pieren als</translation>
     </message>
     <message>
         <source>cURL (&amp;bash)</source>
