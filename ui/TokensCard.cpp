@@ -49,8 +49,21 @@ TokensCard::TokensCard(Facade &facade, Theme &theme, QWidget *parent)
     connect(&facade, &Facade::upstreamChanged, this, &TokensCard::onUpstreamChanged);
     m_watch.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_watch, &QTimer::timeout, &m_model, &TokenModel::refresh);
-    m_watch.start(watchEvery);
+    m_watch.setInterval(watchEvery);
     show();
+}
+
+void TokensCard::showEvent(QShowEvent *event)
+{
+    m_model.refresh();
+    m_watch.start();
+    Card::showEvent(event);
+}
+
+void TokensCard::hideEvent(QHideEvent *event)
+{
+    m_watch.stop();
+    Card::hideEvent(event);
 }
 
 /// Another site's tokens are others.

@@ -23,6 +23,10 @@ public:
     /// Both references must outlive this widget.
     TokensCard(Facade &facade, Theme &theme, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void onUpstreamChanged();
 
@@ -31,7 +35,7 @@ private:
     QStringList m_site;
     TokenModel m_model;
     ListTable *m_table;
-    QTimer m_watch; ///< over those that end
+    QTimer m_watch; ///< over those that end, while they are seen
 };
 
 } // namespace pinbridge::ui
