@@ -94,9 +94,8 @@ Failure withoutKey(const PairText &text, int kind, bool passphraseAsked)
                        .arg(text.keyPath))
             .value();
     return bad(Phrase::tr(
-                   "%1 holds no private key in PEM, which starts with a line -----BEGIN PRIVATE "
-                   "KEY-----.")
-                   .arg(text.keyPath))
+                   "%1 holds no private key in PEM, which starts with a line -----BEGIN %2-----.")
+                   .arg(text.keyPath, QLatin1String("PRIVATE KEY")))
         .value();
 }
 

@@ -129,7 +129,8 @@ Failure withoutPrivateKey(const QList<Block> &blocks, QByteArrayView text)
             return bad(Phrase::tr(start.sentence)).value();
     }
     return bad(Phrase::tr("There is no PEM private key in this. It is text that starts with a line "
-                          "-----BEGIN PRIVATE KEY-----."))
+                          "-----BEGIN %1-----.")
+                   .arg(QLatin1String("PRIVATE KEY")))
         .value();
 }
 

@@ -732,8 +732,8 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <translation>%1 enthält ein Zertifikat und keinen privaten Schlüssel. Geben Sie die Datei des Schlüssels mit --tls-key an.</translation>
     </message>
     <message>
-        <source>%1 holds no private key in PEM, which starts with a line -----BEGIN PRIVATE KEY-----.</source>
-        <translation>%1 enthält keinen privaten Schlüssel in PEM, der mit einer Zeile -----BEGIN PRIVATE KEY----- beginnt.</translation>
+        <source>%1 holds no private key in PEM, which starts with a line -----BEGIN %2-----.</source>
+        <translation>%1 enthält keinen privaten Schlüssel in PEM, der mit einer Zeile -----BEGIN %2----- beginnt.</translation>
     </message>
     <message>
         <source>%1: the RSA key has %2 bits, and devices ask for %3.</source>
@@ -920,8 +920,8 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <translation>Das ist JSON. Der Partnerschlüssel ist ein privater RSA-Schlüssel in PEM.</translation>
     </message>
     <message>
-        <source>There is no PEM private key in this. It is text that starts with a line -----BEGIN PRIVATE KEY-----.</source>
-        <translation>Darin ist kein privater Schlüssel in PEM. Das ist Text, der mit einer Zeile -----BEGIN PRIVATE KEY----- beginnt.</translation>
+        <source>There is no PEM private key in this. It is text that starts with a line -----BEGIN %1-----.</source>
+        <translation>Darin ist kein privater Schlüssel in PEM. Das ist Text, der mit einer Zeile -----BEGIN %1----- beginnt.</translation>
     </message>
     <message>
         <source>There is no key: the text is empty.</source>

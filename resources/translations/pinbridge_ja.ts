@@ -732,8 +732,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>%1には証明書があり、秘密鍵がありません。--tls-keyで鍵のファイルを指定してください。</translation>
     </message>
     <message>
-        <source>%1 holds no private key in PEM, which starts with a line -----BEGIN PRIVATE KEY-----.</source>
-        <translation>%1に、-----BEGIN PRIVATE KEY-----の行で始まるPEM形式の秘密鍵がありません。</translation>
+        <source>%1 holds no private key in PEM, which starts with a line -----BEGIN %2-----.</source>
+        <translation>%1に、-----BEGIN %2-----の行で始まるPEM形式の秘密鍵がありません。</translation>
     </message>
     <message>
         <source>%1: the RSA key has %2 bits, and devices ask for %3.</source>
@@ -920,8 +920,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>これはJSONです。パートナーキーはPEM形式のRSA秘密鍵です。</translation>
     </message>
     <message>
-        <source>There is no PEM private key in this. It is text that starts with a line -----BEGIN PRIVATE KEY-----.</source>
-        <translation>PEM形式の秘密鍵がありません。-----BEGIN PRIVATE KEY-----の行で始まるテキストが必要です。</translation>
+        <source>There is no PEM private key in this. It is text that starts with a line -----BEGIN %1-----.</source>
+        <translation>PEM形式の秘密鍵がありません。-----BEGIN %1-----の行で始まるテキストが必要です。</translation>
     </message>
     <message>
         <source>There is no key: the text is empty.</source>

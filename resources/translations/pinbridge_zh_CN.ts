@@ -732,8 +732,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>%1 中有证书，没有私钥。用 --tls-key 指定密钥的文件。</translation>
     </message>
     <message>
-        <source>%1 holds no private key in PEM, which starts with a line -----BEGIN PRIVATE KEY-----.</source>
-        <translation>%1 中没有 PEM 格式的私钥，它应以 -----BEGIN PRIVATE KEY----- 行开头。</translation>
+        <source>%1 holds no private key in PEM, which starts with a line -----BEGIN %2-----.</source>
+        <translation>%1 中没有 PEM 格式的私钥，它应以 -----BEGIN %2----- 行开头。</translation>
     </message>
     <message>
         <source>%1: the RSA key has %2 bits, and devices ask for %3.</source>
@@ -920,8 +920,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>这是 JSON。合作伙伴密钥是 PEM 格式的 RSA 私钥。</translation>
     </message>
     <message>
-        <source>There is no PEM private key in this. It is text that starts with a line -----BEGIN PRIVATE KEY-----.</source>
-        <translation>其中没有 PEM 格式的私钥。它是以 -----BEGIN PRIVATE KEY----- 行开头的文本。</translation>
+        <source>There is no PEM private key in this. It is text that starts with a line -----BEGIN %1-----.</source>
+        <translation>其中没有 PEM 格式的私钥。它是以 -----BEGIN %1----- 行开头的文本。</translation>
     </message>
     <message>
         <source>There is no key: the text is empty.</source>
