@@ -24,6 +24,8 @@ constexpr int knownLimit = 4096;
 constexpr qsizetype longRun = 32;
 /// Nothing that looks like a secret is shorter; one that stands in its place may be.
 constexpr qsizetype shortestSecret = 8;
+/// Of a text that is remembered, bytes.
+constexpr qsizetype longestKnown = 512;
 /// Of a device's field or path: longer ones come from attackers alone.
 constexpr qsizetype longestText = 16'384;
 
@@ -113,13 +115,9 @@ QByteArray cut(const QByteArray &text, qsizetype limit)
 Redactor::Redactor(RedactorOptions options)
     : m_options(std::move(options))
     , m_handedOut(handedOutLimit)
+    , m_facts(knownLimit)
     , m_known(knownLimit)
 {
-}
-
-void Redactor::learn(const QByteArray &digest, const QString &email)
-{
-    m_handedOut.insert(digest, new QString(email));
 }
 
 QByteArray Redactor::scrubbed(const QByteArray &text) const
@@ -135,20 +133,43 @@ QByteArray Redactor::scrubbed(const QByteArray &text) const
                                .toUtf8());
 }
 
-TokenFact Redactor::factOf(const QByteArray &token) const
+void Redactor::useApiKey(const Secret &key)
 {
-    TokenFact fact;
+    m_apiKey = key;
+    m_known.clear(); // this key may stand in texts that were harmless
+}
+
+void Redactor::learn(const QByteArray &digest, const QString &email)
+{
+    m_handedOut.insert(digest, new QString(email));
+    m_facts.remove(digest);
+}
+
+TokenFact Redactor::factOf(const QByteArray &token)
+{
     if (token.isEmpty())
-        return fact;
-    if (const QString *email = m_handedOut.object(digestOf(token))) {
+        return {};
+    const QByteArray digest = digestOf(token);
+    if (const TokenFact *fact = m_facts.object(digest))
+        return *fact;
+    TokenFact fact = readFact(token);
+    if (const QString *email = m_handedOut.object(digest)) {
         fact.issuedHere = true;
         fact.email = *email;
     }
+    m_facts.insert(digest, new TokenFact(fact));
+    return fact;
+}
+
+/// What it says of itself.
+TokenFact Redactor::readFact(const QByteArray &token)
+{
+    TokenFact fact;
     fact.kind = TokenFact::Kind::Opaque;
     const auto claims = readJwt(token);
     if (!claims)
         return fact;
-    fact.subject = QString::fromUtf8(scrubbed(claims->subject.left(200).toUtf8()));
+    fact.subject = QString::fromUtf8(known(claims->subject.left(200).toUtf8()));
     fact.issuedAt = claims->issuedAt;
     fact.ends = claims->expiresAt;
     fact.kind = claims->subject.startsWith(QLatin1String("Session:"))   ? TokenFact::Kind::Session
@@ -157,7 +178,7 @@ TokenFact Redactor::factOf(const QByteArray &token) const
     return fact;
 }
 
-QByteArray Redactor::placeholder(const QByteArray &secret, const QDateTime &now) const
+QByteArray Redactor::placeholder(const QByteArray &secret, const QDateTime &now)
 {
     if (secret.isEmpty())
         return {};
@@ -194,14 +215,22 @@ QByteArray Redactor::fieldValue(const QByteArray &name, const QByteArray &value,
         return hasScheme ? value.left(blank + 1) + placeholder(value.mid(blank + 1).trimmed(), now)
                          : placeholder(value.trimmed(), now);
     }
-    if (const QByteArray *known = m_known.object(value))
-        return *known;
-    const QByteArray result = scrubbed(value.left(longestText));
-    m_known.insert(value, new QByteArray(result));
+    return known(value);
+}
+
+/// As `scrubbed`, of what comes again and again: names, addresses, agents.
+QByteArray Redactor::known(const QByteArray &text)
+{
+    if (text.size() > longestKnown)
+        return scrubbed(text.left(longestText));
+    if (const QByteArray *result = m_known.object(text))
+        return *result;
+    const QByteArray result = scrubbed(text);
+    m_known.insert(text, new QByteArray(result));
     return result;
 }
 
-QByteArray Redactor::query(const QByteArray &raw, const QDateTime &now) const
+QByteArray Redactor::query(const QByteArray &raw, const QDateTime &now)
 {
     QByteArrayList items = raw.left(longestText).split('&');
     for (QByteArray &item : items) {
@@ -211,15 +240,15 @@ QByteArray Redactor::query(const QByteArray &raw, const QDateTime &now) const
         const HeldByName held = equals < 0 ? HeldByName::Nothing : heldByName(name);
         const QByteArray said = held == HeldByName::Secret ? placeholder(value, now)
                                 : held == HeldByName::Pin  ? pinText(value)
-                                                           : scrubbed(value);
-        const QByteArray saidName = scrubbed(name);
+                                                           : known(value);
+        const QByteArray saidName = known(name);
         if (said != value || saidName != name)
             item = saidName + (equals < 0 ? QByteArray() : '=' + said);
     }
     return items.join('&');
 }
 
-QByteArray Redactor::bodyText(const QByteArray &body, const QDateTime &now) const
+QByteArray Redactor::bodyText(const QByteArray &body, const QDateTime &now)
 {
     if (!isText(body))
         return between(QByteArray::number(body.size()) + " bytes that are no text");
@@ -235,7 +264,7 @@ QByteArray Redactor::bodyText(const QByteArray &body, const QDateTime &now) cons
         case HeldByName::Nothing:
             break;
         }
-        return scrubbed(value);
+        return known(value);
     });
 }
 
@@ -265,7 +294,7 @@ Exchange Redactor::exchangeOf(const RawExchange &raw, const QDateTime &now)
     result.client = recogniseClient(raw);
     result.method = raw.method;
     const QByteArray plain = decoded(raw.rawPath.left(longestText));
-    const QByteArray path = scrubbed(plain);
+    const QByteArray path = known(plain);
     result.path = path == plain ? raw.path.left(longestText) : QString::fromUtf8(path);
     result.target = path == plain ? raw.rawPath.left(longestText) : path;
     if (!raw.query.isEmpty())

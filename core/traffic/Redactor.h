@@ -29,33 +29,35 @@ public:
     explicit Redactor(RedactorOptions options);
 
     /// The profile's from now on.
-    void useApiKey(const Secret &key) { m_apiKey = key; }
+    void useApiKey(const Secret &key);
     /// A token that was handed out: `digest` is its SHA-256. The latest 50,000 are known.
     void learn(const QByteArray &digest, const QString &email);
 
     /// Without its number. `now`: UTC, to tell tokens that have ended.
     [[nodiscard]] Exchange exchangeOf(const RawExchange &raw, const QDateTime &now);
 
+private:
     /// Any text without what looks like a secret.
     [[nodiscard]] QByteArray scrubbed(const QByteArray &text) const;
     /// What is said in the place of a secret; empty for an empty one.
-    [[nodiscard]] QByteArray placeholder(const QByteArray &secret, const QDateTime &now) const;
+    [[nodiscard]] QByteArray placeholder(const QByteArray &secret, const QDateTime &now);
     /// The same for a pin, or the pin where pins are shown.
     [[nodiscard]] QByteArray pinText(const QByteArray &pin) const;
-
-private:
-    [[nodiscard]] TokenFact factOf(const QByteArray &token) const;
+    [[nodiscard]] TokenFact factOf(const QByteArray &token);
+    [[nodiscard]] TokenFact readFact(const QByteArray &token);
+    [[nodiscard]] QByteArray known(const QByteArray &text);
     [[nodiscard]] QByteArray fieldValue(const QByteArray &name, const QByteArray &value,
                                         const QDateTime &now);
-    [[nodiscard]] QByteArray query(const QByteArray &raw, const QDateTime &now) const;
+    [[nodiscard]] QByteArray query(const QByteArray &raw, const QDateTime &now);
     [[nodiscard]] RecordedMessage message(const HeaderFields &fields, const QByteArray &body,
                                           const QDateTime &now);
-    [[nodiscard]] QByteArray bodyText(const QByteArray &body, const QDateTime &now) const;
+    [[nodiscard]] QByteArray bodyText(const QByteArray &body, const QDateTime &now);
 
     RedactorOptions m_options;
     Secret m_apiKey;
     QCache<QByteArray, QString> m_handedOut; ///< address by digest
-    QCache<QByteArray, QByteArray> m_known; ///< texts of header fields, as they come out
+    QCache<QByteArray, TokenFact> m_facts; ///< by digest
+    QCache<QByteArray, QByteArray> m_known; ///< short texts, as they come out
 };
 
 } // namespace pinbridge

@@ -19,6 +19,7 @@ class RedactorTest : public QObject
 private Q_SLOTS:
     void aTokenSaysWhatItWas();
     void theApiKeyIsCompared();
+    void anotherKeyIsFoundInKnownTexts();
     void pinsAreShownWhereThatIsWanted();
     void whatIsHarmlessStays();
     void bodiesAreCut();
@@ -113,6 +114,19 @@ void RedactorTest::theApiKeyIsCompared()
     QCOMPARE(redactor.exchangeOf(look({}), now).apiKey, ApiKeyFact::Absent);
     const Exchange seen = redactor.exchangeOf(look("email=the-key-of-the-desk@example.com"), now);
     QVERIFY2(!seen.target.contains("the-key"), seen.target);
+}
+
+void RedactorTest::anotherKeyIsFoundInKnownTexts()
+{
+    Redactor redactor{{}};
+    const auto seen = [&redactor] {
+        return fieldOf(
+            redactor.exchangeOf(look({}, {{"X-Debug", "the-key-of-tomorrow"}}), now).request.fields,
+            "x-debug");
+    };
+    QCOMPARE(seen(), QByteArray("the-key-of-tomorrow"));
+    redactor.useApiKey(Secret("the-key-of-tomorrow"));
+    QCOMPARE(seen(), QByteArray("‹API key›"));
 }
 
 void RedactorTest::pinsAreShownWhereThatIsWanted()
