@@ -50,6 +50,19 @@ const QList<Command> &commands()
     return table;
 }
 
+OptionSpec runningServerOption()
+{
+    return {.name = u"data-dir"_s,
+            .value = u"D"_s,
+            .help = u"The data folder of the server to ask; by default PINBRIDGE_DATA_DIR, or "
+                    "pinbridge in the user's data folder (~/.local/share/pinbridge)."_s};
+}
+
+tl::unexpected<Failure> usage(const QString &sentence)
+{
+    return fail(FailureCode::BadSetting, Phrase::verbatim(sentence), Stage::Settings);
+}
+
 void print(const QString &text) { print(text.toUtf8()); }
 
 void print(const QByteArray &text) { write(text, stdout); }

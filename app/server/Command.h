@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Failure.h"
+#include "bridge/Options.h"
 
 #include <QList>
 #include <QString>
@@ -56,6 +57,11 @@ struct Command
 [[nodiscard]] QString helpStore();
 [[nodiscard]] QString helpTail();
 [[nodiscard]] QString helpSandbox();
+
+/// --data-dir of the commands that ask a server which runs here.
+[[nodiscard]] OptionSpec runningServerOption();
+/// A command line that cannot be understood; only a terminal sees it.
+[[nodiscard]] tl::unexpected<Failure> usage(const QString &sentence);
 
 /// To stdout, at once: whoever reads through a pipe must not wait for a full buffer.
 void print(const QString &text);

@@ -29,19 +29,10 @@ QList<OptionSpec> devicesOptions()
         {.name = u"waiting"_s,
          .value = {},
          .help = u"forget: all that wait, in place of an address."_s},
-        {.name = u"data-dir"_s,
-         .value = u"D"_s,
-         .help =
-             u"The data folder of the server to ask; by default PINBRIDGE_DATA_DIR, or pinbridge "
-             "in the user's data folder (~/.local/share/pinbridge)."_s},
+        runningServerOption(),
         {.name = u"json"_s, .value = {}, .help = u"Print the server's reply, with exact times."_s},
         {.name = u"help"_s, .value = {}, .help = u"Print this text and stop."_s},
     };
-}
-
-tl::unexpected<Failure> usage(const QString &sentence)
-{
-    return fail(FailureCode::BadSetting, Phrase::verbatim(sentence), Stage::Settings);
 }
 
 Result<std::chrono::seconds> parseTime(const QString &text)

@@ -22,19 +22,10 @@ namespace {
 QList<OptionSpec> faultsOptions()
 {
     return {
-        {.name = u"data-dir"_s,
-         .value = u"D"_s,
-         .help =
-             u"The data folder of the server to ask; by default PINBRIDGE_DATA_DIR, or pinbridge "
-             "in the user's data folder (~/.local/share/pinbridge)."_s},
+        runningServerOption(),
         {.name = u"json"_s, .value = {}, .help = u"Print the server's reply."_s},
         {.name = u"help"_s, .value = {}, .help = u"Print this text and stop."_s},
     };
-}
-
-tl::unexpected<Failure> usage(const QString &sentence)
-{
-    return fail(FailureCode::BadSetting, Phrase::verbatim(sentence), Stage::Settings);
 }
 
 /// Judged here as well: what is wrong with it is said also where no server runs.

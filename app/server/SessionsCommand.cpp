@@ -49,11 +49,6 @@ struct Request
     bool json = false;
 };
 
-tl::unexpected<Failure> usage(const QString &sentence)
-{
-    return fail(FailureCode::BadSetting, Phrase::verbatim(sentence), Stage::Settings);
-}
-
 Result<Request> requestOf(const ParsedOptions &options)
 {
     Request request;

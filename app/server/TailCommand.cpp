@@ -46,18 +46,9 @@ QList<OptionSpec> tailOptions()
         {.name = u"capture"_s,
          .value = u"FILE"_s,
          .help = u"The same into a capture file, which the console opens."_s},
-        {.name = u"data-dir"_s,
-         .value = u"D"_s,
-         .help =
-             u"The data folder of the server to ask; by default PINBRIDGE_DATA_DIR, or pinbridge "
-             "in the user's data folder (~/.local/share/pinbridge)."_s},
+        runningServerOption(),
         {.name = u"help"_s, .value = {}, .help = u"Print this text and stop."_s},
     };
-}
-
-tl::unexpected<Failure> usage(const QString &sentence)
-{
-    return fail(FailureCode::BadSetting, Phrase::verbatim(sentence), Stage::Settings);
 }
 
 Result<QJsonObject> requestOf(const ParsedOptions &options)

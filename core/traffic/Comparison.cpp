@@ -10,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -86,18 +85,11 @@ Values valuesOf(const HeaderFields &fields)
     return values;
 }
 
-Values queryOf(const QByteArray &target)
+Values queryValues(const QByteArray &target)
 {
     Values values;
-    const qsizetype question = target.indexOf('?');
-    if (question < 0)
-        return values;
-    const auto items = target.mid(question + 1).split('&');
-    for (const QByteArray &item : items) {
-        const qsizetype equals = item.indexOf('=');
-        const QString name = QUrl::fromPercentEncoding(equals < 0 ? item : item.left(equals));
-        const QString value =
-            equals < 0 ? QString() : QUrl::fromPercentEncoding(item.mid(equals + 1));
+    const auto query = queryOf(target);
+    for (const auto &[name, value] : query) {
         const QString before = values.value(name);
         values.insert(name, before.isEmpty() ? value : before + u", "_s + value);
     }
@@ -196,7 +188,7 @@ QList<Difference> differencesOf(const Exchange &left, const Exchange &right)
                   right.encrypted ? u"https"_s : u"http"_s);
     found.compare(Subject::Method, QString::fromUtf8(left.method), QString::fromUtf8(right.method));
     found.compare(Subject::Path, left.path, right.path);
-    found.compare(Subject::QueryItem, queryOf(left.target), queryOf(right.target));
+    found.compare(Subject::QueryItem, queryValues(left.target), queryValues(right.target));
     found.compare(Subject::RequestField, valuesOf(left.request.fields),
                   valuesOf(right.request.fields));
     found.compare(Subject::RequestBody, membersOf(left.request), membersOf(right.request));

@@ -3,6 +3,8 @@
 
 #include "traffic/Exchange.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace pinbridge {
@@ -42,6 +44,23 @@ QByteArray fieldOf(const HeaderFields &fields, QByteArrayView name)
         return field.first.compare(name, Qt::CaseInsensitive) == 0;
     });
     return found == fields.end() ? QByteArray() : found->second;
+}
+
+QList<std::pair<QString, QString>> queryOf(const QByteArray &target)
+{
+    QList<std::pair<QString, QString>> query;
+    const qsizetype question = target.indexOf('?');
+    if (question < 0)
+        return query;
+    const auto items = target.mid(question + 1).split('&');
+    for (const QByteArray &item : items) {
+        if (item.isEmpty())
+            continue;
+        const qsizetype equals = item.indexOf('=');
+        query.emplaceBack(QUrl::fromPercentEncoding(equals < 0 ? item : item.left(equals)),
+                          equals < 0 ? QString() : QUrl::fromPercentEncoding(item.mid(equals + 1)));
+    }
+    return query;
 }
 
 } // namespace pinbridge

@@ -114,6 +114,9 @@ using ExchangePtr = std::shared_ptr<const Exchange>;
 /// Value of the first field of that name, whatever its case; empty when absent.
 [[nodiscard]] QByteArray fieldOf(const HeaderFields &fields, QByteArrayView name);
 
+/// Names and values of a target's query, percent-decoded; "+" stays "+". Empty items are left out.
+[[nodiscard]] QList<std::pair<QString, QString>> queryOf(const QByteArray &target);
+
 } // namespace pinbridge
 
 Q_DECLARE_METATYPE(pinbridge::ExchangePtr)

@@ -33,22 +33,13 @@ QJsonArray headersOf(const RecordedMessage &message)
     return headers;
 }
 
-QJsonArray queryOf(const QByteArray &target)
+QJsonArray queryItems(const QByteArray &target)
 {
-    QJsonArray query;
-    const qsizetype question = target.indexOf('?');
-    if (question < 0)
-        return query;
-    const auto items = target.mid(question + 1).split('&');
-    for (const QByteArray &item : items) {
-        const qsizetype equals = item.indexOf('=');
-        if (item.isEmpty())
-            continue;
-        query.append(
-            pair(QUrl::fromPercentEncoding(equals < 0 ? item : item.left(equals)),
-                 equals < 0 ? QString() : QUrl::fromPercentEncoding(item.mid(equals + 1))));
-    }
-    return query;
+    QJsonArray items;
+    const auto query = queryOf(target);
+    for (const auto &[name, value] : query)
+        items.append(pair(name, value));
+    return items;
 }
 
 /// Host of the request where it is one, for a device may write anything there.
@@ -73,7 +64,7 @@ QJsonObject requestOf(const Exchange &exchange, const QString &server)
                         {u"httpVersion"_s, u"HTTP/1.1"_s},
                         {u"cookies"_s, QJsonArray()},
                         {u"headers"_s, headersOf(exchange.request)},
-                        {u"queryString"_s, queryOf(exchange.target)},
+                        {u"queryString"_s, queryItems(exchange.target)},
                         {u"headersSize"_s, unknown},
                         {u"bodySize"_s, qint64{exchange.request.bodySize}}};
     if (exchange.request.bodySize > 0) {
