@@ -41,8 +41,8 @@ std::optional<Diagnosis> faultOf(const Exchange &exchange)
         .turn = Turn::Nobody,
         .cause = Phrase::tr("A fault was played on purpose: %1.").arg(shortened(exchange.fault)),
         .advice =
-            Phrase::tr("Nobody has to do anything. End it under Faults when the app has shown "
-                       "how it takes it."),
+            Phrase::tr("Nobody has to do anything. Turn all off in the console's banner, or this "
+                       "one with pinbridge-server faults, when the app has shown how it takes it."),
         .remedy = Remedy::StopFaults};
 }
 

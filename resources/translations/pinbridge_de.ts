@@ -2204,8 +2204,8 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <translation>Ein Fehler wurde absichtlich gespielt: %1.</translation>
     </message>
     <message>
-        <source>Nobody has to do anything. End it under Faults when the app has shown how it takes it.</source>
-        <translation>Niemand muss etwas tun. Beenden Sie ihn unter „Fehler“, wenn die App gezeigt hat, wie sie damit umgeht.</translation>
+        <source>Nobody has to do anything. Turn all off in the console&apos;s banner, or this one with pinbridge-server faults, when the app has shown how it takes it.</source>
+        <translation>Niemand muss etwas tun. Schalten Sie alle im Hinweis oben aus, oder diesen mit pinbridge-server faults, wenn die App gezeigt hat, wie sie damit umgeht.</translation>
     </message>
     <message>
         <source>The device asked for https, which this server refuses.</source>

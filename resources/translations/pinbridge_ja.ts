@@ -2204,8 +2204,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>障害を意図的に起こしました: %1。</translation>
     </message>
     <message>
-        <source>Nobody has to do anything. End it under Faults when the app has shown how it takes it.</source>
-        <translation>何もする必要はありません。アプリの振る舞いを確かめたら、障害の画面で終わらせてください。</translation>
+        <source>Nobody has to do anything. Turn all off in the console&apos;s banner, or this one with pinbridge-server faults, when the app has shown how it takes it.</source>
+        <translation>何もする必要はありません。アプリの振る舞いを確かめたら、上部の表示ですべてオフにするか、pinbridge-server faults でこれだけを終わらせてください。</translation>
     </message>
     <message>
         <source>The device asked for https, which this server refuses.</source>

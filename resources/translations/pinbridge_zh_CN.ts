@@ -2204,8 +2204,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>有意制造了故障：%1。</translation>
     </message>
     <message>
-        <source>Nobody has to do anything. End it under Faults when the app has shown how it takes it.</source>
-        <translation>无需任何操作。看到应用如何应对后，在“故障”中结束它即可。</translation>
+        <source>Nobody has to do anything. Turn all off in the console&apos;s banner, or this one with pinbridge-server faults, when the app has shown how it takes it.</source>
+        <translation>无需任何操作。看到应用如何应对后，在上方的提示中全部关闭，或用 pinbridge-server faults 只结束这一个。</translation>
     </message>
     <message>
         <source>The device asked for https, which this server refuses.</source>
