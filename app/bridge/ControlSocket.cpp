@@ -230,7 +230,10 @@ void ControlSocket::read(QLocalSocket *connection)
     disconnect(connection, &QLocalSocket::readyRead, this, nullptr);
     const QJsonObject request = QJsonDocument::fromJson(line).object();
     if (request.value("command"_L1) == "tail"_L1 && request.value("version"_L1) == version) {
-        tail(connection, request);
+        // Not from here: the socket is in the middle of telling that something has come.
+        QMetaObject::invokeMethod(
+            this, [this, caller = QPointer(connection), request] { tail(caller, request); },
+            Qt::QueuedConnection);
         return;
     }
     (void)reply(connection, line); // a task goes on by itself
@@ -239,6 +242,8 @@ void ControlSocket::read(QLocalSocket *connection)
 /// The connection leaves this thread, and what counts and ends the others.
 void ControlSocket::tail(QLocalSocket *connection, const QJsonObject &request)
 {
+    if (connection == nullptr || connection->state() != QLocalSocket::ConnectedState)
+        return; // it has not waited
     auto wanted = tailRequestOf(request);
     QJsonObject said{{u"version"_s, version}, {u"ok"_s, true}};
     if (!m_recorder || !m_recorder->isRecording())
@@ -251,15 +256,21 @@ void ControlSocket::tail(QLocalSocket *connection, const QJsonObject &request)
                          u"%1 others are told already; end one of them."_s.arg(m_tails.size()))});
     else if (!wanted)
         said = refusal(wanted.error());
-    connection->write(QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n');
-    connection->flush();
+    const QByteArray line = QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n';
     if (!said.value("ok"_L1).toBool()) {
+        connection->write(line);
         connection->disconnectFromServer();
         return;
     }
+    // First: a write may find that nobody is there, and its end is for the next owner to see.
     connection->disconnect();
     delete connection->findChild<QTimer *>(patienceName);
     --m_open;
+    connection->write(line);
+    if (connection->state() != QLocalSocket::ConnectedState) {
+        connection->deleteLater();
+        return;
+    }
     auto *const tail = new TrafficTail(*m_recorder, std::move(*wanted), deviceNames(), this);
     m_tails.append(tail);
     connect(tail, &TrafficTail::ended, this, [this, tail] {
@@ -331,7 +342,8 @@ QCoro::Task<QJsonObject> ControlSocket::obey(QString command, QJsonObject reques
     }
     if (command != "allow"_L1 && command != "block"_L1 && command != "forget"_L1) {
         co_return refusal(
-            u"There is no such command; there are list, allow, block, name and forget."_s);
+            u"There is no such command; there are list, allow, block, name, forget, tail and those "
+            "about faults."_s);
     }
     auto deciding = command == "forget"_L1 ? forget(request) : decide(command, request);
     co_return co_await std::move(deciding);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void namesDevices();
     void whoReadsSlowlyMissesSome();
     void whoGoesLeavesRoom();
+    void whoGoesAtOnceBreaksNothing();
     void aFewAtOnce();
     void outstaysOtherConnections();
     void theServersEndIsTold();
@@ -228,6 +229,27 @@ void TrafficTailTest::whoGoesLeavesRoom()
         reader.socket.abort();
         QTRY_COMPARE(m_control->findChildren<TrafficTail *>().size(), 0);
     }
+}
+
+void TrafficTailTest::whoGoesAtOnceBreaksNothing()
+{
+    note("/one");
+    for (int i = 0; i < 100; ++i) {
+        QLocalSocket caller;
+        caller.connectToServer(path());
+        QVERIFY(caller.waitForConnected());
+        caller.write(R"({"version":1,"command":"tail","history":5})");
+        caller.write("\n");
+        caller.flush();
+        if (i % 2 == 0)
+            QTest::qWait(1);
+        caller.abort();
+        QTest::qWait(i % 3);
+    }
+    Reader reader(path());
+    QTRY_VERIFY(m_control->findChildren<TrafficTail *>().isEmpty());
+    reader.ask({{u"history"_s, 1}});
+    QVERIFY(reader.line().value("ok"_L1).toBool());
 }
 
 void TrafficTailTest::aFewAtOnce()
