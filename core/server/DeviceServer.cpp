@@ -17,6 +17,8 @@
 #include "server/TlsFaults.h"
 #include "sessions/Pins.h"
 
+#include <QRegularExpression>
+
 namespace pinbridge {
 
 using http::AnswerPtr;
@@ -70,7 +72,10 @@ QString targetForLog(const Request &request)
     target = withoutQueryValues(target + QLatin1Char('?')
                                 + QString::fromLatin1(request.query.left(longest)));
     const auto pin = parsePin(request.queryValue(QStringLiteral("sid")).value_or(QString()));
-    return pin ? target.replace(QStringLiteral("sid=…"), QStringLiteral("sid=") + *pin) : target;
+    if (!pin)
+        return target;
+    static const QRegularExpression item(QStringLiteral("([?&]sid=)…"));
+    return target.replace(item, QStringLiteral("\\1") + *pin);
 }
 
 } // namespace
@@ -237,6 +242,7 @@ void DeviceServer::Private::meetFaults(const Route &route, const Request &reques
     }
     faults.meet(request, QString::fromLatin1(route.faultName), answer,
                 [this, id = route.id, request, answer] {
+                    const RequestScope lines(request.id); // it may come from a timer
                     // After a delay: nobody waits any more, or the server has begun to stop.
                     if (draining || answer->isOver())
                         answer->send(problemReply({.code = FailureCode::Cancelled}, request.id));

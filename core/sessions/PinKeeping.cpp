@@ -33,13 +33,14 @@ QCoro::Task<Result<Session>> SessionDesk::keep(Session session, Trail trail)
         session.pin = drawPin(*digits, m_random);
         const auto inserted = co_await m_repository.insert(session);
         step->end = m_clock.steady();
-        if (!inserted)
+        if (!inserted) {
             step->failure = inserted.error().code;
-        if (!inserted)
             co_return tl::unexpected(inserted.error());
+        }
         if (*inserted)
             co_return session;
     }
+    step->failure = FailureCode::Unavailable;
     co_return fail(FailureCode::Unavailable,
                    Phrase::tr("No free pin was found. Revoke sessions that are over, or set "
                               "more digits."),
