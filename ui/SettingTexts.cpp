@@ -252,12 +252,37 @@ QList<SettingText> ofLog()
     };
 }
 
+QList<SettingText> ofRecord()
+{
+    return {
+        {.name = u"record"_s,
+         .group = Group::Storage,
+         .editor = Editor::Number,
+         .title = Texts::tr("Requests kept for Traffic"),
+         .explanation = Texts::tr("In memory and without secrets, 0 to 1000000; 0 records none."),
+         .unit = Texts::tr("requests"),
+         .example = u"10000"_s},
+        {.name = u"record-memory"_s,
+         .group = Group::Storage,
+         .editor = Editor::Text,
+         .title = Texts::tr("Memory for Traffic"),
+         .explanation = Texts::tr("From 1M to 4G; where it is full, the oldest requests go."),
+         .example = u"64M"_s},
+        {.name = u"record-pins"_s,
+         .group = Group::Storage,
+         .editor = Editor::Choice,
+         .title = Texts::tr("Pins in Traffic"),
+         .explanation = Texts::tr("With a pin anybody who reaches the server joins the session."),
+         .choices = {{u"no"_s, Texts::tr("Left out")}, {u"yes"_s, Texts::tr("Shown")}}},
+    };
+}
+
 } // namespace
 
 QList<SettingText> settingTexts()
 {
     return ofNetwork() + ofServed() + ofPins() + ofOriginsAndLimits() + ofHttpsAndStorage()
-           + ofLog();
+           + ofLog() + ofRecord();
 }
 
 std::optional<SettingText> settingTextOf(const QString &name)

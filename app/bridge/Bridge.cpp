@@ -237,8 +237,11 @@ Result<void> Bridge::start()
         return opened;
     }
 
-    d->recorder = d->setup.recorder ? d->setup.recorder
-                                    : std::make_shared<Recorder>(d->setup.recording, d->clock);
+    d->recorder = d->setup.recorder;
+    if (d->recorder)
+        d->recorder->setOptions(d->setup.recording);
+    else
+        d->recorder = std::make_shared<Recorder>(d->setup.recording, d->clock);
     d->recorder->useApiKey(d->profile.apiKey);
     d->partnerToken =
         std::make_unique<PartnerToken>(*d->profile.partnerKey, d->profile.enterpriseId, d->clock);

@@ -56,7 +56,7 @@ struct BridgeSetup
     QList<QHostAddress> proxies; ///< whose X-Forwarded-For counts
     int upstreamConnections = 64;
     std::shared_ptr<Recorder> recorder; ///< of more than one start; unset: one is made
-    RecorderOptions recording; ///< of the one that is made
+    RecorderOptions recording;
     /// Puts what the servers on the store share in the place of defaults; unset: nothing is shared.
     std::function<Result<void>(const SharedSettings &, BridgeSetup &)> share;
     std::chrono::milliseconds drainTime{5000}; ///< how long a stop waits for answers

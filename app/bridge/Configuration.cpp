@@ -6,6 +6,7 @@
 #include "base/Files.h"
 #include "bridge/LogSettings.h"
 #include "bridge/ProfileSettings.h"
+#include "bridge/RecordSettings.h"
 #include "bridge/ServiceSettings.h"
 #include "bridge/Settings.h"
 #include "bridge/SharedConfiguration.h"
@@ -120,6 +121,8 @@ Result<Configuration> Resolver::resolve(Credentials credentials)
     if (const auto read = readServer(); !read)
         return tl::unexpected(read.error());
     if (const auto read = readLogSettings(m_configuration); !read)
+        return tl::unexpected(read.error());
+    if (const auto read = readRecordSettings(m_configuration); !read)
         return tl::unexpected(read.error());
     if (const auto read = readServiceSettings(m_configuration); !read)
         return tl::unexpected(read.error());
@@ -331,6 +334,7 @@ BridgeSetup toSetup(const Configuration &configuration)
     setup.connections = configuration.connections;
     setup.proxies = configuration.proxies;
     setup.sessionIdForm = configuration.sessionIdForm;
+    setup.recording = configuration.recording;
     // Without credentials: they must not live as long as this.
     Configuration policies = configuration;
     policies.profile = fail(FailureCode::CredentialsMissing, Phrase());

@@ -77,6 +77,7 @@ struct Configuration
     std::optional<CertificateFiles> certificate; ///< of the operator's own; not read yet
     SessionIdForm sessionIdForm = SessionIdForm::List;
     LogOptions log;
+    RecorderOptions recording;
     std::optional<StoreOptions> store; ///< unset: in memory
     SessionPolicy sessions;
     CorsRules cors;

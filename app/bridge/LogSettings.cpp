@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -24,18 +23,6 @@ constexpr qint64 mebibyte = kibibyte * 1024;
 constexpr qint64 smallest = 64 * kibibyte;
 constexpr qint64 largest = 1024 * mebibyte;
 constexpr int mostKept = 100;
-
-/// A number of bytes with K, M or G; unset: it is none.
-std::optional<qint64> parseSize(const QString &text)
-{
-    static const QRegularExpression form(u"\\A([1-9][0-9]{0,6})([KMG])\\z"_s);
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const qint64 number = match.captured(1).toLongLong();
-    const QChar unit = match.captured(2).front();
-    return number * (unit == u'K' ? kibibyte : unit == u'M' ? mebibyte : mebibyte * 1024);
-}
 
 Result<LogLevels> readLevels(const ResolvedSetting &setting)
 {

@@ -132,6 +132,20 @@ std::optional<std::chrono::seconds> parseTimeSpan(const QString &text)
     }
 }
 
+std::optional<qint64> parseSize(const QString &text)
+{
+    static const QRegularExpression form(u"\\A([1-9][0-9]{0,6})([KMG])\\z"_s);
+    constexpr qint64 kibibyte = 1024;
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 kibibytes = match.captured(1).toLongLong() * kibibyte;
+    const QChar unit = match.captured(2).front();
+    return unit == u'K'   ? kibibytes
+           : unit == u'M' ? kibibytes * kibibyte
+                          : kibibytes * kibibyte * kibibyte;
+}
+
 QString optionsHelp(const QList<OptionSpec> &specs)
 {
     qsizetype width = 0;

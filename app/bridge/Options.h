@@ -43,6 +43,9 @@ struct ParsedOptions
 /// A time as people write it, "90s", "30m", "1h" or "7d"; unset: it is none, or nothing.
 [[nodiscard]] std::optional<std::chrono::seconds> parseTimeSpan(const QString &text);
 
+/// A number of bytes with K, M or G, "64M"; unset: it is none, or nothing.
+[[nodiscard]] std::optional<qint64> parseSize(const QString &text);
+
 /// The options as lines of a help text, aligned, no wider than 100 columns.
 [[nodiscard]] QString optionsHelp(const QList<OptionSpec> &specs);
 

@@ -17,9 +17,13 @@ RawExchange rawExchange(const http::Request &request, const http::Reply &reply,
     const QList<Trail::Step> steps = request.trail.steps();
     // Rounded, it may come out later than its first step.
     std::chrono::milliseconds begin = now - summary.duration;
-    if (!steps.isEmpty())
-        begin = std::min(begin, steps.first().begin);
-    return {.id = summary.id,
+    const auto own = std::ranges::find_if(steps, [](const Trail::Step &step) {
+        return step.origin != Trail::Step::Origin::Shared; // which may be older than this request
+    });
+    if (own != steps.end())
+        begin = std::min(begin, own->begin);
+    return {.apiKey = {},
+            .id = summary.id,
             .at = summary.at,
             .begin = begin,
             .duration = summary.duration,

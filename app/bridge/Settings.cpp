@@ -5,6 +5,7 @@
 
 #include "base/Files.h"
 #include "bridge/LogSettings.h"
+#include "bridge/RecordSettings.h"
 #include "bridge/ServiceSettings.h"
 #include "bridge/StoreSettings.h"
 #include "credentials/EnvFile.h"
@@ -185,7 +186,7 @@ const QList<Setting> &settingsTable()
 {
     static const QList<Setting> table = credentialSettings() + serverSettings() + storeSettings()
                                         + accessSettings() + httpsSettings() + outputSettings()
-                                        + logSettings() + serviceSettings();
+                                        + logSettings() + recordSettings() + serviceSettings();
     return table;
 }
 

@@ -47,6 +47,7 @@ void takeSettings(BridgeSetup &setup, const Configuration &configuration)
     fresh.dataDirectory = setup.dataDirectory;
     fresh.certificateLook = setup.certificateLook;
     fresh.clock = setup.clock;
+    fresh.recorder = setup.recorder;
     fresh.upstreamConnections = setup.upstreamConnections;
     fresh.drainTime = setup.drainTime;
     setup = std::move(fresh);

@@ -20,15 +20,27 @@ qsizetype sizeOf(const T &text)
     return text.isEmpty() ? 0 : block + text.size() * qsizetype(sizeof(*text.constData()));
 }
 
-qsizetype sizeOf(const RecordedMessage &message)
+qsizetype sizeOf(const HeaderFields &fields)
 {
-    qsizetype size = sizeOf(message.body) + block;
-    for (const auto &[name, value] : message.fields)
+    qsizetype size = block;
+    for (const auto &[name, value] : fields)
         size += qsizetype(sizeof(HeaderFields::value_type)) + sizeOf(name) + sizeOf(value);
     return size;
 }
 
+qsizetype sizeOf(const RecordedMessage &message)
+{
+    return sizeOf(message.body) + sizeOf(message.fields);
+}
+
 } // namespace
+
+qsizetype RawExchange::size() const
+{
+    return qsizetype(sizeof(RawExchange)) + sizeOf(path) + sizeOf(rawPath) + sizeOf(query)
+           + sizeOf(requestFields) + sizeOf(requestBody) + sizeOf(replyFields) + sizeOf(replyBody)
+           + steps.size() * qsizetype(sizeof(Trail::Step) + 2 * block);
+}
 
 qsizetype Exchange::size() const
 {

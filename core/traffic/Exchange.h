@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Secret.h"
 #include "base/Trail.h"
 
 #include <QByteArray>
@@ -25,6 +26,7 @@ using HeaderFields = QList<std::pair<QByteArray, QByteArray>>;
 /// secrets, so it is recorded at once and goes nowhere else.
 struct RawExchange
 {
+    Secret apiKey; ///< the profile's at that time; who records sets it
     QByteArray id; ///< X-Request-Id
     QDateTime at; ///< UTC, when it came
     std::chrono::milliseconds begin{0}; ///< the same in steady time
@@ -44,6 +46,9 @@ struct RawExchange
     QString fault; ///< the fault that was played, or empty
     bool delivered = true; ///< false: the client had gone
     QList<Trail::Step> steps;
+
+    /// What it takes in memory, about; bytes.
+    [[nodiscard]] qsizetype size() const;
 };
 
 /// Head and body as recorded: what is secret says what it was, between ‹ and ›.

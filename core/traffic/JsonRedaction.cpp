@@ -45,8 +45,8 @@ public:
     {
         while (m_at < m_text.size()) {
             const char c = m_text.at(m_at);
-            if (c == '"')
-                string();
+            if (c == '"' || c == '\'') // the other is no JSON, and is sent all the same
+                string(c);
             else if (c == '{' || c == '[' || c == '}' || c == ']' || c == ',' || c == ':')
                 mark(c);
             else
@@ -56,10 +56,10 @@ public:
     }
 
 private:
-    void string()
+    void string(char quote)
     {
         qsizetype end = m_at + 1;
-        while (end < m_text.size() && m_text.at(end) != '"')
+        while (end < m_text.size() && m_text.at(end) != quote)
             end += m_text.at(end) == '\\' ? 2 : 1;
         const bool isClosed = end < m_text.size();
         end = std::min(end, m_text.size());
@@ -70,7 +70,7 @@ private:
         // A name may be a secret as well, but is none for what it is called.
         const QByteArray said = m_say(value, isName ? HeldByName::Nothing : held());
         if (said == value)
-            m_result += '"' + inner + (isClosed ? "\"" : "");
+            m_result += quote + inner + (isClosed ? QByteArray(1, quote) : QByteArray());
         else
             m_result += quoted(said);
         if (isName)
@@ -80,12 +80,18 @@ private:
     void bare()
     {
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && !QByteArrayView("\"{}[],:").contains(m_text.at(m_at)))
+        while (m_at < m_text.size() && !QByteArrayView("\"'{}[],:").contains(m_text.at(m_at)))
             ++m_at;
         const QByteArray stretch = m_text.mid(start, m_at - start);
         const QByteArray value = stretch.trimmed();
         if (value.isEmpty()) {
             m_result += stretch;
+            return;
+        }
+        if (m_at < m_text.size() && m_text.at(m_at) == ':') { // a name in no quotes
+            const QByteArray saidName = m_say(value, HeldByName::Nothing);
+            m_result += saidName == value ? stretch : saidName;
+            m_name = heldByName(value);
             return;
         }
         const bool isWord = value == "null" || value == "true" || value == "false";

@@ -8,7 +8,9 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <deque>
+#include <optional>
 #include <utility>
 
 namespace pinbridge {
@@ -16,24 +18,29 @@ namespace pinbridge {
 namespace {
 
 constexpr std::chrono::milliseconds batchTime{50};
+constexpr std::size_t atOnce = 100; ///< so that an end need not wait for more
 
 } // namespace
 
 struct Recorder::Private
 {
-    Private(RecorderOptions given, const Clock &time)
-        : limit(given.exchanges)
-        , clock(time)
-        , redactor(std::move(given.redaction))
+    Private(const RecorderOptions &given, const Clock &time)
+        : clock(time)
+        , options(given)
+        , redactor(given.redaction)
         , ring(given.exchanges, given.bytes)
     {
     }
 
-    const qsizetype limit;
     const Clock &clock;
+    std::atomic<bool> isEnding = false;
 
-    QMutex noting;
-    std::deque<RawExchange> noted; ///< the latest `limit`
+    mutable QMutex noting;
+    RecorderOptions options;
+    bool hasOtherOptions = false; ///< which redactor and ring do not know yet
+    Secret apiKey;
+    std::deque<RawExchange> noted; ///< within the bounds of `options`
+    qsizetype notedBytes = 0;
     QList<std::pair<QByteArray, QString>> learned;
     quint64 passedOver = 0;
     bool isDue = false; ///< the worker knows that there is something
@@ -58,22 +65,26 @@ public:
     {
         m_batch.setSingleShot(true);
         m_batch.setInterval(batchTime);
-        m_batch.callOnTimeout(this, [this] { m_recorder.finish(); });
+        m_batch.callOnTimeout(this, [this] { record(); });
     }
 
     void begin() { m_batch.start(); }
 
 private:
+    void record()
+    {
+        if (m_recorder.recordBatch())
+            begin();
+    }
+
     Recorder &m_recorder;
     QTimer m_batch;
 };
 
-Recorder::Recorder(RecorderOptions options, const Clock &clock, QObject *parent)
+Recorder::Recorder(const RecorderOptions &options, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(std::move(options), clock))
+    , d(std::make_unique<Private>(options, clock))
 {
-    if (!isRecording())
-        return;
     d->worker = new Worker(*this);
     d->worker->moveToThread(&d->thread);
     connect(&d->thread, &QThread::finished, d->worker, &QObject::deleteLater);
@@ -83,75 +94,122 @@ Recorder::Recorder(RecorderOptions options, const Clock &clock, QObject *parent)
 
 Recorder::~Recorder()
 {
+    d->isEnding = true;
     d->thread.quit();
     d->thread.wait();
 }
 
-bool Recorder::isRecording() const { return d->limit > 0; }
+void Recorder::setOptions(const RecorderOptions &options)
+{
+    const QMutexLocker lock(&d->noting);
+    d->options = options;
+    d->hasOtherOptions = true;
+    wake();
+}
+
+bool Recorder::isRecording() const
+{
+    const QMutexLocker lock(&d->noting);
+    return d->options.exchanges > 0;
+}
+
+/// With `noting` locked.
+void Recorder::wake()
+{
+    if (!std::exchange(d->isDue, true))
+        QMetaObject::invokeMethod(d->worker, &Worker::begin, Qt::QueuedConnection);
+}
 
 void Recorder::note(RawExchange exchange)
 {
-    if (!isRecording())
-        return;
-    RawExchange oldest; // destroyed when the lock is open
+    std::deque<RawExchange> dropped; // destroyed when the lock is open
     const QMutexLocker lock(&d->noting);
+    if (d->options.exchanges == 0)
+        return;
+    exchange.apiKey = d->apiKey;
+    d->notedBytes += exchange.size();
     d->noted.push_back(std::move(exchange));
-    if (qsizetype(d->noted.size()) > d->limit) {
-        oldest = std::move(d->noted.front());
+    while (qsizetype(d->noted.size()) > d->options.exchanges || d->notedBytes > d->options.bytes) {
+        d->notedBytes -= d->noted.front().size();
+        dropped.push_back(std::move(d->noted.front()));
         d->noted.pop_front();
         ++d->passedOver;
     }
-    if (!std::exchange(d->isDue, true))
-        QMetaObject::invokeMethod(d->worker, &Worker::begin, Qt::QueuedConnection);
+    wake();
 }
 
 void Recorder::useApiKey(const Secret &key)
 {
-    finish();
-    const QMutexLocker turn(&d->recording);
-    d->redactor.useApiKey(key);
+    const QMutexLocker lock(&d->noting);
+    d->apiKey = key;
 }
 
 void Recorder::learn(const QByteArray &digest, const QString &email)
 {
-    if (!isRecording())
-        return;
     const QMutexLocker lock(&d->noting);
     d->learned.emplaceBack(digest, email);
-    if (!std::exchange(d->isDue, true))
-        QMetaObject::invokeMethod(d->worker, &Worker::begin, Qt::QueuedConnection);
+    wake();
 }
 
 void Recorder::finish()
 {
+    while (recordBatch()) { }
+}
+
+/// True: more has come meanwhile.
+bool Recorder::recordBatch()
+{
     const QMutexLocker turn(&d->recording);
+    std::size_t due = 0;
+    {
+        const QMutexLocker lock(&d->noting);
+        due = d->noted.size();
+    }
+    QList<ExchangePtr> batch;
+    batch.reserve(qsizetype(due));
+    while (recordSome(batch) && !d->isEnding && std::size_t(batch.size()) < due) { }
+    if (!batch.isEmpty())
+        Q_EMIT recorded(batch);
+    const QMutexLocker lock(&d->noting);
+    d->isDue = !d->noted.empty() || !d->learned.isEmpty();
+    return d->isDue && !d->isEnding;
+}
+
+/// False: there was nothing.
+bool Recorder::recordSome(QList<ExchangePtr> &batch)
+{
     std::deque<RawExchange> raw;
     QList<std::pair<QByteArray, QString>> learned;
     quint64 passedOver = 0;
+    std::optional<RecorderOptions> options;
     {
         const QMutexLocker lock(&d->noting);
-        raw.swap(d->noted);
+        if (std::exchange(d->hasOtherOptions, false))
+            options = d->options;
         learned.swap(d->learned);
         std::swap(passedOver, d->passedOver);
-        d->isDue = false;
+        while (!d->noted.empty() && raw.size() < atOnce) {
+            d->notedBytes -= d->noted.front().size();
+            raw.push_back(std::move(d->noted.front()));
+            d->noted.pop_front();
+        }
+    }
+    if (options) {
+        d->redactor.setOptions(options->redaction);
+        const QMutexLocker lock(&d->keeping);
+        d->ring.setBounds(options->exchanges, options->bytes);
     }
     for (const auto &[digest, email] : std::as_const(learned))
         d->redactor.learn(digest, email);
-    if (raw.empty())
-        return;
-    QList<ExchangePtr> batch;
-    batch.reserve(qsizetype(raw.size()));
     const QDateTime now = d->clock.now();
     for (const RawExchange &exchange : raw) {
         Exchange redacted = d->redactor.exchangeOf(exchange, now);
         const QMutexLocker lock(&d->keeping);
         batch.append(d->ring.add(std::move(redacted)));
     }
-    {
-        const QMutexLocker lock(&d->keeping);
-        d->ring.passOver(passedOver);
-    }
-    Q_EMIT recorded(batch);
+    const QMutexLocker lock(&d->keeping);
+    d->ring.passOver(passedOver);
+    return !raw.empty();
 }
 
 QList<ExchangePtr> Recorder::since(quint64 after, qsizetype limit) const

@@ -18,13 +18,14 @@ namespace pinbridge {
 struct RecorderOptions
 {
     qsizetype exchanges = 10'000; ///< kept, 0 to 1,000,000; 0: nothing is recorded
-    qsizetype bytes = qsizetype{64} * 1024 * 1024; ///< that all of them take, about
+    qsizetype bytes = qsizetype{64} * 1024 * 1024; ///< that all of them take, about; 1 MiB to 4 GiB
     RedactorOptions redaction;
 };
 
 /// Keeps the latest exchanges, within bounds of count and memory. Who hands them over pays for
 /// copies of references; redaction and keeping are done in a thread of their own, a batch every
-/// 50 ms. Where more come between two batches than are kept, the oldest are never looked at.
+/// 50 ms. Those that wait for it are within the same bounds: where more come, the oldest are never
+/// looked at. What waits at the end of this object is dropped.
 ///
 /// All functions may be called from any thread. None waits for more than a few list operations,
 /// but `finish`.
@@ -34,9 +35,11 @@ class Recorder : public QObject
 
 public:
     /// `clock` must outlive this object, and may be asked from any thread.
-    Recorder(RecorderOptions options, const Clock &clock, QObject *parent = nullptr);
+    Recorder(const RecorderOptions &options, const Clock &clock, QObject *parent = nullptr);
     ~Recorder() override;
 
+    /// Other bounds, and another way with pins, of what is noted from now on.
+    void setOptions(const RecorderOptions &options);
     [[nodiscard]] bool isRecording() const;
     void note(RawExchange exchange);
     /// The profile's, of what is noted from now on.
@@ -60,15 +63,20 @@ public:
         quint64 passedOver = 0; ///< came too fast to be looked at
     };
     [[nodiscard]] Fill fill() const;
-    /// Records what was noted before it returns.
+    /// Records what was noted before it returns; for tests.
     void finish();
 
 Q_SIGNALS:
-    /// From the recorder's own thread, oldest first; within the ring's count of them.
+    /// From the recorder's own thread, or that of a `finish`, one after the other and oldest first;
+    /// a slot that is called at once must not call `finish`.
     void recorded(const QList<pinbridge::ExchangePtr> &batch);
 
 private:
     class Worker;
+
+    void wake();
+    bool recordBatch();
+    bool recordSome(QList<ExchangePtr> &batch);
 
     struct Private;
     std::unique_ptr<Private> d;

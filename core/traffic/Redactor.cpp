@@ -8,6 +8,7 @@
 #include "traffic/JsonRedaction.h"
 #include "traffic/SampleClient.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <QUrl>
 
@@ -92,6 +93,13 @@ QByteArray kindText(const TokenFact &fact)
     return {};
 }
 
+/// Names and values as a page sends them (application/x-www-form-urlencoded).
+bool isForm(const QByteArray &body)
+{
+    return body.contains('=')
+           && std::ranges::none_of(body, [](char c) { return c == ' ' || c == '\n' || c == '"'; });
+}
+
 bool isText(const QByteArray &body)
 {
     QStringDecoder decode(QStringDecoder::Utf8);
@@ -112,16 +120,19 @@ QByteArray cut(const QByteArray &text, qsizetype limit)
 
 } // namespace
 
-Redactor::Redactor(RedactorOptions options)
-    : m_options(std::move(options))
+Redactor::Redactor(const RedactorOptions &options)
+    : m_options(options)
     , m_handedOut(handedOutLimit)
     , m_facts(knownLimit)
     , m_known(knownLimit)
 {
 }
 
-QByteArray Redactor::scrubbed(const QByteArray &text) const
+QByteArray Redactor::scrubbed(const QByteArray &given) const
 {
+    // A device's own marks do not pass for ours.
+    QByteArray text = given;
+    text.replace("‹", "<").replace("›", ">");
     if (text.size() < shortestSecret)
         return text;
     QByteArray result = text;
@@ -131,6 +142,12 @@ QByteArray Redactor::scrubbed(const QByteArray &text) const
     return withoutLongRuns(redacted(QString::fromUtf8(result),
                                     m_options.showsPins ? PinsInLog::Shown : PinsInLog::Hidden)
                                .toUtf8());
+}
+
+void Redactor::setOptions(const RedactorOptions &options)
+{
+    m_options = options;
+    m_known.clear(); // pins may stand in what is known
 }
 
 void Redactor::useApiKey(const Secret &key)
@@ -169,7 +186,10 @@ TokenFact Redactor::readFact(const QByteArray &token)
     const auto claims = readJwt(token);
     if (!claims)
         return fact;
-    fact.subject = QString::fromUtf8(known(claims->subject.left(200).toUtf8()));
+    // Its own words, which nobody has verified: more than an id could read as another's address.
+    static const QRegularExpression id(QStringLiteral("\\A[A-Za-z]+:[A-Za-z0-9-]{1,64}\\z"));
+    if (id.match(claims->subject).hasMatch())
+        fact.subject = claims->subject;
     fact.issuedAt = claims->issuedAt;
     fact.ends = claims->expiresAt;
     fact.kind = claims->subject.startsWith(QLatin1String("Session:"))   ? TokenFact::Kind::Session
@@ -207,7 +227,10 @@ QByteArray Redactor::pinText(const QByteArray &pin) const
 QByteArray Redactor::fieldValue(const QByteArray &name, const QByteArray &value,
                                 const QDateTime &now)
 {
-    if (heldByName(name) == HeldByName::Secret) {
+    const HeldByName held = heldByName(name);
+    if (held == HeldByName::Pin)
+        return pinText(value);
+    if (held == HeldByName::Secret) {
         // "Bearer" and the like are no secret.
         const qsizetype blank = value.indexOf(' ');
         const QByteArray scheme = value.left(blank).toLower();
@@ -254,7 +277,7 @@ QByteArray Redactor::bodyText(const QByteArray &body, const QDateTime &now)
         return between(QByteArray::number(body.size()) + " bytes that are no text");
     const QByteArray start = body.trimmed().left(1);
     if (start != "{" && start != "[")
-        return scrubbed(body);
+        return isForm(body) ? query(body, now) : scrubbed(body);
     return redactedJson(body, [this, &now](const QByteArray &value, HeldByName held) {
         switch (held) {
         case HeldByName::Secret:
@@ -284,6 +307,8 @@ RecordedMessage Redactor::message(const HeaderFields &fields, const QByteArray &
 
 Exchange Redactor::exchangeOf(const RawExchange &raw, const QDateTime &now)
 {
+    if (!(raw.apiKey == m_apiKey))
+        useApiKey(raw.apiKey);
     Exchange result;
     result.id = raw.id;
     result.at = raw.at;

@@ -26,10 +26,9 @@ struct RedactorOptions
 class Redactor
 {
 public:
-    explicit Redactor(RedactorOptions options);
+    explicit Redactor(const RedactorOptions &options);
+    void setOptions(const RedactorOptions &options);
 
-    /// The profile's from now on.
-    void useApiKey(const Secret &key);
     /// A token that was handed out: `digest` is its SHA-256. The latest 50,000 are known.
     void learn(const QByteArray &digest, const QString &email);
 
@@ -37,8 +36,9 @@ public:
     [[nodiscard]] Exchange exchangeOf(const RawExchange &raw, const QDateTime &now);
 
 private:
+    void useApiKey(const Secret &key);
     /// Any text without what looks like a secret.
-    [[nodiscard]] QByteArray scrubbed(const QByteArray &text) const;
+    [[nodiscard]] QByteArray scrubbed(const QByteArray &given) const;
     /// What is said in the place of a secret; empty for an empty one.
     [[nodiscard]] QByteArray placeholder(const QByteArray &secret, const QDateTime &now);
     /// The same for a pin, or the pin where pins are shown.

@@ -11,7 +11,8 @@ namespace pinbridge {
 enum class HeldByName { Nothing, Secret, Pin };
 
 /// Whatever its case: `sid` and `pin` hold a pin; a name with `token`, `authorization`, `secret`,
-/// `password`, `passphrase`, `cookie` or a spelling of "API key" in it holds a secret.
+/// `password`, `passphrase`, `cookie`, `credential` or a spelling of "API key" in it holds a
+/// secret.
 [[nodiscard]] HeldByName heldByName(QByteArrayView name);
 
 } // namespace pinbridge

@@ -8,11 +8,14 @@
 
 namespace pinbridge {
 
-TrafficRing::TrafficRing(qsizetype exchanges, qsizetype bytes)
-    : m_limit(exchanges)
-    , m_byteLimit(bytes - bytes / 4)
-    , m_keptByteLimit(bytes / 4)
+TrafficRing::TrafficRing(qsizetype exchanges, qsizetype bytes) { setBounds(exchanges, bytes); }
+
+void TrafficRing::setBounds(qsizetype exchanges, qsizetype bytes)
 {
+    m_limit = exchanges;
+    m_keptByteLimit = bytes / 4;
+    m_byteLimit = bytes - m_keptByteLimit;
+    dropBeyond();
 }
 
 ExchangePtr TrafficRing::add(Exchange exchange)
@@ -21,15 +24,16 @@ ExchangePtr TrafficRing::add(Exchange exchange)
     auto added = std::make_shared<const Exchange>(std::move(exchange));
     m_bytes += added->size();
     m_latest.push_back(added);
-    while (!m_latest.empty() && (qsizetype(m_latest.size()) > m_limit || m_bytes > m_byteLimit))
-        dropOldest();
+    dropBeyond();
     return added;
 }
 
-void TrafficRing::dropOldest()
+void TrafficRing::dropBeyond()
 {
-    m_bytes -= m_latest.front()->size();
-    m_latest.pop_front();
+    while (!m_latest.empty() && (qsizetype(m_latest.size()) > m_limit || m_bytes > m_byteLimit)) {
+        m_bytes -= m_latest.front()->size();
+        m_latest.pop_front();
+    }
 }
 
 QList<ExchangePtr> TrafficRing::since(quint64 after, qsizetype limit) const

@@ -20,6 +20,9 @@ public:
     /// Those kept take no more than a quarter of `bytes`, and the latest the rest.
     TrafficRing(qsizetype exchanges, qsizetype bytes);
 
+    /// Other bounds from now on; what is beyond them goes.
+    void setBounds(qsizetype exchanges, qsizetype bytes);
+
     /// Gives it its number.
     ExchangePtr add(Exchange exchange);
     /// So many were never added; they have no number.
@@ -46,11 +49,11 @@ public:
     static constexpr qsizetype keptLimit = 1000;
 
 private:
-    void dropOldest();
+    void dropBeyond();
 
-    const qsizetype m_limit;
-    const qsizetype m_byteLimit; ///< of the latest
-    const qsizetype m_keptByteLimit;
+    qsizetype m_limit = 0;
+    qsizetype m_byteLimit = 0; ///< of the latest
+    qsizetype m_keptByteLimit = 0;
     std::deque<ExchangePtr> m_latest; ///< their numbers follow one another
     std::map<quint64, ExchangePtr> m_kept; ///< some of the latest, and older ones
     qsizetype m_bytes = 0; ///< of the latest

@@ -2891,6 +2891,10 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <source>What the vault kept under %1 was damaged: its index is removed, and parts that it named may be left. Look for entries named %1 with the vault&apos;s own program, and remove them.</source>
         <translation>Was der Schlüsselbund unter %1 aufbewahrte, war beschädigt: Sein Verzeichnis ist entfernt, Teile davon können noch da sein. Suchen Sie mit dem Programm des Schlüsselbunds nach Einträgen namens %1 und entfernen Sie sie.</translation>
     </message>
+    <message>
+        <source>give a number with K, M or G, from 1M to 4G</source>
+        <translation>geben Sie eine Zahl mit K, M oder G von 1M bis 4G an</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
@@ -5875,6 +5879,26 @@ Pin: %2</translation>
     <message>
         <source>Shown</source>
         <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Requests kept for Traffic</source>
+        <translation>Anfragen für Verkehr</translation>
+    </message>
+    <message>
+        <source>In memory and without secrets, 0 to 1000000; 0 records none.</source>
+        <translation>Im Arbeitsspeicher und ohne Geheimnisse, 0 bis 1000000; 0 zeichnet keine auf.</translation>
+    </message>
+    <message>
+        <source>Memory for Traffic</source>
+        <translation>Speicher für Verkehr</translation>
+    </message>
+    <message>
+        <source>From 1M to 4G; where it is full, the oldest requests go.</source>
+        <translation>Von 1M bis 4G; ist er voll, gehen die ältesten Anfragen.</translation>
+    </message>
+    <message>
+        <source>Pins in Traffic</source>
+        <translation>Pins im Verkehr</translation>
     </message>
 </context>
 <context>

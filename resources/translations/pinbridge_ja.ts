@@ -2891,6 +2891,10 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>What the vault kept under %1 was damaged: its index is removed, and parts that it named may be left. Look for entries named %1 with the vault&apos;s own program, and remove them.</source>
         <translation>資格情報ストアが %1 の下に保存していたものは壊れていました。索引は削除しましたが、索引が示していた部分が残っている可能性があります。そのプログラムで %1 という名前の項目を探し、削除してください。</translation>
     </message>
+    <message>
+        <source>give a number with K, M or G, from 1M to 4G</source>
+        <translation>K、M、G のいずれかを付けた 1M から 4G までの数を指定してください</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
@@ -5861,6 +5865,26 @@ PIN：%2</translation>
     <message>
         <source>Shown</source>
         <translation>表示する</translation>
+    </message>
+    <message>
+        <source>Requests kept for Traffic</source>
+        <translation>通信に残すリクエスト</translation>
+    </message>
+    <message>
+        <source>In memory and without secrets, 0 to 1000000; 0 records none.</source>
+        <translation>メモリ内に、秘密を除いて保存します。0 から 1000000 まで。0 では記録しません。</translation>
+    </message>
+    <message>
+        <source>Memory for Traffic</source>
+        <translation>通信用のメモリ</translation>
+    </message>
+    <message>
+        <source>From 1M to 4G; where it is full, the oldest requests go.</source>
+        <translation>1M から 4G まで。いっぱいになると古いリクエストから消えます。</translation>
+    </message>
+    <message>
+        <source>Pins in Traffic</source>
+        <translation>通信内の PIN</translation>
     </message>
 </context>
 <context>

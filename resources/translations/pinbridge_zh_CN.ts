@@ -2891,6 +2891,10 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>What the vault kept under %1 was damaged: its index is removed, and parts that it named may be left. Look for entries named %1 with the vault&apos;s own program, and remove them.</source>
         <translation>凭据库在 %1 下保存的内容已损坏：其索引已删除,但索引所指的部分可能仍在。请用凭据库自己的程序查找名为 %1 的条目并删除。</translation>
     </message>
+    <message>
+        <source>give a number with K, M or G, from 1M to 4G</source>
+        <translation>请给出带 K、M 或 G 的数字，从 1M 到 4G</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>
@@ -5861,6 +5865,26 @@ PIN 码：%2</translation>
     <message>
         <source>Shown</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Requests kept for Traffic</source>
+        <translation>为流量保留的请求</translation>
+    </message>
+    <message>
+        <source>In memory and without secrets, 0 to 1000000; 0 records none.</source>
+        <translation>保存在内存中，不含机密，0 到 1000000；0 表示不记录。</translation>
+    </message>
+    <message>
+        <source>Memory for Traffic</source>
+        <translation>流量所用内存</translation>
+    </message>
+    <message>
+        <source>From 1M to 4G; where it is full, the oldest requests go.</source>
+        <translation>从 1M 到 4G；满了以后，最早的请求会被移除。</translation>
+    </message>
+    <message>
+        <source>Pins in Traffic</source>
+        <translation>流量中的 PIN</translation>
     </message>
 </context>
 <context>

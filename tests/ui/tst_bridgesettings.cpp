@@ -5,6 +5,7 @@
 #include "ui/BridgeDesk.h"
 #include "ui/SettingsPage.h"
 #include "ui/Theme.h"
+#include "ui/TrafficDesk.h"
 #include "ui/Widget.h"
 
 #include <QCheckBox>
@@ -133,7 +134,9 @@ private Q_SLOTS:
         QVERIFY(textOf(desk.page, u"settingsWords"_s).contains(u"Port"_s));
         click(desk.page, u"settingsRestart"_s);
         QTRY_VERIFY_WITH_TIMEOUT(desk.isListeningAt(second), patience);
+        const QSignalSpy seen(&desk.facade.traffic(), &TrafficDesk::seen);
         QVERIFY(RawHttp(second).exchange("GET /healthz"));
+        QTRY_VERIFY_WITH_TIMEOUT(!seen.isEmpty(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!desk.row(u"port"_s).waits, patience);
         QVERIFY(!isShown(desk.page, u"settingsRestart"_s));
     }

@@ -77,6 +77,22 @@ private Q_SLOTS:
         QCOMPARE(all.last()->number + fill.passedOver, 100'000U);
     }
 
+    void whatWaitsIsBoundedInMemory()
+    {
+        RecorderOptions options;
+        options.bytes = qsizetype{4} * 1024 * 1024;
+        Recorder recorder(options, m_clock);
+        for (int i = 1; i <= 1000; ++i) {
+            RawExchange raw = exchangeOf(i);
+            raw.requestBody = QByteArray(60'000, 'x');
+            recorder.note(std::move(raw));
+        }
+        recorder.finish();
+        QVERIFY(recorder.fill().bytes <= options.bytes);
+        QVERIFY(recorder.fill().passedOver > 0);
+        QCOMPARE(recorder.since(0, 1).first()->id, QByteArray("1000"));
+    }
+
     void nothingIsRecordedWhereNothingIsWanted()
     {
         Recorder recorder(upTo(0), m_clock);

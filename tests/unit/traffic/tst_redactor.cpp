@@ -19,6 +19,9 @@ class RedactorTest : public QObject
 private Q_SLOTS:
     void aTokenSaysWhatItWas();
     void theApiKeyIsCompared();
+    void aDeviceCannotWriteAsWeDo();
+    void whatIsAlmostJsonIsRead_data();
+    void whatIsAlmostJsonIsRead();
     void anotherKeyIsFoundInKnownTexts();
     void pinsAreShownWhereThatIsWanted();
     void whatIsHarmlessStays();
@@ -105,27 +108,62 @@ void RedactorTest::aTokenSaysWhatItWas()
 void RedactorTest::theApiKeyIsCompared()
 {
     Redactor redactor{{}};
-    redactor.useApiKey(Secret("the-key-of-the-desk"));
-    const auto factOf = [&redactor](const QByteArray &key) {
-        return redactor.exchangeOf(look({}, {{"X-HelpLightning-Api-Key", key}}), now).apiKey;
+    const auto factOf = [&redactor](const HeaderFields &fields) {
+        RawExchange raw = look({}, fields);
+        raw.apiKey = Secret("the-key-of-the-desk");
+        return redactor.exchangeOf(raw, now).apiKey;
     };
-    QCOMPARE(factOf("the-key-of-the-desk"), ApiKeyFact::Same);
-    QCOMPARE(factOf("another"), ApiKeyFact::Different);
-    QCOMPARE(redactor.exchangeOf(look({}), now).apiKey, ApiKeyFact::Absent);
-    const Exchange seen = redactor.exchangeOf(look("email=the-key-of-the-desk@example.com"), now);
+    QCOMPARE(factOf({{"X-HelpLightning-Api-Key", "the-key-of-the-desk"}}), ApiKeyFact::Same);
+    QCOMPARE(factOf({{"X-HelpLightning-Api-Key", "another"}}), ApiKeyFact::Different);
+    QCOMPARE(factOf({}), ApiKeyFact::Absent);
+    RawExchange raw = look("email=the-key-of-the-desk@example.com");
+    raw.apiKey = Secret("the-key-of-the-desk");
+    const Exchange seen = redactor.exchangeOf(raw, now);
     QVERIFY2(!seen.target.contains("the-key"), seen.target);
+}
+
+void RedactorTest::aDeviceCannotWriteAsWeDo()
+{
+    Redactor redactor{{}};
+    const QByteArray forged = jwt("User:1 of bob@example.com", now.addSecs(60));
+    RawExchange raw = look({}, {{"Authorization", forged}, {"X-A", "‹API key of the profile›"}});
+    raw.requestBody = R"({"a":"‹user token of bob@example.com›"})";
+    const Exchange seen = redactor.exchangeOf(raw, now);
+    QCOMPARE(fieldOf(seen.request.fields, "authorization"),
+             QByteArray("‹user token, ends 2026-05-12T14:01:00Z›"));
+    QVERIFY(seen.authorization.subject.isEmpty());
+    QCOMPARE(fieldOf(seen.request.fields, "x-a"), QByteArray("<API key of the profile>"));
+    QVERIFY(!seen.request.body.contains("‹"));
+}
+
+void RedactorTest::whatIsAlmostJsonIsRead_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("other quotes") << QByteArray("{'sid': '9876', 'user_token': 'opaque-1, x'}");
+    QTest::newRow("no quotes") << QByteArray(R"({user_token: "opaque-1", sid: 9876})");
+    QTest::newRow("a form") << QByteArray("pin=9876&credential=opaque-1&sid=9876");
+}
+
+void RedactorTest::whatIsAlmostJsonIsRead()
+{
+    QFETCH(QByteArray, body);
+    Redactor redactor{{}};
+    RawExchange raw = look({}, {{"Pin", "9876"}});
+    raw.requestBody = body;
+    const QByteArray all = allOf(redactor.exchangeOf(raw, now));
+    QVERIFY2(!all.contains("opaque-1"), all);
+    QVERIFY2(!all.contains("9876"), all);
 }
 
 void RedactorTest::anotherKeyIsFoundInKnownTexts()
 {
     Redactor redactor{{}};
-    const auto seen = [&redactor] {
-        return fieldOf(
-            redactor.exchangeOf(look({}, {{"X-Debug", "the-key-of-tomorrow"}}), now).request.fields,
-            "x-debug");
+    RawExchange raw = look({}, {{"X-Debug", "the-key-of-tomorrow"}});
+    const auto seen = [&] {
+        return fieldOf(redactor.exchangeOf(raw, now).request.fields, "x-debug");
     };
     QCOMPARE(seen(), QByteArray("the-key-of-tomorrow"));
-    redactor.useApiKey(Secret("the-key-of-tomorrow"));
+    raw.apiKey = Secret("the-key-of-tomorrow");
     QCOMPARE(seen(), QByteArray("‹API key›"));
 }
 
@@ -186,11 +224,11 @@ void RedactorTest::noSecretIsRecorded()
         const QByteArray pem = "-----BEGIN PRIVATE KEY-----\n" + randomText(random, 64) + '\n'
                                + randomText(random, 64) + "\n-----END PRIVATE KEY-----";
         Redactor redactor{{}};
-        redactor.useApiKey(Secret(QByteArray(key)));
         const QByteArrayList anywhere{key, user, partner};
         const QByteArray one = anywhere.at(random.bounded(int(anywhere.size())));
         const QByteArray other = anywhere.at(random.bounded(int(anywhere.size())));
         RawExchange raw;
+        raw.apiKey = Secret(QByteArray(key));
         raw.path = u"/"_s + QString::fromLatin1(one);
         raw.rawPath = '/' + one.toPercentEncoding({}, one.left(3));
         raw.query = "token=" + opaque + "&x=" + other + "&email=" + one.toPercentEncoding() + "&"

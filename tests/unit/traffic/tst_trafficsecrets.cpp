@@ -100,9 +100,10 @@ Exchange recorded(Secrets &secrets)
 {
     Redactor redactor({});
     QByteArray key = QByteArray(secrets.apiKey.constData(), secrets.apiKey.size());
-    redactor.useApiKey(Secret(std::move(key)));
     redactor.learn(digestOf(secrets.user), u"ann@example.com"_s);
-    return redactor.exchangeOf(exchangeWith(secrets), now);
+    RawExchange raw = exchangeWith(secrets);
+    raw.apiKey = Secret(std::move(key));
+    return redactor.exchangeOf(raw, now);
 }
 
 QByteArrayList everythingOf(const Exchange &exchange)
