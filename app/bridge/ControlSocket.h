@@ -67,7 +67,7 @@ public:
     /// From now on commands about faults are obeyed. `lab` must outlive this object.
     void serveFaults(FaultLab &lab) { m_faults = &lab; }
     /// What `tail` tells of; it must outlive this object. Without it there is nothing to tell.
-    void setRecorder(const Recorder &recorder) { m_recorder = &recorder; }
+    void setRecorder(Recorder &recorder) { m_recorder = &recorder; }
 
     /// Replaces what a dead process has left, and never takes the place of one that runs. From
     /// then on it looks every so often whether it still listens, and where it does not, tries
@@ -101,7 +101,7 @@ private:
     QString m_complaint; ///< the last one
     int m_open = 0; ///< before what it counts: that goes first
     QLocalServer m_server;
-    const Recorder *m_recorder = nullptr;
+    Recorder *m_recorder = nullptr;
     QList<TrafficTail *> m_tails;
 };
 

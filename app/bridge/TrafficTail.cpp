@@ -47,7 +47,7 @@ Result<TailRequest> tailRequestOf(const QJsonObject &request)
 class TrafficTail::Sender : public QObject
 {
 public:
-    Sender(const Recorder &recorder, TailRequest request, DeviceNames names)
+    Sender(Recorder &recorder, TailRequest request, DeviceNames names)
         : m_recorder(recorder)
         , m_request(std::move(request))
         , m_names(std::move(names))
@@ -70,7 +70,7 @@ private:
     void say(const QJsonObject &object) { m_connection->write(lineOf(object)); }
     void end(QLatin1StringView how);
 
-    const Recorder &m_recorder;
+    Recorder &m_recorder;
     const TailRequest m_request;
     DeviceNames m_names;
     QTimer m_look;
@@ -107,6 +107,7 @@ bool TrafficTail::Sender::accepts(const Exchange &exchange) const
 /// The latest of those that fit.
 void TrafficTail::Sender::takeHistory()
 {
+    m_recorder.finish(); // what was answered a moment ago belongs to it
     const auto kept = m_recorder.since(0, std::numeric_limits<qsizetype>::max());
     for (const ExchangePtr &exchange : kept)
         m_last = std::max(m_last, exchange->number);
@@ -188,7 +189,7 @@ void TrafficTail::Sender::finish()
         m_connection->waitForDisconnected(lastWords);
 }
 
-TrafficTail::TrafficTail(const Recorder &recorder, TailRequest request, DeviceNames names,
+TrafficTail::TrafficTail(Recorder &recorder, TailRequest request, DeviceNames names,
                          QObject *parent)
     : QObject(parent)
     , m_sender(new Sender(recorder, std::move(request), std::move(names)))

@@ -45,7 +45,7 @@ class TrafficTail : public QObject
 
 public:
     /// `recorder` must outlive this object.
-    TrafficTail(const Recorder &recorder, TailRequest request, DeviceNames names,
+    TrafficTail(Recorder &recorder, TailRequest request, DeviceNames names,
                 QObject *parent = nullptr);
     /// Says so to the other side, if it listens; waits for that a fraction of a second.
     ~TrafficTail() override;

@@ -153,7 +153,7 @@ void Recorder::learn(const QByteArray &digest, const QString &email)
 
 void Recorder::finish()
 {
-    while (recordBatch()) { }
+    (void)recordBatch();
 }
 
 /// True: more has come meanwhile.

@@ -63,7 +63,7 @@ public:
         quint64 passedOver = 0; ///< came too fast to be looked at
     };
     [[nodiscard]] Fill fill() const;
-    /// Records what was noted before it returns; for tests.
+    /// Records what was noted until now before it returns.
     void finish();
 
 Q_SIGNALS:
