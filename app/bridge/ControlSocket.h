@@ -38,10 +38,9 @@ constexpr int controlVersion = 1; ///< of what is said
 /// | `block` | `address` | `access`, `device` |
 /// | `name` | `address`, `name`: empty takes it away | `access`, `device` |
 /// | `forget` | `address` | `access` |
-/// | `faults-…` | as FaultControl.h says | |
 /// | `forget` | `waiting` true: all that wait | `access`, `forgotten`: how many |
-/// | `tail` | perhaps `filter`, `history`: how many, `follow` false | that it goes on; then see
-/// TrafficTail |
+/// | `faults-…` | as FaultControl.h says | |
+/// | `tail` | perhaps `filter`, `history`, `follow` false | as TrafficTail says |
 ///
 /// One request a connection. Nothing secret is in either line. `code` is that of a FailureCode. A
 /// device is its `address` and `state`, where they are known `allowed_until`, `first_seen`,

@@ -30,12 +30,11 @@ struct TailRequest
 
 /// Tells one connection of exchanges as they are recorded, a line of JSON each:
 ///
-/// | line | when |
-/// | --- | --- |
-/// | `{"exchange": …, "name": …}` | one that the filter accepts, as in a capture file; `name` is
-/// the device's, where it has one | | `{"left_out": 12}` | so many came faster than they were read,
-/// and are not told | | `{"end": "complete"}` | the history is told, and no more was asked for | |
-/// `{"end": "stopping"}` | the server stops |
+/// - `{"exchange": …, "name": …}`: one that the filter accepts, as in a capture file; `name` is the
+///   device's, where it has one.
+/// - `{"left_out": 12}`: so many, whatever they were, came faster than they were read.
+/// - `{"end": "complete"}`: the history is told, and no more was asked for.
+/// - `{"end": "stopping"}`: the server stops.
 ///
 /// All of it is done in a thread of its own, from what the recorder keeps anyway: whoever reads
 /// slowly, or asks for much, costs the server nothing and misses what the recorder has dropped.

@@ -50,20 +50,6 @@ const char *priority(QtMsgType type)
 
 QString timestamp() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs); }
 
-/// What ends a line, steers a terminal or turns the order of what follows.
-bool isTreacherous(QChar c)
-{
-    switch (c.category()) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// A message may quote what a device sent: it must not start a line of its own or steer the
 /// terminal.
 QString onOneLine(const QString &message)
@@ -129,6 +115,19 @@ QByteArray textLine(const LogRecord &record, const QString &message, bool isForJ
 }
 
 } // namespace
+
+bool isTreacherous(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
 
 QByteArray logLine(const LogRecord &record, const LineForm &form)
 {

@@ -33,6 +33,9 @@ struct LineForm
     bool operator==(const LineForm &) const = default;
 };
 
+/// What ends a line, steers a terminal or turns the order of what follows.
+[[nodiscard]] bool isTreacherous(QChar c);
+
 /// One line, with its end: text, "TIME LEVEL CATEGORY: [REQUEST] MESSAGE", or a JSON object with
 /// `time` (ISO 8601, UTC), `level`, `category`, `request` where there is one, and `message`. The
 /// only way from a message to a line, so secrets are taken out here.

@@ -85,8 +85,8 @@ public:
 Q_SIGNALS:
     void drained();
     void exchangeFinished(const pinbridge::ExchangeSummary &summary);
-    /// Of the same device and kind at most once a second, in all at most 20 a second: connections
-    /// cost whoever makes them less than who is told of them.
+    /// Of the same device and kind at most once a second, of at most 20 devices a second:
+    /// connections cost whoever makes them less than who is told of them.
     void tlsFailed(const pinbridge::TlsFault &fault);
 
 private:

@@ -79,17 +79,10 @@ QList<CommandPart> urlOf(const Exchange &exchange, const QString &server, Variab
 
 } // namespace
 
-bool isControl(QChar c)
-{
-    const auto category = c.category();
-    return category == QChar::Other_Control || category == QChar::Other_Format
-           || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-}
-
 QString plainLine(const QString &text)
 {
     QString line = text;
-    line.removeIf(isControl);
+    line.removeIf(isTreacherous);
     return line;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/LogLine.h"
 #include "traffic/Exchange.h"
 
 #include <QList>
@@ -48,8 +49,6 @@ struct Command
 [[nodiscard]] Command commandOf(const Exchange &exchange, const QString &server);
 /// Neighbouring texts made one.
 [[nodiscard]] QList<CommandPart> joined(const QList<CommandPart> &parts);
-/// What does something in a terminal or hides what follows: controls, and marks of direction.
-[[nodiscard]] bool isControl(QChar c);
 /// In one line, without such.
 [[nodiscard]] QString plainLine(const QString &text);
 

@@ -17,7 +17,7 @@ namespace {
 bool isPlain(const QString &text)
 {
     return std::ranges::none_of(text, [](QChar c) {
-        return isControl(c) || c == u'"' || c == u'\\' || c == u'$' || c == u'`' || c == u'!';
+        return isTreacherous(c) || c == u'"' || c == u'\\' || c == u'$' || c == u'`' || c == u'!';
     });
 }
 
@@ -29,7 +29,7 @@ QString escaped(const QString &text)
         const QString c = QString::fromUcs4(&point, 1);
         if (c == "\n"_L1) {
             result += "\\n"_L1;
-        } else if (isControl(c.front())) {
+        } else if (isTreacherous(c.front())) {
             const QByteArray bytes = c.toUtf8();
             for (const char byte : bytes)
                 result += "\\x"_L1 + QString::fromLatin1(QByteArray(1, byte).toHex());
@@ -44,7 +44,7 @@ QString escaped(const QString &text)
 
 QString literal(const QString &text)
 {
-    return std::ranges::any_of(text, isControl) ? escaped(text) : shellQuoted(text);
+    return std::ranges::any_of(text, isTreacherous) ? escaped(text) : shellQuoted(text);
 }
 
 /// One word of the command line.

@@ -25,7 +25,7 @@ QStringList terms(const QString &text)
         plain.clear();
     };
     for (const QChar c : text) {
-        if (isControl(c)) {
+        if (isTreacherous(c)) {
             flush();
             // The first of a sum decides what it is: a text.
             if (result.isEmpty())
