@@ -70,8 +70,6 @@ QList<Trail::Step> Trail::steps() const
     QList<Step> all;
     if (m_notes)
         gather(*m_notes, false, all);
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Step &a, const Step &b) { return a.begin < b.begin; });
     return all;
 }
 
@@ -87,7 +85,11 @@ void Trail::gather(const Notes &notes, bool isShared, QList<Step> &into)
             step.origin = Step::Origin::Shared;
             step.askedBy = notes.id;
         }
-        into.append(step);
+        // Equal ones in the order noted; there are few, and they come nearly sorted.
+        const auto place =
+            std::upper_bound(into.begin(), into.end(), step,
+                             [](const Step &a, const Step &b) { return a.begin < b.begin; });
+        into.insert(place, step);
     }
 }
 

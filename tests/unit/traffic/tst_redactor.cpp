@@ -225,8 +225,8 @@ void RedactorTest::noSecretIsRecorded()
                                + randomText(random, 64) + "\n-----END PRIVATE KEY-----";
         Redactor redactor{{}};
         const QByteArrayList anywhere{key, user, partner};
-        const QByteArray one = anywhere.at(random.bounded(int(anywhere.size())));
-        const QByteArray other = anywhere.at(random.bounded(int(anywhere.size())));
+        const QByteArray &one = anywhere.at(random.bounded(int(anywhere.size())));
+        const QByteArray &other = anywhere.at(random.bounded(int(anywhere.size())));
         RawExchange raw;
         raw.apiKey = Secret(QByteArray(key));
         raw.path = u"/"_s + QString::fromLatin1(one);
