@@ -32,18 +32,24 @@ QString cut(const QString &path)
     return path.size() <= longestPath ? path : path.left(longestPath - 1) + u'…';
 }
 
-/// Whose user token of this server a device has: it sent it, or gets it with this answer.
-QString tokenOf(const Exchange &exchange)
+struct TokenEnd
+{
+    QString email;
+    std::optional<QDateTime> ends;
+};
+
+/// The user token of this server that a device has: it sent it, or gets it with this answer.
+TokenEnd tokenOf(const Exchange &exchange)
 {
     const TokenFact &sent = exchange.authorization;
     if (sent.kind == TokenFact::Kind::User && sent.issuedHere)
-        return sent.email;
+        return {sent.email, sent.ends};
     if (exchange.path != "/auth"_L1 || exchange.status != 200)
         return {};
     const auto parts = partsOf(exchange.reply.body);
     for (const TextPart &part : parts) {
         if (part.placeholder && part.placeholder->kind == Placeholder::Kind::UserToken)
-            return part.placeholder->email;
+            return {part.placeholder->email, part.placeholder->ends};
     }
     return {};
 }
@@ -83,6 +89,7 @@ constexpr std::array phrases{
 
 ExchangeRow rowOf(const Exchange &exchange)
 {
+    const TokenEnd token = tokenOf(exchange);
     return {.number = exchange.number,
             .id = exchange.id,
             .at = exchange.at,
@@ -96,8 +103,8 @@ ExchangeRow rowOf(const Exchange &exchange)
             .fault = exchange.fault,
             .delivered = exchange.delivered,
             .encrypted = exchange.encrypted,
-            .tokenOf = tokenOf(exchange),
-            .tokenEnds = exchange.authorization.ends};
+            .tokenOf = token.email,
+            .tokenEnds = token.ends};
 }
 
 QString clientWords(ClientKind client)

@@ -36,7 +36,7 @@ struct ExchangeRow
     bool delivered = true; ///< false: the client had gone
     bool encrypted = false;
     QString tokenOf = {}; ///< whose token of this server it came with, or got; empty: none
-    std::optional<QDateTime> tokenEnds = {}; ///< UTC; unset: not known
+    std::optional<QDateTime> tokenEnds = {}; ///< of that one, UTC; unset: not known
 
     bool operator==(const ExchangeRow &) const = default;
 };

@@ -6,7 +6,7 @@
 #include "ui/Widgets.h"
 #include "ui/Words.h"
 
-#include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,9 +14,13 @@ namespace pinbridge::ui {
 
 namespace {
 
-bool lives(const std::optional<QDateTime> &ends, const QDateTime &now)
+/// Sorts by the end; one that is not known comes last.
+QString keyFor(const QString &email, const std::optional<QDateTime> &ends)
 {
-    return !ends || *ends > now;
+    constexpr int digits = 20;
+    const QString end =
+        ends ? u"%1"_s.arg(ends->toSecsSinceEpoch(), digits, 10, QChar(u'0')) : u"~"_s;
+    return end + u' ' + email;
 }
 
 } // namespace
@@ -33,24 +37,33 @@ void TokenModel::setNames(const std::function<QString(const QString &device)> &w
         tell(0, rowCount() - 1);
 }
 
+bool TokenModel::lives(const std::optional<QDateTime> &ends) const
+{
+    return !ends || *ends > now();
+}
+
+TokenRow &TokenModel::rowFor(const QString &email, const std::optional<QDateTime> &ends)
+{
+    const QString key = keyFor(email, ends);
+    TokenRow &row = m_known[key];
+    row.key = key;
+    row.email = email;
+    row.ends = ends;
+    return row;
+}
+
 void TokenModel::take(const QList<ExchangeRow> &exchanges)
 {
     bool hasChanged = false;
     for (const ExchangeRow &exchange : exchanges) {
-        if (exchange.tokenOf.isEmpty())
+        if (exchange.tokenOf.isEmpty() || !lives(exchange.tokenEnds))
             continue;
-        TokenRow &row = m_known[exchange.tokenOf];
-        row.email = exchange.tokenOf;
-        if (!row.holders.contains(exchange.device)) {
-            row.holders << exchange.device;
-            hasChanged = true;
-        }
-        if (exchange.tokenEnds && row.ends != exchange.tokenEnds) {
-            row.ends = exchange.tokenEnds;
-            hasChanged = true;
-        }
-        if (m_known.size() > mostTokens)
-            m_known.erase(m_known.begin());
+        TokenRow &row = rowFor(exchange.tokenOf, exchange.tokenEnds);
+        if (row.holders.contains(exchange.device))
+            continue;
+        row.holders << exchange.device;
+        hasChanged = true;
+        keepFew();
     }
     if (hasChanged)
         refresh();
@@ -58,9 +71,25 @@ void TokenModel::take(const QList<ExchangeRow> &exchanges)
 
 void TokenModel::take(const UserText &user)
 {
-    TokenRow &row = m_known[user.email];
-    row.email = user.email;
-    row.ends = user.tokenEnds;
+    if (!lives(user.tokenEnds))
+        return;
+    std::ignore = rowFor(user.email, user.tokenEnds);
+    keepFew();
+    refresh();
+}
+
+/// What ends first goes first.
+void TokenModel::keepFew()
+{
+    if (m_known.size() > std::size_t(mostTokens))
+        m_known.erase(m_known.begin());
+}
+
+void TokenModel::forget(const QString &email)
+{
+    std::erase_if(m_known, [&email](const auto &known) {
+        return known.second.email == email && known.second.holders.isEmpty();
+    });
     refresh();
 }
 
@@ -72,20 +101,11 @@ void TokenModel::forgetAll()
 
 void TokenModel::refresh()
 {
+    std::erase_if(m_known, [this](const auto &known) { return !lives(known.second.ends); });
     QList<TokenRow> wanted;
-    const QDateTime now = this->now();
     wanted.reserve(qsizetype(m_known.size()));
-    for (const auto &[email, row] : m_known) {
-        if (lives(row.ends, now))
-            wanted << row;
-    }
-    std::ranges::sort(wanted, [](const TokenRow &a, const TokenRow &b) {
-        if (a.ends != b.ends)
-            return a.ends && (!b.ends || *a.ends < *b.ends);
-        return a.email < b.email;
-    });
-    if (wanted.size() > mostTokens)
-        wanted.resize(mostTokens);
+    for (const auto &[key, row] : m_known)
+        wanted << row;
     setRows(wanted);
 }
 
@@ -127,7 +147,7 @@ QString TokenModel::toolTip(int row, int column) const
 StateText TokenModel::state(int row) const
 {
     const auto &ends = at(row).ends;
-    const bool isLive = lives(ends, now());
+    const bool isLive = lives(ends);
     constexpr int soon = 300; // seconds
     const bool endsSoon = ends && isLive && now().secsTo(*ends) < soon;
     const Tone tone = endsSoon ? Tone::Caution : (ends && isLive ? Tone::Good : Tone::Neutral);

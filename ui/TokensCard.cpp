@@ -19,7 +19,7 @@ constexpr int fewestRows = 3;
 } // namespace
 
 TokensCard::TokensCard(Facade &facade, Theme &theme, QWidget *parent)
-    : Card(tr("Tokens that live, and who holds them"), parent)
+    : Card(tr("Living tokens seen in this run, and who holds them"), parent)
     , m_facade(facade)
     , m_names(facade)
     , m_site(siteOf(facade.upstream()))
@@ -31,7 +31,7 @@ TokensCard::TokensCard(Facade &facade, Theme &theme, QWidget *parent)
 {
     setObjectName(u"tokensCard"_s);
     m_table->setObjectName(u"tokenTable"_s);
-    m_table->setAccessibleName(tr("Tokens that live"));
+    m_table->setAccessibleName(tr("Living tokens seen in this run"));
     m_table->setVisibleRows(fewestRows);
     column()->addWidget(m_table);
     const auto show = [this] { setVisible(m_model.rowCount() > 0); };
@@ -65,6 +65,8 @@ void TokensCard::hideEvent(QHideEvent *event)
     m_watch.stop();
     Card::hideEvent(event);
 }
+
+void TokensCard::forget(const QString &email) { m_model.forget(email); }
 
 /// Another site's tokens are others.
 void TokensCard::onUpstreamChanged()

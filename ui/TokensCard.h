@@ -13,8 +13,8 @@ namespace pinbridge::ui {
 
 class ListTable;
 
-/// Every token that lives, how long it still does, and which device holds it. Hidden while there
-/// is none.
+/// The tokens that were seen in this run and live: how long they still do, and which devices hold
+/// them. Hidden while there is none.
 class TokensCard : public Card
 {
     Q_OBJECT
@@ -22,6 +22,9 @@ class TokensCard : public Card
 public:
     /// Both references must outlive this widget.
     TokensCard(Facade &facade, Theme &theme, QWidget *parent = nullptr);
+
+    /// Its token is taken from this window; devices may hold it.
+    void forget(const QString &email);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -46,6 +46,7 @@ UsersPage::UsersPage(Facade &facade, SecretClipboard &clipboard, Theme &theme, Q
                             u"dim"_s))
     , m_users([] { return QDateTime::currentDateTimeUtc(); })
     , m_result(new UserCard(clipboard))
+    , m_tokens(new TokensCard(facade, theme))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(firstPause);
@@ -56,7 +57,7 @@ UsersPage::UsersPage(Facade &facade, SecretClipboard &clipboard, Theme &theme, Q
     column->addWidget(m_result);
     column->addWidget(makeListCard(theme));
     column->addWidget(m_empty);
-    column->addWidget(new TokensCard(facade, theme));
+    column->addWidget(m_tokens);
     column->addStretch();
 
     connect(&m_pause, &QTimer::timeout, this, [this] { judge(false); });
@@ -205,6 +206,7 @@ void UsersPage::forgetCurrent()
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid())
         return;
+    m_tokens->forget(m_users.at(current.row()).email);
     m_users.forget(current.row());
     showCurrent();
     update();

@@ -21,6 +21,7 @@ class FailureBox;
 class SecretClipboard;
 class ServerHint;
 class Theme;
+class TokensCard;
 class UserCard;
 
 /// Authenticates users: who each is, how long the token lives, and the token for who needs it.
@@ -64,6 +65,7 @@ private:
     QWidget *m_empty;
     UserModel m_users;
     UserCard *m_result;
+    TokensCard *m_tokens;
     Card *m_list = nullptr;
     QTableView *m_table = nullptr;
 };

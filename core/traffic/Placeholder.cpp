@@ -27,12 +27,26 @@ QString emailIn(const QString &words)
     return email.contains(u'@') ? email : QString();
 }
 
+/// What stands last: "…, ended 2026-05-12T14:00:12Z".
+std::optional<QDateTime> endIn(const QString &words)
+{
+    for (const QLatin1StringView before : {", ends "_L1, ", ended "_L1}) {
+        const qsizetype at = words.lastIndexOf(before);
+        const auto end = at < 0 ? QDateTime()
+                                : QDateTime::fromString(words.mid(at + before.size()), Qt::ISODate);
+        if (end.isValid())
+            return end.toUTC();
+    }
+    return {};
+}
+
 Placeholder placeholderOf(const QString &words)
 {
     Placeholder result{.words = words, .email = {}};
     if (words.startsWith("user token"_L1)) {
         result.kind = Placeholder::Kind::UserToken;
         result.email = emailIn(words);
+        result.ends = endIn(words);
     } else if (words.startsWith("session token"_L1)) {
         result.kind = Placeholder::Kind::SessionToken;
     } else if (words.startsWith("partner token"_L1)) {

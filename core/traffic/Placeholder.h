@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -26,6 +27,7 @@ struct Placeholder
     Kind kind = Kind::Other;
     QString words; ///< without ‹ and ›
     QString email; ///< of the user of a token that was issued here; empty: not known
+    std::optional<QDateTime> ends = {}; ///< of a token, UTC; unset: not known
 };
 
 /// A piece of a text, or of what stands in the place of a secret there.

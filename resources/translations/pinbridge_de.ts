@@ -6350,12 +6350,12 @@ Pin: %2</translation>
 <context>
     <name>pinbridge::ui::TokensCard</name>
     <message>
-        <source>Tokens that live, and who holds them</source>
-        <translation>Gültige Token, und wer sie hat</translation>
+        <source>Living tokens seen in this run, and who holds them</source>
+        <translation>Gültige Token, die in diesem Lauf gesehen wurden, und wer sie hat</translation>
     </message>
     <message>
-        <source>Tokens that live</source>
-        <translation>Gültige Token</translation>
+        <source>Living tokens seen in this run</source>
+        <translation>Gültige Token, die in diesem Lauf gesehen wurden</translation>
     </message>
 </context>
 <context>

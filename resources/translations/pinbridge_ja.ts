@@ -6331,12 +6331,12 @@ PIN：%2</translation>
 <context>
     <name>pinbridge::ui::TokensCard</name>
     <message>
-        <source>Tokens that live, and who holds them</source>
-        <translation>有効なトークンとその保持者</translation>
+        <source>Living tokens seen in this run, and who holds them</source>
+        <translation>この実行中に見られた有効なトークンと、その保持者</translation>
     </message>
     <message>
-        <source>Tokens that live</source>
-        <translation>有効なトークン</translation>
+        <source>Living tokens seen in this run</source>
+        <translation>この実行中に見られた有効なトークン</translation>
     </message>
 </context>
 <context>

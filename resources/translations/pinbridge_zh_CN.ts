@@ -6331,12 +6331,12 @@ PIN 码：%2</translation>
 <context>
     <name>pinbridge::ui::TokensCard</name>
     <message>
-        <source>Tokens that live, and who holds them</source>
-        <translation>有效的令牌及其持有者</translation>
+        <source>Living tokens seen in this run, and who holds them</source>
+        <translation>本次运行中见到的有效令牌及其持有者</translation>
     </message>
     <message>
-        <source>Tokens that live</source>
-        <translation>有效的令牌</translation>
+        <source>Living tokens seen in this run</source>
+        <translation>本次运行中见到的有效令牌</translation>
     </message>
 </context>
 <context>
