@@ -3,6 +3,8 @@
 
 #include "ui/CaptureDesk.h"
 
+#include "traffic/Diagnosis.h"
+
 #include <algorithm>
 
 namespace pinbridge::ui {
@@ -46,7 +48,14 @@ ExchangePtr CaptureDesk::findById(const QByteArray &id) const
 
 QList<DiagnosisText> CaptureDesk::diagnose(const Exchange &exchange) const
 {
-    return m_live.diagnose(exchange);
+    return diagnoseAmong(exchange, neighboursOf(exchange, m_exchanges));
+}
+
+/// The site and the clock of the server that runs have nothing to do with a file.
+QList<DiagnosisText> CaptureDesk::diagnoseAmong(const Exchange &exchange,
+                                                const QList<ExchangePtr> &others) const
+{
+    return m_live.diagnoseAmong(exchange, others);
 }
 
 TrafficRequest CaptureDesk::save(const QString &path, TrafficFile kind,

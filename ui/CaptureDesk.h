@@ -9,7 +9,7 @@
 
 namespace pinbridge::ui {
 
-/// The exchanges of a file. Writing and diagnosing is done by the live desk, whose words they are.
+/// The exchanges of a file. Writing and the words of diagnoses are the live desk's.
 class CaptureDesk : public TrafficDesk
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     [[nodiscard]] ExchangePtr findById(const QByteArray &id) const override;
     [[nodiscard]] QList<ExchangePtr> all() const override { return m_exchanges; }
     [[nodiscard]] QList<DiagnosisText> diagnose(const Exchange &exchange) const override;
+    [[nodiscard]] QList<DiagnosisText> diagnoseAmong(
+        const Exchange &exchange, const QList<ExchangePtr> &others) const override;
     [[nodiscard]] QString server() const override { return m_live.server(); }
     [[nodiscard]] bool keep(quint64) override { return false; }
     void letGo(quint64) override { }

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] virtual QList<ExchangePtr> all() const = 0;
     /// Most important first; empty: nothing is worth saying.
     [[nodiscard]] virtual QList<DiagnosisText> diagnose(const Exchange &exchange) const = 0;
+    /// As `diagnose`, where nothing is known but what the same device asked around it.
+    [[nodiscard]] virtual QList<DiagnosisText> diagnoseAmong(
+        const Exchange &exchange, const QList<ExchangePtr> &others) const = 0;
     /// Where a command sends a request, "http://192.168.2.110:8777".
     [[nodiscard]] virtual QString server() const = 0;
 

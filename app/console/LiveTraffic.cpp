@@ -18,8 +18,7 @@ namespace pinbridge {
 namespace {
 
 constexpr std::chrono::milliseconds batchTime{50};
-constexpr std::chrono::seconds around{60}; ///< what else the device asked then is looked at
-constexpr qsizetype mostAround = 2000;
+constexpr quint64 mostAround = 1000; ///< as far as `neighboursOf` looks
 
 /// A recorder with the clock that it looks at.
 struct Recording
@@ -37,6 +36,16 @@ std::shared_ptr<Recorder> makeRecorder(const RecorderOptions &options)
 {
     const auto recording = std::make_shared<Recording>(options);
     return {recording, &recording->recorder};
+}
+
+QList<ui::DiagnosisText> textsOf(const Exchange &exchange, const DiagnosisContext &context)
+{
+    const QList<Diagnosis> found = diagnose(exchange, context);
+    QList<ui::DiagnosisText> texts;
+    texts.reserve(found.size());
+    for (const Diagnosis &diagnosis : found)
+        texts << textOf(diagnosis);
+    return texts;
 }
 
 } // namespace
@@ -95,22 +104,17 @@ QList<ExchangePtr> LiveTraffic::all() const
 /// With what the device asked before and after, as far as it is known by now.
 QList<ui::DiagnosisText> LiveTraffic::diagnose(const Exchange &exchange) const
 {
+    const quint64 after = exchange.number > mostAround ? exchange.number - mostAround : 0;
     DiagnosisContext context = m_context;
-    const quint64 after = exchange.number > mostAround / 2 ? exchange.number - mostAround / 2 : 0;
-    const auto near = m_recorder->since(after, std::numeric_limits<qsizetype>::max());
-    for (const ExchangePtr &other : near) {
-        if (other->number > exchange.number + mostAround / 2)
-            break;
-        if (other->device == exchange.device && other->begin >= exchange.begin - around
-            && other->begin <= exchange.begin + around)
-            context.others << other;
-    }
-    QList<ui::DiagnosisText> texts;
-    const QList<Diagnosis> found = pinbridge::diagnose(exchange, context);
-    texts.reserve(found.size());
-    for (const Diagnosis &diagnosis : found)
-        texts << textOf(diagnosis);
-    return texts;
+    context.others =
+        neighboursOf(exchange, m_recorder->since(after, std::numeric_limits<qsizetype>::max()));
+    return textsOf(exchange, context);
+}
+
+QList<ui::DiagnosisText> LiveTraffic::diagnoseAmong(const Exchange &exchange,
+                                                    const QList<ExchangePtr> &others) const
+{
+    return textsOf(exchange, {.others = others, .site = {}, .host = {}, .clockDifference = {}});
 }
 
 QString LiveTraffic::server() const

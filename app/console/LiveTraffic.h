@@ -38,6 +38,8 @@ public:
     [[nodiscard]] ExchangePtr findById(const QByteArray &id) const override;
     [[nodiscard]] QList<ExchangePtr> all() const override;
     [[nodiscard]] QList<ui::DiagnosisText> diagnose(const Exchange &exchange) const override;
+    [[nodiscard]] QList<ui::DiagnosisText> diagnoseAmong(
+        const Exchange &exchange, const QList<ExchangePtr> &others) const override;
     [[nodiscard]] QString server() const override;
     [[nodiscard]] bool keep(quint64 number) override;
     void letGo(quint64 number) override;

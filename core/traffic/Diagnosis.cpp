@@ -48,6 +48,21 @@ std::optional<Diagnosis> faultOf(const Exchange &exchange)
 
 } // namespace
 
+QList<ExchangePtr> neighboursOf(const Exchange &exchange, const QList<ExchangePtr> &all)
+{
+    constexpr std::chrono::minutes around{1};
+    constexpr quint64 farthest = 1000;
+    QList<ExchangePtr> found;
+    for (const ExchangePtr &other : all) {
+        if (other->number > exchange.number + farthest)
+            break;
+        if (other->number + farthest >= exchange.number && other->device == exchange.device
+            && other->begin >= exchange.begin - around && other->begin <= exchange.begin + around)
+            found.append(other);
+    }
+    return found;
+}
+
 QList<Diagnosis> diagnose(const Exchange &exchange, const DiagnosisContext &context)
 {
     const Case the(exchange, context);

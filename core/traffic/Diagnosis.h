@@ -67,6 +67,11 @@ struct DiagnosisContext
     std::optional<std::chrono::milliseconds> clockDifference;
 };
 
+/// Those of `all`, which is in the order recorded, that the same device asked a minute before and
+/// after; not looked for farther than a thousand exchanges away.
+[[nodiscard]] QList<ExchangePtr> neighboursOf(const Exchange &exchange,
+                                              const QList<ExchangePtr> &all);
+
 /// Most important first; empty: nothing is worth saying. For any thread.
 [[nodiscard]] QList<Diagnosis> diagnose(const Exchange &exchange, const DiagnosisContext &context);
 /// Of a connection that never came to an exchange.

@@ -27,6 +27,11 @@ public:
     {
         return diagnoses;
     }
+    [[nodiscard]] QList<ui::DiagnosisText> diagnoseAmong(
+        const Exchange &, const QList<ExchangePtr> &others) const override
+    {
+        return {{.cause = QStringLiteral("⟦among %1⟧").arg(others.size())}};
+    }
     [[nodiscard]] QString server() const override { return QStringLiteral("http://10.0.0.5:8777"); }
     [[nodiscard]] bool keep(quint64 number) override;
     void letGo(quint64 number) override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/CaptureDesk.h"
 #include "ui/FakeFacade.h"
 #include "ui/FilterLine.h"
 #include "ui/FilterOffers.h"
@@ -109,6 +110,24 @@ private Q_SLOTS:
         QCOMPARE(bar.begin.count(), 0);
         QCOMPARE(bar.end.count(), 640);
         QVERIFY(stepsText(exchange).contains(u"asked for request fedcba"_s));
+    }
+
+    void captureIsDiagnosedByItself()
+    {
+        test::FakeFacade facade;
+        facade.desk.diagnoses = {{.cause = u"of the server that runs"_s}};
+        Exchange other = test::exchange(3);
+        other.device = u"192.168.2.99"_s;
+        Exchange late = test::exchange(4);
+        late.begin += std::chrono::minutes(2);
+        const CaptureDesk desk({std::make_shared<const Exchange>(test::exchange(1)),
+                                std::make_shared<const Exchange>(test::exchange(2)),
+                                std::make_shared<const Exchange>(other),
+                                std::make_shared<const Exchange>(late)},
+                               facade.desk);
+        const QList<DiagnosisText> found = desk.diagnose(*desk.find(1));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().cause, u"⟦among 2⟧"_s);
     }
 };
 
