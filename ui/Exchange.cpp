@@ -103,6 +103,7 @@ ExchangeRow rowOf(const Exchange &exchange)
             .fault = exchange.fault,
             .delivered = exchange.delivered,
             .encrypted = exchange.encrypted,
+            .sent = exchange.authorization,
             .tokenOf = token.email,
             .tokenEnds = token.ends};
 }

@@ -35,6 +35,7 @@ struct ExchangeRow
     QString fault = {}; ///< what broke it on purpose, "#3 delay 3s"; mostly empty
     bool delivered = true; ///< false: the client had gone
     bool encrypted = false;
+    TokenFact sent = {}; ///< the token that it came with
     QString tokenOf = {}; ///< whose token of this server it came with, or got; empty: none
     std::optional<QDateTime> tokenEnds = {}; ///< of that one, UTC; unset: not known
 

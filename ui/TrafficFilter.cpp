@@ -25,6 +25,7 @@ Exchange remains(const ExchangeRow &row)
     exchange.note = row.note;
     exchange.fault = row.fault;
     exchange.delivered = row.delivered;
+    exchange.authorization = row.sent;
     return exchange;
 }
 

@@ -53,7 +53,8 @@ void RowFeed::add(const QList<ExchangePtr> &batch)
 ui::ExchangeRow RowFeed::rowFor(const ExchangePtr &exchange, bool isDiagnosed)
 {
     ui::ExchangeRow row = ui::rowOf(*exchange);
-    for (QString *text : {&row.device, &row.method, &row.path, &row.note, &row.fault, &row.tokenOf})
+    for (QString *text : {&row.device, &row.method, &row.path, &row.note, &row.fault,
+                          &row.sent.email, &row.sent.subject, &row.tokenOf})
         *text = shared(*text);
     if (!isDiagnosed)
         return row;

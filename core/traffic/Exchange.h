@@ -77,6 +77,8 @@ struct TokenFact
     QString subject; ///< "User:1001", its own words; empty: none
     std::optional<QDateTime> issuedAt; ///< UTC, its own words
     std::optional<QDateTime> ends; ///< UTC, its own words; unset: it does not say
+
+    bool operator==(const TokenFact &) const = default;
 };
 
 /// The API key that a device sent, beside the profile's.

@@ -275,6 +275,23 @@ private Q_SLOTS:
         QCOMPARE(bench.model.rowCount(), 2);
     }
 
+    void tokenIsFoundWhenTheRestIsGone()
+    {
+        Bench bench;
+        Exchange whole = test::exchange(7);
+        whole.authorization.kind = TokenFact::Kind::User;
+        whole.authorization.subject = u"User:1058"_s;
+        whole.authorization.ends = whole.at.addSecs(-1);
+        bench.model.append({rowOf(whole), exchangeRow()});
+        for (const auto &term : {u"token:user"_s, u"token:ended"_s, u"token:User:1058"_s,
+                                 u"token:foreign"_s, u"-token:none"_s}) {
+            bench.filter(term);
+            QCOMPARE(bench.devices(), whole.device);
+            QCOMPARE(bench.model.rowCount(), 1);
+            QCOMPARE(bench.model.at(0).number, 7U);
+        }
+    }
+
     void keptOnesStay()
     {
         Bench bench;
