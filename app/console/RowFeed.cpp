@@ -63,7 +63,14 @@ ui::ExchangeRow RowFeed::rowFor(const ExchangePtr &exchange, bool isDiagnosed)
         const QMutexLocker lock(&m_mutex);
         context = m_context;
     }
-    context.others = m_latest.value(exchange->device);
+    const auto latest = m_latest.constFind(exchange->device);
+    if (latest != m_latest.constEnd()) {
+        context.others.reserve(latest->size());
+        for (const auto &one : *latest) {
+            if (ExchangePtr other = one.lock())
+                context.others << std::move(other);
+        }
+    }
     const QList<Diagnosis> found = diagnose(*exchange, context);
     if (!found.isEmpty())
         row.cause = shared(ui::spoken(found.first().cause));
@@ -74,7 +81,7 @@ void RowFeed::remember(const ExchangePtr &exchange)
 {
     if (m_latest.size() >= mostDevices && !m_latest.contains(exchange->device))
         m_latest.clear();
-    QList<ExchangePtr> &latest = m_latest[exchange->device];
+    auto &latest = m_latest[exchange->device];
     if (latest.size() >= mostOfDevice)
         latest.removeFirst();
     latest << exchange;

@@ -13,6 +13,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 
 namespace pinbridge {
 
@@ -49,7 +50,8 @@ private:
     DiagnosisContext m_context;
 
     QSet<QString> m_texts; ///< of the recorder's thread, as the next one
-    QHash<QString, QList<ExchangePtr>> m_latest; ///< by device
+    /// By device. They live as long as the recorder has them, whose bound is for all of them.
+    QHash<QString, QList<std::weak_ptr<const Exchange>>> m_latest;
 };
 
 } // namespace pinbridge
