@@ -81,6 +81,22 @@ TimeBar waitOf(const Exchange &exchange)
     return bar;
 }
 
+/// `from` of the request: negative where somebody else's had asked before it came.
+QString meaningOf(const QString &label, milliseconds from, std::optional<milliseconds> took)
+{
+    const QString begun = durationWords(std::chrono::abs(from));
+    if (!took && from.count() < 0)
+        return Times::tr("%1: began %2 before the request, and had not ended with its answer.")
+            .arg(label, begun);
+    if (!took)
+        return Times::tr("%1: began after %2, and had not ended with the answer.")
+            .arg(label, begun);
+    if (from.count() < 0)
+        return Times::tr("%1: began %2 before the request, took %3.")
+            .arg(label, begun, durationWords(*took));
+    return Times::tr("%1: began after %2, took %3.").arg(label, begun, durationWords(*took));
+}
+
 TimeBar barOf(const Step &step, const Exchange &exchange)
 {
     const milliseconds wait = std::max(exchange.duration, milliseconds(0));
@@ -100,9 +116,11 @@ TimeBar barOf(const Step &step, const Exchange &exchange)
         bar.meaning = Times::tr("%1: nobody was asked.").arg(bar.label);
         return bar;
     }
-    bar.figure = step.end ? durationWords(*step.end - step.begin) : Times::tr("goes on");
-    bar.meaning = Times::tr("%1: began after %2, took %3.")
-                      .arg(bar.label, durationWords(bar.begin), bar.figure);
+    std::optional<milliseconds> took;
+    if (step.end)
+        took = *step.end - step.begin;
+    bar.figure = took ? durationWords(*took) : Times::tr("goes on");
+    bar.meaning = meaningOf(bar.label, step.begin - exchange.begin, took);
     return bar;
 }
 
@@ -111,8 +129,13 @@ QString timesOf(const Step &step, const Exchange &exchange)
     const auto since = [&](milliseconds at) { return durationWords(at - exchange.begin); };
     if (step.origin == Step::Origin::Remembered)
         return Times::tr("at hand after %1").arg(since(step.begin));
-    QStringList parts{Times::tr("begin %1").arg(since(step.begin))};
-    if (step.firstByte)
+    const bool isBefore = step.begin < exchange.begin;
+    QStringList parts{isBefore ? Times::tr("begin %1 before the request")
+                                     .arg(durationWords(exchange.begin - step.begin))
+                               : Times::tr("begin %1").arg(since(step.begin))};
+    if (step.firstByte && *step.firstByte < exchange.begin)
+        parts << Times::tr("first byte before the request");
+    else if (step.firstByte)
         parts << Times::tr("first byte %1").arg(since(*step.firstByte));
     parts << (step.end ? Times::tr("end %1").arg(since(*step.end)) : Times::tr("goes on"));
     return parts.join(u", "_s);

@@ -6237,6 +6237,26 @@ Pin: %2</translation>
         <source>user&apos;s token</source>
         <translation>Token des Benutzers</translation>
     </message>
+    <message>
+        <source>%1: began %2 before the request, and had not ended with its answer.</source>
+        <translation>%1: begann %2 vor der Anfrage und war mit ihrer Antwort noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1: began after %2, and had not ended with the answer.</source>
+        <translation>%1: begann nach %2 und war mit der Antwort noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1: began %2 before the request, took %3.</source>
+        <translation>%1: begann %2 vor der Anfrage, dauerte %3.</translation>
+    </message>
+    <message>
+        <source>begin %1 before the request</source>
+        <translation>Beginn %1 vor der Anfrage</translation>
+    </message>
+    <message>
+        <source>first byte before the request</source>
+        <translation>erstes Byte vor der Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TokenClaims</name>

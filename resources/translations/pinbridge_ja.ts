@@ -6218,6 +6218,26 @@ PIN：%2</translation>
         <source>user&apos;s token</source>
         <translation>ユーザーのトークン</translation>
     </message>
+    <message>
+        <source>%1: began %2 before the request, and had not ended with its answer.</source>
+        <translation>%1: リクエストの %2 前に開始し、応答時点では終わっていませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: began after %2, and had not ended with the answer.</source>
+        <translation>%1: %2 後に開始し、応答時点では終わっていませんでした。</translation>
+    </message>
+    <message>
+        <source>%1: began %2 before the request, took %3.</source>
+        <translation>%1: リクエストの %2 前に開始、所要時間 %3。</translation>
+    </message>
+    <message>
+        <source>begin %1 before the request</source>
+        <translation>開始 リクエストの %1 前</translation>
+    </message>
+    <message>
+        <source>first byte before the request</source>
+        <translation>最初のバイト リクエストより前</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TokenClaims</name>

@@ -6218,6 +6218,26 @@ PIN 码：%2</translation>
         <source>user&apos;s token</source>
         <translation>用户令牌</translation>
     </message>
+    <message>
+        <source>%1: began %2 before the request, and had not ended with its answer.</source>
+        <translation>%1：在请求前 %2 开始，应答时尚未结束。</translation>
+    </message>
+    <message>
+        <source>%1: began after %2, and had not ended with the answer.</source>
+        <translation>%1：%2 后开始，应答时尚未结束。</translation>
+    </message>
+    <message>
+        <source>%1: began %2 before the request, took %3.</source>
+        <translation>%1：在请求前 %2 开始，耗时 %3。</translation>
+    </message>
+    <message>
+        <source>begin %1 before the request</source>
+        <translation>请求前 %1 开始</translation>
+    </message>
+    <message>
+        <source>first byte before the request</source>
+        <translation>首字节早于请求</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TokenClaims</name>

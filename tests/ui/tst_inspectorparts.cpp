@@ -109,7 +109,20 @@ private Q_SLOTS:
         QCOMPARE(bar.kind, TimeBar::Kind::Shared);
         QCOMPARE(bar.begin.count(), 0);
         QCOMPARE(bar.end.count(), 640);
+        QCOMPARE(bar.meaning,
+                 u"look up user (shared): began 600 ms before the request, took 8.6 s."_s);
         QVERIFY(stepsText(exchange).contains(u"asked for request fedcba"_s));
+        QVERIFY(stepsText(exchange).contains(u"begin 600 ms before the request, end 8.0 s"_s));
+    }
+
+    void stepWithoutAnEndGoesOn()
+    {
+        Exchange exchange = test::exchange(1);
+        exchange.steps = {{.stage = Stage::UserLookup, .begin = std::chrono::milliseconds(1004)}};
+        const TimeBar bar = timeBarsOf(exchange).at(1);
+        QCOMPARE(bar.figure, u"goes on"_s);
+        QCOMPARE(bar.meaning,
+                 u"look up user: began after 4 ms, and had not ended with the answer."_s);
     }
 
     void captureIsDiagnosedByItself()
