@@ -7,16 +7,23 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge::ui {
 
-QPushButton *buttonOf(QAction &action)
+QString withoutMnemonic(const QString &text)
 {
-    QPushButton *button = makeButton({}, action.objectName().remove(u"Action"_s));
+    static const QRegularExpression bracketed(u"\\s*\\(&\\w\\)"_s);
+    return QString(text).remove(bracketed).remove(u'&');
+}
+
+QPushButton *buttonOf(QAction &action, const QString &role)
+{
+    QPushButton *button = makeButton({}, action.objectName().remove(u"Action"_s), role);
     const auto follow = [&action, button] {
-        const QString words = action.text().remove(u'&');
+        const QString words = withoutMnemonic(action.text());
         button->setText(action.menu() == nullptr ? words : words + u" ▾"_s);
         button->setAccessibleName(words);
         button->setEnabled(action.isEnabled());

@@ -3,6 +3,7 @@
 
 #include "ui/DevicesPage.h"
 
+#include "ui/ActionButton.h"
 #include "ui/DeviceFilter.h"
 #include "ui/DeviceTable.h"
 #include "ui/DevicesLesson.h"
@@ -173,15 +174,8 @@ QLayout *DevicesPage::makeButtons()
     row->setContentsMargins(cardGap, 0, cardGap, 0);
     for (QAction *action : deviceActions()) {
         const bool isLoss = action == m_block || action == m_forget || action == m_forgetWaiting;
-        QPushButton *button = makeButton({}, action->objectName().replace("Action"_L1, "Device"_L1),
-                                         isLoss ? u"danger"_s : QString());
-        const auto follow = [action, button] {
-            button->setText(action->text().remove(u'&'));
-            button->setEnabled(action->isEnabled());
-        };
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, follow);
-        follow();
+        QPushButton *button = buttonOf(*action, isLoss ? u"danger"_s : QString());
+        button->setObjectName(button->objectName() + "Device"_L1);
         row->addWidget(button);
     }
     return row;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/ActionButton.h"
 #include "ui/CaptureDesk.h"
 #include "ui/FakeFacade.h"
 #include "ui/FilterLine.h"
@@ -9,9 +10,13 @@
 #include "ui/Widget.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace pinbridge;
@@ -123,6 +128,17 @@ private Q_SLOTS:
         QCOMPARE(bar.figure, u"goes on"_s);
         QCOMPARE(bar.meaning,
                  u"look up user: began after 4 ms, and had not ended with the answer."_s);
+    }
+
+    void buttonHasNoLetterOfTheMenu()
+    {
+        QCOMPARE(withoutMnemonic(u"一時停止(&P)"_s), u"一時停止"_s);
+        QCOMPARE(withoutMnemonic(u"清除 (&L)…"_s), u"清除…"_s);
+        QCOMPARE(withoutMnemonic(u"Co&mpare two…"_s), u"Compare two…"_s);
+        QAction action(u"再生(&R)"_s);
+        const std::unique_ptr<QPushButton> button(buttonOf(action));
+        QCOMPARE(button->text(), u"再生"_s);
+        QCOMPARE(button->accessibleName(), u"再生"_s);
     }
 
     void captureIsDiagnosedByItself()

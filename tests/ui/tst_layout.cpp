@@ -32,7 +32,7 @@ QString withoutData(QString text)
         "([0-9A-Fa-f]{2}:)+[0-9A-Fa-f]{2}|\\d{4}-\\d\\d-\\d\\d [0-9:.]+ [A-Z]+|"
         "\\d+ [A-Z][a-z]{2} [0-9:]+|HLSample/1.0 \\(Android 13\\)|id-of-\\d+|[0-9a-f]{16}|"
         "\\b(GET|POST|RSA|DNS|TLS|API|PEM|OK|Not Found|Forbidden|Bad Gateway|Bad "
-        "Request|Ctrl|code)\\b|"
+        "Request|Ctrl|Return|Del|code)\\b|"
         "Alice Example|Example site|Acme|Sandbox \\(built in\\)|On the LAN, approved devices|"
         "This machine only|wlan0|eth0|Wi-Fi|Ethernet|loopback|No such pin|No live session has "
         "this pin|Check the digits|Not approved|Not yet|Allow "
