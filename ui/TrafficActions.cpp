@@ -57,6 +57,7 @@ QAction *TrafficActions::add(const QString &text, const QString &name, const QKe
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
+    connect(action, &QAction::triggered, this, &TrafficActions::begun); // before it does anything
     if (!keys.isEmpty()) {
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

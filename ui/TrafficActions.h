@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QList<QAction *> all() const;
 
 Q_SIGNALS:
+    /// One of them was chosen: what came of the one before is over.
+    void begun();
     /// What came of it, in a sentence.
     void told(const QString &words);
     /// A request was sent again, and has come as that one.

@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLocale>
 #include <QScrollBar>
 #include <QShortcut>
@@ -115,6 +116,10 @@ void TrafficPage::connectActions()
     connect(m_actions->pause(), &QAction::triggered, this, &TrafficPage::pause);
     connect(m_actions->clear(), &QAction::triggered, this, &TrafficPage::clear);
     connect(m_actions->follow(), &QAction::triggered, this, &TrafficPage::follow);
+    connect(m_actions, &TrafficActions::begun, this, [this] {
+        m_outcome->setWords({});
+        m_outcome->hide();
+    });
     connect(m_actions, &TrafficActions::told, this, &TrafficPage::tell);
     connect(m_actions, &TrafficActions::opened, this, &TrafficPage::captureOpened);
     connect(m_actions, &TrafficActions::replayed, this, [this](const QByteArray &id) {
@@ -157,6 +162,8 @@ void TrafficPage::makeList(Theme &theme)
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_count = new CutLabel(u"small"_s);
     m_count->setObjectName(u"trafficCount"_s);
+    m_outcome = new CutLabel;
+    m_outcome->setObjectName(u"trafficOutcome"_s);
     m_newest = makeButton(tr("To the newest"), u"newestTraffic"_s, u"link"_s);
     // It comes and goes where no other thing moves for it.
     QSizePolicy keeping = m_newest->sizePolicy();
@@ -192,6 +199,7 @@ void TrafficPage::layOut()
     column->addWidget(m_bar);
     column->addWidget(m_lesson);
     column->addWidget(m_parts, 1);
+    column->addWidget(m_outcome); // where it is seen while the list is empty, too
     column->addStretch();
 }
 
@@ -284,9 +292,9 @@ void TrafficPage::follow()
 
 void TrafficPage::tell(const QString &words)
 {
+    m_outcome->setWords(words);
     refresh();
-    m_count->setWords(words);
-    announce(*m_count);
+    announce(*m_outcome);
 }
 
 void TrafficPage::showCurrent()
@@ -344,6 +352,7 @@ void TrafficPage::refresh()
     m_lesson->setVisible(isEmpty);
     m_bar->setVisible(!isEmpty);
     m_parts->setVisible(!isEmpty);
+    m_outcome->setVisible(!m_outcome->words().isEmpty());
     refreshCount();
     m_newest->setVisible(!m_table->isFollowing() && m_desk.isLive());
     QList<quint64> chosen = m_table->chosen();
@@ -365,6 +374,8 @@ void TrafficPage::showEvent(QShowEvent *event)
 void TrafficPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    if (!event->spontaneous()) // another page, and not the window alone
+        m_outcome->setWords({});
     refresh();
 }
 

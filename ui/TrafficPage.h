@@ -85,6 +85,7 @@ private:
     QSplitter *m_parts = nullptr;
     TrafficTable *m_table = nullptr;
     CutLabel *m_count = nullptr;
+    CutLabel *m_outcome = nullptr; ///< of the latest action
     QPushButton *m_newest = nullptr;
     TrafficDetails *m_details;
     TrafficLesson *m_lesson;

@@ -56,6 +56,12 @@ struct Desk
     }
     [[nodiscard]] QScrollBar *bar() { return table()->verticalScrollBar(); }
     [[nodiscard]] QString count() { return test::find<CutLabel>(page, u"trafficCount"_s)->words(); }
+    /// Empty: none is seen.
+    [[nodiscard]] QString outcome()
+    {
+        const auto *label = test::find<CutLabel>(page, u"trafficOutcome"_s);
+        return label->isVisible() ? label->words() : QString();
+    }
     /// As it is seen in the first, or in the last line of the list.
     [[nodiscard]] QString deviceAt(const QPoint &place)
     {
@@ -287,8 +293,8 @@ private Q_SLOTS:
         desk.come(3);
         desk.clickRow(0);
         click(desk.page, u"clearTraffic"_s);
-        QCOMPARE(desk.count(), u"3 requests are gone. The next ones appear here."_s);
-        QCOMPARE(test::find<CutLabel>(desk.page, u"trafficCount"_s)->property("announced"), 1);
+        QCOMPARE(desk.outcome(), u"3 requests are gone. The next ones appear here."_s);
+        QCOMPARE(test::find<CutLabel>(desk.page, u"trafficOutcome"_s)->property("announced"), 1);
         QVERIFY(isShown(desk.page, u"trafficNone"_s));
         QVERIFY(isShown(desk.page, u"trafficList"_s));
         QVERIFY(!test::find<QPushButton>(desk.page, u"clearTraffic"_s)->isEnabled());
@@ -296,6 +302,9 @@ private Q_SLOTS:
         QCOMPARE(desk.count(), u"1 request"_s);
         QCOMPARE(desk.last(), QString()); // one row does not fill the list
         QCOMPARE(desk.first(), u"10.0.0.3"_s);
+        QVERIFY(!desk.outcome().isEmpty()); // until the next action
+        click(desk.page, u"pauseTraffic"_s);
+        QCOMPARE(desk.outcome(), QString());
     }
 
     void keyboardEntersAtTheNewest()
