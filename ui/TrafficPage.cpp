@@ -30,6 +30,7 @@ namespace pinbridge::ui {
 namespace {
 
 constexpr int fewestRows = 3;
+constexpr std::chrono::seconds patience{5}; ///< with what was sent again, once it is answered
 
 QString number(int count) { return QLocale().toString(count); }
 
@@ -124,7 +125,14 @@ void TrafficPage::connectActions()
     connect(m_actions, &TrafficActions::opened, this, &TrafficPage::captureOpened);
     connect(m_actions, &TrafficActions::replayed, this, [this](const QByteArray &id) {
         m_awaited = id;
+        m_giveUp.start();
         chooseAwaited();
+    });
+    m_giveUp.setSingleShot(true);
+    m_giveUp.setInterval(patience);
+    connect(&m_giveUp, &QTimer::timeout, this, [this] {
+        m_awaited.clear(); // who has gone on is not called back
+        tell(tr("Sent again and answered. It is not listed yet."));
     });
     m_details->setActions(m_actions->ofOne());
     auto *find = new QShortcut(QKeySequence(QKeySequence::Find), m_list);
@@ -259,8 +267,11 @@ void TrafficPage::chooseAwaited()
     if (!number)
         return;
     m_awaited.clear();
+    m_giveUp.stop();
     if (const auto row = m_model.rowOf(*number))
         m_table->setCurrentIndex(m_model.index(*row, 0));
+    else
+        tell(tr("Sent again and answered. The filter hides it."));
 }
 
 void TrafficPage::pause()

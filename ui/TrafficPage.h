@@ -7,6 +7,7 @@
 #include "ui/Facade.h"
 #include "ui/TrafficModel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QAction;
@@ -78,6 +79,7 @@ private:
     std::optional<quint64> m_chosen; ///< by number; still chosen where the filter hides it
     QString m_chosenDevice; ///< whose details are shown
     QByteArray m_awaited; ///< id of a request that was sent again and has not come yet
+    QTimer m_giveUp; ///< waiting for it
     TrafficActions *m_actions;
     FilterLine *m_filter = nullptr;
     QWidget *m_bar = nullptr;

@@ -6770,6 +6770,14 @@ Pin: %2</translation>
         <source> · paused, %1 more came</source>
         <translation> · angehalten, %1 weitere kamen</translation>
     </message>
+    <message>
+        <source>Sent again and answered. It is not listed yet.</source>
+        <translation>Noch einmal gesendet und beantwortet. Es steht noch nicht in der Liste.</translation>
+    </message>
+    <message>
+        <source>Sent again and answered. The filter hides it.</source>
+        <translation>Noch einmal gesendet und beantwortet. Der Filter verbirgt es.</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficStory</name>

@@ -6750,6 +6750,14 @@ PIN：%2</translation>
         <source> · paused, %1 more came</source>
         <translation> · 一時停止中、新着%1件</translation>
     </message>
+    <message>
+        <source>Sent again and answered. It is not listed yet.</source>
+        <translation>再送し、応答がありました。まだ一覧にはありません。</translation>
+    </message>
+    <message>
+        <source>Sent again and answered. The filter hides it.</source>
+        <translation>再送し、応答がありました。フィルターにより非表示です。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficStory</name>

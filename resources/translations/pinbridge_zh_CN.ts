@@ -6750,6 +6750,14 @@ PIN 码：%2</translation>
         <source> · paused, %1 more came</source>
         <translation> · 已暂停，又到达 %1 个</translation>
     </message>
+    <message>
+        <source>Sent again and answered. It is not listed yet.</source>
+        <translation>已重新发送并得到应答，但尚未列出。</translation>
+    </message>
+    <message>
+        <source>Sent again and answered. The filter hides it.</source>
+        <translation>已重新发送并得到应答，但被筛选条件隐藏。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficStory</name>
