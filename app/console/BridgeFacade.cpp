@@ -98,7 +98,12 @@ void BridgeFacade::connectStates()
             });
     connect(m_worker, &BridgeWorker::replayed, &m_traffic, &ui::TrafficDesk::replayed);
     connect(m_worker, &BridgeWorker::replayFailed, &m_traffic, &ui::TrafficDesk::failed);
-    connect(m_worker, &BridgeWorker::ended, this, &BridgeFacade::ended);
+    connect(m_worker, &BridgeWorker::ended, this, [this] {
+        if (m_traffic.isBusy()) // a file is written to its end, without the window standing still
+            connect(&m_traffic, &LiveTraffic::rested, this, &BridgeFacade::ended);
+        else
+            Q_EMIT ended();
+    });
 }
 
 void BridgeFacade::connectResults()

@@ -129,22 +129,34 @@ void LiveTraffic::letGo(quint64 number) { m_recorder->letGo(number); }
 
 void LiveTraffic::clear() { m_recorder->clear(); }
 
+void LiveTraffic::run(const std::function<std::function<void()>()> &job)
+{
+    ++m_running;
+    m_jobs.start([this, job] {
+        // `this` waits for its jobs; a result that comes after it is dropped.
+        QMetaObject::invokeMethod(
+            this,
+            [this, tell = job()] {
+                tell();
+                if (--m_running == 0)
+                    Q_EMIT rested();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 ui::TrafficRequest LiveTraffic::save(const QString &path, ui::TrafficFile kind,
                                      const QList<ExchangePtr> &exchanges)
 {
     const auto id = ++m_lastId;
-    m_jobs.start([this, id, path, kind, exchanges, address = server()] {
+    run([this, id, path, kind, exchanges, address = server()] {
         const auto written = writeTraffic(path, kind, exchanges, address);
-        // `this` waits for its jobs; a result that comes after it is dropped.
-        QMetaObject::invokeMethod(
-            this,
-            [this, id, path, written, count = int(exchanges.size())] {
-                if (written)
-                    Q_EMIT saved(id, path, count);
-                else
-                    Q_EMIT failed(id, ui::spoken(written.error().sentence));
-            },
-            Qt::QueuedConnection);
+        return [this, id, path, written, count = int(exchanges.size())] {
+            if (written)
+                Q_EMIT saved(id, path, count);
+            else
+                Q_EMIT failed(id, ui::spoken(written.error().sentence));
+        };
     });
     return id;
 }
@@ -152,17 +164,14 @@ ui::TrafficRequest LiveTraffic::save(const QString &path, ui::TrafficFile kind,
 ui::TrafficRequest LiveTraffic::open(const QString &path)
 {
     const auto id = ++m_lastId;
-    m_jobs.start([this, id, path] {
+    run([this, id, path] {
         const auto read = readTraffic(path);
-        QMetaObject::invokeMethod(
-            this,
-            [this, id, path, read] {
-                if (read)
-                    Q_EMIT opened(id, path, *read);
-                else
-                    Q_EMIT failed(id, ui::spoken(read.error().sentence));
-            },
-            Qt::QueuedConnection);
+        return [this, id, path, read] {
+            if (read)
+                Q_EMIT opened(id, path, *read);
+            else
+                Q_EMIT failed(id, ui::spoken(read.error().sentence));
+        };
     });
     return id;
 }

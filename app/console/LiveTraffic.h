@@ -49,8 +49,17 @@ public:
     ui::TrafficRequest open(const QString &path) override;
     ui::TrafficRequest replay(const ExchangePtr &exchange) override;
 
+    /// A file is being written or read: ending waits for it.
+    [[nodiscard]] bool isBusy() const { return m_running > 0; }
+
+Q_SIGNALS:
+    /// It is not busy any more.
+    void rested();
+
 private:
     void due();
+    /// `job` works beside the window, and gives what is to be done there.
+    void run(const std::function<std::function<void()>()> &job);
 
     ui::Facade &m_facade;
     std::shared_ptr<Recorder> m_recorder;
@@ -59,6 +68,7 @@ private:
     DiagnosisContext m_context;
     QTimer m_batch;
     QThreadPool m_jobs; ///< of one thread
+    int m_running = 0; ///< jobs
     ui::TrafficRequest m_lastId = 0;
 };
 

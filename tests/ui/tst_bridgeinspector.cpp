@@ -13,9 +13,14 @@
 #include <QJsonArray>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTreeWidget>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 using namespace pinbridge;
@@ -272,6 +277,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(desk.rows(), 4, Desk::patience);
         QCOMPARE(table->model()->rowCount(), 2);
     }
+
+#ifdef Q_OS_UNIX
+    void fileIsDoneBeforeTheEnd()
+    {
+        Desk desk;
+        const QString path = desk.folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+        QSignalSpy ended(&desk.facade, &BridgeFacade::ended);
+        desk.facade.traffic().open(path); // waits until somebody writes to it
+        desk.facade.shutDown();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.facade.server().phase, ServerState::Phase::Stopped,
+                                  Desk::patience);
+        QTest::qWait(100);
+        const bool isEarly = !ended.isEmpty();
+        QFile writer(path);
+        QVERIFY(writer.open(QIODevice::WriteOnly));
+        writer.close();
+        QVERIFY(!isEarly);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, Desk::patience);
+    }
+#endif
 
     void whoHoldsWhichTokenIsListed()
     {
