@@ -3,8 +3,8 @@
 
 #include "console/LiveTraffic.h"
 
+#include "bridge/TrafficFile.h"
 #include "console/DiagnosisTexts.h"
-#include "console/TrafficFiles.h"
 #include "ui/Spoken.h"
 #include "ui/TrafficModel.h"
 
@@ -149,8 +149,9 @@ ui::TrafficRequest LiveTraffic::save(const QString &path, ui::TrafficFile kind,
                                      const QList<ExchangePtr> &exchanges)
 {
     const auto id = ++m_lastId;
-    run([this, id, path, kind, exchanges, address = server()] {
-        const auto written = writeTraffic(path, kind, exchanges, address);
+    const auto format = kind == ui::TrafficFile::Har ? TrafficFormat::Har : TrafficFormat::Capture;
+    run([this, id, path, format, exchanges, address = server()] {
+        const auto written = writeTraffic(path, format, exchanges, address);
         return [this, id, path, written, count = int(exchanges.size())] {
             if (written)
                 Q_EMIT saved(id, path, count);

@@ -7,16 +7,13 @@
 #include "bridge/Configuration.h"
 #include "bridge/Options.h"
 #include "bridge/StopSignals.h"
-#include "traffic/Capture.h"
+#include "bridge/TrafficFile.h"
 #include "traffic/ExchangeFilter.h"
 #include "traffic/ExchangeJson.h"
-#include "traffic/Har.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
-#include <QSaveFile>
 
 #include <limits>
 
@@ -103,21 +100,10 @@ void printLines(const TailClient &client, bool isJson)
 
 Result<void> writeFile(const ParsedOptions &options, const QList<ExchangePtr> &exchanges)
 {
-    const QString version = QCoreApplication::applicationVersion();
     const bool isHar = options.has(u"har"_s);
-    const QString path = options.value(isHar ? u"har"_s : u"capture"_s);
-    const QByteArray bytes =
-        isHar ? toHar(exchanges, version, u"http://localhost"_s)
-              : capture::save(exchanges, version, QDateTime::currentDateTimeUtc());
-    QSaveFile file(path);
-    // Addresses of people are in it.
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-                           && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-                           && file.write(bytes) == bytes.size() && file.commit();
-    if (isWritten)
-        return {};
-    return fail(FailureCode::Unavailable,
-                Phrase::verbatim(u"%1 cannot be written: %2."_s.arg(path, file.errorString())));
+    return writeTraffic(options.value(isHar ? u"har"_s : u"capture"_s),
+                        isHar ? TrafficFormat::Har : TrafficFormat::Capture, exchanges,
+                        u"http://localhost"_s);
 }
 
 void gather(const TailClient &client, const ParsedOptions &options)

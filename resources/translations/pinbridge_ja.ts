@@ -266,17 +266,6 @@
     </message>
 </context>
 <context>
-    <name>pinbridge::Files</name>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>%1に書き込めません：%2。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1を読み取れません：%2。</translation>
-    </message>
-</context>
-<context>
     <name>pinbridge::Notes</name>
     <message>
         <source>Check the digits with the person who read them out, or create a new session. The Sessions page says what became of each pin.</source>
