@@ -5,8 +5,6 @@
 
 #include "traffic/Diagnosis.h"
 
-#include <algorithm>
-
 namespace pinbridge::ui {
 
 CaptureDesk::CaptureDesk(const QList<ExchangePtr> &exchanges, TrafficDesk &live, QObject *parent)
@@ -39,13 +37,6 @@ ExchangePtr CaptureDesk::find(quint64 number) const
                : m_exchanges.at(qsizetype(number) - 1);
 }
 
-ExchangePtr CaptureDesk::findById(const QByteArray &id) const
-{
-    const auto found =
-        std::ranges::find_if(m_exchanges, [&id](const auto &one) { return one->id == id; });
-    return found == m_exchanges.end() ? nullptr : *found;
-}
-
 QList<DiagnosisText> CaptureDesk::diagnose(const Exchange &exchange) const
 {
     return diagnoseAmong(exchange, neighboursOf(exchange, m_exchanges));
@@ -63,9 +54,5 @@ TrafficRequest CaptureDesk::save(const QString &path, TrafficFile kind,
 {
     return m_live.save(path, kind, exchanges);
 }
-
-TrafficRequest CaptureDesk::open(const QString &path) { return m_live.open(path); }
-
-TrafficRequest CaptureDesk::replay(const ExchangePtr &exchange) { return m_live.replay(exchange); }
 
 } // namespace pinbridge::ui

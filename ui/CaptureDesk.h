@@ -5,8 +5,6 @@
 
 #include "ui/TrafficDesk.h"
 
-#include <QHash>
-
 namespace pinbridge::ui {
 
 /// The exchanges of a file. Writing and the words of diagnoses are the live desk's.
@@ -21,8 +19,6 @@ public:
     [[nodiscard]] QList<ExchangeRow> rows() const;
     [[nodiscard]] bool isLive() const override { return false; }
     [[nodiscard]] ExchangePtr find(quint64 number) const override;
-    [[nodiscard]] ExchangePtr findById(const QByteArray &id) const override;
-    [[nodiscard]] QList<ExchangePtr> all() const override { return m_exchanges; }
     [[nodiscard]] QList<DiagnosisText> diagnose(const Exchange &exchange) const override;
     [[nodiscard]] QList<DiagnosisText> diagnoseAmong(
         const Exchange &exchange, const QList<ExchangePtr> &others) const override;
@@ -32,8 +28,9 @@ public:
     void clear() override { }
     TrafficRequest save(const QString &path, TrafficFile kind,
                         const QList<ExchangePtr> &exchanges) override;
-    TrafficRequest open(const QString &path) override;
-    TrafficRequest replay(const ExchangePtr &exchange) override;
+    /// Both are the live desk's alone: the page does not offer them here.
+    TrafficRequest open(const QString &) override { return 0; }
+    TrafficRequest replay(const ExchangePtr &) override { return 0; }
 
 private:
     QList<ExchangePtr> m_exchanges; ///< the first has number 1

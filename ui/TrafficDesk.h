@@ -26,7 +26,7 @@ struct DiagnosisText
 
 enum class TrafficFile { Har, Capture };
 
-/// Names one writing, reading or repetition; never 0.
+/// Names one writing, reading or repetition; 0: there is none.
 using TrafficRequest = quint64;
 
 /// Exchanges, where they are kept: those of the server that runs, or those of a file. Whole
@@ -44,9 +44,6 @@ public:
     [[nodiscard]] virtual bool isLive() const = 0;
     /// Null when it is gone.
     [[nodiscard]] virtual ExchangePtr find(quint64 number) const = 0;
-    [[nodiscard]] virtual ExchangePtr findById(const QByteArray &id) const = 0;
-    /// All that are there, oldest first.
-    [[nodiscard]] virtual QList<ExchangePtr> all() const = 0;
     /// Most important first; empty: nothing is worth saying.
     [[nodiscard]] virtual QList<DiagnosisText> diagnose(const Exchange &exchange) const = 0;
     /// As `diagnose`, where nothing is known but what the same device asked around it.

@@ -6,8 +6,6 @@
 #include "ui/TrafficDesk.h"
 #include "ui/Widgets.h"
 
-class QShowEvent;
-
 namespace pinbridge::ui {
 
 class DiagnosisBox;

@@ -94,13 +94,6 @@ void LiveTraffic::takeUpstream(const ui::UpstreamState &upstream)
 
 ExchangePtr LiveTraffic::find(quint64 number) const { return m_recorder->find(number); }
 
-ExchangePtr LiveTraffic::findById(const QByteArray &id) const { return m_recorder->findById(id); }
-
-QList<ExchangePtr> LiveTraffic::all() const
-{
-    return m_recorder->since(0, std::numeric_limits<qsizetype>::max());
-}
-
 /// With what the device asked before and after, as far as it is known by now.
 QList<ui::DiagnosisText> LiveTraffic::diagnose(const Exchange &exchange) const
 {

@@ -35,8 +35,6 @@ public:
 
     [[nodiscard]] bool isLive() const override { return true; }
     [[nodiscard]] ExchangePtr find(quint64 number) const override;
-    [[nodiscard]] ExchangePtr findById(const QByteArray &id) const override;
-    [[nodiscard]] QList<ExchangePtr> all() const override;
     [[nodiscard]] QList<ui::DiagnosisText> diagnose(const Exchange &exchange) const override;
     [[nodiscard]] QList<ui::DiagnosisText> diagnoseAmong(
         const Exchange &exchange, const QList<ExchangePtr> &others) const override;

@@ -173,15 +173,6 @@ ExchangePtr FakeTraffic::find(quint64 number) const
     return nullptr;
 }
 
-ExchangePtr FakeTraffic::findById(const QByteArray &id) const
-{
-    for (const ExchangePtr &exchange : exchanges) {
-        if (exchange->id == id)
-            return exchange;
-    }
-    return nullptr;
-}
-
 bool FakeTraffic::keep(quint64 number)
 {
     calls << u"keep %1"_s.arg(number);

@@ -21,8 +21,6 @@ class FakeTraffic final : public ui::TrafficDesk
 public:
     [[nodiscard]] bool isLive() const override { return true; }
     [[nodiscard]] ExchangePtr find(quint64 number) const override;
-    [[nodiscard]] ExchangePtr findById(const QByteArray &id) const override;
-    [[nodiscard]] QList<ExchangePtr> all() const override { return exchanges; }
     [[nodiscard]] QList<ui::DiagnosisText> diagnose(const Exchange &) const override
     {
         return diagnoses;
