@@ -46,7 +46,7 @@ StatusStrip::StatusStrip(Facade &facade, QWidget *parent)
     , m_served(makeLabel({}))
     , m_upstream(makeLabel({}))
     , m_clock(makeLabel(tr("This machine's clock is wrong"), u"caution"_s))
-    , m_reminder(makeLabel(tr("Sandbox: nothing here reaches Help Lightning")))
+    , m_reminder(new CutLabel)
 {
     setObjectName(u"statusStrip"_s);
     setFixedHeight(stripHeight);
@@ -54,6 +54,7 @@ StatusStrip::StatusStrip(Facade &facade, QWidget *parent)
     m_upstream->setObjectName(u"upstreamLabel"_s);
     m_clock->setObjectName(u"clockLabel"_s);
     m_reminder->setObjectName(u"sandboxReminder"_s);
+    m_reminder->setWords(tr("Sandbox: nothing here reaches Help Lightning"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(edgeGap);

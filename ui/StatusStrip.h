@@ -11,6 +11,8 @@ class QLabel;
 
 namespace pinbridge::ui {
 
+class CutLabel;
+
 /// Who is served, how upstream answers, and the sandbox's constant reminder.
 class StatusStrip : public QFrame
 {
@@ -26,7 +28,7 @@ private:
     QLabel *m_served;
     QLabel *m_upstream;
     QLabel *m_clock; ///< shown where the clock is too far out
-    QLabel *m_reminder;
+    CutLabel *m_reminder; ///< gives way where there is little room
 };
 
 } // namespace pinbridge::ui

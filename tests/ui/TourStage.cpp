@@ -36,6 +36,7 @@ void Stage::fill()
     UpstreamState upstream = facade.upstream();
     upstream.latency = std::chrono::milliseconds(1284);
     upstream.clockDifference = std::chrono::milliseconds(-30'300);
+    upstream.clockWarning = said();
     upstream.keyBits = 2048;
     upstream.keyFingerprint = u"9f:31:c2"_s;
     facade.setUpstream(upstream);
@@ -63,6 +64,13 @@ void Stage::fill()
     devices[4].allowedUntil = QDateTime::currentDateTimeUtc().addSecs(3000);
     facade.setDevices(devices);
     facade.setRefusals({3, 20, 100, 4, 5, 6});
+    QList<FaultRow> faults{faultRow(1, 3), faultRow(2)};
+    for (FaultRow &fault : faults)
+        fault.text = u"⟦status 503⟧"_s; // a rule is in no language
+    facade.setFaults(faults);
+    ExchangeRow token = exchangeRow();
+    token.tokenOf = u"somebody.with.a.long.name@example.com"_s;
+    token.tokenEnds = QDateTime::currentDateTimeUtc().addDays(29);
     ExchangeRow gone = exchangeRow(200);
     gone.delivered = false;
     facade.desk.exchanges = {std::make_shared<const Exchange>(exchange(6)),
@@ -73,7 +81,7 @@ void Stage::fill()
     Q_EMIT facade.desk.seen(
         {gone, exchangeRow(502), exchangeRow(), exchangeRow(403, u"device-not-approved"_s),
          exchangeRow(404, u"unknown-pin"_s), rowOf(*facade.desk.exchanges.first()),
-         rowOf(*facade.desk.exchanges.last())});
+         rowOf(*facade.desk.exchanges.last()), token});
 }
 
 } // namespace pinbridge::test
