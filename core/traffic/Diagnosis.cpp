@@ -67,17 +67,20 @@ QList<Diagnosis> diagnose(const Exchange &exchange, const DiagnosisContext &cont
 {
     const Case the(exchange, context);
     QList<Diagnosis> all;
-    if (auto fault = faultOf(exchange))
-        all.append(std::move(*fault));
-    else if (auto cause = causeOf(the))
-        all.append(std::move(*cause));
+    // The worst first, equal ones in the tables' order.
+    const auto take = [&all](std::optional<Diagnosis> found) {
+        if (!found)
+            return;
+        const auto place = std::ranges::upper_bound(all, found->severity, std::ranges::greater(),
+                                                    &Diagnosis::severity);
+        all.insert(place, std::move(*found));
+    };
+    auto fault = faultOf(exchange);
+    take(fault ? std::move(fault) : causeOf(the));
     for (const auto rules : {timingRules(), clientRules(), pageRules()}) {
-        for (const Rule &rule : rules) {
-            if (auto found = lookWith(rule, the))
-                all.append(std::move(*found));
-        }
+        for (const Rule &rule : rules)
+            take(lookWith(rule, the));
     }
-    std::ranges::stable_sort(all, std::ranges::greater(), &Diagnosis::severity);
     return all;
 }
 

@@ -204,10 +204,10 @@ Result<ExchangeFilter> parseFilter(const QString &text)
         if (term->key.isEmpty() && term->values.constFirst().isEmpty())
             continue; // quotes with nothing between them yet
         filter.m_terms.push_back(std::make_shared<const FilterTerm>(std::move(*term)));
+        const auto place = std::ranges::upper_bound(
+            filter.m_cheapFirst, filter.m_terms.back()->cost, {}, &FilterTerm::cost);
+        filter.m_cheapFirst.insert(place, filter.m_terms.back());
     }
-    filter.m_cheapFirst = filter.m_terms;
-    std::stable_sort(filter.m_cheapFirst.begin(), filter.m_cheapFirst.end(),
-                     [](const auto &a, const auto &b) { return a->cost < b->cost; });
     return filter;
 }
 

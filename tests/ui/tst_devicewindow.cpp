@@ -301,7 +301,7 @@ private Q_SLOTS:
         desk.facade.listen();
         Q_EMIT desk.facade.desk.seen({test::exchangeRow(403, u"device-not-approved"_s)});
         desk.window.openPage(MainWindow::Traffic); // and its newest is chosen
-        test::click(desk.window, u"trafficRemedy"_s);
+        test::click(desk.window, u"trafficNoteRemedy"_s);
         QCOMPARE(desk.window.page(), MainWindow::Devices);
     }
 };
