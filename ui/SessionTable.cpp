@@ -11,7 +11,7 @@ SessionTable::SessionTable(SessionModel &sessions, QAbstractItemModel &shown, Th
                 {.nameColumn = SessionModel::Pin,
                  .chipColumn = SessionModel::State,
                  .sharing = {SessionModel::Creator, SessionModel::Contact},
-                 .leastShare = 90},
+                 .leastShare = 80},
                 parent)
 {
     setAccessibleName(tr("Sessions"));
