@@ -11,7 +11,8 @@ SessionTable::SessionTable(SessionModel &sessions, QAbstractItemModel &shown, Th
                 {.nameColumn = SessionModel::Pin,
                  .chipColumn = SessionModel::State,
                  .sharing = {SessionModel::Creator, SessionModel::Contact},
-                 .leastShare = 80},
+                 .leastShare = 80,
+                 .spare = {SessionModel::Made}},
                 parent)
 {
     setAccessibleName(tr("Sessions"));

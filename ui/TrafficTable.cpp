@@ -69,7 +69,8 @@ TrafficTable::TrafficTable(TrafficModel &traffic, Theme &theme, QWidget *parent)
                              widestDuration(),
                              {}},
                  .nameIsStrong = false,
-                 .isTicking = false},
+                 .isTicking = false,
+                 .spare = {TrafficModel::Client}},
                 parent)
     , m_traffic(traffic)
 {
