@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "base/Delivery.h"
 #include "base/Trail.h"
-#include "http/Delivery.h"
 
 #include <QByteArray>
 #include <QHostAddress>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "http/Delivery.h"
+#include "base/Delivery.h"
 
 #include <QByteArray>
 #include <QObject>

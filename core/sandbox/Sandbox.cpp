@@ -40,7 +40,7 @@ struct Sandbox::Private
     void answer(const http::Request &request, const http::AnswerPtr &answer);
     void suffer(const FaultHit &hit, const http::Request &request, const http::AnswerPtr &answer);
     void serve(const http::Request &request, const http::AnswerPtr &answer,
-               const http::Delivery &delivery = {});
+               const Delivery &delivery = {});
     void later(std::chrono::milliseconds delay, const std::function<void()> &work);
     void send(const SandboxApi::Outcome &outcome, const http::AnswerPtr &answer);
 
@@ -122,7 +122,7 @@ void Sandbox::Private::suffer(const FaultHit &hit, const http::Request &request,
 }
 
 void Sandbox::Private::serve(const http::Request &request, const http::AnswerPtr &answer,
-                             const http::Delivery &delivery)
+                             const Delivery &delivery)
 {
     SandboxApi::Outcome outcome = api->handle(request);
     outcome.reply.delivery = delivery;

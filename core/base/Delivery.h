@@ -5,7 +5,7 @@
 
 #include <chrono>
 
-namespace pinbridge::http {
+namespace pinbridge {
 
 /// How a reply reaches its client where that is not to go well. The usual one: whole, at once.
 struct Delivery
@@ -23,4 +23,4 @@ struct Delivery
     [[nodiscard]] bool isUsual() const { return cut == Cut::No && spread.count() == 0; }
 };
 
-} // namespace pinbridge::http
+} // namespace pinbridge
