@@ -15,18 +15,18 @@ namespace pinbridge::test {
 class FaultBench : public DeskUnderTest
 {
 public:
-    explicit FaultBench(DeviceServerOptions options = {})
-        : DeskUnderTest({}, std::move(options))
+    explicit FaultBench(DeviceServerOptions options = {}, const SandboxOptions &sandboxOptions = {})
+        : DeskUnderTest(sandboxOptions, std::move(options))
     {
         QObject::connect(server.get(), &DeviceServer::exchangeFinished, server.get(),
                          [this](const ExchangeSummary &summary) { exchanges.append(summary); });
     }
 
-    void add(const char *text)
+    void add(const QByteArray &text)
     {
         const auto rule = parseFaultRule(QString::fromLatin1(text), FaultScope::Device);
         if (!rule || !faults.add(*rule))
-            qFatal("no rule: %s", text);
+            qFatal("no rule: %s", text.constData());
     }
     [[nodiscard]] static QByteArray auth(const QByteArray &email = "alice@example.com")
     {
