@@ -58,7 +58,7 @@ check_tidy() {
 check_cppcheck() {
     local -a folders=()
     local folder
-    for folder in app core ui tests; do
+    for folder in app core ui tests packaging; do
         if [[ -d "$folder" ]]; then folders+=("$folder"); fi
     done
     mkdir -p build/lint/cppcheck
@@ -70,7 +70,9 @@ check_cppcheck() {
 }
 
 check_shell() {
-    shellcheck -x dev .ci/run scripts/*.sh tests/browser/*.sh
+    shellcheck -x dev .ci/run scripts/*.sh tests/browser/*.sh tests/packaging/*.sh
+    # What a package brings runs in whichever shell is sh there.
+    shellcheck -s sh packaging/linux/*.sh packaging/debian/p*inst packaging/debian/p*rm
 }
 
 check_openapi() {

@@ -43,7 +43,11 @@ package_set() {
             echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse 'node|nodejs' 'npm|npm'
             ;;
         fuzz) echo clang-19 libclang-rt-19-dev ;;
-        debian13) echo debootstrap debian-archive-keyring util-linux ;;
+        debian) echo debootstrap debian-archive-keyring util-linux ;;
+        package) echo dpkg-dev file gzip ;;
+        package-test)
+            echo lintian appstream desktop-file-utils mandoc systemd binutils
+            ;;
         *) die "no package set is named $1" ;;
     esac
 }
@@ -57,7 +61,9 @@ program_set() {
         valgrind) echo valgrind ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse node npm ;;
         fuzz) echo clang++-19 ;;
-        debian13) echo debootstrap unshare flock ;;
+        debian) echo debootstrap unshare flock ;;
+        package) echo cpack ;;
+        package-test) echo dpkg-deb lintian appstreamcli desktop-file-validate mandoc systemd-analyze ;;
     esac
 }
 
