@@ -48,6 +48,9 @@ package_set() {
         package-test)
             echo lintian appstream desktop-file-utils mandoc systemd binutils
             ;;
+        package-windows)
+            echo nsis gcc-mingw-w64-x86-64-win32 wine wine64 xvfb xauth icoutils osslsigncode unzip file openssl
+            ;;
         *) die "no package set is named $1" ;;
     esac
 }
@@ -63,6 +66,7 @@ program_set() {
         fuzz) echo clang++-19 ;;
         debian) echo debootstrap unshare flock ;;
         package) echo cpack ;;
+        package-windows) echo makensis x86_64-w64-mingw32-gcc wine xvfb-run icotool wrestool osslsigncode unzip ;;
         package-test) echo dpkg-deb lintian appstreamcli desktop-file-validate mandoc systemd-analyze ;;
     esac
 }

@@ -39,7 +39,7 @@ and makes the pins that join two people in a call. Devices wait until they
 are allowed; several servers may share a PostgreSQL database.
 
 This package has the service and its commands. It needs no display.")
-set(debian "${CMAKE_CURRENT_SOURCE_DIR}/debian")
+set(debian "${CMAKE_CURRENT_LIST_DIR}")
 file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/conffiles" "/etc/default/pinbridge-server\n")
 set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA "${debian}/postinst" "${debian}/prerm" "${debian}/postrm"
     "${CMAKE_CURRENT_BINARY_DIR}/conffiles")
