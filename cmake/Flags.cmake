@@ -26,6 +26,11 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     endif()
 endif()
 
+if(MSVC)
+    target_compile_options(pinbridge_flags INTERFACE /W4 /utf-8 /bigobj /permissive-)
+    target_compile_definitions(pinbridge_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE)
+endif()
+
 if(PINBRIDGE_SANITIZE)
     target_compile_options(pinbridge_flags INTERFACE
         -fsanitize=${PINBRIDGE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)

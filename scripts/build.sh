@@ -4,6 +4,15 @@
 
 # Configure, build and run the tests; everything goes through the presets, as in an IDE.
 
+# The optimised build of the system this runs on.
+release_preset() {
+    case "$(uname)" in
+        Darwin) echo macos ;;
+        MINGW* | MSYS*) echo windows ;;
+        *) echo release ;;
+    esac
+}
+
 configure_preset() {
     local preset="$1" cache="build/$1/CMakeCache.txt"
     # CMake notices changes in its own files, but not in the presets, nor that it moved house.
@@ -56,6 +65,11 @@ test_launcher=()
 run_tests() {
     local build="$1"
     shift
+    if [[ "$(uname)" != Linux ]]; then
+        QT_QPA_PLATFORM=offscreen ctest --test-dir "build/$build" --no-tests=error --output-on-failure \
+            --parallel "$(jobs_here)" "$@" </dev/null
+        return
+    fi
     env -u WAYLAND_DISPLAY LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb \
         xvfb-run -a -s '-screen 0 1280x1024x24 -nolisten tcp' \
         "${test_launcher[@]}" ctest --test-dir "build/$build" --no-tests=error --output-on-failure \

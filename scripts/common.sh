@@ -17,7 +17,7 @@ die() {
 # compiler on a Qt file takes up to 1 GB, and a small machine would otherwise kill it.
 jobs_here() {
     local cores memory
-    cores="$(nproc)"
+    cores="$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)"
     memory="$(awk '/^MemAvailable:/ { print int($2 / 1048576) }' /proc/meminfo 2>/dev/null || true)"
     if [[ -n "$memory" ]] && ((memory < cores)); then
         cores=$((memory > 0 ? memory : 1))

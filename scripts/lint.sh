@@ -71,6 +71,7 @@ check_cppcheck() {
 
 check_shell() {
     shellcheck -x dev .ci/run scripts/*.sh tests/browser/*.sh tests/packaging/*.sh
+    shellcheck packaging/windows/*.sh packaging/macos/*.sh
     # What a package brings runs in whichever shell is sh there.
     shellcheck -s sh packaging/linux/*.sh packaging/debian/p*inst packaging/debian/p*rm
 }
@@ -79,6 +80,11 @@ check_openapi() {
     node_modules tests/browser build/browser
     PINBRIDGE_BROWSER_MODULES="$PWD/build/browser" \
         node tests/browser/openapi.mjs resources/web/openapi.yaml
+}
+
+check_workflows() {
+    node_modules tests/browser build/browser
+    PINBRIDGE_BROWSER_MODULES="$PWD/build/browser" node tests/browser/workflows.mjs .github/workflows/*.yml
 }
 
 check_licence() {
@@ -91,7 +97,7 @@ check_licence() {
 
 main() {
     local check log failed=()
-    local -a checks=(shell licence format size openapi cppcheck tidy)
+    local -a checks=(shell licence format size openapi workflows cppcheck tidy)
     if (($# > 0)); then checks=("$@"); fi
     mkdir -p build/lint
     for check in "${checks[@]}"; do

@@ -20,18 +20,20 @@ project_version() {
 
 # build_packages [cpack args]: into build/packages.
 build_packages() {
-    local date
+    local date preset
     date="$(source_date)"
+    preset="$(release_preset)"
     export SOURCE_DATE_EPOCH="$date"
     umask 022
-    configure_preset release
+    configure_preset "$preset"
     # The prefix is what unit and manual name; only files that are installed know it.
-    cmake --preset release "-DPINBRIDGE_SOURCE_DATE=$date" -DCMAKE_INSTALL_PREFIX=/usr >&2
-    cmake --build --preset release --parallel "$(jobs_here)" \
+    cmake --preset "$preset" "-DPINBRIDGE_SOURCE_DATE=$date" -DCMAKE_INSTALL_PREFIX=/usr >&2
+    cmake --build --preset "$preset" --parallel "$(jobs_here)" \
         --target pinbridge pinbridge-server package-files >&2
     rm -rf -- build/packages
-    cpack --config build/release/CPackConfig.cmake -B build/packages "$@" >&2
+    cpack --config "build/$preset/CPackConfig.cmake" -B build/packages "$@" >&2
     rm -rf -- build/packages/_CPack_Packages
+    node scripts/sbom.mjs "build/$preset/packaging/versions.json" build/packages
     # shellcheck disable=SC2012  # names of ours, for people
-    ls -sh1 build/packages >&2
+    ls -1s build/packages >&2
 }

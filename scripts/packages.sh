@@ -44,9 +44,9 @@ package_set() {
             ;;
         fuzz) echo clang-19 libclang-rt-19-dev ;;
         debian) echo debootstrap debian-archive-keyring util-linux ;;
-        package) echo dpkg-dev file gzip ;;
+        package) echo dpkg-dev file gzip 'node|nodejs' ;;
         package-test)
-            echo lintian appstream desktop-file-utils mandoc systemd binutils
+            echo lintian appstream desktop-file-utils mandoc systemd binutils libplist-utils icnsutils 'node|nodejs'
             ;;
         package-windows)
             echo nsis gcc-mingw-w64-x86-64-win32 wine wine64 xvfb xauth icoutils osslsigncode unzip file openssl
@@ -58,14 +58,20 @@ package_set() {
 # Programs that stand for a set where dpkg cannot be asked.
 program_set() {
     case "$1" in
-        build) echo g++ cmake ninja ccache pkg-config ;;
+        build)
+            case "$(uname)" in
+                Darwin) echo clang++ cmake ninja ;;
+                MINGW* | MSYS*) echo cl cmake ninja ;;
+                *) echo g++ cmake ninja ccache pkg-config ;;
+            esac
+            ;;
         runtime) ;;
-        test) echo xvfb-run xauth curl openssl ip unshare nsenter sqlite3 node npm ;;
+        test) if [[ "$(uname)" == Linux ]]; then echo xvfb-run xauth curl openssl ip unshare nsenter sqlite3 node npm; fi ;;
         valgrind) echo valgrind ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse node npm ;;
         fuzz) echo clang++-19 ;;
         debian) echo debootstrap unshare flock ;;
-        package) echo cpack ;;
+        package) echo cpack node ;;
         package-windows) echo makensis x86_64-w64-mingw32-gcc wine xvfb-run icotool wrestool osslsigncode unzip ;;
         package-test) echo dpkg-deb lintian appstreamcli desktop-file-validate mandoc systemd-analyze ;;
     esac

@@ -47,6 +47,18 @@ check_debian_files() {
     say "packages: lintian, desktop entry, metainfo and manuals are fine; unit: ${exposure#* }"
 }
 
+# The list of parts names the version, every package with its sum, and what is linked.
+check_sbom() {
+    local version package list sum
+    version="$(project_version)"
+    list="$(compgen -G 'build/packages/*.spdx.json')" || die "there is no list of parts"
+    for package in build/packages/*.deb; do
+        sum="$(sha256sum <"$package" | cut -d ' ' -f 1)"
+        grep -qF "$sum" "$list" || die "$list does not have the sum of $package"
+    done
+    node scripts/sbom.mjs --check "$list" "$version" || die "$list is not sound"
+}
+
 # previous_packages FOLDER: the release before, or these under a lower version.
 previous_packages() {
     local folder="$1" package
@@ -116,6 +128,8 @@ test_debian_packages() {
     trap "rm -rf --one-file-system -- '$work'" EXIT
     mkdir -p -- "$work/tree"
     check_debian_files "$work"
+    check_sbom
+    check_macos_files "$work"
     if [[ "${1:-}" == files ]]; then return; fi
     ((EUID == 0)) || die "installing packages needs root: sudo ./dev package-test"
     PATH="$PATH:/usr/sbin:/sbin"
