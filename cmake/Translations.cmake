@@ -23,7 +23,7 @@ function(pinbridge_translations variable folder)
         "<RCC><qresource prefix=\"/pinbridge/translations\">@names@</qresource></RCC>\n")
     set(source "${place}/qrc_translations.cpp")
     add_custom_command(OUTPUT "${source}"
-        COMMAND Qt6::rcc --name translations --output "${source}" "${place}/translations.qrc"
+        COMMAND Qt6::rcc --format-version 1 --name translations --output "${source}" "${place}/translations.qrc"
         DEPENDS ${compiled} "${place}/translations.qrc" VERBATIM)
     # Not one of ours to be judged, and it needs no headers.
     set_source_files_properties("${source}" PROPERTIES
