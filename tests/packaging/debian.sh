@@ -78,9 +78,10 @@ previous_packages() {
     rm -rf -- "$folder/tree"
 }
 
-# enter_debian ROOT WORK SCRIPT: over ROOT, which stays as it is; all ends with the namespace.
+# enter_debian ROOT WORK SCRIPT [prepare]: over ROOT, which stays as it is; all ends with the namespace.
+# With "prepare" the system gets systemd and the server, and the script is not run.
 enter_debian() {
-    local root="$1" work="$2" script="$3" name
+    local root="$1" work="$2" script="$3" what="${4:-}" name
     local -a variables=()
     mount -t tmpfs -o mode=0755 tmpfs "$work/over"
     mkdir -p -- "$work/over/upper" "$work/over/work"
@@ -100,44 +101,84 @@ enter_debian() {
     for name in TERM http_proxy https_proxy no_proxy; do
         if [[ -n "${!name:-}" ]]; then variables+=("$name=${!name}"); fi
     done
-    exec chroot "$root" /usr/bin/env -i "${variables[@]}" HOME=/root \
-        PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin /bin/bash /inside.sh
+    variables+=(HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin)
+    if [[ "$what" != prepare ]]; then exec chroot "$root" /usr/bin/env -i "${variables[@]}" /bin/bash /inside.sh; fi
+    chroot "$root" /usr/bin/env -i "${variables[@]}" DEBIAN_FRONTEND=noninteractive /bin/sh -euc '
+        apt-get -qq update
+        apt-get -qq install -y --no-install-recommends systemd systemd-sysv dbus \
+            /packages/pinbridge-server_*.deb' </dev/null >"$work/prepare.log" 2>&1 || {
+        tail -n 20 -- "$work/prepare.log" >&2
+        return 1
+    }
 }
 
-# run_in_debian SCRIPT WORK
-run_in_debian() {
-    local script="$1" work="$2" root name
+debian_root() {
+    local name
     # shellcheck source=/dev/null
     name="$(source /etc/os-release && printf '%s' "$VERSION_CODENAME")"
-    root="$(realpath -m -- "${PINBRIDGE_DEBIAN_ROOT:-${XDG_CACHE_HOME:-$HOME/.cache}/pinbridge/debian-$name}")"
+    realpath -m -- "${PINBRIDGE_DEBIAN_ROOT:-${XDG_CACHE_HOME:-$HOME/.cache}/pinbridge/debian-$name}"
+}
+
+# prepare_debian WORK: makes the system where there is none, and places beside it.
+prepare_debian() {
+    local work="$1" root
+    root="$(debian_root)"
     mkdir -p -- "$(dirname -- "$root")" "$work/over" "$work/system" "$root.archives"
     exec {debian_lock}>"$root.lock"
     flock "$debian_lock"
-    if [[ ! -d "$root" ]]; then make_debian "$name" "$root"; fi
+    # shellcheck source=/dev/null
+    if [[ ! -d "$root" ]]; then make_debian "$(source /etc/os-release && printf '%s' "$VERSION_CODENAME")" "$root"; fi
     ln -sfn "$root.archives" "$work/archives"
     export -f enter_debian take_network_settings
-    unshare --mount --pid --fork --kill-child \
-        bash -euc 'enter_debian "$@"' bash "$root" "$work" "$script"
 }
 
-# test_debian_packages [files]: with "files", only what needs no system of its own.
+# A build of the same commit in another folder and of nothing that was compiled before gives the
+# same packages, to the byte.
+check_again() {
+    local work="$1" package
+    git clone -q . "$work/another-place"
+    [[ -z "$(git status --porcelain)" ]] || say "what is not committed is not in the second build"
+    (cd -- "$work/another-place" && CCACHE_DISABLE=1 ./dev package >/dev/null)
+    for package in build/packages/*.deb; do
+        cmp -- "$package" "$work/another-place/$package" || die "$package came out different"
+    done
+    say "packages: another folder gives the same"
+}
+
+# test_debian_packages [files|booted|again]
 test_debian_packages() {
-    local work
+    local what="${1:-}" work
     compgen -G 'build/packages/*.deb' >/dev/null || die "there are no packages; make them with ./dev package"
     work="$(mktemp -d)"
     # shellcheck disable=SC2064  # this folder
     trap "rm -rf --one-file-system -- '$work'" EXIT
     mkdir -p -- "$work/tree"
-    check_debian_files "$work"
-    check_sbom
-    check_macos_files "$work"
-    if [[ "${1:-}" == files ]]; then return; fi
+    case "$what" in
+        again)
+            check_again "$work"
+            return
+            ;;
+        '' | files)
+            check_debian_files "$work"
+            check_sbom
+            check_macos_files "$work"
+            if [[ "$what" == files ]]; then return; fi
+            ;;
+        booted) ;;
+        *) die "files, booted or again, not $what" ;;
+    esac
     ((EUID == 0)) || die "installing packages needs root: sudo ./dev package-test"
     PATH="$PATH:/usr/sbin:/sbin"
     unshare --mount --pid --fork --kill-child true ||
         die "this system lets not even root make namespaces; a container needs CAP_SYS_ADMIN for it"
     previous_packages "$work/previous"
-    project_version >build/packages/version
-    run_in_debian tests/packaging/inside.sh "$work"
+    project_version >"$work/previous/version"
+    prepare_debian "$work"
+    if [[ "$what" == booted ]]; then
+        test_booted_service "$work"
+        return
+    fi
+    unshare --mount --pid --fork --kill-child \
+        bash -euc 'enter_debian "$@"' bash "$(debian_root)" "$work" tests/packaging/inside.sh
     say "packages: installed, used, upgraded, removed and purged"
 }

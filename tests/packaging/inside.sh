@@ -132,7 +132,7 @@ grep -q '^HLSERVER_ENTERPRISE_ID=' /etc/default/pinbridge-server || die "the set
 start_service
 expect_pin "$pin"
 say "$(pinbridge-server --version): pin $pin outlived the upgrade, and so did the settings"
-[[ "$(pinbridge-server --version)" == "pinbridge-server $(cat /packages/version)" ]] || die "another version"
+[[ "$(pinbridge-server --version)" == "pinbridge-server $(cat /previous/version)" ]] || die "another version"
 for file in "$data"/* /etc/pinbridge/credentials/*; do
     [[ "$(stat -c %a "$file")" =~ ^[67]00$ ]] || die "others can read $file"
 done
@@ -159,7 +159,7 @@ say "purge leaves nothing"
 
 say "the console: $(basename /packages/pinbridge_*.deb)"
 apt install -y --no-install-recommends /packages/pinbridge_*.deb /packages/pinbridge-server_*.deb
-[[ "$(pinbridge --version)" == "pinbridge $(cat /packages/version)" ]] || die "another version"
+[[ "$(pinbridge --version)" == "pinbridge $(cat /previous/version)" ]] || die "another version"
 HOME=/tmp/home QT_QPA_PLATFORM=offscreen pinbridge --sandbox >/tmp/server.log 2>&1 &
 server=$!
 data=/tmp/home/.local/share/pinbridge
