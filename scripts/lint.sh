@@ -71,7 +71,7 @@ check_cppcheck() {
 
 check_shell() {
     shellcheck -x dev .ci/run scripts/*.sh tests/browser/*.sh tests/packaging/*.sh
-    shellcheck packaging/windows/*.sh packaging/macos/*.sh
+    shellcheck packaging/windows/*.sh packaging/macos/*.sh packaging/container/*.sh
     # What a package brings runs in whichever shell is sh there.
     shellcheck -s sh packaging/linux/*.sh packaging/debian/p*inst packaging/debian/p*rm
 }

@@ -79,7 +79,8 @@ previous_packages() {
 }
 
 # enter_debian ROOT WORK SCRIPT [prepare]: over ROOT, which stays as it is; all ends with the namespace.
-# With "prepare" the system gets systemd and the server, and the script is not run.
+# With "mount" it comes back before the script is run; with "prepare", too, and with systemd and the
+# server installed.
 enter_debian() {
     local root="$1" work="$2" script="$3" what="${4:-}" name
     local -a variables=()
@@ -102,6 +103,7 @@ enter_debian() {
         if [[ -n "${!name:-}" ]]; then variables+=("$name=${!name}"); fi
     done
     variables+=(HOME=/root PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin)
+    if [[ "$what" == mount ]]; then return; fi
     if [[ "$what" != prepare ]]; then exec chroot "$root" /usr/bin/env -i "${variables[@]}" /bin/bash /inside.sh; fi
     chroot "$root" /usr/bin/env -i "${variables[@]}" DEBIAN_FRONTEND=noninteractive /bin/sh -euc '
         apt-get -qq update
@@ -145,7 +147,7 @@ check_again() {
     say "packages: another folder gives the same"
 }
 
-# test_debian_packages [files|booted|again]
+# test_debian_packages [files|booted|container|again]
 test_debian_packages() {
     local what="${1:-}" work
     compgen -G 'build/packages/*.deb' >/dev/null || die "there are no packages; make them with ./dev package"
@@ -164,8 +166,8 @@ test_debian_packages() {
             check_macos_files "$work"
             if [[ "$what" == files ]]; then return; fi
             ;;
-        booted) ;;
-        *) die "files, booted or again, not $what" ;;
+        booted | container) ;;
+        *) die "files, booted, container or again, not $what" ;;
     esac
     ((EUID == 0)) || die "installing packages needs root: sudo ./dev package-test"
     PATH="$PATH:/usr/sbin:/sbin"
@@ -174,10 +176,16 @@ test_debian_packages() {
     previous_packages "$work/previous"
     project_version >"$work/previous/version"
     prepare_debian "$work"
-    if [[ "$what" == booted ]]; then
-        test_booted_service "$work"
-        return
-    fi
+    case "$what" in
+        booted)
+            test_booted_service "$work"
+            return
+            ;;
+        container)
+            test_container "$work"
+            return
+            ;;
+    esac
     unshare --mount --pid --fork --kill-child \
         bash -euc 'enter_debian "$@"' bash "$(debian_root)" "$work" tests/packaging/inside.sh
     say "packages: installed, used, upgraded, removed and purged"
