@@ -25,7 +25,7 @@ QByteArray bytesOf(const std::uint8_t *data, std::size_t size)
 void requireSentence(const Failure &failure)
 {
     require(!failure.sentence.isEmpty(), "a failure has a sentence");
-    const auto characters = failure.sentence.toUcs4();
+    const auto characters = failure.sentence.english().toUcs4();
     require(std::all_of(characters.cbegin(), characters.cend(),
                         [](char32_t c) { return QChar::isPrint(c); }),
             "a sentence holds nothing but printable characters");
