@@ -198,6 +198,8 @@ public:
     [[nodiscard]] virtual UpstreamState upstream() const = 0;
     /// Newest first; there may be very many, and after a start they come little by little.
     [[nodiscard]] virtual QList<SessionRow> sessions() const = 0;
+    /// What became of their calls, as far as upstream tells and is asked.
+    [[nodiscard]] virtual CallRows sessionCalls() const = 0;
     [[nodiscard]] virtual ProfileList profiles() const = 0;
     /// The active one.
     [[nodiscard]] StoredProfile storedProfile() const;
@@ -296,6 +298,7 @@ Q_SIGNALS:
     void upstreamChanged();
     /// By these, and by no others, `sessions()` differs from before.
     void sessionsChanged(const pinbridge::ui::SessionChanges &changes);
+    void callsChanged();
     void profilesChanged();
     void devicesChanged();
     void refusalsChanged();

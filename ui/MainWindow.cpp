@@ -78,6 +78,8 @@ MainWindow::MainWindow(Facade &facade, Theme &theme)
     resize(firstSize);
     m_sessions.setSessions(facade.sessions());
     connect(&facade, &Facade::sessionsChanged, &m_sessions, &SessionModel::apply);
+    connect(&facade, &Facade::callsChanged, &m_sessions,
+            [this] { m_sessions.setCalls(m_facade.sessionCalls()); });
     makePages();
     makeMenus();
     connect(&facade, &Facade::upstreamChanged, this, &MainWindow::refreshTitle);

@@ -37,6 +37,7 @@ SessionDetails::SessionDetails(Facade &facade, SecretClipboard &clipboard, QWidg
                            u"dim"_s))
     , m_body(new QWidget)
     , m_id(makeParagraph({}))
+    , m_call(makeParagraph({}))
     , m_creator(makeParagraph({}, u"dim"_s))
     , m_contact(makeParagraph({}, u"dim"_s))
     , m_joins(makeParagraph({}))
@@ -48,12 +49,14 @@ SessionDetails::SessionDetails(Facade &facade, SecretClipboard &clipboard, QWidg
     setObjectName(u"sessionDetails"_s);
     m_id->setObjectName(u"sessionId"_s);
     m_id->setFont(fixedFont(12));
+    m_call->setObjectName(u"sessionCall"_s);
     m_joins->setObjectName(u"sessionJoins"_s);
     auto *lines = new QVBoxLayout(m_body);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(4);
     lines->addWidget(makeLabel(tr("Session"), u"dim"_s));
     lines->addWidget(m_id);
+    lines->addWidget(m_call);
     lines->addSpacing(controlGap);
     for (QWidget *line :
          std::initializer_list<QWidget *>{m_creator, m_creatorUser, m_creatorSession})
@@ -68,6 +71,7 @@ SessionDetails::SessionDetails(Facade &facade, SecretClipboard &clipboard, QWidg
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &SessionDetails::tick);
     connect(&m_names, &DeviceNames::changed, this, [this] { m_joins->setText(joinWords()); });
+    connect(&facade, &Facade::callsChanged, this, &SessionDetails::showCall);
     connect(&facade, &Facade::tokensRead, this, [this](RequestId id, const SessionTokens &tokens) {
         if (id == m_request)
             showTokens(tokens);
@@ -97,6 +101,7 @@ void SessionDetails::setSession(const SessionRow &session)
                                                                 : session.creator.email));
     m_contact->setText(tr("Contact — %1").arg(session.contact.email));
     m_joins->setText(joinWords());
+    showCall();
     ask();
 }
 
@@ -120,6 +125,17 @@ void SessionDetails::showTokens(const SessionTokens &tokens)
     m_creatorSession->setToken(creator.sessionToken, creator.sessionTokenEnds);
     m_contactUser->setToken(contact.userToken, contact.userTokenEnds);
     m_contactSession->setToken(contact.sessionToken, contact.sessionTokenEnds);
+}
+
+void SessionDetails::showCall()
+{
+    const CallRows calls = m_facade.sessionCalls();
+    const auto call = calls.constFind(m_session.id);
+    m_call->setVisible(call != calls.cend());
+    const QString words =
+        call == calls.cend() ? QString() : callWords(*call, QDateTime::currentDateTimeUtc());
+    if (words != m_call->text())
+        m_call->setText(words);
 }
 
 QString SessionDetails::joinWords() const
@@ -151,6 +167,7 @@ void SessionDetails::tick()
         showTokens({});
     for (TokenLine *line : {m_creatorUser, m_creatorSession, m_contactUser, m_contactSession})
         line->refresh(now);
+    showCall();
 }
 
 void SessionDetails::showEvent(QShowEvent *event)

@@ -35,6 +35,7 @@ private:
     void ask();
     void showTokens(const SessionTokens &tokens);
     void tick();
+    void showCall();
     [[nodiscard]] QString joinWords() const;
 
     DeviceNames m_names;
@@ -46,6 +47,7 @@ private:
     QLabel *m_none;
     QWidget *m_body;
     QLabel *m_id;
+    QLabel *m_call; ///< what became of it; hidden where nobody knows
     QLabel *m_creator;
     QLabel *m_contact;
     QLabel *m_joins;

@@ -28,8 +28,13 @@ qint64 orderOf(const SessionRow &session, const QDateTime &now)
 
 } // namespace
 
-StateText stateOf(const SessionRow &session, const QDateTime &now)
+StateText stateOf(const SessionRow &session, const QDateTime &now, const CallRow *call)
 {
+    const bool joins = isLive(session, now);
+    if (call != nullptr && call->phase == CallRow::Phase::Going)
+        return {SessionModel::tr("in a call"), Tone::Good, true};
+    if (call != nullptr && call->phase == CallRow::Phase::Ended && joins)
+        return {SessionModel::tr("call ended"), Tone::Neutral, true};
     if (session.revoked)
         return {SessionModel::tr("revoked"), Tone::Neutral, false};
     if (session.expiresAt <= now)
@@ -72,7 +77,26 @@ int SessionModel::rowOfId(const QString &id) const
     return found == rows().end() ? -1 : int(found - rows().begin());
 }
 
-StateText SessionModel::state(int row) const { return stateOf(at(row), now()); }
+void SessionModel::setCalls(const CallRows &calls)
+{
+    const CallRows before = std::exchange(m_calls, calls);
+    const auto changed = [&before, &calls](const QString &id) {
+        const auto was = before.constFind(id);
+        const auto is = calls.constFind(id);
+        return (was == before.cend()) != (is == calls.cend())
+               || (is != calls.cend() && was->phase != is->phase);
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        if (changed(at(row).id))
+            tell(row, row);
+    }
+}
+
+StateText SessionModel::state(int row) const
+{
+    const auto call = m_calls.constFind(at(row).id);
+    return stateOf(at(row), now(), call == m_calls.cend() ? nullptr : &*call);
+}
 
 QString SessionModel::text(int row, int column) const
 {

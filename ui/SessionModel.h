@@ -16,8 +16,10 @@
 
 namespace pinbridge::ui {
 
-/// "waiting", "joined 14:03", "ends soon", "expired", "revoked". Live: the pin still joins.
-[[nodiscard]] StateText stateOf(const SessionRow &session, const QDateTime &now);
+/// "waiting", "joined 14:03", "ends soon", "expired", "revoked"; and where `call` is known, "in a
+/// call", "call ended". Live: the pin still joins.
+[[nodiscard]] StateText stateOf(const SessionRow &session, const QDateTime &now,
+                                const CallRow *call = nullptr);
 
 /// The sessions as a table.
 class SessionModel : public RowModelOf<SessionRow>
@@ -31,6 +33,7 @@ public:
 
     /// Newest first. Rows that stay the same by session id keep their selection.
     void setSessions(const QList<SessionRow> &sessions) { setRows(sessions); }
+    void setCalls(const CallRows &calls);
     /// To rows in the order of their numbers.
     void apply(const SessionChanges &changes);
     /// -1 when there is none. By id, for pins are given again.
@@ -42,6 +45,9 @@ protected:
     [[nodiscard]] QVariant sortKey(int row, int column) const override;
     [[nodiscard]] QString toolTip(int row, int column) const override;
     [[nodiscard]] StateText state(int row) const override;
+
+private:
+    CallRows m_calls;
 };
 
 /// Rows whose pin, address, id or joining device, by its name too, contains the search text. There

@@ -6,10 +6,12 @@
 #include "base/Secret.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -46,6 +48,24 @@ struct SessionRow
 
     bool operator==(const SessionRow &) const = default;
 };
+
+/// What upstream tells of a session's call.
+struct CallRow
+{
+    enum class Phase { NotStarted, Going, Ended, Untold };
+
+    Phase phase = Phase::Untold;
+    QDateTime startedAt{}; ///< UTC; of one that goes
+    std::chrono::seconds length{0}; ///< of one that has ended
+
+    bool operator==(const CallRow &) const = default;
+};
+
+/// By session id; of those that upstream was asked of.
+using CallRows = QHash<QString, CallRow>;
+
+/// "In a call for 3 minutes", "The call ended after 12 minutes.", …
+[[nodiscard]] QString callWords(const CallRow &call, const QDateTime &now);
 
 /// The tokens of one seat; empty once the session is over.
 struct SideTokens

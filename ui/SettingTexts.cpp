@@ -114,6 +114,15 @@ QList<SettingText> ofPins()
                                   "your devices read."),
          .choices = {{u"list"_s, Texts::tr("A list, as documented")},
                      {u"string"_s, Texts::tr("A string, as current apps read it")}}},
+        {.name = u"follow-calls"_s,
+         .group = Group::Pins,
+         .editor = Editor::Choice,
+         .title = Texts::tr("What became of calls"),
+         .explanation = Texts::tr("Help Lightning is asked now and then whether a session's call "
+                                  "has begun or ended. Devices' requests come first."),
+         .choices = {{u"sandbox"_s, Texts::tr("Asked in the sandbox only")},
+                     {u"always"_s, Texts::tr("Asked always")},
+                     {u"never"_s, Texts::tr("Never asked")}}},
     };
 }
 

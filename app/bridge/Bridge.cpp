@@ -6,6 +6,7 @@
 #include "base/Files.h"
 #include "base/Log.h"
 #include "bridge/Addresses.h"
+#include "bridge/CallSettings.h"
 #include "bridge/CertificateWatch.h"
 #include "bridge/ConnectionRoom.h"
 #include "bridge/ControlSocket.h"
@@ -49,6 +50,7 @@ struct Bridge::Private
     std::unique_ptr<SessionRepository> repository;
     StoredSessions *stored = nullptr; ///< the same, when it is a store
     std::unique_ptr<SessionDesk> desk;
+    std::unique_ptr<CallFollower> calls; ///< null: they are not followed
     std::unique_ptr<DeviceRepository> keptDevices;
     std::unique_ptr<StoredTokens> tokens; ///< null without a store
     std::unique_ptr<DeviceRegistry> devices;
@@ -216,6 +218,8 @@ DeviceServerOptions Bridge::Private::serverOptions() const
     if (recorder->isRecording())
         options.record = recordInto(*recorder, clock);
     options.faults = faults.get();
+    if (calls)
+        options.calls = [this] { return calls->counts(); };
     return options;
 }
 
@@ -255,6 +259,7 @@ Result<void> Bridge::start()
     d->shareTokens();
     d->desk = std::make_unique<SessionDesk>(*d->upstream, *d->users, *d->repository, d->clock,
                                             d->setup.sessions);
+    d->calls = callFollower(d->setup, *d->upstream, *d->desk, d->clock);
     d->server = std::make_unique<DeviceServer>(d->serverOptions(), *d->desk, *d->users, *d->devices,
                                                d->clock);
 
@@ -265,6 +270,8 @@ Result<void> Bridge::start()
         return listening;
     }
     d->openControl();
+    if (d->calls)
+        d->calls->begin();
     d->watchCertificate();
     connect(d->certificateWatch.get(), &CertificateWatch::changed, this,
             &Bridge::certificateChanged);
@@ -290,6 +297,8 @@ void Bridge::connectParts()
     connect(d->desk.get(), &SessionDesk::sessionCreated, this, changed);
     connect(d->desk.get(), &SessionDesk::sessionJoined, this, changed);
     connect(d->desk.get(), &SessionDesk::sessionRevoked, this, changed);
+    if (d->calls)
+        connect(d->calls.get(), &CallFollower::changed, this, &Bridge::callChanged);
     if (d->stored) {
         connect(d->stored, &StoredSessions::changedElsewhere, this, &Bridge::sessionsChanged);
         connect(d->stored, &StoredSessions::swept, this, &Bridge::sessionsSwept);
@@ -336,6 +345,7 @@ void Bridge::Private::takeDown()
     server.reset();
     devices.reset();
     keptDevices.reset();
+    calls.reset();
     desk.reset();
     stored = nullptr;
     repository.reset();
@@ -354,21 +364,6 @@ bool Bridge::isRunning() const { return d->server != nullptr; }
 quint16 Bridge::port() const { return d->server ? d->server->port() : 0; }
 
 QHostAddress Bridge::host() const { return d->setup.host; }
-
-QString Bridge::deviceUrl() const
-{
-    const QHostAddress shown =
-        isEveryAddress(host()) ? reachableAddresses(host()).first().address : host();
-    return serverUrl(shown, port());
-}
-
-QString Bridge::listeningLine() const
-{
-    const QString https = tlsProblem().isEmpty()
-                              ? QStringLiteral("https on the same port")
-                              : QStringLiteral("no https: %1").arg(tlsProblem().english());
-    return QStringLiteral("listening %1 (%2)").arg(deviceUrl(), https);
-}
 
 const Profile &Bridge::profile() const { return d->profile; }
 
@@ -396,5 +391,7 @@ DeviceRegistry &Bridge::devices() const { return *d->devices; }
 Recorder &Bridge::recorder() const { return *d->recorder; }
 
 FaultLab &Bridge::faults() const { return *d->faults; }
+
+CallFollower *Bridge::calls() const { return d->calls.get(); }
 
 } // namespace pinbridge

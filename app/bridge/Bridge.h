@@ -11,6 +11,7 @@
 #include "faults/FaultLab.h"
 #include "helplightning/UpstreamTypes.h"
 #include "server/DeviceServer.h"
+#include "sessions/CallFollower.h"
 #include "sessions/SessionDesk.h"
 #include "storage/SharedSettings.h"
 #include "storage/Store.h"
@@ -34,6 +35,9 @@ struct ConnectionLimits
     int perAddress = http::ServerOptions().addressLimit;
 };
 
+/// Whether upstream is asked what became of calls.
+enum class FollowCalls { InSandbox, Always, Never };
+
 /// Everything a running bridge needs to know; made by Configuration or by the console.
 struct BridgeSetup
 {
@@ -55,6 +59,8 @@ struct BridgeSetup
     ConnectionLimits connections;
     QList<QHostAddress> proxies; ///< whose X-Forwarded-For counts
     int upstreamConnections = 64;
+    FollowCalls followCalls = FollowCalls::InSandbox;
+    CallFollower::Options following;
     std::shared_ptr<Recorder> recorder; ///< of more than one start; unset: one is made
     RecorderOptions recording;
     /// Puts what the servers on the store share in the place of defaults; unset: nothing is shared.
@@ -109,6 +115,8 @@ public:
     [[nodiscard]] Recorder &recorder() const;
     /// What is broken on purpose: nothing after a start.
     [[nodiscard]] FaultLab &faults() const;
+    /// Null: calls are not followed.
+    [[nodiscard]] CallFollower *calls() const;
 
 Q_SIGNALS:
     void stopped();
@@ -120,6 +128,8 @@ Q_SIGNALS:
     void sessionsChanged(const QString &pin);
     /// See StoredSessions::swept.
     void sessionsSwept();
+    /// Upstream tells other than before of a session's call.
+    void callChanged(const QString &sessionId, const pinbridge::CallState &state);
     /// The https certificate was renewed, and perhaps what devices install.
     void certificateChanged();
 

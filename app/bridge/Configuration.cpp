@@ -4,6 +4,7 @@
 #include "bridge/Configuration.h"
 
 #include "base/Files.h"
+#include "bridge/CallSettings.h"
 #include "bridge/LogSettings.h"
 #include "bridge/ProfileSettings.h"
 #include "bridge/RecordSettings.h"
@@ -125,6 +126,8 @@ Result<Configuration> Resolver::resolve(Credentials credentials)
     if (const auto read = readRecordSettings(m_configuration); !read)
         return tl::unexpected(read.error());
     if (const auto read = readServiceSettings(m_configuration); !read)
+        return tl::unexpected(read.error());
+    if (const auto read = readCallSettings(m_configuration); !read)
         return tl::unexpected(read.error());
     if (const auto read = readStoreSettings(m_configuration); !read)
         return tl::unexpected(read.error());
@@ -335,6 +338,7 @@ BridgeSetup toSetup(const Configuration &configuration)
     setup.proxies = configuration.proxies;
     setup.sessionIdForm = configuration.sessionIdForm;
     setup.recording = configuration.recording;
+    setup.followCalls = configuration.followCalls;
     // Without credentials: they must not live as long as this.
     Configuration policies = configuration;
     policies.profile = fail(FailureCode::CredentialsMissing, Phrase());

@@ -80,6 +80,7 @@ struct Configuration
     RecorderOptions recording;
     std::optional<StoreOptions> store; ///< unset: in memory
     SessionPolicy sessions;
+    FollowCalls followCalls = FollowCalls::InSandbox;
     CorsRules cors;
     DeviceLimits limits;
     ConnectionLimits connections;

@@ -4,6 +4,7 @@
 #include "bridge/Settings.h"
 
 #include "base/Files.h"
+#include "bridge/CallSettings.h"
 #include "bridge/LogSettings.h"
 #include "bridge/RecordSettings.h"
 #include "bridge/ServiceSettings.h"
@@ -186,7 +187,8 @@ const QList<Setting> &settingsTable()
 {
     static const QList<Setting> table = credentialSettings() + serverSettings() + storeSettings()
                                         + accessSettings() + httpsSettings() + outputSettings()
-                                        + logSettings() + recordSettings() + serviceSettings();
+                                        + logSettings() + recordSettings() + serviceSettings()
+                                        + callSettings();
     return table;
 }
 

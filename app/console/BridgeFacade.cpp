@@ -76,6 +76,10 @@ void BridgeFacade::connectStates()
                 Q_EMIT sessionsChanged(changes);
                 post([](BridgeWorker &worker) { worker.sessionsTaken(); });
             });
+    connect(m_worker, &BridgeWorker::callsChanged, this, [this](const ui::CallRows &calls) {
+        m_calls = calls;
+        Q_EMIT callsChanged();
+    });
     connect(m_worker, &BridgeWorker::profilesChanged, this,
             [this](const ui::ProfileList &profiles) {
                 m_profiles = profiles;

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] ui::ServerState server() const override { return m_server; }
     [[nodiscard]] ui::UpstreamState upstream() const override { return m_upstream; }
     [[nodiscard]] QList<ui::SessionRow> sessions() const override { return m_sessions; }
+    [[nodiscard]] ui::CallRows sessionCalls() const override { return m_calls; }
     [[nodiscard]] ui::ProfileList profiles() const override { return m_profiles; }
     [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
@@ -117,6 +118,7 @@ private:
     QList<ui::ServerAddress> m_addresses; ///< the best first
     ui::UpstreamState m_upstream;
     QList<ui::SessionRow> m_sessions;
+    ui::CallRows m_calls;
     ui::ProfileList m_profiles;
     QList<ui::DeviceRow> m_devices;
     ui::RefusalCounts m_refusals;

@@ -82,7 +82,7 @@ void BridgeWorker::start()
     // What was to be told of the server before would be told of this one.
     m_batch.stop();
     m_serverIsDirty = m_upstreamIsDirty = m_refusalsAreDirty = false;
-    m_devicesAreDirty = m_faultsAreDirty = false;
+    m_devicesAreDirty = m_faultsAreDirty = m_callsAreDirty = false;
     tellServer(Phase::Starting);
     tellRefusals();
     m_runningId = m_setup.sandbox ? QString() : m_profileId;
@@ -99,6 +99,7 @@ void BridgeWorker::start()
         tellServer(Phase::Listening);
         followDevices();
         followFaults();
+        followCalls();
         m_sessions.follow(m_bridge->desk().repository());
         m_watch.start();
         m_network.start();
@@ -156,6 +157,7 @@ void BridgeWorker::onStopped()
     m_sessions.leave(); // they were kept by the bridge
     Q_EMIT devicesChanged({}); // nothing can be decided now
     Q_EMIT faultsChanged({}); // they ended with the bridge
+    Q_EMIT callsChanged({});
     if (m_isEnding)
         Q_EMIT ended();
     else if (std::exchange(m_startAgain, false))
@@ -309,6 +311,8 @@ void BridgeWorker::flush()
         tellDevices();
     if (std::exchange(m_faultsAreDirty, false))
         tellFaults();
+    if (std::exchange(m_callsAreDirty, false))
+        tellCalls();
 }
 
 } // namespace pinbridge

@@ -95,6 +95,7 @@ Q_SIGNALS:
     void serverChanged(const pinbridge::ui::ServerState &state);
     void upstreamChanged(const pinbridge::ui::UpstreamState &state);
     void sessionsChanged(const pinbridge::ui::SessionChanges &changes);
+    void callsChanged(const pinbridge::ui::CallRows &calls);
     void profilesChanged(const pinbridge::ui::ProfileList &profiles);
     void devicesChanged(const QList<pinbridge::ui::DeviceRow> &devices);
     void refusalsChanged(const pinbridge::ui::RefusalCounts &refusals);
@@ -153,6 +154,8 @@ private:
     void followDevices();
     void tellDevices();
     void followFaults();
+    void followCalls();
+    void tellCalls();
     void tellFaults();
     void addRule(RequestId id, const Result<FaultRule> &wanted);
     void watchTurnedAway();
@@ -276,6 +279,7 @@ private:
     bool m_devicesAreDirty = false;
     bool m_refusalsAreDirty = false;
     bool m_faultsAreDirty = false;
+    bool m_callsAreDirty = false;
     struct Settings;
     std::unique_ptr<Settings> m_settings;
     QThreadPool m_jobs; ///< of one thread, so that files are changed in the order that was asked

@@ -49,6 +49,7 @@ void takeSettings(BridgeSetup &setup, const Configuration &configuration)
     fresh.clock = setup.clock;
     fresh.recorder = setup.recorder;
     fresh.upstreamConnections = setup.upstreamConnections;
+    fresh.following = setup.following;
     fresh.drainTime = setup.drainTime;
     setup = std::move(fresh);
 }

@@ -36,6 +36,29 @@ ui::SessionRow rowOf(const Session &session)
     return row;
 }
 
+ui::CallRow rowOf(const CallState &state)
+{
+    using Phase = ui::CallRow::Phase;
+    ui::CallRow row;
+    switch (state.phase) {
+    case CallState::Phase::NotStarted:
+        row.phase = Phase::NotStarted;
+        break;
+    case CallState::Phase::Going:
+        row.phase = Phase::Going;
+        row.startedAt = state.startedAt.value_or(QDateTime());
+        break;
+    case CallState::Phase::Ended:
+        row.phase = Phase::Ended;
+        row.length = state.length;
+        break;
+    case CallState::Phase::Untold:
+        row.phase = Phase::Untold;
+        break;
+    }
+    return row;
+}
+
 ui::SessionTokens tokensOf(const Session &session)
 {
     return {.creator = tokensOf(session.creator), .contact = tokensOf(session.contact)};

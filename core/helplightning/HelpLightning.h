@@ -54,6 +54,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<GssInfo>> video(const QByteArray &sessionToken,
                                                      const QByteArray &userToken,
                                                      const Trail &trail = {});
+    /// Asked once and for 5 s at most: no device waits for it.
     [[nodiscard]] QCoro::Task<Result<QList<CallRecord>>> callRecords(const QString &sessionId);
 
     /// Settles every call in flight with Cancelled and refuses new ones.

@@ -42,7 +42,7 @@ std::optional<milliseconds> pauseBeforeRetry(const UpstreamRequest &request,
                                              const UpstreamAnswer &answer, const Failure &failure,
                                              int attempts, milliseconds remaining, double random)
 {
-    if (request.body || attempts >= mostAttempts || !isWorthAnother(answer))
+    if (request.body || request.isOnce || attempts >= mostAttempts || !isWorthAnother(answer))
         return std::nullopt;
     const milliseconds backOff = firstPause * (1 << (attempts - 1));
     const milliseconds pause = failure.retryAfter ? *failure.retryAfter + scaled(firstPause, random)

@@ -16,9 +16,10 @@ namespace pinbridge {
 /// again by itself.
 constexpr int mostAttempts = 3;
 
-/// How long to wait before the next attempt; unset: there is none. Only a GET is asked again, and
-/// only after a broken or refused connection, a 5xx or a 429: never after a time-out, which has
-/// cost the caller's patience, nor after a failed TLS handshake, which fails again.
+/// How long to wait before the next attempt; unset: there is none. Only a GET is asked again, where
+/// it is not to be asked once, and only after a broken or refused connection, a 5xx or a 429: never
+/// after a time-out, which has cost the caller's patience, nor after a failed TLS handshake, which
+/// fails again.
 /// `remaining` is what is left of the whole call's time, `random` from 0 up to 1: it spreads
 /// clients that failed together.
 [[nodiscard]] std::optional<std::chrono::milliseconds> pauseBeforeRetry(

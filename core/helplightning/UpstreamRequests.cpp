@@ -103,7 +103,9 @@ UpstreamRequest callRecordsRequest(const QString &sessionId)
             .caller = Caller::Partner,
             .pattern = "GET /v1/enterprise/sessions/{id}",
             .path = u"/v1/enterprise/sessions/"_s + encoded(sessionId),
-            .shape = shape<QList<CallRecord>, readCallRecords>};
+            .shape = shape<QList<CallRecord>, readCallRecords>,
+            .patience = std::chrono::seconds(5),
+            .isOnce = true};
 }
 
 } // namespace pinbridge

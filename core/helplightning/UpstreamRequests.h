@@ -32,6 +32,7 @@ struct UpstreamRequest
     ReplyShape shape = nullptr;
     /// For the whole call where that is less than the settings' `totalDeadline`.
     std::optional<std::chrono::milliseconds> patience = {};
+    bool isOnce = false; ///< a failure is final: nobody waits for it, and somebody asks again
     Trail trail = {}; ///< of whom it is for
 };
 

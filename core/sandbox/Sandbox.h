@@ -26,6 +26,9 @@ struct SandboxOptions
     std::chrono::seconds sessionTokenLife{3600};
     std::chrono::milliseconds slowDelay{3000}; ///< of slow@example.com's token
     std::chrono::milliseconds latency{0}; ///< added to every call
+    std::chrono::milliseconds callBegins{
+        3000}; ///< of talking@'s and brief@'s, after video was asked
+    std::chrono::milliseconds callLasts{10'000}; ///< of brief@'s
     QList<FaultRule> faults = {}; ///< on from the start, as FaultScope::Sandbox has them
     bool tokensInList = false; ///< entries of the user list carry `token`
 };

@@ -9,6 +9,7 @@
 #include "sandbox/SandboxSessions.h"
 #include "sandbox/SandboxTokens.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <tl/expected.hpp>
@@ -75,6 +76,8 @@ private:
 
     [[nodiscard]] QJsonObject userEntry(const SandboxPerson &person, bool withToken) const;
     [[nodiscard]] QJsonObject sessionView(const QString &id, int asking) const;
+    [[nodiscard]] bool hasContact(const SandboxSession &session, SandboxQuirk quirk) const;
+    [[nodiscard]] QJsonArray callsOf(const SandboxSession &session) const;
 
     SandboxOptions m_options;
     const Clock &m_clock;

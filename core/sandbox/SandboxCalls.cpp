@@ -191,7 +191,7 @@ SandboxApi::Answered SandboxApi::startVideo(const Call &call)
     if (user->userId != call.caller.userId)
         return {errorReply(403, QStringLiteral("The session token is another user's"))};
 
-    m_sessions.noteCall(session->id, m_clock.now());
+    m_sessions.noteVideo(session->id, m_clock.now());
     const QByteArray token = m_tokens.issue({SandboxTokens::Kind::Media, user->userId, session->id},
                                             m_options.sessionTokenLife);
     // Names under .invalid never resolve (RFC 6761 section 6.4): nothing real can be called.
@@ -209,19 +209,41 @@ SandboxApi::Answered SandboxApi::listCalls(const Call &call)
     if (!session)
         return {errorReply(404, QStringLiteral("No such session"))};
 
-    // Nothing here can end a call, so each one goes on.
-    QJsonArray calls;
-    if (session->calledAt) {
-        calls.append(QJsonObject{
-            {name("call_id"), session->callId},
-            {name("start_time"), timestamp(session->calledAt)},
-            {name("end_time"), QJsonValue()},
-            {name("duration"), session->calledAt->secsTo(m_clock.now())},
-            {name("complete"), false},
-            {name("successful"), true},
-        });
-    }
-    return {jsonReply(QJsonDocument(calls))};
+    if (hasContact(*session, SandboxQuirk::Untold))
+        return {errorReply(403, QStringLiteral("Call records are not offered"))};
+    return {jsonReply(QJsonDocument(callsOf(*session)))};
+}
+
+bool SandboxApi::hasContact(const SandboxSession &session, SandboxQuirk quirk) const
+{
+    return std::any_of(session.participants.cbegin() + 1, session.participants.cend(),
+                       [this, quirk](int id) {
+                           const auto person = m_people.byId(id);
+                           return person && person->quirk == quirk;
+                       });
+}
+
+/// No media server is here that could carry a call: who talks is a matter of addresses and time.
+QJsonArray SandboxApi::callsOf(const SandboxSession &session) const
+{
+    const bool isBrief = hasContact(session, SandboxQuirk::Brief);
+    if (!session.videoAt || (!isBrief && !hasContact(session, SandboxQuirk::Talking)))
+        return {};
+    const QDateTime now = m_clock.now();
+    const QDateTime start = session.videoAt->addMSecs(m_options.callBegins.count());
+    if (start > now)
+        return {};
+    std::optional<QDateTime> end;
+    if (isBrief && start.addMSecs(m_options.callLasts.count()) <= now)
+        end = start.addMSecs(m_options.callLasts.count());
+    return {QJsonObject{
+        {name("call_id"), session.callId},
+        {name("start_time"), timestamp(start)},
+        {name("end_time"), timestamp(end)},
+        {name("duration"), start.secsTo(end.value_or(now))},
+        {name("complete"), end.has_value()},
+        {name("successful"), true},
+    }};
 }
 
 } // namespace pinbridge

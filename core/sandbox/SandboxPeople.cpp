@@ -48,6 +48,9 @@ SandboxQuirk sandboxQuirk(const QString &email)
         {QStringLiteral("broken@example.com"), SandboxQuirk::Broken},
         {QStringLiteral("garbage@example.com"), SandboxQuirk::Garbage},
         {QStringLiteral("expired@example.com"), SandboxQuirk::Expired},
+        {QStringLiteral("talking@example.com"), SandboxQuirk::Talking},
+        {QStringLiteral("brief@example.com"), SandboxQuirk::Brief},
+        {QStringLiteral("untold@example.com"), SandboxQuirk::Untold},
     };
     return quirks.value(email.toLower(), SandboxQuirk::None);
 }

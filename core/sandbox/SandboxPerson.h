@@ -17,6 +17,9 @@ enum class SandboxQuirk {
     Broken, ///< look-ups fail with 500
     Garbage, ///< look-ups answer 200 with nonsense
     Expired, ///< the token has expired already
+    Talking, ///< as a contact: the call begins soon, and goes on
+    Brief, ///< the same, and it ends soon
+    Untold, ///< what becomes of the call is not told
 };
 
 /// A user of the sandbox's site. The address is in lower case.

@@ -31,11 +31,11 @@ std::optional<SandboxSession> SandboxSessions::find(const QString &id) const
     return session == m_sessions.cend() ? std::nullopt : std::make_optional(*session);
 }
 
-void SandboxSessions::noteCall(const QString &id, const QDateTime &at)
+void SandboxSessions::noteVideo(const QString &id, const QDateTime &at)
 {
     const auto session = m_sessions.find(id);
-    if (session != m_sessions.end() && !session->calledAt)
-        session->calledAt = at;
+    if (session != m_sessions.end() && !session->videoAt)
+        session->videoAt = at;
 }
 
 } // namespace pinbridge

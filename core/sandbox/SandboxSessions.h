@@ -18,7 +18,7 @@ struct SandboxSession
     QString id; ///< a UUID in lower case, without braces
     QList<int> participants; ///< user ids, the creator first, each once
     QString callId; ///< a UUID
-    std::optional<QDateTime> calledAt; ///< when video was asked for first
+    std::optional<QDateTime> videoAt; ///< when video was asked for first
 };
 
 /// The sessions of the sandbox, the last `limit` of them.
@@ -30,8 +30,8 @@ public:
     /// The new session's id.
     [[nodiscard]] QString create(int creator, const QList<int> &contacts);
     [[nodiscard]] std::optional<SandboxSession> find(const QString &id) const;
-    /// Notes the call of a session; later ones change nothing.
-    void noteCall(const QString &id, const QDateTime &at);
+    /// Notes that video was asked for; later ones change nothing.
+    void noteVideo(const QString &id, const QDateTime &at);
 
 private:
     QHash<QString, SandboxSession> m_sessions;

@@ -270,7 +270,8 @@ void DeviceServer::Private::dispatch(RouteId id, const Request &request, const A
         statusRoutes.readiness(answer, draining);
         return;
     case RouteId::Metrics:
-        statusRoutes.metrics(answer, http->counts());
+        statusRoutes.metrics(answer, http->counts(),
+                             options.calls ? std::optional(options.calls()) : std::nullopt);
         return;
     case RouteId::Version:
         answer->send(Reply::json(R"({"name":"pinbridge","version":")" PINBRIDGE_VERSION R"("})"));

@@ -11,6 +11,7 @@
 #include "server/Cors.h"
 #include "server/Door.h"
 #include "server/JsonMapping.h"
+#include "sessions/CallState.h"
 #include "sessions/SessionDesk.h"
 #include "sessions/UserDirectory.h"
 
@@ -50,6 +51,7 @@ struct DeviceServerOptions
     QStringList hostNames; ///< this server's, beside localhost; addresses need no mention
     QUrl upstream; ///< base URL of the API, for /readyz to look at; empty: it stays unknown
     QByteArray certificateDer; ///< of https, for devices to install; empty: https is refused
+    std::function<CallCounts()> calls{}; ///< for /metrics; unset: no call is followed
     FaultLab *faults = nullptr; ///< must outlive the server; null: nothing is ever broken
     /// Told of each exchange with all that was said, after its answer. Unset: nobody records.
     std::function<void(const http::Request &, const http::Reply &, const ExchangeSummary &)> record;

@@ -173,6 +173,19 @@ void addConnections(std::vector<MetricFamily> &families, const http::ConnectionC
                               MetricType::Counter, double(counts.requestsRefused)));
 }
 
+void addCalls(std::vector<MetricFamily> &families, const CallCounts &calls)
+{
+    MetricFamily followed = family(
+        "pinbridge_followed_sessions",
+        "Sessions that upstream is asked of, by what became of their calls.", MetricType::Gauge);
+    for (auto phase = calls.followed.cbegin(); phase != calls.followed.cend(); ++phase)
+        add(followed, double(phase.value()), {{"call", phase.key().toStdString()}});
+    families.push_back(std::move(followed));
+    families.push_back(single("pinbridge_calls_ended_total",
+                              "Calls of followed sessions that were seen to have ended.",
+                              MetricType::Counter, double(calls.ended)));
+}
+
 void addProcess(std::vector<MetricFamily> &families)
 {
     const ProcessFacts facts = processFacts();
@@ -265,6 +278,8 @@ void Metrics::Private::addMoment(std::vector<MetricFamily> &families,
         add(devices, double(state.value()), {{"state", state.key().toStdString()}});
     if (!devices.metric.empty())
         families.push_back(std::move(devices));
+    if (moment.calls)
+        addCalls(families, *moment.calls);
     MetricFamily build =
         family("pinbridge_build_info", "Always 1; its labels say what runs.", MetricType::Gauge);
     add(build, 1, {{"version", PINBRIDGE_VERSION}, {"qt", qVersion()}});

@@ -6,6 +6,7 @@
 #include "helplightning/UpstreamTypes.h"
 #include "http/ConnectionCounts.h"
 #include "http/Message.h"
+#include "sessions/CallState.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -24,6 +25,7 @@ struct MetricsMoment
     http::ConnectionCounts connections;
     std::optional<qint64> livePins; ///< unset: storage did not say
     QMap<QString, qint64> devices; ///< by the name of their state
+    std::optional<CallCounts> calls{}; ///< unset: none is followed
 };
 
 /// Counts what the server does and writes it as Prometheus text. Labels hold only what this code

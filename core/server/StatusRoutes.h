@@ -31,7 +31,8 @@ public:
     QCoro::Task<> readiness(http::AnswerPtr answer, bool draining);
     /// Guarded by the access rules, as a route of devices: traffic and load are nobody else's
     /// business. Prometheus on another machine needs an allowed address.
-    QCoro::Task<> metrics(http::AnswerPtr answer, http::ConnectionCounts connections);
+    QCoro::Task<> metrics(http::AnswerPtr answer, http::ConnectionCounts connections,
+                          std::optional<CallCounts> calls);
 
     void noteUpstreamCall(const CallTrace &trace);
     [[nodiscard]] Metrics &counts() { return m_metrics; }

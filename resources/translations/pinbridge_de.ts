@@ -3401,6 +3401,39 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::Calls</name>
+    <message>
+        <source>The call has not started yet.</source>
+        <translation>Der Anruf hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>In a call for less than a minute</source>
+        <translation>Seit weniger als einer Minute im Gespräch</translation>
+    </message>
+    <message numerus="yes">
+        <source>In a call for %n minute(s)</source>
+        <translation>
+            <numerusform>Seit %n Minute im Gespräch</numerusform>
+            <numerusform>Seit %n Minuten im Gespräch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call ended in less than a minute.</source>
+        <translation>Der Anruf endete nach weniger als einer Minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The call ended after %n minute(s).</source>
+        <translation>
+            <numerusform>Der Anruf endete nach %n Minute.</numerusform>
+            <numerusform>Der Anruf endete nach %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether there is a call is unknown: Help Lightning does not tell.</source>
+        <translation>Ob telefoniert wird, ist unbekannt: Help Lightning sagt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::CaptureWindow</name>
     <message>
         <source>%1 – capture</source>
@@ -5339,6 +5372,14 @@ Pin: %2</translation>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message>
+        <source>in a call</source>
+        <translation>im Gespräch</translation>
+    </message>
+    <message>
+        <source>call ended</source>
+        <translation>Anruf beendet</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::SessionTable</name>
@@ -5888,6 +5929,26 @@ Pin: %2</translation>
     <message>
         <source>Pins in Traffic</source>
         <translation>Pins im Verkehr</translation>
+    </message>
+    <message>
+        <source>What became of calls</source>
+        <translation>Was aus Anrufen wurde</translation>
+    </message>
+    <message>
+        <source>Help Lightning is asked now and then whether a session&apos;s call has begun or ended. Devices&apos; requests come first.</source>
+        <translation>Help Lightning wird ab und zu gefragt, ob der Anruf einer Sitzung begonnen hat oder beendet ist. Anfragen der Geräte gehen vor.</translation>
+    </message>
+    <message>
+        <source>Asked in the sandbox only</source>
+        <translation>Nur in der Sandbox erfragt</translation>
+    </message>
+    <message>
+        <source>Asked always</source>
+        <translation>Immer erfragt</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Nie erfragt</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::Calls</name>
+    <message numerus="yes">
+        <source>In a call for %n minute(s)</source>
+        <translation>
+            <numerusform>In a call for %n minute</numerusform>
+            <numerusform>In a call for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The call ended after %n minute(s).</source>
+        <translation>
+            <numerusform>The call ended after %n minute.</numerusform>
+            <numerusform>The call ended after %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::CaptureWindow</name>
     <message numerus="yes">
         <source>%n requests of the file %1. Nothing comes here.</source>

@@ -3400,6 +3400,37 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::Calls</name>
+    <message>
+        <source>The call has not started yet.</source>
+        <translation>通話はまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>In a call for less than a minute</source>
+        <translation>通話中（1 分未満）</translation>
+    </message>
+    <message numerus="yes">
+        <source>In a call for %n minute(s)</source>
+        <translation>
+            <numerusform>通話中（%n 分経過）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call ended in less than a minute.</source>
+        <translation>通話は 1 分未満で終了しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The call ended after %n minute(s).</source>
+        <translation>
+            <numerusform>通話は %n 分で終了しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether there is a call is unknown: Help Lightning does not tell.</source>
+        <translation>通話があるかどうかは不明です。Help Lightning が知らせません。</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::CaptureWindow</name>
     <message>
         <source>%1 – capture</source>
@@ -5329,6 +5360,14 @@ PIN：%2</translation>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
+    <message>
+        <source>in a call</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>call ended</source>
+        <translation>通話終了</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::SessionTable</name>
@@ -5874,6 +5913,26 @@ PIN：%2</translation>
     <message>
         <source>Pins in Traffic</source>
         <translation>通信内の PIN</translation>
+    </message>
+    <message>
+        <source>What became of calls</source>
+        <translation>通話の状況</translation>
+    </message>
+    <message>
+        <source>Help Lightning is asked now and then whether a session&apos;s call has begun or ended. Devices&apos; requests come first.</source>
+        <translation>セッションの通話が始まったか終了したかを、ときどき Help Lightning に問い合わせます。端末のリクエストが優先されます。</translation>
+    </message>
+    <message>
+        <source>Asked in the sandbox only</source>
+        <translation>サンドボックスでのみ問い合わせる</translation>
+    </message>
+    <message>
+        <source>Asked always</source>
+        <translation>常に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>問い合わせない</translation>
     </message>
 </context>
 <context>

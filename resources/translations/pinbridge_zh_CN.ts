@@ -3400,6 +3400,37 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::Calls</name>
+    <message>
+        <source>The call has not started yet.</source>
+        <translation>通话尚未开始。</translation>
+    </message>
+    <message>
+        <source>In a call for less than a minute</source>
+        <translation>通话中，不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>In a call for %n minute(s)</source>
+        <translation>
+            <numerusform>通话中，已 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call ended in less than a minute.</source>
+        <translation>通话不到一分钟就结束了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The call ended after %n minute(s).</source>
+        <translation>
+            <numerusform>通话在 %n 分钟后结束。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether there is a call is unknown: Help Lightning does not tell.</source>
+        <translation>是否在通话未知：Help Lightning 不提供此信息。</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::CaptureWindow</name>
     <message>
         <source>%1 – capture</source>
@@ -5329,6 +5360,14 @@ PIN 码：%2</translation>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>in a call</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>call ended</source>
+        <translation>通话已结束</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::SessionTable</name>
@@ -5874,6 +5913,26 @@ PIN 码：%2</translation>
     <message>
         <source>Pins in Traffic</source>
         <translation>流量中的 PIN</translation>
+    </message>
+    <message>
+        <source>What became of calls</source>
+        <translation>通话的情况</translation>
+    </message>
+    <message>
+        <source>Help Lightning is asked now and then whether a session&apos;s call has begun or ended. Devices&apos; requests come first.</source>
+        <translation>不时向 Help Lightning 查询会话的通话是否已开始或结束。设备的请求优先。</translation>
+    </message>
+    <message>
+        <source>Asked in the sandbox only</source>
+        <translation>仅在沙盒中查询</translation>
+    </message>
+    <message>
+        <source>Asked always</source>
+        <translation>始终查询</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>从不查询</translation>
     </message>
 </context>
 <context>

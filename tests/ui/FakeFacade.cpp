@@ -264,6 +264,12 @@ ui::RequestId FakeFacade::readTokens(const QString &, const QString &sessionId)
     return id;
 }
 
+void FakeFacade::setCalls(const ui::CallRows &known)
+{
+    m_calls = known;
+    Q_EMIT callsChanged();
+}
+
 void FakeFacade::setProfiles(const ui::ProfileList &profiles)
 {
     m_profiles = profiles;

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] QList<ui::SessionRow> sessions() const override { return m_sessions; }
     [[nodiscard]] ui::ProfileList profiles() const override { return m_profiles; }
     [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
+    [[nodiscard]] ui::CallRows sessionCalls() const override { return m_calls; }
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
     [[nodiscard]] QList<ui::FaultRow> faults() const override { return m_faults; }
     [[nodiscard]] ui::FaultCatalogue faultCatalogue() const override { return catalogue; }
@@ -113,6 +114,7 @@ public:
     void setSessions(const QList<ui::SessionRow> &sessions);
     void setProfiles(const ui::ProfileList &profiles);
     /// The only one, and the active one, with the id "p1" where it has none.
+    void setCalls(const ui::CallRows &known);
     void setStored(ui::StoredProfile stored);
     void setDevices(const QList<ui::DeviceRow> &devices);
     void setFaults(const QList<ui::FaultRow> &faults);
@@ -144,6 +146,7 @@ private:
     QList<ui::SessionRow> m_sessions;
     QHash<QString, qint64> m_numbers; ///< of sessions, by id
     qint64 m_lastNumber = 0;
+    ui::CallRows m_calls;
     ui::ProfileList m_profiles;
     QList<ui::DeviceRow> m_devices;
     ui::RefusalCounts m_refusals;

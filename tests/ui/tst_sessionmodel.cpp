@@ -49,6 +49,39 @@ private Q_SLOTS:
         QTEST(state.isLive, "isLive");
     }
 
+    void aCallIsAState_data()
+    {
+        QTest::addColumn<CallRow::Phase>("phase");
+        QTest::addColumn<bool>("revoked");
+        QTest::addColumn<QString>("word");
+        using Phase = CallRow::Phase;
+        QTest::newRow("not started") << Phase::NotStarted << false << u"waiting"_s;
+        QTest::newRow("goes on") << Phase::Going << false << u"in a call"_s;
+        QTest::newRow("goes on without its pin") << Phase::Going << true << u"in a call"_s;
+        QTest::newRow("ended") << Phase::Ended << false << u"call ended"_s;
+        QTest::newRow("ended and revoked") << Phase::Ended << true << u"revoked"_s;
+        QTest::newRow("untold") << Phase::Untold << false << u"waiting"_s;
+    }
+
+    void aCallIsAState()
+    {
+        QFETCH(CallRow::Phase, phase);
+        QFETCH(bool, revoked);
+        QFETCH(QString, word);
+        SessionModel model([] { return QDateTime::currentDateTimeUtc(); });
+        SessionRow row = sessionRow(u"3271"_s);
+        row.revoked = revoked;
+        model.setSessions({row, sessionRow(u"4444"_s)});
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setCalls({{row.id, {.phase = phase}}});
+        QCOMPARE(changed.size(), 1); // the other one has none
+        QCOMPARE(model.index(0, SessionModel::State).data().toString(), word);
+        model.setCalls({{row.id, {.phase = phase}}});
+        QCOMPARE(changed.size(), 1);
+        model.setCalls({});
+        QCOMPARE(changed.size(), 2);
+    }
+
     void followsEveryKindOfChange()
     {
         SessionModel model([] { return QDateTime::currentDateTimeUtc(); });

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void looksSeldom();
     void equalQuestionsAreOne();
     void freshCallsSpareTheLook();
+    void whatNoDeviceAsksForSaysNothing();
     void failuresInARow_data();
     void failuresInARow();
     void aGoodCallInBetween();
@@ -155,6 +156,19 @@ void ReadinessTest::freshCallsSpareTheLook()
     clock.advance(1ms);
     QCOMPARE(reportOf(readiness).upstream.status, Status::Ok);
     QTRY_COMPARE(upstream.connections(), 1);
+}
+
+void ReadinessTest::whatNoDeviceAsksForSaysNothing()
+{
+    FakeClock clock;
+    ScriptedUpstream upstream;
+    Readiness readiness(upstream.url(), goodStorage, clock);
+    readiness.noteCall(callWith(std::nullopt));
+    CallTrace records = callWith(FailureCode::PartnerTokenRefused);
+    records.stage = Stage::CallRecords;
+    for (int i = 0; i < 2 * Readiness::failuresThatCount; ++i)
+        readiness.noteCall(records);
+    QCOMPARE(reportOf(readiness).upstream.status, Status::Ok);
 }
 
 void ReadinessTest::failuresInARow_data()

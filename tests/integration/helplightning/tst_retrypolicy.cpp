@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatIsAskedAgain_data();
     void whatIsAskedAgain();
     void aPostNever();
+    void whatIsAskedOnceNever();
 };
 
 constexpr std::chrono::milliseconds plenty{20'000};
@@ -101,6 +102,13 @@ void RetryPolicyTest::whatIsAskedAgain()
     QCOMPARE(
         pauseBeforeRetry(userRequest(QStringLiteral("7")), answer, {}, 1, plenty, 0.0).has_value(),
         again);
+}
+
+void RetryPolicyTest::whatIsAskedOnceNever()
+{
+    UpstreamAnswer answer;
+    answer.ending = Ending::Refused;
+    QVERIFY(!pauseBeforeRetry(callRecordsRequest(QStringLiteral("7")), answer, {}, 1, plenty, 0.0));
 }
 
 void RetryPolicyTest::aPostNever()

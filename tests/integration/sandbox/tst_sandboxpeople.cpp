@@ -179,11 +179,11 @@ void TestSandboxPeople::notesTheFirstCall()
     SandboxSessions sessions;
     const QDateTime at(QDate(2026, 1, 1), QTime(0, 0), utc);
     const QString id = sessions.create(1, {2});
-    QVERIFY(!sessions.find(id)->calledAt);
-    sessions.noteCall(id, at);
-    sessions.noteCall(id, at.addSecs(5));
-    QCOMPARE(*sessions.find(id)->calledAt, at);
-    sessions.noteCall(QStringLiteral("unknown"), at);
+    QVERIFY(!sessions.find(id)->videoAt);
+    sessions.noteVideo(id, at);
+    sessions.noteVideo(id, at.addSecs(5));
+    QCOMPARE(*sessions.find(id)->videoAt, at);
+    sessions.noteVideo(QStringLiteral("unknown"), at);
     QVERIFY(!sessions.find(QStringLiteral("unknown")));
 }
 

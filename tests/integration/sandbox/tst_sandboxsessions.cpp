@@ -47,7 +47,10 @@ private Q_SLOTS:
     void hidesSessionsFromOthers();
     void givesVideoToParticipants();
     void givesVideoForOnesOwnTokenOnly();
-    void recordsTheCall();
+    void aSessionThatNobodyTalksInHasNoCall();
+    void aCallBeginsAndGoesOn();
+    void aBriefCallEnds();
+    void whatIsUntoldIsRefused();
     void refusesBadContacts_data();
     void refusesBadContacts();
     void refusesBadVideoBodies_data();
@@ -55,6 +58,9 @@ private Q_SLOTS:
     void knowsNoOtherSession();
 
 private:
+    [[nodiscard]] QByteArray makeSession(const char *contact);
+    [[nodiscard]] QJsonArray callsOf(const QByteArray &id);
+
     FakeClock m_clock;
     std::unique_ptr<Sandbox> m_sandbox;
     std::unique_ptr<SandboxCaller> m_caller;
@@ -138,32 +144,73 @@ void TestSandboxSessions::givesVideoToParticipants()
     QVERIFY(*token->expiresAt > m_clock.now());
 }
 
-void TestSandboxSessions::recordsTheCall()
+/// With that contact, and video asked for.
+QByteArray TestSandboxSessions::makeSession(const char *contact)
+{
+    const QByteArray token = m_caller->userToken(text(contact));
+    const QJsonObject made = m_caller->post("/v1/sessions", m_alice, contacts({token})).object();
+    const auto video =
+        m_caller->post("/v1/session/video", field(made, "token"), userToken(m_alice));
+    return video.status == 200 ? field(made, "id") : QByteArray();
+}
+
+QJsonArray TestSandboxSessions::callsOf(const QByteArray &id)
+{
+    const SandboxReply reply =
+        m_caller->get("/v1/enterprise/sessions/" + id, m_caller->partnerToken());
+    return reply.status == 200 ? reply.array() : QJsonArray{reply.status};
+}
+
+void TestSandboxSessions::aSessionThatNobodyTalksInHasNoCall()
 {
     const QJsonObject made = m_caller->post("/v1/sessions", m_alice, contacts({m_bob})).object();
-    const QByteArray path = "/v1/enterprise/sessions/" + field(made, "id");
-    const SandboxReply before = m_caller->get(path, m_caller->partnerToken());
-    QCOMPARE(before.status, 200);
-    QVERIFY(QJsonDocument::fromJson(before.body).isArray());
-    QVERIFY(before.array().isEmpty());
+    const SandboxReply reply =
+        m_caller->get("/v1/enterprise/sessions/" + field(made, "id"), m_caller->partnerToken());
+    QCOMPARE(reply.status, 200);
+    QVERIFY(QJsonDocument::fromJson(reply.body).isArray());
+    QVERIFY(reply.array().isEmpty());
 
-    const QDateTime calledAt = m_clock.now();
-    for (int i = 0; i < 2; ++i) {
-        QCOMPARE(
-            m_caller->post("/v1/session/video", field(made, "token"), userToken(m_alice)).status,
-            200);
-        m_clock.advance(std::chrono::seconds(45));
-    }
-    const QJsonArray calls = m_caller->get(path, m_caller->partnerToken()).array();
+    const QByteArray withVideo = makeSession("bob@example.com");
+    QVERIFY(!withVideo.isEmpty());
+    m_clock.advance(std::chrono::minutes(5));
+    QCOMPARE(callsOf(withVideo), QJsonArray());
+}
+
+void TestSandboxSessions::aCallBeginsAndGoesOn()
+{
+    const QDateTime askedAt = m_clock.now();
+    const QByteArray id = makeSession("talking@example.com");
+    QCOMPARE(callsOf(id), QJsonArray());
+    m_clock.advance(std::chrono::seconds(93));
+    const QJsonArray calls = callsOf(id);
     QCOMPARE(calls.size(), 1);
     const QJsonObject call = calls.first().toObject();
     QVERIFY(!QUuid::fromString(call.value(text("call_id")).toString()).isNull());
     QCOMPARE(QDateTime::fromString(call.value(text("start_time")).toString(), Qt::ISODateWithMs),
-             calledAt);
+             askedAt.addSecs(3));
     QVERIFY(call.value(text("end_time")).isNull());
     QCOMPARE(call.value(text("duration")).toInt(), 90);
     QCOMPARE(call.value(text("complete")), QJsonValue(false));
     QCOMPARE(call.value(text("successful")), QJsonValue(true));
+}
+
+void TestSandboxSessions::aBriefCallEnds()
+{
+    const QDateTime askedAt = m_clock.now();
+    const QByteArray id = makeSession("brief@example.com");
+    m_clock.advance(std::chrono::seconds(5));
+    QCOMPARE(callsOf(id).first().toObject().value(text("complete")), QJsonValue(false));
+    m_clock.advance(std::chrono::minutes(5));
+    const QJsonObject call = callsOf(id).first().toObject();
+    QCOMPARE(QDateTime::fromString(call.value(text("end_time")).toString(), Qt::ISODateWithMs),
+             askedAt.addSecs(13));
+    QCOMPARE(call.value(text("duration")).toInt(), 10);
+    QCOMPARE(call.value(text("complete")), QJsonValue(true));
+}
+
+void TestSandboxSessions::whatIsUntoldIsRefused()
+{
+    QCOMPARE(callsOf(makeSession("untold@example.com")), QJsonArray{403});
 }
 
 void TestSandboxSessions::refusesBadContacts_data()

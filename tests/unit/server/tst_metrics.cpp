@@ -203,6 +203,13 @@ void MetricsTest::showsTheMoment()
     QCOMPARE(scrape.value("pinbridge_live_pins"), 0.0);
     QCOMPARE(scrape.value(R"(pinbridge_devices{state="waiting"})"), 2.0);
     QCOMPARE(scrape.value(R"(pinbridge_devices{state="blocked"})"), 1.0);
+    QCOMPARE(scrape.value("pinbridge_calls_ended_total"), -1.0); // none is followed: no figure
+    moment.calls = CallCounts{
+        .followed = {{QStringLiteral("going"), 2}, {QStringLiteral("unasked"), 0}}, .ended = 3};
+    const Scrape followed = scrapeOf(metrics, moment);
+    QVERIFY2(followed.problem.isEmpty(), followed.problem);
+    QCOMPARE(followed.value(R"(pinbridge_followed_sessions{call="going"})"), 2.0);
+    QCOMPARE(followed.value("pinbridge_calls_ended_total"), 3.0);
 }
 
 void MetricsTest::refusalsByType()
