@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <vector>
 
 namespace pinbridge {
@@ -23,8 +24,19 @@ QByteArray unescaped(const QByteArray &inner)
     return document.isArray() ? document.array().at(0).toString().toUtf8() : inner;
 }
 
+/// Nothing in it has another form between quotes.
+bool isPlain(const QByteArray &text)
+{
+    const auto isAsItIs = [](char c) {
+        return static_cast<unsigned char>(c) >= 0x20U && c != '"' && c != '\\';
+    };
+    return std::ranges::all_of(text, isAsItIs) && text.isValidUtf8();
+}
+
 QByteArray quoted(const QByteArray &text)
 {
+    if (isPlain(text))
+        return '"' + text + '"';
     const QJsonArray array{QString::fromUtf8(text)};
     return QJsonDocument(array).toJson(QJsonDocument::Compact).chopped(1).mid(1);
 }

@@ -3,14 +3,10 @@
 
 #include "traffic/Redactor.h"
 
-#include "base/Jwt.h"
 #include "base/Redact.h"
 #include "traffic/JsonRedaction.h"
 #include "traffic/SampleClient.h"
-
-#include <QRegularExpression>
-#include <QStringDecoder>
-#include <QUrl>
+#include "traffic/TokenWords.h"
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +17,8 @@ namespace {
 
 constexpr int handedOutLimit = 50'000;
 constexpr int knownLimit = 4096;
+constexpr qsizetype knownTextBytes = qsizetype{4} * 1024 * 1024;
+constexpr qsizetype besideText = 200; ///< of one that is remembered, bytes
 /// A run of base64 from this length on, with digits and letters of both cases, is no word.
 constexpr qsizetype longRun = 32;
 /// Nothing that looks like a secret is shorter; one that stands in its place may be.
@@ -74,25 +72,6 @@ QByteArray decoded(const QByteArray &text)
     return result;
 }
 
-QByteArray timeText(const QDateTime &time) { return time.toString(Qt::ISODate).toLatin1(); }
-
-QByteArray kindText(const TokenFact &fact)
-{
-    switch (fact.kind) {
-    case TokenFact::Kind::User:
-        return "user token";
-    case TokenFact::Kind::Session:
-        return "session token";
-    case TokenFact::Kind::Partner:
-        return "partner token";
-    case TokenFact::Kind::Opaque:
-        return fact.issuedHere ? "user token" : "secret";
-    case TokenFact::Kind::None:
-        break;
-    }
-    return {};
-}
-
 /// Names and values as a page sends them (application/x-www-form-urlencoded).
 bool isForm(const QByteArray &body)
 {
@@ -100,11 +79,14 @@ bool isForm(const QByteArray &body)
            && std::ranges::none_of(body, [](char c) { return c == ' ' || c == '\n' || c == '"'; });
 }
 
-bool isText(const QByteArray &body)
+bool isText(const QByteArray &body) { return body.isValidUtf8() && !body.contains('\0'); }
+
+qsizetype sizeOf(const HeaderFields &fields)
 {
-    QStringDecoder decode(QStringDecoder::Utf8);
-    const QString text = decode(body);
-    return !decode.hasError() && !text.contains(QChar::Null);
+    qsizetype size = besideText;
+    for (const auto &[name, value] : fields)
+        size += qsizetype(sizeof(HeaderFields::value_type)) + name.size() + value.size();
+    return size;
 }
 
 /// Without half a character at its end.
@@ -123,8 +105,10 @@ QByteArray cut(const QByteArray &text, qsizetype limit)
 Redactor::Redactor(const RedactorOptions &options)
     : m_options(options)
     , m_handedOut(handedOutLimit)
-    , m_facts(knownLimit)
+    , m_tokens(knownLimit)
     , m_known(knownLimit)
+    , m_texts(knownTextBytes)
+    , m_heads(knownTextBytes)
 {
 }
 
@@ -148,71 +132,65 @@ void Redactor::setOptions(const RedactorOptions &options)
 {
     m_options = options;
     m_known.clear(); // pins may stand in what is known
+    forgetSaid();
 }
 
 void Redactor::useApiKey(const Secret &key)
 {
     m_apiKey = key;
     m_known.clear(); // this key may stand in texts that were harmless
+    forgetSaid();
 }
 
 void Redactor::learn(const QByteArray &digest, const QString &email)
 {
+    if (const QString *known = m_handedOut.object(digest); known && *known == email)
+        return;
     m_handedOut.insert(digest, new QString(email));
-    m_facts.remove(digest);
+    m_tokens.clear();
+    forgetSaid();
 }
 
-TokenFact Redactor::factOf(const QByteArray &token)
+void Redactor::forgetSaid()
 {
-    if (token.isEmpty())
+    m_texts.clear();
+    m_heads.clear();
+}
+
+Redactor::Token Redactor::tokenOf(const QByteArray &text)
+{
+    if (text.isEmpty())
         return {};
-    const QByteArray digest = digestOf(token);
-    if (const TokenFact *fact = m_facts.object(digest))
-        return *fact;
-    TokenFact fact = readFact(token);
-    if (const QString *email = m_handedOut.object(digest)) {
-        fact.issuedHere = true;
-        fact.email = *email;
+    Fingerprint print(TokenKind);
+    print.add(text);
+    if (const Token *token = m_tokens.object(print))
+        return *token;
+    Token token{.fact = readTokenFact(text), .words = {}, .endsText = {}};
+    if (const QString *email = m_handedOut.object(digestOf(text))) {
+        token.fact.issuedHere = true;
+        token.fact.email = *email;
     }
-    m_facts.insert(digest, new TokenFact(fact));
-    return fact;
+    token.words = tokenWords(token.fact);
+    if (token.fact.ends)
+        token.endsText = token.fact.ends->toString(Qt::ISODate).toLatin1();
+    m_tokens.insert(print, new Token(token));
+    return token;
 }
 
-/// What it says of itself.
-TokenFact Redactor::readFact(const QByteArray &token)
-{
-    TokenFact fact;
-    fact.kind = TokenFact::Kind::Opaque;
-    const auto claims = readJwt(token);
-    if (!claims)
-        return fact;
-    // Its own words, which nobody has verified: more than an id could read as another's address.
-    static const QRegularExpression id(QStringLiteral("\\A[A-Za-z]+:[A-Za-z0-9-]{1,64}\\z"));
-    if (id.match(claims->subject).hasMatch())
-        fact.subject = claims->subject;
-    fact.issuedAt = claims->issuedAt;
-    fact.ends = claims->expiresAt;
-    fact.kind = claims->subject.startsWith(QLatin1String("Session:"))   ? TokenFact::Kind::Session
-                : claims->subject.startsWith(QLatin1String("Partner:")) ? TokenFact::Kind::Partner
-                                                                        : TokenFact::Kind::User;
-    return fact;
-}
-
-QByteArray Redactor::placeholder(const QByteArray &secret, const QDateTime &now)
+QByteArray Redactor::placeholder(const QByteArray &secret)
 {
     if (secret.isEmpty())
         return {};
     if (secret == m_apiKey.bytes())
         return between("API key of the profile");
-    const TokenFact fact = factOf(secret);
-    QByteArray words = kindText(fact);
-    if (!fact.email.isEmpty())
-        words += " of " + fact.email.toUtf8();
-    else if (!fact.subject.isEmpty())
-        words += ' ' + fact.subject.toUtf8();
-    if (fact.ends)
-        words += (*fact.ends <= now ? ", ended " : ", ends ") + timeText(*fact.ends);
-    return between(words);
+    const Token token = tokenOf(secret);
+    if (!token.fact.ends)
+        return between(token.words);
+    const qint64 ends = token.fact.ends->toMSecsSinceEpoch();
+    const bool hasEnded = ends <= m_now;
+    if (!hasEnded)
+        m_until = std::min(m_until, ends);
+    return between(token.words + (hasEnded ? ", ended " : ", ends ") + token.endsText);
 }
 
 QByteArray Redactor::pinText(const QByteArray &pin) const
@@ -224,8 +202,7 @@ QByteArray Redactor::pinText(const QByteArray &pin) const
                          : QByteArray("no pin"));
 }
 
-QByteArray Redactor::fieldValue(const QByteArray &name, const QByteArray &value,
-                                const QDateTime &now)
+QByteArray Redactor::fieldValue(const QByteArray &name, const QByteArray &value)
 {
     const HeldByName held = heldByName(name);
     if (held == HeldByName::Pin)
@@ -235,8 +212,8 @@ QByteArray Redactor::fieldValue(const QByteArray &name, const QByteArray &value,
         const qsizetype blank = value.indexOf(' ');
         const QByteArray scheme = value.left(blank).toLower();
         const bool hasScheme = blank > 0 && (scheme == "bearer" || scheme == "basic");
-        return hasScheme ? value.left(blank + 1) + placeholder(value.mid(blank + 1).trimmed(), now)
-                         : placeholder(value.trimmed(), now);
+        return hasScheme ? value.left(blank + 1) + placeholder(value.mid(blank + 1).trimmed())
+                         : placeholder(value.trimmed());
     }
     return known(value);
 }
@@ -253,7 +230,7 @@ QByteArray Redactor::known(const QByteArray &text)
     return result;
 }
 
-QByteArray Redactor::query(const QByteArray &raw, const QDateTime &now)
+QByteArray Redactor::query(const QByteArray &raw)
 {
     QByteArrayList items = raw.left(longestText).split('&');
     for (QByteArray &item : items) {
@@ -261,7 +238,7 @@ QByteArray Redactor::query(const QByteArray &raw, const QDateTime &now)
         const QByteArray name = decoded(equals < 0 ? item : item.left(equals));
         const QByteArray value = equals < 0 ? QByteArray() : decoded(item.mid(equals + 1));
         const HeldByName held = equals < 0 ? HeldByName::Nothing : heldByName(name);
-        const QByteArray said = held == HeldByName::Secret ? placeholder(value, now)
+        const QByteArray said = held == HeldByName::Secret ? placeholder(value)
                                 : held == HeldByName::Pin  ? pinText(value)
                                                            : known(value);
         const QByteArray saidName = known(name);
@@ -271,17 +248,17 @@ QByteArray Redactor::query(const QByteArray &raw, const QDateTime &now)
     return items.join('&');
 }
 
-QByteArray Redactor::bodyText(const QByteArray &body, const QDateTime &now)
+QByteArray Redactor::bodyText(const QByteArray &body)
 {
     if (!isText(body))
         return between(QByteArray::number(body.size()) + " bytes that are no text");
     const QByteArray start = body.trimmed().left(1);
     if (start != "{" && start != "[")
-        return isForm(body) ? query(body, now) : scrubbed(body);
-    return redactedJson(body, [this, &now](const QByteArray &value, HeldByName held) {
+        return isForm(body) ? query(body) : scrubbed(body);
+    return redactedJson(body, [this](const QByteArray &value, HeldByName held) {
         switch (held) {
         case HeldByName::Secret:
-            return placeholder(value, now);
+            return placeholder(value);
         case HeldByName::Pin:
             return pinText(value);
         case HeldByName::Nothing:
@@ -291,17 +268,76 @@ QByteArray Redactor::bodyText(const QByteArray &body, const QDateTime &now)
     });
 }
 
-RecordedMessage Redactor::message(const HeaderFields &fields, const QByteArray &body,
-                                  const QDateTime &now)
+/// As `say` says it now, or has said it before.
+QByteArray Redactor::once(Kind kind, const QByteArray &raw, const std::function<QByteArray()> &say)
+{
+    if (raw.isEmpty())
+        return {};
+    Fingerprint print(kind);
+    print.add(raw);
+    if (const Text *text = m_texts.object(print); text && text->times.hold(m_now))
+        return text->said;
+    m_until = Times().until;
+    const QByteArray said = say();
+    m_texts.insert(print, new Text{.said = said, .times = {.from = m_now, .until = m_until}},
+                   besideText + said.size());
+    return said;
+}
+
+Redactor::Head Redactor::newHead(const HeaderFields &fields, qsizetype idAt)
+{
+    Head result;
+    m_until = Times().until;
+    result.said.reserve(fields.size());
+    for (const auto &[name, value] : fields)
+        result.said.emplaceBack(fieldValue({}, name), fieldValue(name, value));
+    result.idAt = idAt;
+    QByteArray token = fieldOf(fields, "authorization").trimmed();
+    if (token.left(7).toLower() == "bearer ")
+        token = token.mid(7).trimmed();
+    result.authorization = tokenOf(token).fact;
+    const QByteArray key = fieldOf(fields, "x-helplightning-api-key").trimmed();
+    result.apiKey = key.isEmpty()             ? ApiKeyFact::Absent
+                    : key == m_apiKey.bytes() ? ApiKeyFact::Same
+                                              : ApiKeyFact::Different;
+    result.times = {.from = m_now, .until = m_until};
+    return result;
+}
+
+/// `id`: of the exchange, made here and harmless. It alone is another in each answer.
+Redactor::Head Redactor::head(const HeaderFields &fields, const QByteArray &id)
+{
+    Fingerprint print(HeadKind);
+    qsizetype idAt = -1;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const auto &[name, value] = fields.at(i);
+        print.add(name);
+        if (idAt < 0 && !id.isEmpty() && value == id)
+            idAt = i;
+        else
+            print.add(value);
+    }
+    Head result;
+    const Head *known = m_heads.object(print);
+    if (known && known->idAt == idAt && known->times.hold(m_now)) {
+        result = *known;
+    } else {
+        result = newHead(fields, idAt);
+        m_heads.insert(print, new Head(result), sizeOf(result.said));
+    }
+    if (idAt >= 0)
+        result.said[idAt].second = id;
+    return result;
+}
+
+RecordedMessage Redactor::message(HeaderFields said, const QByteArray &body)
 {
     RecordedMessage result;
-    result.fields.reserve(fields.size());
-    for (const auto &[name, value] : fields)
-        result.fields.emplaceBack(fieldValue({}, name, now), fieldValue(name, value, now));
+    result.fields = std::move(said);
     result.bodySize = body.size();
     const QByteArray kept = cut(body, m_options.bodyLimit);
     result.isCut = kept.size() < body.size();
-    result.body = bodyText(kept, now);
+    result.body = once(BodyKind, kept, [&] { return bodyText(kept); });
     return result;
 }
 
@@ -309,6 +345,7 @@ Exchange Redactor::exchangeOf(const RawExchange &raw, const QDateTime &now)
 {
     if (!(raw.apiKey == m_apiKey))
         useApiKey(raw.apiKey);
+    m_now = now.toMSecsSinceEpoch();
     Exchange result;
     result.id = raw.id;
     result.at = raw.at;
@@ -323,21 +360,16 @@ Exchange Redactor::exchangeOf(const RawExchange &raw, const QDateTime &now)
     result.path = path == plain ? raw.path.left(longestText) : QString::fromUtf8(path);
     result.target = path == plain ? raw.rawPath.left(longestText) : path;
     if (!raw.query.isEmpty())
-        result.target += '?' + query(raw.query, now);
-    result.request = message(raw.requestFields, raw.requestBody, now);
+        result.target += '?' + once(QueryKind, raw.query, [&] { return query(raw.query); });
+    Head asked = head(raw.requestFields, raw.id);
+    result.authorization = std::move(asked.authorization);
+    result.apiKey = asked.apiKey;
+    result.request = message(std::move(asked.said), raw.requestBody);
     result.status = raw.status;
-    result.reply = message(raw.replyFields, raw.replyBody, now);
+    result.reply = message(head(raw.replyFields, raw.id).said, raw.replyBody);
     result.note = raw.note;
     result.fault = raw.fault;
     result.delivered = raw.delivered;
-    QByteArray token = fieldOf(raw.requestFields, "authorization").trimmed();
-    if (token.left(7).toLower() == "bearer ")
-        token = token.mid(7).trimmed();
-    result.authorization = factOf(token);
-    const QByteArray key = fieldOf(raw.requestFields, "x-helplightning-api-key").trimmed();
-    result.apiKey = key.isEmpty()             ? ApiKeyFact::Absent
-                    : key == m_apiKey.bytes() ? ApiKeyFact::Same
-                                              : ApiKeyFact::Different;
     result.steps = raw.steps;
     return result;
 }

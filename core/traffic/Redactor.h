@@ -5,10 +5,14 @@
 
 #include "base/Secret.h"
 #include "traffic/Exchange.h"
+#include "traffic/Fingerprint.h"
 
 #include <QByteArrayView>
 #include <QCache>
 #include <QString>
+
+#include <functional>
+#include <limits>
 
 namespace pinbridge {
 
@@ -23,6 +27,9 @@ struct RedactorOptions
 /// secret belongs (the Authorization, cookie and API key fields; JSON members and query items that
 /// are called so), the profile's API key anywhere, what `redacted` takes for one anywhere, and a
 /// long run of base64.
+///
+/// Devices ask the same again and again: what became of a head or a body is remembered, without
+/// the head or the body itself, for as long as it would come out the same.
 class Redactor
 {
 public:
@@ -36,28 +43,65 @@ public:
     [[nodiscard]] Exchange exchangeOf(const RawExchange &raw, const QDateTime &now);
 
 private:
+    /// For how long something that was said is true; milliseconds since 1970.
+    struct Times
+    {
+        qint64 from = 0;
+        qint64 until = std::numeric_limits<qint64>::max();
+
+        [[nodiscard]] bool hold(qint64 now) const { return from <= now && now < until; }
+    };
+    struct Text
+    {
+        QByteArray said;
+        Times times;
+    };
+    struct Head
+    {
+        HeaderFields said;
+        qsizetype idAt = -1; ///< which of them is the exchange's own id, if any
+        TokenFact authorization;
+        ApiKeyFact apiKey = ApiKeyFact::Absent;
+        Times times;
+    };
+    struct Token
+    {
+        TokenFact fact;
+        QByteArray words; ///< all but when it ends
+        QByteArray endsText;
+    };
+    /// Part of their fingerprints.
+    enum Kind : std::size_t { BodyKind, QueryKind, HeadKind, TokenKind };
+
     void useApiKey(const Secret &key);
+    /// What may come out otherwise from now on.
+    void forgetSaid();
     /// Any text without what looks like a secret.
     [[nodiscard]] QByteArray scrubbed(const QByteArray &given) const;
     /// What is said in the place of a secret; empty for an empty one.
-    [[nodiscard]] QByteArray placeholder(const QByteArray &secret, const QDateTime &now);
+    [[nodiscard]] QByteArray placeholder(const QByteArray &secret);
     /// The same for a pin, or the pin where pins are shown.
     [[nodiscard]] QByteArray pinText(const QByteArray &pin) const;
-    [[nodiscard]] TokenFact factOf(const QByteArray &token);
-    [[nodiscard]] TokenFact readFact(const QByteArray &token);
+    [[nodiscard]] Token tokenOf(const QByteArray &text);
     [[nodiscard]] QByteArray known(const QByteArray &text);
-    [[nodiscard]] QByteArray fieldValue(const QByteArray &name, const QByteArray &value,
-                                        const QDateTime &now);
-    [[nodiscard]] QByteArray query(const QByteArray &raw, const QDateTime &now);
-    [[nodiscard]] RecordedMessage message(const HeaderFields &fields, const QByteArray &body,
-                                          const QDateTime &now);
-    [[nodiscard]] QByteArray bodyText(const QByteArray &body, const QDateTime &now);
+    [[nodiscard]] QByteArray fieldValue(const QByteArray &name, const QByteArray &value);
+    [[nodiscard]] QByteArray query(const QByteArray &raw);
+    [[nodiscard]] QByteArray bodyText(const QByteArray &body);
+    [[nodiscard]] QByteArray once(Kind kind, const QByteArray &raw,
+                                  const std::function<QByteArray()> &say);
+    [[nodiscard]] Head head(const HeaderFields &fields, const QByteArray &id);
+    [[nodiscard]] Head newHead(const HeaderFields &fields, qsizetype idAt);
+    [[nodiscard]] RecordedMessage message(HeaderFields said, const QByteArray &body);
 
     RedactorOptions m_options;
     Secret m_apiKey;
+    qint64 m_now = 0; ///< of the exchange that is looked at
+    qint64 m_until = 0; ///< when what is being said ceases to be true
     QCache<QByteArray, QString> m_handedOut; ///< address by digest
-    QCache<QByteArray, TokenFact> m_facts; ///< by digest
+    QCache<Fingerprint, Token> m_tokens;
     QCache<QByteArray, QByteArray> m_known; ///< short texts, as they come out
+    QCache<Fingerprint, Text> m_texts; ///< bodies and queries
+    QCache<Fingerprint, Head> m_heads;
 };
 
 } // namespace pinbridge

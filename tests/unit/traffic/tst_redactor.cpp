@@ -26,6 +26,8 @@ private Q_SLOTS:
     void pinsAreShownWhereThatIsWanted();
     void whatIsHarmlessStays();
     void bodiesAreCut();
+    void whatIsRememberedIsSaidForAsLongAsItHolds();
+    void eachAnswerHasItsOwnId();
     /// Random secrets of each kind in each place where a client could put one.
     void noSecretIsRecorded();
 };
@@ -212,6 +214,45 @@ void RedactorTest::bodiesAreCut()
     QVERIFY(!seen.reply.isCut);
 }
 
+void RedactorTest::whatIsRememberedIsSaidForAsLongAsItHolds()
+{
+    Redactor redactor{{}};
+    const QByteArray token = jwt("User:1001", now.addSecs(60));
+    RawExchange raw = look("token=" + token, {{"Authorization", token}});
+    raw.replyBody = R"({"user_token":")" + token + R"("})";
+    const auto said = [&](int later) {
+        const Exchange seen = redactor.exchangeOf(raw, now.addSecs(later));
+        return QByteArrayList{seen.target.mid(qsizetype(qstrlen("/session?token="))),
+                              fieldOf(seen.request.fields, "Authorization"),
+                              seen.reply.body.mid(15).chopped(2)};
+    };
+    const auto thrice = [](const QByteArray &text) { return QByteArrayList{text, text, text}; };
+    const QByteArray ends("‹user token User:1001, ends 2026-05-12T14:01:00Z›");
+    QCOMPARE(said(0), thrice(ends));
+    QCOMPARE(said(59), thrice(ends));
+    const QByteArray ended("‹user token User:1001, ended 2026-05-12T14:01:00Z›");
+    QCOMPARE(said(60), thrice(ended));
+    QCOMPARE(said(61), thrice(ended));
+    redactor.learn(digestOf(token), u"ann@example.com"_s);
+    QCOMPARE(said(61), thrice("‹user token of ann@example.com, ended 2026-05-12T14:01:00Z›"));
+    raw.apiKey = Secret(QByteArray(token));
+    QCOMPARE(said(61), thrice("‹API key of the profile›"));
+}
+
+void RedactorTest::eachAnswerHasItsOwnId()
+{
+    Redactor redactor{{}};
+    RawExchange raw = look({});
+    for (const QByteArray &id : {"8d3d2fed04f9466e"_ba, "608e0242dae81d17"_ba}) {
+        raw.id = id;
+        raw.replyFields = {{"Vary", "Origin"}, {"X-Request-Id", id}, {"Date", "today"}};
+        QCOMPARE(redactor.exchangeOf(raw, now).reply.fields, raw.replyFields);
+    }
+    // In another place it is another head.
+    raw.replyFields = {{"Vary", raw.id}, {"X-Request-Id", "Origin"}, {"Date", "today"}};
+    QCOMPARE(redactor.exchangeOf(raw, now).reply.fields, raw.replyFields);
+}
+
 void RedactorTest::noSecretIsRecorded()
 {
     QRandomGenerator random(20260512);
@@ -246,7 +287,9 @@ void RedactorTest::noSecretIsRecorded()
         raw.replyFields = {{"Set-Cookie", "t=" + opaque}, {"X-A", user}};
         raw.replyBody = R"({"sid":"7391","session_token":")" + opaque + R"(","user_token":")" + user
                         + R"(","detail":")" + partner + R"("})";
-        const QByteArray all = allOf(redactor.exchangeOf(raw, now));
+        // The second time from memory.
+        const QByteArray all =
+            allOf(redactor.exchangeOf(raw, now)) + allOf(redactor.exchangeOf(raw, now));
         for (const QByteArray &secret : {key, opaque, user, partner, pem, QByteArray("7391")}) {
             QVERIFY2(!all.contains(secret), all);
             // Nor enough of one to use it.
