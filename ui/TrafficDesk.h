@@ -57,6 +57,8 @@ public:
     virtual void letGo(quint64 number) = 0;
     /// All but those kept.
     virtual void clear() = 0;
+    /// How many came too fast to be recorded since it began or was cleared.
+    [[nodiscard]] virtual quint64 notRecorded() const { return 0; }
 
     /// Result: `saved`.
     virtual TrafficRequest save(const QString &path, TrafficFile kind,

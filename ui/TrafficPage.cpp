@@ -354,6 +354,9 @@ void TrafficPage::refreshCount()
                      ? tr(" · paused")
                      : tr(" · paused, %1 more came").arg(number(m_model.heldBack()));
     }
+    if (const quint64 missing = m_desk.notRecorded(); missing > 0)
+        words +=
+            tr(" · not recorded, as too many came at once: %1").arg(QLocale().toString(missing));
     m_count->setWords(words);
 }
 

@@ -215,8 +215,10 @@ DeviceServerOptions Bridge::Private::serverOptions() const
     options.access = setup.access;
     options.hostNames = names + setup.hostNames;
     options.upstream = profile.url;
-    if (recorder->isRecording())
+    if (recorder->isRecording()) {
         options.record = recordInto(*recorder, clock);
+        options.notRecorded = [this] { return recorder->fill().passedOver; };
+    }
     options.faults = faults.get();
     if (calls)
         options.calls = [this] { return calls->counts(); };

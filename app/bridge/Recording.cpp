@@ -44,12 +44,24 @@ RawExchange rawExchange(const http::Request &request, const http::Reply &reply,
             .steps = steps};
 }
 
+Recorder::Worth worthOf(const http::Request &request, const ExchangeSummary &summary)
+{
+    const bool isAskedAgain = request.method == http::Method::Get
+                              || request.method == http::Method::Head
+                              || request.method == http::Method::Options;
+    const bool isUsual = isAskedAgain && summary.status < 400 && summary.delivered
+                         && summary.note.isEmpty() && summary.fault.isEmpty();
+    return isUsual ? Recorder::Worth::Usual : Recorder::Worth::Telling;
+}
+
 std::function<void(const http::Request &, const http::Reply &, const ExchangeSummary &)> recordInto(
     Recorder &recorder, const Clock &clock)
 {
     return [&recorder, &clock](const http::Request &request, const http::Reply &reply,
                                const ExchangeSummary &summary) {
-        recorder.note(rawExchange(request, reply, summary, clock.steady()));
+        const std::chrono::milliseconds now = clock.steady();
+        if (recorder.admits(worthOf(request, summary), now))
+            recorder.note(rawExchange(request, reply, summary, now));
     };
 }
 

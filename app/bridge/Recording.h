@@ -18,7 +18,9 @@ namespace pinbridge {
                                       const ExchangeSummary &summary,
                                       std::chrono::milliseconds now);
 
-/// Notes each exchange there. Both must outlive it.
+[[nodiscard]] Recorder::Worth worthOf(const http::Request &request, const ExchangeSummary &summary);
+
+/// Notes each exchange there that is admitted. Both must outlive it.
 [[nodiscard]] std::function<void(const http::Request &, const http::Reply &,
                                  const ExchangeSummary &)>
 recordInto(Recorder &recorder, const Clock &clock);

@@ -5,6 +5,7 @@
 
 #include "traffic/ExchangeJson.h"
 
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QTimer>
 
@@ -18,6 +19,7 @@ namespace pinbridge {
 namespace {
 
 constexpr std::chrono::milliseconds lookTime{50}; ///< as often as the recorder has something
+constexpr std::chrono::seconds wordTime{1}; ///< between two words on what is not recorded
 constexpr qint64 mostUnread = qint64{256} * 1024; ///< bytes that wait to be taken
 constexpr qsizetype mostHeld = 1000; ///< exchanges that wait behind those
 constexpr qsizetype mostHeldBytes = qsizetype{16} * 1024 * 1024;
@@ -66,6 +68,7 @@ private:
     void take();
     void look();
     void send();
+    void tellNotRecorded();
     [[nodiscard]] bool accepts(const Exchange &exchange) const;
     void say(const QJsonObject &object) { m_connection->write(lineOf(object)); }
     void end(QLatin1StringView how);
@@ -79,6 +82,8 @@ private:
     QList<ExchangePtr> m_held; ///< oldest first
     qsizetype m_next = 0; ///< of them the first that is not sent
     quint64 m_leftOut = 0; ///< and not yet told
+    quint64 m_notRecorded = 0; ///< as the recorder counts, that are told or not of this time
+    QDeadlineTimer m_nextWord{wordTime};
     bool m_isOver = false;
 };
 
@@ -92,6 +97,7 @@ void TrafficTail::Sender::begin(TrafficTail &tail, QLocalSocket *connection)
     connect(connection, &QLocalSocket::readyRead, connection,
             [connection] { (void)connection->readAll(); });
     takeHistory();
+    m_notRecorded = m_recorder.fill().passedOver;
     if (m_request.follows)
         m_look.start();
     send();
@@ -148,6 +154,18 @@ void TrafficTail::Sender::look()
     if (m_connection->bytesToWrite() < mostUnread)
         take();
     send();
+    if (!m_isOver && m_nextWord.hasExpired() && m_connection->bytesToWrite() < mostUnread)
+        tellNotRecorded();
+}
+
+void TrafficTail::Sender::tellNotRecorded()
+{
+    const quint64 now = m_recorder.fill().passedOver;
+    if (now == m_notRecorded || m_connection->state() != QLocalSocket::ConnectedState)
+        return;
+    say({{u"not_recorded"_s, static_cast<qint64>(now - m_notRecorded)}});
+    m_notRecorded = now;
+    m_nextWord.setRemainingTime(wordTime);
 }
 
 void TrafficTail::Sender::send()
@@ -184,6 +202,7 @@ void TrafficTail::Sender::finish()
     if (!m_connection || m_connection->state() != QLocalSocket::ConnectedState || m_isOver)
         return;
     look();
+    tellNotRecorded();
     end("stopping"_L1);
     if (m_connection->state() != QLocalSocket::UnconnectedState)
         m_connection->waitForDisconnected(lastWords);

@@ -33,6 +33,8 @@ struct TailRequest
 /// - `{"exchange": …, "name": …}`: one that the filter accepts, as in a capture file; `name` is the
 ///   device's, where it has one.
 /// - `{"left_out": 12}`: so many, whatever they were, came faster than they were read.
+/// - `{"not_recorded": 12}`: so many, whatever they were, came faster than any are recorded; at
+///   most once a second.
 /// - `{"end": "complete"}`: the history is told, and no more was asked for.
 /// - `{"end": "stopping"}`: the server stops.
 ///

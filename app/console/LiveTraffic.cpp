@@ -120,7 +120,13 @@ bool LiveTraffic::keep(quint64 number) { return m_recorder->keep(number); }
 
 void LiveTraffic::letGo(quint64 number) { m_recorder->letGo(number); }
 
-void LiveTraffic::clear() { m_recorder->clear(); }
+void LiveTraffic::clear()
+{
+    m_recorder->clear();
+    m_passedOver = m_recorder->fill().passedOver;
+}
+
+quint64 LiveTraffic::notRecorded() const { return m_recorder->fill().passedOver - m_passedOver; }
 
 void LiveTraffic::run(const std::function<std::function<void()>()> &job)
 {

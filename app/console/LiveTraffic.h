@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool keep(quint64 number) override;
     void letGo(quint64 number) override;
     void clear() override;
+    [[nodiscard]] quint64 notRecorded() const override;
     ui::TrafficRequest save(const QString &path, ui::TrafficFile kind,
                             const QList<ExchangePtr> &exchanges) override;
     ui::TrafficRequest open(const QString &path) override;
@@ -67,6 +68,7 @@ private:
     QTimer m_batch;
     QThreadPool m_jobs; ///< of one thread
     int m_running = 0; ///< jobs
+    quint64 m_passedOver = 0; ///< by the recorder when it was cleared
     ui::TrafficRequest m_lastId = 0;
 };
 

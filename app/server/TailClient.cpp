@@ -54,6 +54,8 @@ void TailClient::read()
             Q_EMIT exchange(line.value("exchange"_L1).toObject(), line.value("name"_L1).toString());
         } else if (line.contains("left_out"_L1)) {
             Q_EMIT leftOut(line.value("left_out"_L1).toInteger());
+        } else if (line.contains("not_recorded"_L1)) {
+            Q_EMIT notRecorded(line.value("not_recorded"_L1).toInteger());
         } else if (line.contains("end"_L1)) {
             m_isOver = true;
             Q_EMIT ended(line.value("end"_L1).toString() == "complete"_L1);

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void exchange(const QJsonObject &exchange, const QString &deviceName);
     void leftOut(qint64 exchanges);
+    void notRecorded(qint64 exchanges);
     /// All is told, or the server stops, which it says.
     void ended(bool isComplete);
     /// The server has gone without a word.

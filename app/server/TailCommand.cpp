@@ -161,6 +161,9 @@ ExitCode runTail(const QStringList &arguments)
         complain(u"%1 left out: they came faster than they were read here."_s.arg(exchanges),
                  ExitCode::Fine);
     });
+    QObject::connect(&client, &TailClient::notRecorded, &client, [](qint64 exchanges) {
+        complain(u"%1 not recorded: too many came at once."_s.arg(exchanges), ExitCode::Fine);
+    });
     QObject::connect(&client, &TailClient::lost, &client,
                      [] { stop(u"The server has gone."_s, ExitCode::Local); });
     if (const auto begun = client.begin(*request); !begun) {

@@ -107,6 +107,7 @@ struct DeviceServer::Private
 
     void handle(const Request &received, const AnswerPtr &answer);
     void serve(const Request &request, const AnswerPtr &answer);
+    [[nodiscard]] MetricsMoment moment() const;
     void meetFaults(const Route &route, const Request &request, const AnswerPtr &answer);
     void dispatch(RouteId id, const Request &request, const AnswerPtr &answer);
     void decorate(const Request &request, Reply &reply) const;
@@ -270,8 +271,7 @@ void DeviceServer::Private::dispatch(RouteId id, const Request &request, const A
         statusRoutes.readiness(answer, draining);
         return;
     case RouteId::Metrics:
-        statusRoutes.metrics(answer, http->counts(),
-                             options.calls ? std::optional(options.calls()) : std::nullopt);
+        statusRoutes.metrics(answer, moment());
         return;
     case RouteId::Version:
         answer->send(Reply::json(R"({"name":"pinbridge","version":")" PINBRIDGE_VERSION R"("})"));
@@ -291,6 +291,17 @@ void DeviceServer::Private::dispatch(RouteId id, const Request &request, const A
                                                       : certificateReply(options.certificateDer));
         return;
     }
+}
+
+MetricsMoment DeviceServer::Private::moment() const
+{
+    MetricsMoment now;
+    now.connections = http->counts();
+    if (options.calls)
+        now.calls = options.calls();
+    if (options.notRecorded)
+        now.notRecorded = options.notRecorded();
+    return now;
 }
 
 void DeviceServer::Private::decorate(const Request &request, Reply &reply) const

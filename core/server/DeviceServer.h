@@ -55,6 +55,8 @@ struct DeviceServerOptions
     FaultLab *faults = nullptr; ///< must outlive the server; null: nothing is ever broken
     /// Told of each exchange with all that was said, after its answer. Unset: nobody records.
     std::function<void(const http::Request &, const http::Reply &, const ExchangeSummary &)> record;
+    /// How many exchanges were told and came too fast to be recorded. Unset as `record`.
+    std::function<quint64()> notRecorded{};
 };
 
 /// What devices see: the routes of the device API over core/http, on the use cases of

@@ -280,6 +280,11 @@ void Metrics::Private::addMoment(std::vector<MetricFamily> &families,
         families.push_back(std::move(devices));
     if (moment.calls)
         addCalls(families, *moment.calls);
+    if (moment.notRecorded) {
+        families.push_back(single("pinbridge_exchanges_not_recorded_total",
+                                  "Exchanges without a record: too many came at once.",
+                                  MetricType::Counter, double(*moment.notRecorded)));
+    }
     MetricFamily build =
         family("pinbridge_build_info", "Always 1; its labels say what runs.", MetricType::Gauge);
     add(build, 1, {{"version", PINBRIDGE_VERSION}, {"qt", qVersion()}});

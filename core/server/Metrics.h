@@ -26,6 +26,7 @@ struct MetricsMoment
     std::optional<qint64> livePins; ///< unset: storage did not say
     QMap<QString, qint64> devices; ///< by the name of their state
     std::optional<CallCounts> calls{}; ///< unset: none is followed
+    std::optional<quint64> notRecorded{}; ///< exchanges; unset: none is meant to be
 };
 
 /// Counts what the server does and writes it as Prometheus text. Labels hold only what this code

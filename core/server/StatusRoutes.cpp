@@ -78,13 +78,10 @@ QCoro::Task<> StatusRoutes::readiness(AnswerPtr answer, bool draining)
     answer->send(replyOf(report, report.isReady()));
 }
 
-QCoro::Task<> StatusRoutes::metrics(AnswerPtr answer, http::ConnectionCounts connections,
-                                    std::optional<CallCounts> calls)
+QCoro::Task<> StatusRoutes::metrics(AnswerPtr answer, MetricsMoment moment)
 {
     auto counting = m_desk.countLive();
     const auto live = co_await std::move(counting);
-    MetricsMoment moment{
-        .connections = connections, .livePins = {}, .devices = {}, .calls = std::move(calls)};
     if (live)
         moment.livePins = *live;
     for (const DeviceState state :

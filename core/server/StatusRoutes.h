@@ -31,8 +31,8 @@ public:
     QCoro::Task<> readiness(http::AnswerPtr answer, bool draining);
     /// Guarded by the access rules, as a route of devices: traffic and load are nobody else's
     /// business. Prometheus on another machine needs an allowed address.
-    QCoro::Task<> metrics(http::AnswerPtr answer, http::ConnectionCounts connections,
-                          std::optional<CallCounts> calls);
+    /// Live pins and devices are asked for here; the rest of `moment` is the caller's.
+    QCoro::Task<> metrics(http::AnswerPtr answer, MetricsMoment moment);
 
     void noteUpstreamCall(const CallTrace &trace);
     [[nodiscard]] Metrics &counts() { return m_metrics; }

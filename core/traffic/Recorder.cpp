@@ -3,6 +3,8 @@
 
 #include "traffic/Recorder.h"
 
+#include "traffic/Pace.h"
+
 #include <QMutex>
 #include <QMutexLocker>
 #include <QThread>
@@ -34,6 +36,10 @@ struct Recorder::Private
 
     const Clock &clock;
     std::atomic<bool> isEnding = false;
+
+    Pace usual{mostPerSecond};
+    Pace telling{mostPerSecond};
+    std::atomic<quint64> notAdmitted = 0;
 
     mutable QMutex noting;
     RecorderOptions options;
@@ -120,6 +126,14 @@ void Recorder::wake()
         QMetaObject::invokeMethod(d->worker, &Worker::begin, Qt::QueuedConnection);
 }
 
+bool Recorder::admits(Worth worth, std::chrono::milliseconds now)
+{
+    const bool isAdmitted = (worth == Worth::Telling ? d->telling : d->usual).admits(now);
+    if (!isAdmitted)
+        d->notAdmitted.fetch_add(1, std::memory_order_relaxed);
+    return isAdmitted;
+}
+
 void Recorder::note(RawExchange exchange)
 {
     std::deque<RawExchange> dropped; // destroyed when the lock is open
@@ -151,10 +165,7 @@ void Recorder::learn(const QByteArray &digest, const QString &email)
     wake();
 }
 
-void Recorder::finish()
-{
-    (void)recordBatch();
-}
+void Recorder::finish() { (void)recordBatch(); }
 
 /// True: more has come meanwhile.
 bool Recorder::recordBatch()
@@ -254,7 +265,7 @@ Recorder::Fill Recorder::fill() const
     return {.exchanges = d->ring.count(),
             .bytes = d->ring.bytes(),
             .kept = d->ring.kept(),
-            .passedOver = d->ring.passedOver()};
+            .passedOver = d->ring.passedOver() + d->notAdmitted};
 }
 
 } // namespace pinbridge

@@ -27,6 +27,9 @@ struct RecorderOptions
 /// 50 ms. Those that wait for it are within the same bounds: where more come, the oldest are never
 /// looked at. What waits at the end of this object is dropped.
 ///
+/// Nobody reads thousands of requests a second, and recording them all would take the processor
+/// from who answers them: `admits` says of which one a record is to be made.
+///
 /// All functions may be called from any thread. None waits for more than a few list operations,
 /// but `finish`.
 class Recorder : public QObject
@@ -41,6 +44,15 @@ public:
     /// Other bounds, and another way with pins, of what is noted from now on.
     void setOptions(const RecorderOptions &options);
     [[nodiscard]] bool isRecording() const;
+
+    /// Of usual ones, and of those that tell something, each.
+    static constexpr int mostPerSecond = 4000;
+    /// What somebody may look for: what went wrong, what was remarked on or broken on purpose,
+    /// and what is not asked again and again. However many others come, it is recorded.
+    enum class Worth { Usual, Telling };
+    /// Asked before `note`. False: too many come at once, and this one is counted as passed over.
+    /// `now`: steady time.
+    [[nodiscard]] bool admits(Worth worth, std::chrono::milliseconds now);
     void note(RawExchange exchange);
     /// The profile's, of what is noted from now on.
     void useApiKey(const Secret &key);
@@ -60,7 +72,7 @@ public:
         qsizetype exchanges = 0;
         qsizetype bytes = 0;
         qsizetype kept = 0;
-        quint64 passedOver = 0; ///< came too fast to be looked at
+        quint64 passedOver = 0; ///< came too fast to be recorded
     };
     [[nodiscard]] Fill fill() const;
     /// Records what was noted until now before it returns.

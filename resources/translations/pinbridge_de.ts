@@ -6828,6 +6828,10 @@ Pin: %2</translation>
         <source>Sent again and answered. The filter hides it.</source>
         <translation>Noch einmal gesendet und beantwortet. Der Filter verbirgt es.</translation>
     </message>
+    <message>
+        <source> · not recorded, as too many came at once: %1</source>
+        <translation> · nicht aufgezeichnet, da zu viele auf einmal kamen: %1</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficStory</name>

@@ -6806,6 +6806,10 @@ PIN：%2</translation>
         <source>Sent again and answered. The filter hides it.</source>
         <translation>再送し、応答がありました。フィルターにより非表示です。</translation>
     </message>
+    <message>
+        <source> · not recorded, as too many came at once: %1</source>
+        <translation> · 一度に多すぎて記録されなかったもの: %1件</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficStory</name>

@@ -6806,6 +6806,10 @@ PIN 码：%2</translation>
         <source>Sent again and answered. The filter hides it.</source>
         <translation>已重新发送并得到应答，但被筛选条件隐藏。</translation>
     </message>
+    <message>
+        <source> · not recorded, as too many came at once: %1</source>
+        <translation> · 因同时到达过多而未记录：%1 个</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficStory</name>

@@ -41,6 +41,9 @@ public:
 
     QList<ExchangePtr> exchanges;
     QList<ui::DiagnosisText> diagnoses; ///< of any of them
+    [[nodiscard]] quint64 notRecorded() const override { return missing; }
+
+    quint64 missing = 0;
     QStringList calls; ///< "keep 3", "save traffic.har 2", …
     bool canKeep = true;
     ui::TrafficRequest lastId = 0;

@@ -271,6 +271,14 @@ private Q_SLOTS:
         QCOMPARE(desk.table()->currentIndex().row(), 60);
     }
 
+    void saysHowManyHaveNoRecord()
+    {
+        Desk desk;
+        desk.facade.desk.missing = 1200;
+        desk.come(3);
+        QCOMPARE(desk.count(), u"3 requests · not recorded, as too many came at once: 1,200"_s);
+    }
+
     void pausedStandsStill()
     {
         Desk desk;

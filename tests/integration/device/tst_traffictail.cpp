@@ -74,6 +74,7 @@ private Q_SLOTS:
     void endsWithTheHistory();
     void namesDevices();
     void whoReadsSlowlyMissesSome();
+    void whatIsNotRecordedIsTold();
     void whoGoesLeavesRoom();
     void whoGoesAtOnceBreaksNothing();
     void aFewAtOnce();
@@ -218,6 +219,22 @@ void TrafficTailTest::whoReadsSlowlyMissesSome()
         leftOut += reader.line().value("left_out"_L1).toInteger();
     QCOMPARE(told + leftOut, all);
     QVERIFY2(leftOut > 0, qPrintable(QString::number(told)));
+}
+
+void TrafficTailTest::whatIsNotRecordedIsTold()
+{
+    const auto admit = [this](int exchanges) {
+        for (int i = 0; i < exchanges; ++i)
+            (void)m_recorder->admits(Recorder::Worth::Usual, m_clock.steady());
+    };
+    admit(Recorder::mostPerSecond + 5); // before anybody listens
+    Reader reader(path());
+    reader.ask({});
+    QVERIFY(reader.line().value("ok"_L1).toBool());
+    note("/a");
+    QCOMPARE(pathIn(reader.line()), u"/a"_s);
+    admit(7);
+    QCOMPARE(reader.line().value("not_recorded"_L1).toInteger(), 7);
 }
 
 void TrafficTailTest::whoGoesLeavesRoom()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bridge/Bridge.h"
+#include "bridge/Recording.h"
 #include "support/RawHttp.h"
 
 #include <QJsonArray>
@@ -104,6 +105,26 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void whatSomebodyMayLookForIsWorthMore()
+    {
+        http::Request request;
+        request.method = http::Method::Get;
+        ExchangeSummary summary;
+        summary.status = 200;
+        QCOMPARE(worthOf(request, summary), Recorder::Worth::Usual);
+        const auto telling = [&](auto change) {
+            http::Request one = request;
+            ExchangeSummary itsSummary = summary;
+            change(one, itsSummary);
+            return worthOf(one, itsSummary) == Recorder::Worth::Telling;
+        };
+        QVERIFY(telling([](auto &, auto &its) { its.status = 404; }));
+        QVERIFY(telling([](auto &, auto &its) { its.delivered = false; }));
+        QVERIFY(telling([](auto &, auto &its) { its.note = u"creator-fetched-own-pin"_s; }));
+        QVERIFY(telling([](auto &, auto &its) { its.fault = u"slow"_s; }));
+        QVERIFY(telling([](auto &one, auto &) { one.method = http::Method::Post; }));
     }
 
     void recordingCanBeOff()

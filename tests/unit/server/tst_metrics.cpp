@@ -196,10 +196,13 @@ void MetricsTest::showsTheMoment()
     QCOMPARE(silent.value(R"(pinbridge_connections_refused_total{reason="address"})"), 5.0);
     QCOMPARE(silent.value("pinbridge_tls_handshakes_failed_total"), 6.0);
     QCOMPARE(silent.value("pinbridge_http_requests_rejected_total"), 7.0);
+    QCOMPARE(silent.value("pinbridge_exchanges_not_recorded_total"), -1.0);
+    moment.notRecorded = 8;
     moment.livePins = 0;
     moment.devices = {{QStringLiteral("waiting"), 2}, {QStringLiteral("blocked"), 1}};
     const Scrape scrape = scrapeOf(metrics, moment);
     QVERIFY2(scrape.problem.isEmpty(), scrape.problem);
+    QCOMPARE(scrape.value("pinbridge_exchanges_not_recorded_total"), 8.0);
     QCOMPARE(scrape.value("pinbridge_live_pins"), 0.0);
     QCOMPARE(scrape.value(R"(pinbridge_devices{state="waiting"})"), 2.0);
     QCOMPARE(scrape.value(R"(pinbridge_devices{state="blocked"})"), 1.0);

@@ -120,6 +120,31 @@ private Q_SLOTS:
         QCOMPARE(recorder.find(2)->apiKey, ApiKeyFact::Different);
     }
 
+    void usualOnesBeyondThePaceArePassedOver()
+    {
+        using Worth = Recorder::Worth;
+        Recorder recorder({}, m_clock);
+        std::chrono::milliseconds now(1'000'000);
+        const auto admitted = [&](Worth worth, int of) {
+            int count = 0;
+            for (int i = 0; i < of; ++i)
+                count += recorder.admits(worth, now) ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(admitted(Worth::Usual, 10'000), Recorder::mostPerSecond);
+        // They take no place of those that somebody looks for.
+        QCOMPARE(admitted(Worth::Telling, 1000), 1000);
+        QCOMPARE(recorder.fill().passedOver, quint64(10'000 - Recorder::mostPerSecond));
+        // Spread over the time, and not the first of a second alone.
+        for (int i = 0; i < 10; ++i) {
+            now += std::chrono::milliseconds(100);
+            QCOMPARE(admitted(Worth::Usual, 2000), Recorder::mostPerSecond / 10);
+        }
+        // A long silence saves up no more than a second.
+        now += std::chrono::hours(1);
+        QCOMPARE(admitted(Worth::Usual, 10'000), Recorder::mostPerSecond);
+    }
+
     void endsWhileThereIsWork()
     {
         for (int i = 0; i < 50; ++i) {
