@@ -4,7 +4,8 @@
 // Draws the program's mark for the systems' own icon formats, so that no picture but the SVG is
 // kept:
 //
-//   pinbridge-icons MARK.svg FILE…    FILE is NAME.ico, NAME.icns or NAME-SIZE.png
+//   pinbridge-icons MARK.svg FILE…    FILE is NAME.ico, NAME.icns, NAME-SIZE.png, or NAME.bmp: the
+//                                     picture beside the installer's first and last words
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -123,6 +124,20 @@ QByteArray icns(QSvgRenderer &mark)
     return head + body;
 }
 
+QByteArray sidePicture(QSvgRenderer &mark)
+{
+    QImage image(164, 314, QImage::Format_RGB32); // as NSIS' Modern UI wants it
+    image.fill(QColor(0x2f, 0x6f, 0xed)); // the mark's own ground
+    QPainter painter(&image);
+    mark.render(&painter, QRectF(26, 40, 112, 112));
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.convertToFormat(QImage::Format_RGB888).save(&buffer, "BMP");
+    return bytes;
+}
+
 /// Empty: no kind of file that can be made.
 QByteArray contentOf(const QString &file, QSvgRenderer &mark)
 {
@@ -131,6 +146,8 @@ QByteArray contentOf(const QString &file, QSvgRenderer &mark)
         return ico(mark);
     if (info.suffix() == "icns"_L1)
         return icns(mark);
+    if (info.suffix() == "bmp"_L1)
+        return sidePicture(mark);
     const int size = info.completeBaseName().section(u'-', -1).toInt();
     if (info.suffix() != "png"_L1 || size < 8 || size > 1024)
         return {};

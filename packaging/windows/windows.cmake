@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 set(PINBRIDGE_ICO "${CMAKE_CURRENT_BINARY_DIR}/pinbridge.ico")
+set(PINBRIDGE_BMP "${CMAKE_CURRENT_BINARY_DIR}/pinbridge.bmp")
 pinbridge_icon("${PINBRIDGE_ICO}")
+pinbridge_icon("${PINBRIDGE_BMP}")
 
 # pinbridge_program(PROGRAM DESCRIPTION): what Windows shows of it, what it may expect, and where it
 # goes with Qt's libraries.
@@ -38,4 +40,4 @@ set(CMAKE_INSTALL_SYSTEM_RUNTIME_COMPONENT console)
 include(InstallRequiredSystemLibraries)
 install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" "${CMAKE_SOURCE_DIR}/README.md"
     "${CMAKE_SOURCE_DIR}/docs/third-party.md" DESTINATION . COMPONENT console)
-add_custom_target(package-files DEPENDS "${PINBRIDGE_ICO}")
+add_custom_target(package-files DEPENDS "${PINBRIDGE_ICO}" "${PINBRIDGE_BMP}")

@@ -3,7 +3,7 @@
 ;
 ; What the installer says, in the console's languages.
 
-!macro words language purpose forWhom hint me everyone running login loginHint firewall firewallHint programsHint rights data
+!macro words language purpose forWhom hint me everyone running login loginHint firewall firewallHint programsHint rights data welcome
 LangString Purpose ${language} "${purpose}"
 LangString ForWhom ${language} "${forWhom}"
 LangString ForWhomHint ${language} "${hint}"
@@ -17,6 +17,7 @@ LangString FirewallHint ${language} "${firewallHint}"
 LangString ProgramsHint ${language} "${programsHint}"
 LangString NeedsRights ${language} "${rights}"
 LangString RemoveData ${language} "${data}"
+LangString Welcome ${language} "${welcome}"
 !macroend
 
 !insertmacro words ${LANG_ENGLISH} \
@@ -32,7 +33,8 @@ LangString RemoveData ${language} "${data}"
     "Phones on private networks can reach this computer. Asks for an administrator; removed with Pinbridge. Without it Windows asks at the first start." \
     "The console, and pinbridge-server for command lines." \
     "Only an administrator can install for everyone." \
-    "Remove your Pinbridge settings, pins, certificate and keys, too? Profiles' keys in Windows' Credential Manager stay until they are removed in the console."
+    "Remove your Pinbridge settings, pins, certificate and keys, too? Profiles' keys in Windows' Credential Manager stay until they are removed in the console." \
+    "Pinbridge is a console and LAN server for Help Lightning sessions: it serves your phones, and shows the pin that joins two people in a call.$\r$\n$\r$\nNo account is needed to try it: a sandbox is built in."
 !insertmacro words ${LANG_GERMAN} \
     "Konsole und LAN-Server für Help-Lightning-Sitzungen" \
     "Wer wird Pinbridge benutzen?" \
@@ -46,7 +48,8 @@ LangString RemoveData ${language} "${data}"
     "Telefone in privaten Netzen erreichen diesen Rechner. Fragt nach einem Administrator; wird mit Pinbridge entfernt. Ohne diese Regel fragt Windows beim ersten Start." \
     "Die Konsole, und pinbridge-server für die Befehlszeile." \
     "Für alle kann nur ein Administrator installieren." \
-    "Auch Ihre Einstellungen, Pins, Zertifikate und Schlüssel von Pinbridge entfernen? Schlüssel von Profilen bleiben in der Anmeldeinformationsverwaltung, bis sie in der Konsole entfernt werden."
+    "Auch Ihre Einstellungen, Pins, Zertifikate und Schlüssel von Pinbridge entfernen? Schlüssel von Profilen bleiben in der Anmeldeinformationsverwaltung, bis sie in der Konsole entfernt werden." \
+    "Pinbridge ist Konsole und LAN-Server für Help-Lightning-Sitzungen: Es bedient Ihre Telefone und zeigt die Pin, die zwei Menschen in einem Gespräch verbindet.$\r$\n$\r$\nZum Ausprobieren wird kein Konto gebraucht: Eine Sandbox ist eingebaut."
 !insertmacro words ${LANG_JAPANESE} \
     "Help Lightning セッションのコンソールと LAN サーバー" \
     "Pinbridge を使うのは誰ですか？" \
@@ -60,7 +63,8 @@ LangString RemoveData ${language} "${data}"
     "プライベートネットワークのスマートフォンがこのコンピューターに接続できます。管理者の確認が必要で、Pinbridge と一緒に削除されます。ない場合は最初の開始時に Windows が確認します。" \
     "コンソールと、コマンドライン用の pinbridge-server。" \
     "全員用にインストールできるのは管理者だけです。" \
-    "Pinbridge の設定、PIN、証明書、キーも削除しますか？プロファイルのキーは、コンソールで削除するまで資格情報マネージャーに残ります。"
+    "Pinbridge の設定、PIN、証明書、キーも削除しますか？プロファイルのキーは、コンソールで削除するまで資格情報マネージャーに残ります。" \
+    "Pinbridge は Help Lightning セッションのコンソールと LAN サーバーです。スマートフォンに応対し、2 人の通話をつなぐ PIN を表示します。$\r$\n$\r$\nサンドボックスが組み込まれているので、アカウントがなくても試せます。"
 !insertmacro words ${LANG_SIMPCHINESE} \
     "Help Lightning 会话的控制台和局域网服务器" \
     "谁将使用 Pinbridge？" \
@@ -74,4 +78,5 @@ LangString RemoveData ${language} "${data}"
     "专用网络中的手机可以访问此计算机。需要管理员；随 Pinbridge 一起删除。若不选，Windows 会在首次启动时询问。" \
     "控制台，以及用于命令行的 pinbridge-server。" \
     "只有管理员才能为所有人安装。" \
-    "是否同时删除您的 Pinbridge 设置、PIN 码、证书和密钥？配置文件的密钥会保留在凭据管理器中，直到在控制台中删除。"
+    "是否同时删除您的 Pinbridge 设置、PIN 码、证书和密钥？配置文件的密钥会保留在凭据管理器中，直到在控制台中删除。" \
+    "Pinbridge 是用于 Help Lightning 会话的控制台和局域网服务器：为您的手机提供服务，并显示让两个人加入通话的 PIN 码。$\r$\n$\r$\n内置沙盒，无需帐户即可试用。"

@@ -128,6 +128,11 @@ function checkVariables(file, text) {
   }
 }
 
+// The API's description is a document, too, and the one thing that has the version a second time.
+const [, version] = readFileSync(join(root, 'CMakeLists.txt'), 'utf8').match(/^project\(Pinbridge VERSION ([0-9.]+)/m);
+const description = join(root, 'resources/web/openapi.yaml');
+if (!readFileSync(description, 'utf8').includes(`\n  version: ${version}\n`)) complain(description, `it is not about ${version}`);
+
 for (const file of files) {
   const text = readFileSync(file, 'utf8');
   checkLinks(file, text);

@@ -14,7 +14,7 @@ make_trial() {
     if ! {
         cmake -S tests/packaging/windows -B "$folder" -G Ninja -DCMAKE_SYSTEM_NAME=Windows \
             -DCMAKE_C_COMPILER=x86_64-w64-mingw32-gcc -DCMAKE_RC_COMPILER=x86_64-w64-mingw32-windres \
-            "-DICO=$PWD/$trial/pinbridge.ico" "-DTRIAL_VERSION=${2:-}" &&
+            "-DICO=$PWD/$trial/pinbridge.ico" "-DBMP=$PWD/$trial/pinbridge.bmp" "-DTRIAL_VERSION=${2:-}" &&
             cmake --build "$folder" &&
             cpack --config "$folder/CPackConfig.cmake" -B "$folder/out"
     } >"$folder.log" 2>&1; then
@@ -138,7 +138,7 @@ test_windows_installer() {
     mkdir -p -- "$trial"
     configure_preset release
     cmake --build --preset release --parallel "$(jobs_here)" --target pinbridge-icons >&2
-    build/release/bin/pinbridge-icons resources/pinbridge.svg "$trial/pinbridge.ico"
+    build/release/bin/pinbridge-icons resources/pinbridge.svg "$trial/pinbridge.ico" "$trial/pinbridge.bmp"
     make_trial old 0.0.1
     make_trial new
     check_trial "$version"
