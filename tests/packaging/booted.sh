@@ -42,7 +42,7 @@ install -m 0600 /root/site/sandbox/api-key /etc/pinbridge/credentials/api-key
 install -m 0600 /root/site/sandbox/partner-key.pem /etc/pinbridge/credentials/partner.pem
 grep -E '^HLSERVER_(URL|ENTERPRISE_ID)=' /root/site/sandbox/sandbox.env >>/etc/default/pinbridge-server
 
-systemctl start "$unit" || die "it does not start"
+systemctl enable --now "$unit" 2>/dev/null || die "it does not start"
 wait_for_answer
 pin="$(pinbridge-server session create --as alice@example.com --with bob@example.com --json |
     sed -n 's/.*"sid" *: *"\([0-9]*\)".*/\1/p')"
@@ -66,6 +66,14 @@ pinbridge-server session show "$pin" >/dev/null || die "the pin did not outlive 
 say "restart and upgrade: pin $pin answers still"
 systemctl stop "$unit"
 [[ "$(property Result) $(property ExecMainStatus)" == 'success 0' ]] || die "it did not end well"
+apt-get remove -y pinbridge-server >/dev/null 2>&1 || die "remove"
+dpkg -i /packages/pinbridge-server_*.deb >/dev/null 2>&1 || die "installing it again"
+systemctl is-enabled --quiet "$unit" || die "it was enabled before it was removed"
+systemctl start "$unit" || die "it does not start after it was removed and installed"
+wait_for_answer
+pinbridge-server session show "$pin" >/dev/null || die "the pin did not outlive the removal"
 apt-get purge -y pinbridge-server >/dev/null 2>&1 || die "purge"
-[[ ! -e /var/lib/pinbridge && ! -e /etc/pinbridge ]] || die "purge left something"
+left="$(find /etc /var/lib /usr /run/credentials -name '*pinbridge*' -not -path '/var/lib/dpkg/*')"
+[[ -z "$left" ]] || die "purge left $left"
+say "removed and installed again it is as it was; purge leaves nothing"
 touch /results/fine
