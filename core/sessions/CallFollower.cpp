@@ -48,8 +48,7 @@ CallFollower::CallFollower(HelpLightning &upstream, SessionDesk &desk, const Clo
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &CallFollower::goOn);
     connect(&desk, &SessionDesk::sessionCreated, this, &CallFollower::follow);
-    connect(&desk, &SessionDesk::sessionJoined, this,
-            [this](const QString &pin) { (void)takeUpJoined(pin); }); // a task goes on by itself
+    connect(&desk, &SessionDesk::sessionJoined, this, &CallFollower::follow);
     connect(&desk, &SessionDesk::sessionRevoked, this, &CallFollower::onRevoked);
     connect(&upstream, &HelpLightning::callFinished, this, [this](const CallTrace &trace) {
         // Who was turned away has to come again: not against us.
@@ -79,15 +78,6 @@ QCoro::Task<> CallFollower::takeUp()
     }
 }
 
-QCoro::Task<> CallFollower::takeUpJoined(QString pin)
-{
-    const QPointer<CallFollower> self(this);
-    auto finding = m_desk.find(pin);
-    const auto session = co_await std::move(finding);
-    if (self && session)
-        follow(*session);
-}
-
 /// Also again, when somebody has joined: it may begin now.
 void CallFollower::follow(const Session &session)
 {
@@ -106,7 +96,9 @@ void CallFollower::follow(const Session &session)
     followed.pin = session.pin;
     followed.until = session.expiresAt;
     hurry(followed);
-    goOn();
+    // No more for each of very many joins.
+    if (!m_wake.isActive() || followed.due < m_wakesAt)
+        wakeAt(followed.due);
 }
 
 void CallFollower::hurry(Followed &followed)
@@ -126,7 +118,11 @@ void CallFollower::onRevoked(const QString &pin)
     m_followed.removeIf(isOver);
 }
 
-void CallFollower::wakeAfter(milliseconds pause) { m_wake.start(std::max(pause, milliseconds(1))); }
+void CallFollower::wakeAt(milliseconds time)
+{
+    m_wakesAt = time;
+    m_wake.start(std::max(time - m_clock.steady(), milliseconds(1)));
+}
 
 /// Empty: none is. Otherwise the one that has waited longest; it may be in the future.
 QString CallFollower::nextDue() const
@@ -165,11 +161,11 @@ void CallFollower::goOn()
     const milliseconds due =
         std::max({m_followed[id].due, m_heldUntil, m_lastLook + m_options.pace.spacing});
     if (due > now) {
-        wakeAfter(due - now);
+        wakeAt(due);
         return;
     }
     if (m_upstream.inFlight() - m_looks > m_options.mostOthers) {
-        wakeAfter(m_options.pace.afterDevices);
+        wakeAt(now + m_options.pace.afterDevices);
         return;
     }
     (void)look(id);

@@ -78,11 +78,10 @@ private:
 
     void follow(const Session &session);
     QCoro::Task<> takeUp();
-    QCoro::Task<> takeUpJoined(QString pin);
     void onRevoked(const QString &pin);
     void hurry(Followed &followed);
     void goOn();
-    void wakeAfter(milliseconds pause);
+    void wakeAt(milliseconds time);
     [[nodiscard]] QString nextDue() const;
     void dropOver(milliseconds now);
     QCoro::Task<> look(QString id);
@@ -107,6 +106,7 @@ private:
     qint64 m_ended = 0;
     bool m_isClosed = false;
     QTimer m_wake;
+    milliseconds m_wakesAt{0}; ///< steady time, while that runs
 };
 
 } // namespace pinbridge

@@ -62,7 +62,7 @@ QCoro::Task<Result<Session>> SessionDesk::join(QString pin, QByteArray authoriza
     if (!noted)
         co_return tl::unexpected(noted.error());
     session->addJoin(join);
-    Q_EMIT sessionJoined(pin);
+    Q_EMIT sessionJoined(*session);
     co_return session;
 }
 

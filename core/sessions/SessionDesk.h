@@ -86,7 +86,7 @@ public:
 
 Q_SIGNALS:
     void sessionCreated(const pinbridge::Session &session);
-    void sessionJoined(const QString &pin);
+    void sessionJoined(const pinbridge::Session &session);
     void sessionRevoked(const QString &pin);
 
 private:

@@ -63,7 +63,7 @@ void JoinSessionTest::givesTheSessionAndNotesTheJoin()
     QCOMPARE(kept->joins.first().at, bench.clock.now());
     QCOMPARE(kept->joins.first().from, QStringLiteral("192.0.2.7"));
     QCOMPARE(joined.count(), 1);
-    QCOMPARE(joined.first().first().toString(), session->pin);
+    QCOMPARE(joined.first().first().value<Session>().pin, session->pin);
 }
 
 void JoinSessionTest::endedPinsSoundTheSame()
