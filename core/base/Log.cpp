@@ -38,7 +38,7 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
     const char *category = context.category != nullptr ? context.category : "default";
     if (printsHeaders(type, category))
         return;
-    sink().write({type, category, RequestScope::current(), message});
+    sink().write({type, category, RequestScope::current(), message, LineFields::current()});
 }
 
 } // namespace

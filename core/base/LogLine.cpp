@@ -91,12 +91,27 @@ QString shortened(const QString &message)
     return message.left(longest) + QStringLiteral("… (%1 more)").arg(message.size() - longest);
 }
 
-QByteArray jsonLine(const LogRecord &record, const QString &message, bool isForJournal)
+/// Redacted as a message is, for a device may have chosen them; without what each line has itself.
+QJsonObject fieldsOf(const LogRecord &record, PinsInLog pins)
 {
-    QJsonObject line{{QStringLiteral("level"), levelName(record.type)},
-                     {QStringLiteral("category"), QString::fromUtf8(record.category)},
-                     {QStringLiteral("message"), message}};
-    if (!isForJournal)
+    QJsonObject fields = record.fields ? record.fields() : QJsonObject();
+    const QStringList names = fields.keys();
+    for (const QString &name : names) {
+        if (fields.value(name).isString())
+            fields.insert(name, shortened(redacted(fields.value(name).toString(), pins)));
+    }
+    fields.remove(QStringLiteral("time"));
+    fields.remove(QStringLiteral("request"));
+    return fields;
+}
+
+QByteArray jsonLine(const LogRecord &record, const QString &message, const LineForm &form)
+{
+    QJsonObject line = fieldsOf(record, form.pins);
+    line.insert(QStringLiteral("level"), levelName(record.type));
+    line.insert(QStringLiteral("category"), QString::fromUtf8(record.category));
+    line.insert(QStringLiteral("message"), message);
+    if (!form.isForJournal)
         line.insert(QStringLiteral("time"), timestamp());
     if (!record.request.isEmpty())
         line.insert(QStringLiteral("request"), QString::fromLatin1(record.request));
@@ -132,7 +147,7 @@ bool isTreacherous(QChar c)
 QByteArray logLine(const LogRecord &record, const LineForm &form)
 {
     const QString message = shortened(redacted(record.message, form.pins));
-    QByteArray line = form.format == LogFormat::Json ? jsonLine(record, message, form.isForJournal)
+    QByteArray line = form.format == LogFormat::Json ? jsonLine(record, message, form)
                                                      : textLine(record, message, form.isForJournal);
     if (form.isForJournal)
         line.prepend(priority(record.type));

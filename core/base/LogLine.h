@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/LineFields.h"
 #include "base/Redact.h"
 
 #include <QByteArray>
@@ -20,6 +21,7 @@ struct LogRecord
     QByteArray category;
     QByteArray request; ///< the X-Request-Id of its answer; empty: none
     QString message; ///< from anybody: it is redacted and escaped here
+    LineFields::Make fields{}; ///< of JSON; unset: none
 };
 
 struct LineForm
@@ -37,8 +39,8 @@ struct LineForm
 [[nodiscard]] bool isTreacherous(QChar c);
 
 /// One line, with its end: text, "TIME LEVEL CATEGORY: [REQUEST] MESSAGE", or a JSON object with
-/// `time` (ISO 8601, UTC), `level`, `category`, `request` where there is one, and `message`. The
-/// only way from a message to a line, so secrets are taken out here.
+/// `time` (ISO 8601, UTC), `level`, `category`, `request` where there is one, `message`, and the
+/// record's fields. The only way from a message to a line, so secrets are taken out here.
 /// Messages of more than 8,192 characters are cut.
 [[nodiscard]] QByteArray logLine(const LogRecord &record, const LineForm &form);
 

@@ -118,7 +118,7 @@ bool LogSink::putBack()
                        "(%2); they went to stderr.")
             .arg(m_missed)
             .arg(m_why);
-    if (m_file->write(logLine({QtWarningMsg, "pinbridge.app", {}, message}, form(false)))) {
+    if (m_file->write(logLine({QtWarningMsg, "pinbridge.app", {}, message, {}}, form(false)))) {
         m_missed = 0;
         return true;
     }
@@ -149,7 +149,7 @@ void LogSink::writeError(const LogRecord &record)
         const QString message =
             QStringLiteral("%1 lines were lost: nobody read them in time.").arg(m_lost);
         const QByteArray note =
-            logLine({QtWarningMsg, "pinbridge.app", {}, message}, form(m_isJournal));
+            logLine({QtWarningMsg, "pinbridge.app", {}, message, {}}, form(m_isJournal));
         if (!writeStderr(note, 0)) {
             ++m_lost;
             return;

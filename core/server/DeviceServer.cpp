@@ -3,6 +3,7 @@
 
 #include "server/DeviceServer.h"
 
+#include "base/LineFields.h"
 #include "base/Log.h"
 #include "base/Redact.h"
 #include "base/RequestScope.h"
@@ -63,10 +64,16 @@ Reply noCertificate(const Request &request)
 
 /// As sent, and so with nothing in it that could forge a line. Of values only a pin is there, for
 /// the log to show or not: what is no pin may be anything.
+constexpr qsizetype longest = 200; ///< of what a device chose, in a line
+
+QString pathForLog(const Request &request)
+{
+    return QString::fromLatin1(request.rawPath.left(longest));
+}
+
 QString targetForLog(const Request &request)
 {
-    constexpr qsizetype longest = 200;
-    QString target = QString::fromLatin1(request.rawPath.left(longest));
+    QString target = pathForLog(request);
     if (request.query.isEmpty())
         return target;
     target = withoutQueryValues(target + QLatin1Char('?')
@@ -76,6 +83,23 @@ QString targetForLog(const Request &request)
         return target;
     static const QRegularExpression item(QStringLiteral("([?&]sid=)…"));
     return target.replace(item, QStringLiteral("\\1") + *pin);
+}
+
+/// The same for who reads lines with a program.
+QJsonObject fieldsForLog(const ExchangeSummary &summary, const Request &request)
+{
+    QJsonObject fields{{QStringLiteral("device"), summary.device},
+                       {QStringLiteral("method"), QString::fromLatin1(summary.method)},
+                       {QStringLiteral("path"), pathForLog(request)},
+                       {QStringLiteral("status"), summary.status},
+                       {QStringLiteral("duration_ms"), qint64{summary.duration.count()}}};
+    if (!summary.note.isEmpty())
+        fields.insert(QStringLiteral("problem"), summary.note);
+    if (!summary.fault.isEmpty())
+        fields.insert(QStringLiteral("fault"), summary.fault);
+    if (!summary.delivered)
+        fields.insert(QStringLiteral("delivered"), false);
+    return fields;
 }
 
 } // namespace
@@ -332,6 +356,7 @@ void DeviceServer::Private::report(const Request &request, const Reply &reply,
                                   .delivered = delivered,
                                   .fault = met.names};
     const RequestScope lines(request.id);
+    const LineFields fields([&summary, &request] { return fieldsForLog(summary, request); });
     qCInfo(logServer).nospace().noquote()
         << summary.device << ' ' << summary.method << ' ' << targetForLog(request) << ' '
         << summary.status << ' ' << duration.count() << " ms" << (delivered ? "" : " (client gone)")

@@ -52,6 +52,7 @@ class ServerLogTest : public QObject
 private Q_SLOTS:
     void idsAreThoseOfTheAnswers();
     void requestsSideBySideKeepTheirIds();
+    void jsonHasTheFieldsOfARequest();
     void levelsAreThoseThatWereSet();
     void pinsAreShownOnlyWhereThatIsSet_data();
     void pinsAreShownOnlyWhereThatIsSet();
@@ -146,6 +147,30 @@ void ServerLogTest::requestsSideBySideKeepTheirIds()
     }
     QVERIFY(calls > 0);
     QCOMPARE(written, ids);
+}
+
+void ServerLogTest::jsonHasTheFieldsOfARequest()
+{
+    ServerProcess server;
+    QVERIFY2(startSandboxed(server, {u"--log-format"_s, u"json"_s}), server.errors());
+    RawHttp device(server.port());
+    const QByteArray joined = ask(device, "GET /session?sid=123456");
+    server.sendSignal(SIGTERM);
+    QCOMPARE(server.exitCode(), 0);
+    QJsonObject entry;
+    for (const QByteArray &line : linesOf(server.errors())) {
+        const QJsonObject one = QJsonDocument::fromJson(line).object();
+        if (one.value("request"_L1).toString().toLatin1() == joined)
+            entry = one;
+    }
+    QCOMPARE(entry.value("device"_L1).toString(), u"127.0.0.1"_s);
+    QCOMPARE(entry.value("method"_L1).toString(), u"GET"_s);
+    QCOMPARE(entry.value("path"_L1).toString(), u"/session"_s);
+    QCOMPARE(entry.value("status"_L1).toInt(), 404);
+    QVERIFY(entry.value("duration_ms"_L1).isDouble());
+    QCOMPARE(entry.value("problem"_L1).toString(), u"unknown-pin"_s);
+    QVERIFY(!entry.contains("delivered"_L1)); // it was
+    QVERIFY(entry.value("message"_L1).toString().startsWith(u"127.0.0.1 GET /session"));
 }
 
 void ServerLogTest::levelsAreThoseThatWereSet()

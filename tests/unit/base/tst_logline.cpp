@@ -171,10 +171,56 @@ private Q_SLOTS:
                                     + told.message + random.oneOf({"", " end", "\n"});
             for (const LineForm &form : forms()) {
                 const QString line = QString::fromUtf8(logLine(about(message), form));
-                for (const QString &secret : told.secrets)
+                LogRecord record = about(QStringLiteral("a request"));
+                record.fields = [&message] {
+                    return QJsonObject{{QStringLiteral("path"), message}};
+                };
+                const QString withField = QString::fromUtf8(logLine(record, form));
+                for (const QString &secret : told.secrets) {
                     QVERIFY2(!line.contains(secret), qPrintable(message + u'\n' + line));
+                    QVERIFY2(!withField.contains(secret), qPrintable(message + u'\n' + withField));
+                }
             }
         }
+    }
+
+    void fieldsAreMembersOfJsonAlone()
+    {
+        LogRecord record = about(QStringLiteral("the message"));
+        record.request = "5d0c";
+        record.fields = [] {
+            return QJsonObject{{QStringLiteral("status"), 404},
+                               {QStringLiteral("path"), QStringLiteral("/session")},
+                               {QStringLiteral("message"), QStringLiteral("forged")},
+                               {QStringLiteral("request"), QStringLiteral("forged")},
+                               {QStringLiteral("time"), QStringLiteral("forged")}};
+        };
+        for (const LineForm &form : forms()) {
+            const QByteArray line = logLine(record, form);
+            QVERIFY2(!line.contains("forged"), line);
+            if (form.format == LogFormat::Text) {
+                QVERIFY2(!line.contains("/session"), line);
+                continue;
+            }
+            const QJsonObject object =
+                QJsonDocument::fromJson(line.mid(line.indexOf('{'))).object();
+            QCOMPARE(object.value(QStringLiteral("status")).toInt(), 404);
+            QCOMPARE(object.value(QStringLiteral("path")).toString(), QStringLiteral("/session"));
+        }
+    }
+
+    void fieldsAreThoseOfTheirScope()
+    {
+        QVERIFY(!LineFields::current());
+        {
+            const LineFields outer([] { return QJsonObject{{QStringLiteral("a"), 1}}; });
+            {
+                const LineFields inner([] { return QJsonObject{{QStringLiteral("a"), 2}}; });
+                QCOMPARE(LineFields::current()().value(QStringLiteral("a")).toInt(), 2);
+            }
+            QCOMPARE(LineFields::current()().value(QStringLiteral("a")).toInt(), 1);
+        }
+        QVERIFY(!LineFields::current());
     }
 
     void leavesOrdinaryLinesAlone_data()
