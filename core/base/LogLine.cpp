@@ -3,6 +3,8 @@
 
 #include "base/LogLine.h"
 
+#include "base/Utc.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,7 +50,20 @@ const char *priority(QtMsgType type)
     Q_UNREACHABLE();
 }
 
-QString timestamp() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs); }
+/// ISO 8601, UTC, with milliseconds. All but those is made once a second.
+QString timestamp()
+{
+    static thread_local qint64 madeAt = -1;
+    static thread_local QString text;
+    constexpr qint64 second = 1000;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (now / second != madeAt) {
+        madeAt = now / second;
+        text = QDateTime::fromSecsSinceEpoch(madeAt, utc).toString(Qt::ISODate).chopped(1);
+    }
+    return text + QLatin1Char('.')
+           + QString::number(now % second).rightJustified(3, QLatin1Char('0')) + QLatin1Char('Z');
+}
 
 /// A message may quote what a device sent: it must not start a line of its own or steer the
 /// terminal.
@@ -133,6 +148,8 @@ QByteArray textLine(const LogRecord &record, const QString &message, bool isForJ
 
 bool isTreacherous(QChar c)
 {
+    if (c.unicode() >= 0x20 && c.unicode() < 0x7f)
+        return false;
     switch (c.category()) {
     case QChar::Other_Control:
     case QChar::Other_Format:

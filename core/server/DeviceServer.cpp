@@ -18,8 +18,6 @@
 #include "server/TlsFaults.h"
 #include "sessions/Pins.h"
 
-#include <QRegularExpression>
-
 namespace pinbridge {
 
 using http::AnswerPtr;
@@ -81,8 +79,12 @@ QString targetForLog(const Request &request)
     const auto pin = parsePin(request.queryValue(QStringLiteral("sid")).value_or(QString()));
     if (!pin)
         return target;
-    static const QRegularExpression item(QStringLiteral("([?&]sid=)…"));
-    return target.replace(item, QStringLiteral("\\1") + *pin);
+    const QString item = QStringLiteral("sid=…");
+    for (qsizetype at = target.indexOf(item); at > 0; at = target.indexOf(item, at + 1)) {
+        if (target[at - 1] == QLatin1Char('?') || target[at - 1] == QLatin1Char('&'))
+            target.replace(at + item.size() - 1, 1, *pin);
+    }
+    return target;
 }
 
 /// The same for who reads lines with a program.

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace pinbridge {
 
 namespace {
@@ -16,6 +18,17 @@ namespace {
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// Between quotes; Qt writes what needs more than that.
+QByteArray quoted(const QByteArray &text)
+{
+    const bool isPlain = std::ranges::all_of(
+        text, [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; });
+    if (isPlain)
+        return '"' + text + '"';
+    const QJsonArray array{QString::fromUtf8(text)};
+    return QJsonDocument(array).toJson(QJsonDocument::Compact).chopped(1).mid(1);
 }
 
 tl::unexpected<Failure> badBody(const QString &sentence)
@@ -33,16 +46,14 @@ QByteArray tokenJson(const QByteArray &token)
 QByteArray sideJson(const Session &session, Seat seat, SessionIdForm form)
 {
     const Side &side = seat == Seat::Creator ? session.creator : session.contact;
-    const QJsonValue id =
-        form == SessionIdForm::List ? QJsonValue(QJsonArray{session.id}) : QJsonValue(session.id);
-    return compact({
-        {QStringLiteral("sid"), session.pin},
-        {QStringLiteral("session_id"), id},
-        {QStringLiteral("session_token"), QString::fromUtf8(side.sessionToken)},
-        {QStringLiteral("user_token"), QString::fromUtf8(side.userToken)},
-        {QStringLiteral("url"), session.url},
-        {QStringLiteral("ws_url"), session.wsUrl},
-    });
+    const QByteArray id = quoted(session.id.toUtf8());
+    // A pin is looked up again and again, and a QJsonObject made of it would be a fifth of the
+    // work. The order is QJsonObject's.
+    return R"({"session_id":)" + (form == SessionIdForm::List ? '[' + id + ']' : id)
+           + R"(,"session_token":)" + quoted(side.sessionToken) + R"(,"sid":)"
+           + quoted(session.pin.toUtf8()) + R"(,"url":)" + quoted(session.url.toUtf8())
+           + R"(,"user_token":)" + quoted(side.userToken) + R"(,"ws_url":)"
+           + quoted(session.wsUrl.toUtf8()) + '}';
 }
 
 Result<QString> parseCreateBody(const QByteArray &body)

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "base/Fingerprint.h"
 #include "base/Secret.h"
 #include "traffic/Exchange.h"
-#include "traffic/Fingerprint.h"
 
 #include <QByteArrayView>
 #include <QCache>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "traffic/Fingerprint.h"
+#include "base/Fingerprint.h"
 
 #include <QRandomGenerator>
 
