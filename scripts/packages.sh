@@ -39,6 +39,8 @@ package_set() {
             ;;
         # Without the symbols of ld.so valgrind does not start; Debian only recommends them.
         valgrind) echo valgrind libc6-dbg ;;
+        # What asks as fast as it is answered, and what counts instructions.
+        bench) echo wrk valgrind libc6-dbg ;;
         lint)
             echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse 'node|nodejs' 'npm|npm'
             ;;
@@ -68,6 +70,7 @@ program_set() {
         runtime) ;;
         test) if [[ "$(uname)" == Linux ]]; then echo xvfb-run xauth curl openssl ip unshare nsenter sqlite3 node npm; fi ;;
         valgrind) echo valgrind ;;
+        bench) echo wrk valgrind ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse node npm ;;
         fuzz) echo clang++-19 ;;
         debian) echo debootstrap unshare flock ;;

@@ -124,6 +124,8 @@ QString Goal::text(const QString &unit) const
         return "at most "_L1 + withUnit(limit, unit) + " more"_L1;
     case Kind::AtLeastShare:
         return u"at least %1 %"_s.arg(limit * 100);
+    case Kind::AtMostTimes:
+        return u"at most %1 times"_s.arg(number(limit));
     }
     return u"–"_s;
 }
@@ -149,6 +151,8 @@ bool Row::isMet() const
         return measured.median() - baseline.median() <= goal.limit;
     case Goal::Kind::AtLeastShare:
         return ratio() >= goal.limit;
+    case Goal::Kind::AtMostTimes:
+        return ratio() <= goal.limit;
     }
     return false;
 }

@@ -38,6 +38,7 @@ struct Goal
         Below, ///< the limit
         AtMostMore, ///< than the baseline, by the limit
         AtLeastShare, ///< of the baseline
+        AtMostTimes, ///< the baseline
     };
 
     Kind kind = Kind::None;

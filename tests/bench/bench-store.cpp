@@ -6,13 +6,13 @@
 
 #include "bench/Bench.h"
 #include "bench/FilledStore.h"
+#include "bench/Processes.h"
 #include "integration/server/ServerProcess.h"
 #include "support/RawHttp.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -51,17 +51,6 @@ constexpr double memoryLimit = 4; // MiB
 double elapsed(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-/// MiB
-double residentMemory(qint64 process)
-{
-    QFile file(u"/proc/%1/status"_s.arg(process));
-    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    const auto at = text.indexOf("VmRSS:");
-    if (at < 0)
-        qFatal("the system does not say how much memory a process has");
-    return text.mid(at + 6, text.indexOf("kB", at) - at - 6).trimmed().toDouble() / 1024;
 }
 
 struct ServerRounds
