@@ -16,31 +16,45 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge {
 
-namespace {
-
-Result<QJsonObject> add(FaultLab &lab, const Result<FaultRule> &wanted)
+Result<FaultRule> turnOn(FaultLab &lab, const Result<FaultRule> &wanted)
 {
     if (!wanted)
-        return tl::unexpected(wanted.error());
+        return wanted;
     if (const auto known = checkFaultProblem(wanted->action); !known)
         return tl::unexpected(known.error());
-    const auto rule = lab.add(*wanted);
+    auto rule = lab.add(*wanted);
+    if (rule)
+        qCWarning(logServer).noquote() << "A fault is on:" << textOf(*rule);
+    return rule;
+}
+
+Result<FaultRule> turnOnPreset(FaultLab &lab, const QString &name,
+                               const std::optional<QString> &device)
+{
+    auto rule = ruleOfPreset(name);
+    if (rule && device) {
+        const auto network = parseNetwork(*device);
+        if (!network)
+            return tl::unexpected(network.error());
+        rule->device = *network;
+    }
+    return turnOn(lab, rule);
+}
+
+namespace {
+
+Result<QJsonObject> told(const Result<FaultRule> &rule)
+{
     if (!rule)
         return tl::unexpected(rule.error());
-    qCWarning(logServer).noquote() << "A fault is on:" << textOf(*rule);
     return QJsonObject{{u"rule"_s, jsonOf(*rule)}};
 }
 
-Result<QJsonObject> usePreset(FaultLab &lab, const QJsonObject &request)
+/// An empty one, as a script may give it, does not stand for all.
+std::optional<QString> deviceIn(const QJsonObject &request)
 {
-    auto rule = ruleOfPreset(request.value("name"_L1).toString());
-    if (rule && request.contains("device"_L1)) {
-        const auto device = parseNetwork(request.value("device"_L1).toString());
-        if (!device)
-            return tl::unexpected(device.error());
-        rule->device = *device;
-    }
-    return add(lab, rule);
+    return request.contains("device"_L1) ? std::optional(request.value("device"_L1).toString())
+                                         : std::nullopt;
 }
 
 Result<QJsonObject> remove(FaultLab &lab, int id)
@@ -69,9 +83,10 @@ Result<QJsonObject> obeyFaults(FaultLab &lab, const QString &command, const QJso
         return QJsonObject{{u"rules"_s, rules}};
     }
     if (command == "faults-add"_L1)
-        return add(lab, faultRuleIn(request.value("rule"_L1).toObject(), FaultScope::Device));
+        return told(
+            turnOn(lab, faultRuleIn(request.value("rule"_L1).toObject(), FaultScope::Device)));
     if (command == "faults-preset"_L1)
-        return usePreset(lab, request);
+        return told(turnOnPreset(lab, request.value("name"_L1).toString(), deviceIn(request)));
     if (command == "faults-remove"_L1)
         return remove(lab, request.value("id"_L1).toInt());
     if (command == "faults-clear"_L1) {

@@ -4,13 +4,23 @@
 #pragma once
 
 #include "base/Failure.h"
+#include "faults/FaultRule.h"
 
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace pinbridge {
 
 class FaultLab;
+
+/// Turns the rule on, and says so in the log. The rule as it is in the lab now. Failure: that of
+/// `wanted`, or BadSetting with what is wrong with it.
+[[nodiscard]] Result<FaultRule> turnOn(FaultLab &lab, const Result<FaultRule> &wanted);
+/// The same for a preset. `device`: an address or a network; unset: any.
+[[nodiscard]] Result<FaultRule> turnOnPreset(FaultLab &lab, const QString &name,
+                                             const std::optional<QString> &device);
 
 /// Obeys what the control socket is asked about faults. A rule is an object as `jsonOf` gives it,
 /// or one with its `text` alone:

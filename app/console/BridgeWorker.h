@@ -157,7 +157,7 @@ private:
     void followCalls();
     void tellCalls();
     void tellFaults();
-    void addRule(RequestId id, const Result<FaultRule> &wanted);
+    void tellRule(RequestId id, const Result<FaultRule> &rule);
     void watchTurnedAway();
     void watchAddresses();
     void tellRefusals();

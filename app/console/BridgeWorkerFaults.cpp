@@ -4,21 +4,18 @@
 // BridgeWorker's part that is about the fault lab, which lives as long as the bridge does: where
 // that stops, nothing is on any more.
 
-#include "base/Log.h"
+#include "bridge/FaultControl.h"
 #include "console/BridgeWorker.h"
 #include "console/FaultRows.h"
-#include "faults/FaultPresets.h"
 
 namespace pinbridge {
 
-void BridgeWorker::addRule(RequestId id, const Result<FaultRule> &wanted)
+void BridgeWorker::tellRule(RequestId id, const Result<FaultRule> &rule)
 {
-    const auto rule = wanted ? m_bridge->faults().add(*wanted) : wanted;
     if (!rule) {
         tellFailure(id, rule.error());
         return;
     }
-    qCWarning(logServer).noquote() << "A fault is on:" << textOf(*rule);
     tellFaults();
     Q_EMIT faultsAltered(id);
 }
@@ -26,23 +23,15 @@ void BridgeWorker::addRule(RequestId id, const Result<FaultRule> &wanted)
 void BridgeWorker::addFault(RequestId id, const ui::FaultDraft &draft)
 {
     if (isServing(id))
-        addRule(id, ruleOf(draft));
+        tellRule(id, turnOn(m_bridge->faults(), ruleOf(draft)));
 }
 
 void BridgeWorker::useFaultPreset(RequestId id, const QString &name, const QString &device)
 {
     if (!isServing(id))
         return;
-    auto rule = ruleOfPreset(name);
-    if (rule && !device.isEmpty()) {
-        const auto network = parseNetwork(device);
-        if (!network) {
-            tellFailure(id, network.error());
-            return;
-        }
-        rule->device = *network;
-    }
-    addRule(id, rule);
+    const auto wanted = device.trimmed().isEmpty() ? std::nullopt : std::optional(device);
+    tellRule(id, turnOnPreset(m_bridge->faults(), name, wanted));
 }
 
 /// One that has gone already, by the command line, is what was wanted.
