@@ -45,6 +45,7 @@ CaptureWindow::CaptureWindow(Facade &facade, Theme &theme, const QString &path,
     column->setSpacing(0);
     column->addWidget(strip);
     column->addWidget(m_page, 1);
+    connect(m_page, &TrafficPage::remedyAsked, this, &CaptureWindow::remedyAsked);
     auto *close = new QShortcut(QKeySequence(QKeySequence::Close), this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     m_page->take(m_desk.rows());

@@ -24,6 +24,9 @@ public:
                   const QList<ExchangePtr> &exchanges, QWidget *parent = nullptr);
     ~CaptureWindow() override;
 
+Q_SIGNALS:
+    void remedyAsked(pinbridge::ui::Remedy remedy);
+
 private:
     CaptureDesk m_desk;
     TrafficPage *m_page;

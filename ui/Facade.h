@@ -209,6 +209,8 @@ public:
     /// In the order they are asked; none where the server does not run.
     [[nodiscard]] virtual QList<FaultRow> faults() const = 0;
     [[nodiscard]] virtual FaultCatalogue faultCatalogue() const = 0;
+    /// What is wrong with it as a rule's device, in a sentence; empty: nothing. Blank is any.
+    [[nodiscard]] virtual QString faultDeviceProblem(const QString &device) const = 0;
     /// What devices ask. It stays as long as this object.
     [[nodiscard]] virtual TrafficDesk &traffic() = 0;
     /// What the note of an exchange means; its own name where nobody knows.

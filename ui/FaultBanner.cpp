@@ -17,6 +17,7 @@ FaultBanner::FaultBanner(Facade &facade, QWidget *parent)
     , m_facade(facade)
     , m_words(makeLabel({}, u"strong"_s))
     , m_rules(new CutLabel)
+    , m_open(makeButton(tr("Open Faults"), u"openFaults"_s, u"link"_s))
     , m_off(makeButton(tr("Turn all off"), u"faultsOff"_s))
 {
     setObjectName(u"faultBanner"_s);
@@ -27,11 +28,15 @@ FaultBanner::FaultBanner(Facade &facade, QWidget *parent)
     row->setSpacing(controlGap);
     row->addWidget(m_words);
     row->addWidget(m_rules, 1);
+    row->addWidget(m_open);
     row->addWidget(m_off);
+    connect(m_open, &QPushButton::clicked, this, &FaultBanner::faultsAsked);
     connect(m_off, &QPushButton::clicked, this, [this] { m_facade.clearFaults(); });
     connect(&facade, &Facade::faultsChanged, this, &FaultBanner::refresh);
     refresh();
 }
+
+void FaultBanner::setElsewhere(bool isElsewhere) { m_open->setVisible(isElsewhere); }
 
 void FaultBanner::refresh()
 {

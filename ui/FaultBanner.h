@@ -24,7 +24,11 @@ public:
     /// `facade` must outlive this widget.
     explicit FaultBanner(Facade &facade, QWidget *parent = nullptr);
 
+    /// Whether the page that lists the rules is another one.
+    void setElsewhere(bool isElsewhere);
+
 Q_SIGNALS:
+    void faultsAsked();
     /// The button that had the keyboard has gone.
     void keyboardFree();
 
@@ -34,6 +38,7 @@ private:
     Facade &m_facade;
     QLabel *m_words;
     CutLabel *m_rules;
+    QPushButton *m_open;
     QPushButton *m_off;
 };
 

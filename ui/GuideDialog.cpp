@@ -25,7 +25,7 @@ QFormLayout *makeKeys()
     const auto add = [keys](const QString &key, const QString &what) {
         keys->addRow(makeLabel(key, u"strong"_s), makeParagraph(what));
     };
-    add(u"Ctrl+1 … Ctrl+7"_s, GuideDialog::tr("change the page"));
+    add(u"Ctrl+1 … Ctrl+8"_s, GuideDialog::tr("change the page"));
     add(u"Ctrl+N"_s, GuideDialog::tr("new session"));
     add(GuideDialog::tr("Enter"), GuideDialog::tr("does what the page is for"));
     add(u"Ctrl+C"_s, GuideDialog::tr("on a session: copies its pin"));
@@ -34,6 +34,7 @@ QFormLayout *makeKeys()
         GuideDialog::tr("on a device: allows one that waits, forgets any after a question"));
     add(u"F2"_s, GuideDialog::tr("on a device: gives it a name"));
     add(u"Ctrl+C"_s, GuideDialog::tr("on a request under Traffic: copies it as one line"));
+    add(GuideDialog::tr("Delete"), GuideDialog::tr("on a rule under Faults: turns it off"));
     add(u"Ctrl+F"_s, GuideDialog::tr("under Settings: the search; Esc empties it"));
     add(u"Ctrl+Q"_s, GuideDialog::tr("quit"));
     return keys;
@@ -62,7 +63,8 @@ GuideDialog::GuideDialog(Facade &facade, QWidget *parent)
            "4. The contact's device sends the pin to this desk and gets its side of the call.")));
     column->addWidget(makeParagraph(
         tr("There can be several profiles: the button at the top changes between them. Users "
-           "shows what is inside a user's token, Traffic why a device was refused.")));
+           "shows what is inside a user's token, Traffic why a device was refused. Faults breaks "
+           "what devices ask, to try an app.")));
     column->addSpacing(controlGap);
     column->addWidget(makeLabel(tr("What a device does"), u"title"_s));
     column->addWidget(makeParagraph(tr("These ask this desk as a phone does:")));

@@ -9,6 +9,7 @@
 #include "ui/DevicesPage.h"
 #include "ui/ExposureBanner.h"
 #include "ui/FaultBanner.h"
+#include "ui/FaultsPage.h"
 #include "ui/Header.h"
 #include "ui/HomePage.h"
 #include "ui/Icons.h"
@@ -54,6 +55,8 @@ QString titleOf(int page)
         return MainWindow::tr("Devices");
     case MainWindow::Traffic:
         return MainWindow::tr("Traffic");
+    case MainWindow::Faults:
+        return MainWindow::tr("Faults");
     case MainWindow::Users:
         return MainWindow::tr("Users");
     case MainWindow::Profiles:
@@ -97,6 +100,7 @@ void MainWindow::makePages()
                                    {u"sessions"_s, titleOf(Sessions)},
                                    {u"devices"_s, titleOf(Devices)},
                                    {u"traffic"_s, titleOf(Traffic)},
+                                   {u"faults"_s, titleOf(Faults)},
                                    {u"users"_s, titleOf(Users)},
                                    {u"profiles"_s, titleOf(Profiles)},
                                    {u"settings"_s, titleOf(Settings)}},
@@ -106,15 +110,18 @@ void MainWindow::makePages()
     m_sessionsPage = new SessionsPage(m_facade, m_sessions, m_clipboard, m_theme);
     m_devices = new DevicesPage(m_facade, m_theme);
     m_traffic = new TrafficPage(m_facade, m_theme);
+    m_faults = new FaultsPage(m_facade, m_theme);
     m_users = new UsersPage(m_facade, m_clipboard, m_theme);
     m_profiles = new ProfilesPage(m_facade);
     m_settings = new SettingsPage(m_facade, m_theme);
     m_stack = new QStackedWidget;
     m_stack->setObjectName(u"content"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_home, m_sessionsPage, m_devices,
-                                                          m_traffic, m_users, m_profiles})
-        m_stack->addWidget(makeScrollable(page));
-    m_stack->addWidget(m_settings); // what is searched and saved stays in sight
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_home, m_sessionsPage, m_devices, m_traffic, m_faults,
+                                          m_users, m_profiles, m_settings}) {
+        const bool keepsInSight = page == m_faults || page == m_settings; // a part of it
+        m_stack->addWidget(keepsInSight ? page : makeScrollable(page));
+    }
 
     auto *content = new QWidget;
     auto *row = new QHBoxLayout;
@@ -124,9 +131,8 @@ void MainWindow::makePages()
     right->setSpacing(0);
     right->addWidget(m_header);
     right->addWidget(new ExposureBanner(m_facade));
-    auto *faults = new FaultBanner(m_facade);
-    right->addWidget(faults);
-    connect(faults, &FaultBanner::keyboardFree, this, [this] { openPage(page()); });
+    m_faultBanner = new FaultBanner(m_facade);
+    right->addWidget(m_faultBanner);
     m_waitingBanner = new WaitingBanner(m_facade, m_theme);
     right->addWidget(m_waitingBanner);
     right->addWidget(m_stack, 1);
@@ -163,10 +169,18 @@ void MainWindow::connectPages()
     connect(m_waitingBanner, &WaitingBanner::devicesAsked, this, [this] { openPage(Devices); });
     connect(m_waitingBanner, &WaitingBanner::remedyAsked, this, &MainWindow::follow);
     connect(m_waitingBanner, &WaitingBanner::keyboardFree, this, [this] { openPage(page()); });
+    connect(m_faultBanner, &FaultBanner::faultsAsked, this, [this] { openPage(Faults); });
+    connect(m_faultBanner, &FaultBanner::keyboardFree, this, [this] { openPage(page()); });
+    connect(m_faults, &FaultsPage::remedyAsked, this, &MainWindow::follow);
+    connect(m_faults, &FaultsPage::formAsked, this, [this] { openPage(Faults); });
     connect(m_traffic, &TrafficPage::remedyAsked, this, &MainWindow::follow);
     connect(m_traffic, &TrafficPage::captureOpened, this,
             [this](const QString &path, const QList<ExchangePtr> &exchanges) {
                 auto *capture = new CaptureWindow(m_facade, m_theme, path, exchanges, this);
+                connect(capture, &CaptureWindow::remedyAsked, this, [this](Remedy remedy) {
+                    bringForward(*this);
+                    follow(remedy);
+                });
                 capture->show();
             });
     connect(m_home, &HomePage::remedyAsked, this, &MainWindow::follow);
@@ -236,6 +250,7 @@ void MainWindow::openPage(Page page)
     m_stack->setCurrentIndex(page);
     m_navigation->setCurrent(page);
     m_header->setTitle(titleOf(page));
+    m_faultBanner->setElsewhere(page != Faults);
     m_waitingBanner->setWanted(page != Home && page != Devices); // they show who waits
     switch (page) {
     case Home:
@@ -251,6 +266,9 @@ void MainWindow::openPage(Page page)
         break;
     case Traffic:
         m_traffic->focusMain();
+        break;
+    case Faults:
+        m_faults->focusMain();
         break;
     case Users:
         m_users->focusMain();
@@ -281,6 +299,9 @@ void MainWindow::follow(Remedy remedy)
         break;
     case Remedy::OpenDevices:
         openPage(Devices);
+        break;
+    case Remedy::OpenFaults:
+        openPage(Faults);
         break;
     case Remedy::OpenSettings:
         openPage(Settings);

@@ -17,6 +17,8 @@ class QStackedWidget;
 namespace pinbridge::ui {
 
 class DevicesPage;
+class FaultBanner;
+class FaultsPage;
 class Header;
 class HomePage;
 class Navigation;
@@ -35,7 +37,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    enum Page { Home, Sessions, Devices, Traffic, Users, Profiles, Settings };
+    enum Page { Home, Sessions, Devices, Traffic, Faults, Users, Profiles, Settings };
 
     /// Both must outlive the window.
     MainWindow(Facade &facade, Theme &theme);
@@ -102,12 +104,14 @@ private:
     SessionModel m_sessions;
     Navigation *m_navigation = nullptr;
     Header *m_header = nullptr;
+    FaultBanner *m_faultBanner = nullptr;
     WaitingBanner *m_waitingBanner = nullptr;
     QStackedWidget *m_stack = nullptr;
     HomePage *m_home = nullptr;
     SessionsPage *m_sessionsPage = nullptr;
     DevicesPage *m_devices = nullptr;
     TrafficPage *m_traffic = nullptr;
+    FaultsPage *m_faults = nullptr;
     UsersPage *m_users = nullptr;
     ProfilesPage *m_profiles = nullptr;
     SettingsPage *m_settings = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/DevicesPage.h"
+#include "ui/FaultsPage.h"
 #include "ui/GuideDialog.h"
 #include "ui/HomePage.h"
 #include "ui/MainWindow.h"
@@ -72,6 +73,9 @@ void MainWindow::makeMenus()
     QMenu *traffic = menuBar()->addMenu(tr("&Traffic"));
     traffic->addActions(m_traffic->trafficActions());
 
+    QMenu *faults = menuBar()->addMenu(tr("&Faults"));
+    faults->addActions(m_faults->faultActions());
+
     makePageMenu();
     makeHelpMenu();
 
@@ -111,6 +115,7 @@ void MainWindow::makePageMenu()
     add(tr("&Sessions"), Sessions);
     add(tr("&Devices"), Devices);
     add(tr("T&raffic"), Traffic);
+    add(tr("&Faults"), Faults);
     add(tr("&Users"), Users);
     add(tr("&Profiles"), Profiles);
     add(tr("S&ettings"), Settings);

@@ -28,6 +28,8 @@ QString remedyWords(Remedy remedy)
         return Remedies::tr("Open Profiles");
     case Remedy::OpenDevices:
         return Remedies::tr("Open Devices");
+    case Remedy::OpenFaults:
+        return Remedies::tr("Open Faults");
     case Remedy::OpenSettings:
         return Remedies::tr("Open Settings");
     case Remedy::StartOnFreePort:

@@ -8,7 +8,15 @@
 namespace pinbridge::ui {
 
 /// What a person can press to mend a failure.
-enum class Remedy { None, TryAgain, OpenProfiles, OpenDevices, OpenSettings, StartOnFreePort };
+enum class Remedy {
+    None,
+    TryAgain,
+    OpenProfiles,
+    OpenDevices,
+    OpenFaults,
+    OpenSettings,
+    StartOnFreePort,
+};
 
 /// "Open Profiles"; empty for None.
 [[nodiscard]] QString remedyWords(Remedy remedy);

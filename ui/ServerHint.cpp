@@ -28,6 +28,11 @@ QString wordsFor(const ServerState &server, ServerHint::Purpose purpose)
     case Phase::Failed:
         break;
     }
+    if (purpose == ServerHint::Purpose::Break) {
+        return server.canStart
+                   ? ServerHint::tr("The server does not run, so there is nothing to break.")
+                   : ServerHint::tr("There are no credentials yet, so there is nothing to break.");
+    }
     if (purpose == ServerHint::Purpose::Serve) {
         return server.canStart
                    ? ServerHint::tr("The server does not run, so no device is served.")

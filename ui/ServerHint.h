@@ -22,6 +22,7 @@ public:
     enum class Purpose {
         Ask, ///< somebody wants to ask something
         Serve, ///< devices are to be served
+        Break, ///< what devices ask is to be broken
     };
 
     /// `heir` gets the keyboard when the button goes; it and `facade` must outlive this widget.

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
     [[nodiscard]] QList<ui::FaultRow> faults() const override { return m_faults; }
     [[nodiscard]] ui::FaultCatalogue faultCatalogue() const override;
+    [[nodiscard]] QString faultDeviceProblem(const QString &device) const override;
     [[nodiscard]] ui::SettingsState settings() const override { return m_settings; }
     [[nodiscard]] ui::TrafficDesk &traffic() override { return m_traffic; }
     [[nodiscard]] ui::NoteText explain(const QString &note) const override;

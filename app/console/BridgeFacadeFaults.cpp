@@ -5,6 +5,7 @@
 
 #include "console/BridgeFacade.h"
 #include "console/FaultRows.h"
+#include "console/FaultWords.h"
 
 namespace pinbridge {
 
@@ -22,6 +23,11 @@ void BridgeFacade::connectFaults()
 }
 
 ui::FaultCatalogue BridgeFacade::faultCatalogue() const { return allFaults(); }
+
+QString BridgeFacade::faultDeviceProblem(const QString &device) const
+{
+    return pinbridge::faultDeviceProblem(device);
+}
 
 ui::RequestId BridgeFacade::addFault(const ui::FaultDraft &draft)
 {

@@ -39,8 +39,9 @@ ui::Remedy remedyOf(Diagnosis::Remedy remedy)
     case Diagnosis::Remedy::None:
     case Diagnosis::Remedy::InstallCertificate:
     case Diagnosis::Remedy::SetClock:
-    case Diagnosis::Remedy::StopFaults:
         break;
+    case Diagnosis::Remedy::StopFaults:
+        return ui::Remedy::OpenFaults;
     }
     return ui::Remedy::None;
 }

@@ -3,9 +3,10 @@
 
 #include "console/FaultRows.h"
 
+#include "console/FaultWords.h"
 #include "faults/FaultPresets.h"
-#include "server/FaultReplies.h"
 #include "server/Problem.h"
+#include "ui/Spoken.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,9 +42,9 @@ QList<ui::FaultRow> rowsOf(const QList<FaultRule> &rules)
     rows.reserve(rules.size());
     for (const FaultRule &rule : rules) {
         rows.append({.id = rule.id,
+                     .mark = u"#%1"_s.arg(rule.id),
                      .text = textOf(rule),
-                     .kind = nameOf(rule.action.kind),
-                     .action = textOf(rule.action),
+                     .words = faultWords(rule.action),
                      .route = rule.route,
                      .device = rule.device ? textOf(*rule.device) : QString(),
                      .left = rule.left,
@@ -75,23 +76,21 @@ Result<FaultRule> ruleOf(const ui::FaultDraft &draft)
             return tl::unexpected(device.error());
         rule.device = *device;
     }
-    auto right = checked(rule, FaultScope::Device);
-    if (!right)
-        return right;
-    if (const auto known = checkFaultProblem(right->action); !known)
-        return tl::unexpected(known.error());
-    return right;
+    return checked(rule, FaultScope::Device);
 }
 
 ui::FaultCatalogue allFaults()
 {
     ui::FaultCatalogue all;
-    all.routes = faultRoutes(FaultScope::Device);
+    const QStringList routes = faultRoutes(FaultScope::Device);
+    all.routes.reserve(routes.size());
+    for (const QString &route : routes)
+        all.routes.append({.route = route, .title = routeWords(route)});
     for (const FaultKindRow &row : faultKinds()) {
         all.kinds.append({.kind = QString::fromLatin1(row.name),
                           .needs = needsOf(row.detail),
-                          .usage = QString::fromLatin1(row.usage),
-                          .help = QString::fromLatin1(row.help),
+                          .title = ui::spoken(row.title),
+                          .help = ui::spoken(row.help),
                           .routes = faultRoutes(FaultScope::Device, row.kind)});
     }
     for (const ProblemType &problem : allProblems())
@@ -99,8 +98,14 @@ ui::FaultCatalogue allFaults()
     for (const FaultPreset &preset : faultPresets()) {
         all.presets.append({.name = QString::fromLatin1(preset.name),
                             .rule = QString::fromLatin1(preset.rule),
-                            .purpose = QString::fromLatin1(preset.purpose)});
+                            .title = ui::spoken(preset.title),
+                            .purpose = ui::spoken(preset.purpose)});
     }
+    all.limits = {.shortest = shortestFault,
+                  .longest = longestFault,
+                  .leastStatus = leastFaultStatus,
+                  .mostStatus = mostFaultStatus,
+                  .mostTimes = mostTimes};
     return all;
 }
 

@@ -122,11 +122,11 @@ void printPresets(bool json)
     QJsonArray array;
     QList<QStringList> rows{{u"PRESET"_s, u"RULE"_s, u"WHAT IT TRIES"_s}};
     for (const FaultPreset &preset : faultPresets()) {
-        rows.append({QString::fromLatin1(preset.name), QString::fromLatin1(preset.rule),
-                     QString::fromLatin1(preset.purpose)});
+        rows.append(
+            {QString::fromLatin1(preset.name), QString::fromLatin1(preset.rule), preset.purpose});
         array.append(QJsonObject{{u"name"_s, QLatin1String(preset.name)},
                                  {u"rule"_s, QLatin1String(preset.rule)},
-                                 {u"purpose"_s, QLatin1String(preset.purpose)}});
+                                 {u"purpose"_s, preset.purpose.english()}});
     }
     if (json)
         print(QJsonDocument(QJsonObject{{u"presets"_s, array}}).toJson(QJsonDocument::Compact)
@@ -139,7 +139,7 @@ QString actionsHelp()
 {
     QString text;
     for (const FaultKindRow &row : faultKinds()) {
-        text += u"  %1\n      %2\n"_s.arg(QLatin1String(row.usage), QLatin1String(row.help));
+        text += u"  %1\n      %2\n"_s.arg(QLatin1String(row.usage), row.help.english());
     }
     return text;
 }

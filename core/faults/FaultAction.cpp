@@ -178,14 +178,14 @@ Result<FaultAction> checked(const FaultAction &action)
     case FaultDetail::TimeRange:
         right.from = action.from;
         right.to = rowOf(action.kind).detail == FaultDetail::Time ? action.from : action.to;
-        if (right.from < milliseconds(1) || right.to > longestFault || right.to < right.from)
+        if (right.from < shortestFault || right.to > longestFault || right.to < right.from)
             return badDetail(action.kind,
                              Phrase::tr("A fault takes 1 ms to 10 min, the shorter time first"));
         break;
     case FaultDetail::Status:
         right.status = action.status;
         right.problem = action.problem;
-        if (right.status < 400 || right.status > 599)
+        if (right.status < leastFaultStatus || right.status > mostFaultStatus)
             return badDetail(action.kind, Phrase::tr("A fault's status is one from 400 to 599"));
         if (!right.problem.isEmpty() && !isProblemName(right.problem))
             return badDetail(action.kind,

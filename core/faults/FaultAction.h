@@ -18,9 +18,9 @@ namespace pinbridge {
 struct FaultAction
 {
     FaultKind kind = FaultKind::Delay;
-    std::chrono::milliseconds from{0}; ///< Time, TimeRange: 1 ms to `longestFault`
+    std::chrono::milliseconds from{0}; ///< Time, TimeRange: `shortestFault` to `longestFault`
     std::chrono::milliseconds to{0}; ///< TimeRange: from `from`; equal: not at random
-    int status = 0; ///< Status: 400 to 599
+    int status = 0; ///< Status: `leastFaultStatus` to `mostFaultStatus`
     QString problem{}; ///< Status: as in "/problems/unknown-user"; empty: the status's usual one
     bool resets = true; ///< Ending: RST; false: FIN
     bool all = false; ///< Calls: every one of the request; false: its first
@@ -28,7 +28,10 @@ struct FaultAction
     bool operator==(const FaultAction &) const = default;
 };
 
+inline constexpr std::chrono::milliseconds shortestFault{1};
 inline constexpr std::chrono::milliseconds longestFault{600'000};
+inline constexpr int leastFaultStatus = 400;
+inline constexpr int mostFaultStatus = 599;
 
 /// "delay 200ms-2s", in the one form that there is for it.
 [[nodiscard]] QString textOf(const FaultAction &action);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/Phrase.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -49,7 +51,8 @@ struct FaultKindRow
     FaultDetail detail;
     const char *usage; ///< "drop-before [reset|close]"
     const char *example; ///< "drop-before reset"
-    const char *help; ///< one sentence, English
+    Phrase title; ///< "Late answer": what it is called where there is room for words
+    Phrase help; ///< one sentence
     const char *deviceRoutes; ///< those it makes sense on, split by blanks; empty: not there
     const char *sandboxRoutes;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Phrase.h"
 #include "faults/FaultRule.h"
 
 #include <QList>
@@ -15,7 +16,8 @@ struct FaultPreset
 {
     const char *name; ///< "expired-token-on-next-create"
     const char *rule; ///< as text, for any device
-    const char *purpose; ///< one sentence, English: what of the app it tries
+    Phrase title; ///< "Token expired at create"
+    Phrase purpose; ///< one sentence: what of the app it tries
 };
 
 [[nodiscard]] const QList<FaultPreset> &faultPresets();

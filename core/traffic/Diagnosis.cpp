@@ -40,9 +40,9 @@ std::optional<Diagnosis> faultOf(const Exchange &exchange)
         .severity = Severity::Note,
         .turn = Turn::Nobody,
         .cause = Phrase::tr("A fault was played on purpose: %1.").arg(shortened(exchange.fault)),
-        .advice =
-            Phrase::tr("Nobody has to do anything. Turn all off in the console's banner, or this "
-                       "one with pinbridge-server faults, when the app has shown how it takes it."),
+        .advice = Phrase::tr(
+            "Nobody has to do anything. Turn it off on the console's Faults page or with "
+            "pinbridge-server faults, when the app has shown how it takes it."),
         .remedy = Remedy::StopFaults};
 }
 

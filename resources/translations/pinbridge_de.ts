@@ -266,6 +266,94 @@
     </message>
 </context>
 <context>
+    <name>pinbridge::FaultWords</name>
+    <message>
+        <source>Answered %1 late</source>
+        <translation>Antwort %1 zu spät</translation>
+    </message>
+    <message>
+        <source>Answered %1 to %2 late</source>
+        <translation>Antwort %1 bis %2 zu spät</translation>
+    </message>
+    <message>
+        <source>Help Lightning answers %1 late</source>
+        <translation>Help Lightning antwortet %1 zu spät</translation>
+    </message>
+    <message>
+        <source>Help Lightning answers %1 to %2 late</source>
+        <translation>Help Lightning antwortet %1 bis %2 zu spät</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <extracomment>A status, and perhaps the name of its problem</extracomment>
+        <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Answered %1 %2</source>
+        <translation>Antwort %1 %2</translation>
+    </message>
+    <message>
+        <source>Answer in pieces over %1</source>
+        <translation>Antwort in Stücken über %1</translation>
+    </message>
+    <message>
+        <source>Answered as for an expired token</source>
+        <translation>Antwort wie bei abgelaufenem Token</translation>
+    </message>
+    <message>
+        <source>Answered as for a wrong pin</source>
+        <translation>Antwort wie bei falscher Pin</translation>
+    </message>
+    <message>
+        <source>Connection reset before the answer</source>
+        <translation>Verbindung vor der Antwort zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Connection closed before the answer</source>
+        <translation>Verbindung vor der Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>Connection reset within the answer</source>
+        <translation>Verbindung in der Antwort zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Connection closed within the answer</source>
+        <translation>Verbindung in der Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>Answered with broken JSON</source>
+        <translation>Antwort mit kaputtem JSON</translation>
+    </message>
+    <message>
+        <source>Help Lightning is down</source>
+        <translation>Help Lightning ist weg</translation>
+    </message>
+    <message>
+        <source>Help Lightning refuses every token</source>
+        <translation>Help Lightning lehnt jedes Token ab</translation>
+    </message>
+    <message>
+        <source>Help Lightning refuses one token</source>
+        <translation>Help Lightning lehnt ein Token ab</translation>
+    </message>
+    <message>
+        <source>sign in (/auth)</source>
+        <translation>Anmelden (/auth)</translation>
+    </message>
+    <message>
+        <source>create (POST /session)</source>
+        <translation>Anlegen (POST /session)</translation>
+    </message>
+    <message>
+        <source>join (GET /session)</source>
+        <translation>Beitreten (GET /session)</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a device. Write one such as 192.168.2.17, a network such as 192.168.2.0/24, or nothing for any device.</source>
+        <translation>„%1“ ist keine Adresse eines Geräts. Schreiben Sie eine wie 192.168.2.17, ein Netz wie 192.168.2.0/24, oder nichts für jedes Gerät.</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::Notes</name>
     <message>
         <source>Check the digits with the person who read them out, or create a new session. The Sessions page says what became of each pin.</source>
@@ -2193,10 +2281,6 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <translation>Ein Fehler wurde absichtlich gespielt: %1.</translation>
     </message>
     <message>
-        <source>Nobody has to do anything. Turn all off in the console&apos;s banner, or this one with pinbridge-server faults, when the app has shown how it takes it.</source>
-        <translation>Niemand muss etwas tun. Schalten Sie alle im Hinweis oben aus, oder diesen mit pinbridge-server faults, wenn die App gezeigt hat, wie sie damit umgeht.</translation>
-    </message>
-    <message>
         <source>The device asked for https, which this server refuses.</source>
         <translation>Das Gerät hat https verlangt, das dieser Server ablehnt.</translation>
     </message>
@@ -2883,6 +2967,194 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
     <message>
         <source>give a number with K, M or G, from 1M to 4G</source>
         <translation>geben Sie eine Zahl mit K, M oder G von 1M bis 4G an</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>Späte Antwort</translation>
+    </message>
+    <message>
+        <source>The request is taken up only after that time, or one at random between the two.</source>
+        <translation>Die Anfrage wird erst nach dieser Zeit aufgenommen, oder nach einer zufälligen zwischen den beiden.</translation>
+    </message>
+    <message>
+        <source>Slow answer</source>
+        <translation>Langsame Antwort</translation>
+    </message>
+    <message>
+        <source>The head goes out at once, the body in pieces over that time.</source>
+        <translation>Der Kopf geht sofort hinaus, der Rumpf in Stücken über diese Zeit.</translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation>Anderer Status</translation>
+    </message>
+    <message>
+        <source>Answered with that status, 400 to 599, and its problem; nothing is done.</source>
+        <translation>Geantwortet wird mit diesem Status, 400 bis 599, und seinem Problem; sonst geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Expired token</source>
+        <translation>Abgelaufenes Token</translation>
+    </message>
+    <message>
+        <source>Answered 400 as for a token that has expired, with Help Lightning&apos;s code 1003; nothing is done.</source>
+        <translation>Geantwortet wird 400 wie bei einem abgelaufenen Token, mit dem Code 1003 von Help Lightning; sonst geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Wrong pin</source>
+        <translation>Falsche Pin</translation>
+    </message>
+    <message>
+        <source>Answered 404 as for a pin that does not live; it counts as no guess.</source>
+        <translation>Geantwortet wird 404 wie bei einer Pin, die es nicht gibt; als Raten zählt das nicht.</translation>
+    </message>
+    <message>
+        <source>Connection lost before the answer</source>
+        <translation>Verbindung vor der Antwort verloren</translation>
+    </message>
+    <message>
+        <source>All is done, then the connection ends without a byte of the answer (RST or FIN).</source>
+        <translation>Alles wird getan, dann endet die Verbindung ohne ein Byte der Antwort (RST oder FIN).</translation>
+    </message>
+    <message>
+        <source>Connection lost within the answer</source>
+        <translation>Verbindung in der Antwort verloren</translation>
+    </message>
+    <message>
+        <source>All is done, then the connection ends after the head and half of the body of the answer.</source>
+        <translation>Alles wird getan, dann endet die Verbindung nach dem Kopf und dem halben Rumpf der Antwort.</translation>
+    </message>
+    <message>
+        <source>Broken JSON</source>
+        <translation>Kaputtes JSON</translation>
+    </message>
+    <message>
+        <source>Answered 200 with JSON that breaks off; nothing is done.</source>
+        <translation>Geantwortet wird 200 mit JSON, das abbricht; sonst geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Help Lightning is down</source>
+        <translation>Help Lightning ist weg</translation>
+    </message>
+    <message>
+        <source>Nobody accepts the connections that are made to Help Lightning for the request.</source>
+        <translation>Niemand nimmt die Verbindungen an, die für die Anfrage zu Help Lightning aufgebaut werden.</translation>
+    </message>
+    <message>
+        <source>Help Lightning is slow</source>
+        <translation>Help Lightning ist langsam</translation>
+    </message>
+    <message>
+        <source>Each call made to Help Lightning for the request is answered so much later.</source>
+        <translation>Jeder Aufruf an Help Lightning für die Anfrage wird um so viel später beantwortet.</translation>
+    </message>
+    <message>
+        <source>Help Lightning refuses the token</source>
+        <translation>Help Lightning lehnt das Token ab</translation>
+    </message>
+    <message>
+        <source>Help Lightning answers 400 with code 1003 to the first, or to all calls of the request that carry a user&apos;s or a session&apos;s token.</source>
+        <translation>Help Lightning antwortet 400 mit Code 1003 auf den ersten oder auf alle Aufrufe der Anfrage, die das Token eines Benutzers oder einer Sitzung tragen.</translation>
+    </message>
+    <message>
+        <source>Token expired at create</source>
+        <translation>Token abgelaufen beim Anlegen</translation>
+    </message>
+    <message>
+        <source>Does the app sign in again when its token has expired, and create then?</source>
+        <translation>Meldet sich die App neu an, wenn ihr Token abgelaufen ist, und legt dann an?</translation>
+    </message>
+    <message>
+        <source>Token expired at join</source>
+        <translation>Token abgelaufen beim Beitreten</translation>
+    </message>
+    <message>
+        <source>Does the app sign in again when its token has expired, and join then?</source>
+        <translation>Meldet sich die App neu an, wenn ihr Token abgelaufen ist, und tritt dann bei?</translation>
+    </message>
+    <message>
+        <source>Does the app say that the pin is wrong, and let the person type it again?</source>
+        <translation>Sagt die App, dass die Pin falsch ist, und lässt sie neu eintippen?</translation>
+    </message>
+    <message>
+        <source>Lost answer at create</source>
+        <translation>Antwort verloren beim Anlegen</translation>
+    </message>
+    <message>
+        <source>The session is made and its answer lost: does asking again show the same pin?</source>
+        <translation>Die Sitzung wird angelegt und die Antwort geht verloren: Zeigt erneutes Fragen dieselbe Pin?</translation>
+    </message>
+    <message>
+        <source>Half an answer</source>
+        <translation>Halbe Antwort</translation>
+    </message>
+    <message>
+        <source>Does half an answer end in words, and not in a crash?</source>
+        <translation>Endet eine halbe Antwort mit Worten und nicht mit einem Absturz?</translation>
+    </message>
+    <message>
+        <source>Does the app survive an answer that is no JSON?</source>
+        <translation>Übersteht die App eine Antwort, die kein JSON ist?</translation>
+    </message>
+    <message>
+        <source>Unavailable three times</source>
+        <translation>Dreimal nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Does the app wait as Retry-After says, and come back?</source>
+        <translation>Wartet die App, wie Retry-After es sagt, und kommt wieder?</translation>
+    </message>
+    <message>
+        <source>Create forbidden</source>
+        <translation>Anlegen verboten</translation>
+    </message>
+    <message>
+        <source>Does the app send its request again and again by itself?</source>
+        <translation>Sendet die App ihre Anfrage von selbst immer wieder?</translation>
+    </message>
+    <message>
+        <source>Slow network</source>
+        <translation>Langsames Netz</translation>
+    </message>
+    <message>
+        <source>Does the app show that it waits, and stay usable?</source>
+        <translation>Zeigt die App, dass sie wartet, und bleibt sie bedienbar?</translation>
+    </message>
+    <message>
+        <source>No answer for 90 s</source>
+        <translation>90 s keine Antwort</translation>
+    </message>
+    <message>
+        <source>Does the app give up by itself, and say so?</source>
+        <translation>Gibt die App von selbst auf und sagt das?</translation>
+    </message>
+    <message>
+        <source>Dripping answers</source>
+        <translation>Tröpfelnde Antworten</translation>
+    </message>
+    <message>
+        <source>Is the app&apos;s time-out one of the whole answer?</source>
+        <translation>Gilt die Zeitgrenze der App für die ganze Antwort?</translation>
+    </message>
+    <message>
+        <source>What does the app say when Help Lightning is away?</source>
+        <translation>Was sagt die App, wenn Help Lightning nicht da ist?</translation>
+    </message>
+    <message>
+        <source>Does the app wait for calls that take several steps?</source>
+        <translation>Wartet die App auf Aufrufe, die mehrere Schritte brauchen?</translation>
+    </message>
+    <message>
+        <source>Token refused once</source>
+        <translation>Token einmal abgelehnt</translation>
+    </message>
+    <message>
+        <source>Does the server itself get over a token that Help Lightning does not take?</source>
+        <translation>Kommt der Server selbst über ein Token hinweg, das Help Lightning nicht nimmt?</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything. Turn it off on the console&apos;s Faults page or with pinbridge-server faults, when the app has shown how it takes it.</source>
+        <translation>Niemand muss etwas tun. Schalten Sie ihn auf der Seite Fehlerlabor der Konsole oder mit pinbridge-server faults aus, wenn die App gezeigt hat, wie sie damit umgeht.</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4360,300 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
             <numerusform>%n absichtliche Fehler:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Faults</source>
+        <translation>Fehlerlabor öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultDeviceField</name>
+    <message>
+        <source>Devices ▾</source>
+        <translation>Geräte ▾</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>any device</source>
+        <translation>jedes Gerät</translation>
+    </message>
+    <message>
+        <source>An address such as 192.168.2.17, a network such as 192.168.2.0/24, or nothing for any device</source>
+        <translation>Eine Adresse wie 192.168.2.17, ein Netz wie 192.168.2.0/24, oder nichts für jedes Gerät</translation>
+    </message>
+    <message>
+        <source>Devices that are known</source>
+        <translation>Bekannte Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultForm</name>
+    <message>
+        <source>A rule of your own</source>
+        <translation>Eine eigene Regel</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>At random up to</source>
+        <translation>Zufällig bis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Wie sie endet</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>Welche Aufrufe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Wie viele Male</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Turn this rule on</source>
+        <translation>Diese Regel einschalten</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>das übliche</translation>
+    </message>
+    <message>
+        <source>reset at once (RST)</source>
+        <translation>sofort zurückgesetzt (RST)</translation>
+    </message>
+    <message>
+        <source>closed in order (FIN)</source>
+        <translation>ordentlich geschlossen (FIN)</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>der erste</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>With a second time, one at random between the two</source>
+        <translation>Mit einer zweiten Zeit eine zufällige zwischen den beiden</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>How many requests it breaks; with nothing all, until it is turned off</source>
+        <translation>Wie viele Anfragen sie stört; ohne Angabe alle, bis sie ausgeschaltet wird</translation>
+    </message>
+    <message>
+        <source>For which device</source>
+        <translation>Für welches Gerät</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>A time is a whole number, such as 3, of the unit beside it.</source>
+        <translation>Eine Zeit ist eine ganze Zahl, etwa 3, der Einheit daneben.</translation>
+    </message>
+    <message>
+        <source>A time is %1 at least and %2 at most.</source>
+        <translation>Eine Zeit ist mindestens %1 und höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The second time is the longer one.</source>
+        <translation>Die zweite Zeit ist die längere.</translation>
+    </message>
+    <message>
+        <source>A status is a number from %1 to %2.</source>
+        <translation>Ein Status ist eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>How many times is a whole number from 1 to %1, or nothing for always.</source>
+        <translation>Wie viele Male ist eine ganze Zahl von 1 bis %1, oder nichts für immer.</translation>
+    </message>
+    <message>
+        <source>Write a number here: %1.</source>
+        <translation>Schreiben Sie hier eine Zahl: %1.</translation>
+    </message>
+    <message>
+        <source>Start the server first</source>
+        <translation>Starten Sie zuerst den Server</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>How many requests have met the rule</extracomment>
+        <translation>Getroffen</translation>
+    </message>
+    <message>
+        <source>any device</source>
+        <translation>jedes Gerät</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>noch einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more times</source>
+        <translation>
+            <numerusform>noch %n Mal</numerusform>
+            <numerusform>noch %n Mal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultPresetCard</name>
+    <message>
+        <source>Often wanted</source>
+        <translation>Oft gebraucht</translation>
+    </message>
+    <message>
+        <source>Each turns one rule on. What it tries stands here for the one that you point at.</source>
+        <translation>Jede Schaltfläche schaltet eine Regel ein. Was sie prüft, steht hier zu der, auf die Sie zeigen.</translation>
+    </message>
+    <message>
+        <source>For which device</source>
+        <translation>Für welches Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultTimeField</name>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>Einheit von: %1</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Faults</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultsPage</name>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>&amp;Neue Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Turn rule off</source>
+        <translation>&amp;Regel ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn &amp;all off</source>
+        <translation>&amp;Alle ausschalten</translation>
+    </message>
+    <message>
+        <source>Nothing is broken</source>
+        <translation>Nichts ist gestört</translation>
+    </message>
+    <message>
+        <source>What does an app do when its token has expired, the pin is wrong, or no answer comes? Turn on a rule below, and the next requests of a device meet just that; Traffic marks them. No rule outlives the server: after Stop, a restart, or a change of profile or settings nothing is on.</source>
+        <translation>Was tut eine App, wenn ihr Token abgelaufen ist, die Pin nicht stimmt oder keine Antwort kommt? Schalten Sie unten eine Regel ein, und die nächsten Anfragen eines Geräts treffen genau darauf; unter Verkehr sind sie markiert. Keine Regel überlebt den Server: Nach Stoppen, einem Neustart oder einem Wechsel von Profil oder Einstellungen ist nichts eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>The first rule that concerns a request breaks it. None is on after Stop or a restart of the server.</source>
+        <translation>Die erste Regel, die eine Anfrage betrifft, stört sie. Nach Stoppen oder einem Neustart des Servers ist keine eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is on: %2.</source>
+        <extracomment>The rule&apos;s mark, as &quot;#3&quot;, and what it does</extracomment>
+        <translation>Regel %1 ist eingeschaltet: %2.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is off.</source>
+        <translation>Regel %1 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>All rules are off.</source>
+        <translation>Alle Regeln sind ausgeschaltet.</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::FilterLine</name>
@@ -4220,8 +4786,16 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <translation>unter Einstellungen: die Suche; Esc leert sie</translation>
     </message>
     <message>
-        <source>There can be several profiles: the button at the top changes between them. Users shows what is inside a user&apos;s token, Traffic why a device was refused.</source>
-        <translation>Es kann mehrere Profile geben: Die Schaltfläche oben wechselt zwischen ihnen. Benutzer zeigt, was im Token eines Benutzers steht, Verkehr, warum ein Gerät abgelehnt wurde.</translation>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>on a rule under Faults: turns it off</source>
+        <translation>auf einer Regel im Fehlerlabor: schaltet sie aus</translation>
+    </message>
+    <message>
+        <source>There can be several profiles: the button at the top changes between them. Users shows what is inside a user&apos;s token, Traffic why a device was refused. Faults breaks what devices ask, to try an app.</source>
+        <translation>Es kann mehrere Profile geben: Die Schaltfläche oben wechselt zwischen ihnen. Benutzer zeigt, was im Token eines Benutzers steht, Verkehr, warum ein Gerät abgelehnt wurde. Das Fehlerlabor stört, was Geräte anfragen, um eine App zu erproben.</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +5234,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Qt %1
     <message>
         <source>Show the &amp;log</source>
         <translation>&amp;Log zeigen</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehlerlabor</translation>
+    </message>
+    <message>
+        <source>&amp;Faults</source>
+        <translation>Fehler&amp;labor</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5774,10 @@ Pin: %2</translation>
         <source>Open Settings</source>
         <translation>Einstellungen öffnen</translation>
     </message>
+    <message>
+        <source>Open Faults</source>
+        <translation>Fehlerlabor öffnen</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::ServerHint</name>
@@ -5226,6 +5812,14 @@ Pin: %2</translation>
     <message>
         <source>Open Profiles</source>
         <translation>Profile öffnen</translation>
+    </message>
+    <message>
+        <source>The server does not run, so there is nothing to break.</source>
+        <translation>Der Server läuft nicht, also gibt es nichts zu stören.</translation>
+    </message>
+    <message>
+        <source>There are no credentials yet, so there is nothing to break.</source>
+        <translation>Es gibt noch keine Zugangsdaten, also gibt es nichts zu stören.</translation>
     </message>
 </context>
 <context>

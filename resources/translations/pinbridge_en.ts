@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>pinbridge::ui::FaultModel</name>
+    <message numerus="yes">
+        <source>%n more times</source>
+        <translation>
+            <numerusform>%n more time</numerusform>
+            <numerusform>%n more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::ui::Loss</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -266,6 +266,94 @@
     </message>
 </context>
 <context>
+    <name>pinbridge::FaultWords</name>
+    <message>
+        <source>Answered %1 late</source>
+        <translation>%1遅れて応答</translation>
+    </message>
+    <message>
+        <source>Answered %1 to %2 late</source>
+        <translation>%1～%2遅れて応答</translation>
+    </message>
+    <message>
+        <source>Help Lightning answers %1 late</source>
+        <translation>Help Lightningが%1遅れて応答</translation>
+    </message>
+    <message>
+        <source>Help Lightning answers %1 to %2 late</source>
+        <translation>Help Lightningが%1～%2遅れて応答</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <extracomment>A status, and perhaps the name of its problem</extracomment>
+        <translation>%1で応答</translation>
+    </message>
+    <message>
+        <source>Answered %1 %2</source>
+        <translation>%1 %2で応答</translation>
+    </message>
+    <message>
+        <source>Answer in pieces over %1</source>
+        <translation>%1かけて少しずつ応答</translation>
+    </message>
+    <message>
+        <source>Answered as for an expired token</source>
+        <translation>期限切れのトークンとして応答</translation>
+    </message>
+    <message>
+        <source>Answered as for a wrong pin</source>
+        <translation>誤ったPINとして応答</translation>
+    </message>
+    <message>
+        <source>Connection reset before the answer</source>
+        <translation>応答の前に接続をリセット</translation>
+    </message>
+    <message>
+        <source>Connection closed before the answer</source>
+        <translation>応答の前に接続を切断</translation>
+    </message>
+    <message>
+        <source>Connection reset within the answer</source>
+        <translation>応答の途中で接続をリセット</translation>
+    </message>
+    <message>
+        <source>Connection closed within the answer</source>
+        <translation>応答の途中で接続を切断</translation>
+    </message>
+    <message>
+        <source>Answered with broken JSON</source>
+        <translation>壊れたJSONで応答</translation>
+    </message>
+    <message>
+        <source>Help Lightning is down</source>
+        <translation>Help Lightningが停止</translation>
+    </message>
+    <message>
+        <source>Help Lightning refuses every token</source>
+        <translation>Help Lightningがすべてのトークンを拒否</translation>
+    </message>
+    <message>
+        <source>Help Lightning refuses one token</source>
+        <translation>Help Lightningがトークンを1回拒否</translation>
+    </message>
+    <message>
+        <source>sign in (/auth)</source>
+        <translation>サインイン (/auth)</translation>
+    </message>
+    <message>
+        <source>create (POST /session)</source>
+        <translation>作成 (POST /session)</translation>
+    </message>
+    <message>
+        <source>join (GET /session)</source>
+        <translation>参加 (GET /session)</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a device. Write one such as 192.168.2.17, a network such as 192.168.2.0/24, or nothing for any device.</source>
+        <translation>「%1」は端末のアドレスではありません。192.168.2.17のようなアドレスか、192.168.2.0/24のようなネットワークを書いてください。何も書かなければすべての端末です。</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::Notes</name>
     <message>
         <source>Check the digits with the person who read them out, or create a new session. The Sessions page says what became of each pin.</source>
@@ -2193,10 +2281,6 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>障害を意図的に起こしました: %1。</translation>
     </message>
     <message>
-        <source>Nobody has to do anything. Turn all off in the console&apos;s banner, or this one with pinbridge-server faults, when the app has shown how it takes it.</source>
-        <translation>何もする必要はありません。アプリの振る舞いを確かめたら、上部の表示ですべてオフにするか、pinbridge-server faults でこれだけを終わらせてください。</translation>
-    </message>
-    <message>
         <source>The device asked for https, which this server refuses.</source>
         <translation>端末が https を求めましたが、このサーバーは拒否しています。</translation>
     </message>
@@ -2883,6 +2967,194 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>give a number with K, M or G, from 1M to 4G</source>
         <translation>K、M、G のいずれかを付けた 1M から 4G までの数を指定してください</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>遅い応答</translation>
+    </message>
+    <message>
+        <source>The request is taken up only after that time, or one at random between the two.</source>
+        <translation>リクエストは、その時間、または2つの時間の間のランダムな時間が過ぎてから処理されます。</translation>
+    </message>
+    <message>
+        <source>Slow answer</source>
+        <translation>少しずつの応答</translation>
+    </message>
+    <message>
+        <source>The head goes out at once, the body in pieces over that time.</source>
+        <translation>ヘッダーはすぐに、本文はその時間をかけて少しずつ送られます。</translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation>別のステータス</translation>
+    </message>
+    <message>
+        <source>Answered with that status, 400 to 599, and its problem; nothing is done.</source>
+        <translation>400～599のそのステータスと問題で応答し、ほかには何もしません。</translation>
+    </message>
+    <message>
+        <source>Expired token</source>
+        <translation>期限切れのトークン</translation>
+    </message>
+    <message>
+        <source>Answered 400 as for a token that has expired, with Help Lightning&apos;s code 1003; nothing is done.</source>
+        <translation>期限切れのトークンと同じく400で、Help Lightningのコード1003を付けて応答し、ほかには何もしません。</translation>
+    </message>
+    <message>
+        <source>Wrong pin</source>
+        <translation>誤ったPIN</translation>
+    </message>
+    <message>
+        <source>Answered 404 as for a pin that does not live; it counts as no guess.</source>
+        <translation>有効でないPINと同じく404で応答します。推測の回数には数えられません。</translation>
+    </message>
+    <message>
+        <source>Connection lost before the answer</source>
+        <translation>応答前の接続断</translation>
+    </message>
+    <message>
+        <source>All is done, then the connection ends without a byte of the answer (RST or FIN).</source>
+        <translation>すべて処理したあと、応答を1バイトも送らずに接続が終わります (RSTまたはFIN)。</translation>
+    </message>
+    <message>
+        <source>Connection lost within the answer</source>
+        <translation>応答途中の接続断</translation>
+    </message>
+    <message>
+        <source>All is done, then the connection ends after the head and half of the body of the answer.</source>
+        <translation>すべて処理したあと、応答のヘッダーと本文の半分を送ったところで接続が終わります。</translation>
+    </message>
+    <message>
+        <source>Broken JSON</source>
+        <translation>壊れたJSON</translation>
+    </message>
+    <message>
+        <source>Answered 200 with JSON that breaks off; nothing is done.</source>
+        <translation>途中で切れたJSONを200で返し、ほかには何もしません。</translation>
+    </message>
+    <message>
+        <source>Help Lightning is down</source>
+        <translation>Help Lightningが停止</translation>
+    </message>
+    <message>
+        <source>Nobody accepts the connections that are made to Help Lightning for the request.</source>
+        <translation>そのリクエストのためのHelp Lightningへの接続は、どれも受け付けられません。</translation>
+    </message>
+    <message>
+        <source>Help Lightning is slow</source>
+        <translation>Help Lightningが遅い</translation>
+    </message>
+    <message>
+        <source>Each call made to Help Lightning for the request is answered so much later.</source>
+        <translation>そのリクエストのためのHelp Lightningの呼び出しは、どれもその時間だけ遅れて応答されます。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refuses the token</source>
+        <translation>Help Lightningがトークンを拒否</translation>
+    </message>
+    <message>
+        <source>Help Lightning answers 400 with code 1003 to the first, or to all calls of the request that carry a user&apos;s or a session&apos;s token.</source>
+        <translation>リクエストの呼び出しのうち、ユーザーまたはセッションのトークンを伴う最初のもの、またはすべてに、Help Lightningがコード1003の400で応答します。</translation>
+    </message>
+    <message>
+        <source>Token expired at create</source>
+        <translation>作成時にトークン期限切れ</translation>
+    </message>
+    <message>
+        <source>Does the app sign in again when its token has expired, and create then?</source>
+        <translation>トークンの期限が切れたとき、アプリはサインインし直してから作成しますか。</translation>
+    </message>
+    <message>
+        <source>Token expired at join</source>
+        <translation>参加時にトークン期限切れ</translation>
+    </message>
+    <message>
+        <source>Does the app sign in again when its token has expired, and join then?</source>
+        <translation>トークンの期限が切れたとき、アプリはサインインし直してから参加しますか。</translation>
+    </message>
+    <message>
+        <source>Does the app say that the pin is wrong, and let the person type it again?</source>
+        <translation>アプリはPINが誤りだと伝え、もう一度入力できるようにしますか。</translation>
+    </message>
+    <message>
+        <source>Lost answer at create</source>
+        <translation>作成時に応答喪失</translation>
+    </message>
+    <message>
+        <source>The session is made and its answer lost: does asking again show the same pin?</source>
+        <translation>セッションは作成され、応答は失われます。もう一度尋ねると同じPINが表示されますか。</translation>
+    </message>
+    <message>
+        <source>Half an answer</source>
+        <translation>半分の応答</translation>
+    </message>
+    <message>
+        <source>Does half an answer end in words, and not in a crash?</source>
+        <translation>応答が半分だけのとき、アプリは異常終了せずに説明しますか。</translation>
+    </message>
+    <message>
+        <source>Does the app survive an answer that is no JSON?</source>
+        <translation>JSONでない応答を受けても、アプリは動き続けますか。</translation>
+    </message>
+    <message>
+        <source>Unavailable three times</source>
+        <translation>3回利用不可</translation>
+    </message>
+    <message>
+        <source>Does the app wait as Retry-After says, and come back?</source>
+        <translation>アプリはRetry-Afterのとおりに待ち、もう一度尋ねますか。</translation>
+    </message>
+    <message>
+        <source>Create forbidden</source>
+        <translation>作成の禁止</translation>
+    </message>
+    <message>
+        <source>Does the app send its request again and again by itself?</source>
+        <translation>アプリは自分でリクエストを何度も送り直しますか。</translation>
+    </message>
+    <message>
+        <source>Slow network</source>
+        <translation>遅いネットワーク</translation>
+    </message>
+    <message>
+        <source>Does the app show that it waits, and stay usable?</source>
+        <translation>アプリは待っていることを示し、操作できるままですか。</translation>
+    </message>
+    <message>
+        <source>No answer for 90 s</source>
+        <translation>90 s応答なし</translation>
+    </message>
+    <message>
+        <source>Does the app give up by itself, and say so?</source>
+        <translation>アプリは自分で諦め、そのことを伝えますか。</translation>
+    </message>
+    <message>
+        <source>Dripping answers</source>
+        <translation>途切れ途切れの応答</translation>
+    </message>
+    <message>
+        <source>Is the app&apos;s time-out one of the whole answer?</source>
+        <translation>アプリのタイムアウトは応答全体に対するものですか。</translation>
+    </message>
+    <message>
+        <source>What does the app say when Help Lightning is away?</source>
+        <translation>Help Lightningにつながらないとき、アプリは何と伝えますか。</translation>
+    </message>
+    <message>
+        <source>Does the app wait for calls that take several steps?</source>
+        <translation>アプリは、何段階もかかる呼び出しを待ちますか。</translation>
+    </message>
+    <message>
+        <source>Token refused once</source>
+        <translation>トークンを1回拒否</translation>
+    </message>
+    <message>
+        <source>Does the server itself get over a token that Help Lightning does not take?</source>
+        <translation>Help Lightningがトークンを受け付けないとき、サーバー自身が立て直しますか。</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything. Turn it off on the console&apos;s Faults page or with pinbridge-server faults, when the app has shown how it takes it.</source>
+        <translation>誰も何もする必要はありません。アプリの反応を確かめたら、コンソールの障害ラボのページか pinbridge-server faults でオフにしてください。</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4352,299 @@ or store a profile with the console (pinbridge), or try without an account: --sa
             <numerusform>意図的な障害 %n 件：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Faults</source>
+        <translation>障害ラボを開く</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultDeviceField</name>
+    <message>
+        <source>Devices ▾</source>
+        <translation>端末 ▾</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>any device</source>
+        <translation>すべての端末</translation>
+    </message>
+    <message>
+        <source>An address such as 192.168.2.17, a network such as 192.168.2.0/24, or nothing for any device</source>
+        <translation>192.168.2.17のようなアドレス、192.168.2.0/24のようなネットワーク。何も書かなければすべての端末</translation>
+    </message>
+    <message>
+        <source>Devices that are known</source>
+        <translation>既知の端末</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultForm</name>
+    <message>
+        <source>A rule of your own</source>
+        <translation>独自のルール</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>起こすこと</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>At random up to</source>
+        <translation>ランダムな上限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>対象の呼び出し</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Turn this rule on</source>
+        <translation>このルールをオンにする</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>通常のもの</translation>
+    </message>
+    <message>
+        <source>reset at once (RST)</source>
+        <translation>すぐにリセット (RST)</translation>
+    </message>
+    <message>
+        <source>closed in order (FIN)</source>
+        <translation>正常に切断 (FIN)</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>最初のもの</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>With a second time, one at random between the two</source>
+        <translation>2つ目の時間を書くと、その間のランダムな時間</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>How many requests it breaks; with nothing all, until it is turned off</source>
+        <translation>障害を起こすリクエストの数。何も書かなければ、オフにするまですべて</translation>
+    </message>
+    <message>
+        <source>For which device</source>
+        <translation>対象の端末</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>A time is a whole number, such as 3, of the unit beside it.</source>
+        <translation>時間は、隣の単位での3のような整数です。</translation>
+    </message>
+    <message>
+        <source>A time is %1 at least and %2 at most.</source>
+        <translation>時間は%1以上、%2以下です。</translation>
+    </message>
+    <message>
+        <source>The second time is the longer one.</source>
+        <translation>2つ目の時間は、長い方にします。</translation>
+    </message>
+    <message>
+        <source>A status is a number from %1 to %2.</source>
+        <translation>ステータスは%1～%2の数です。</translation>
+    </message>
+    <message>
+        <source>How many times is a whole number from 1 to %1, or nothing for always.</source>
+        <translation>回数は1～%1の整数です。何も書かなければ常に起こります。</translation>
+    </message>
+    <message>
+        <source>Write a number here: %1.</source>
+        <translation>ここに数を書いてください：%1。</translation>
+    </message>
+    <message>
+        <source>Start the server first</source>
+        <translation>先にサーバーを開始してください</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>How many requests have met the rule</extracomment>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>any device</source>
+        <translation>すべての端末</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>常に</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>使用済み</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>あと1回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more times</source>
+        <translation>
+            <numerusform>あと%n回</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultPresetCard</name>
+    <message>
+        <source>Often wanted</source>
+        <translation>よく使うもの</translation>
+    </message>
+    <message>
+        <source>Each turns one rule on. What it tries stands here for the one that you point at.</source>
+        <translation>ボタンごとに1つのルールがオンになります。ポインターを合わせたボタンが試すことは、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>For which device</source>
+        <translation>対象の端末</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultTimeField</name>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>単位：%1</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Faults</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultsPage</name>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>新しいルール(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn rule off</source>
+        <translation>ルールをオフにする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Turn &amp;all off</source>
+        <translation>すべてオフにする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing is broken</source>
+        <translation>障害は起こしていません</translation>
+    </message>
+    <message>
+        <source>What does an app do when its token has expired, the pin is wrong, or no answer comes? Turn on a rule below, and the next requests of a device meet just that; Traffic marks them. No rule outlives the server: after Stop, a restart, or a change of profile or settings nothing is on.</source>
+        <translation>トークンの期限が切れたとき、PINが誤っているとき、応答が来ないとき、アプリはどうしますか。下でルールをオンにすると、端末の次のリクエストがまさにその状況になり、「通信」に印が付きます。ルールはサーバーとともに終わります。停止や再起動のあと、プロファイルや設定の変更のあとは、何もオンになっていません。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>The first rule that concerns a request breaks it. None is on after Stop or a restart of the server.</source>
+        <translation>リクエストに当てはまる最初のルールが障害を起こします。サーバーの停止や再起動のあとは、どのルールもオンになっていません。</translation>
+    </message>
+    <message>
+        <source>Rule %1 is on: %2.</source>
+        <extracomment>The rule&apos;s mark, as &quot;#3&quot;, and what it does</extracomment>
+        <translation>ルール%1がオンです：%2。</translation>
+    </message>
+    <message>
+        <source>Rule %1 is off.</source>
+        <translation>ルール%1はオフです。</translation>
+    </message>
+    <message>
+        <source>All rules are off.</source>
+        <translation>すべてのルールがオフです。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::FilterLine</name>
@@ -4212,8 +4777,16 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>設定で：検索。Escで空にする</translation>
     </message>
     <message>
-        <source>There can be several profiles: the button at the top changes between them. Users shows what is inside a user&apos;s token, Traffic why a device was refused.</source>
-        <translation>プロファイルは複数持てます。上部のボタンで切り替えます。「ユーザー」はユーザーのトークンの中身を、「通信」は端末が拒否された理由を示します。</translation>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>on a rule under Faults: turns it off</source>
+        <translation>障害ラボのルールで：オフにします</translation>
+    </message>
+    <message>
+        <source>There can be several profiles: the button at the top changes between them. Users shows what is inside a user&apos;s token, Traffic why a device was refused. Faults breaks what devices ask, to try an app.</source>
+        <translation>プロファイルは複数持てます。上部のボタンで切り替えます。「ユーザー」はユーザーのトークンの中身を、「通信」は端末が拒否された理由を示します。「障害ラボ」は、アプリを試すために端末のリクエストに障害を起こします。</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +5221,14 @@ GNU General Public Licenseバージョン3以降に基づく自由ソフトウ�
     <message>
         <source>Show the &amp;log</source>
         <translation>ログを表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>障害ラボ</translation>
+    </message>
+    <message>
+        <source>&amp;Faults</source>
+        <translation>障害ラボ(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5761,10 @@ PIN：%2</translation>
         <source>Open Settings</source>
         <translation>設定を開く</translation>
     </message>
+    <message>
+        <source>Open Faults</source>
+        <translation>障害ラボを開く</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::ServerHint</name>
@@ -5214,6 +5799,14 @@ PIN：%2</translation>
     <message>
         <source>Open Profiles</source>
         <translation>プロファイルを開く</translation>
+    </message>
+    <message>
+        <source>The server does not run, so there is nothing to break.</source>
+        <translation>サーバーが動いていないため、障害を起こすものがありません。</translation>
+    </message>
+    <message>
+        <source>There are no credentials yet, so there is nothing to break.</source>
+        <translation>認証情報がまだないため、障害を起こすものがありません。</translation>
     </message>
 </context>
 <context>

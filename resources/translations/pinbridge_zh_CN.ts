@@ -266,6 +266,94 @@
     </message>
 </context>
 <context>
+    <name>pinbridge::FaultWords</name>
+    <message>
+        <source>Answered %1 late</source>
+        <translation>延迟 %1 应答</translation>
+    </message>
+    <message>
+        <source>Answered %1 to %2 late</source>
+        <translation>延迟 %1 到 %2 应答</translation>
+    </message>
+    <message>
+        <source>Help Lightning answers %1 late</source>
+        <translation>Help Lightning 延迟 %1 应答</translation>
+    </message>
+    <message>
+        <source>Help Lightning answers %1 to %2 late</source>
+        <translation>Help Lightning 延迟 %1 到 %2 应答</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <extracomment>A status, and perhaps the name of its problem</extracomment>
+        <translation>应答 %1</translation>
+    </message>
+    <message>
+        <source>Answered %1 %2</source>
+        <translation>应答 %1 %2</translation>
+    </message>
+    <message>
+        <source>Answer in pieces over %1</source>
+        <translation>在 %1 内分段应答</translation>
+    </message>
+    <message>
+        <source>Answered as for an expired token</source>
+        <translation>按令牌已过期应答</translation>
+    </message>
+    <message>
+        <source>Answered as for a wrong pin</source>
+        <translation>按 PIN 码错误应答</translation>
+    </message>
+    <message>
+        <source>Connection reset before the answer</source>
+        <translation>应答前重置连接</translation>
+    </message>
+    <message>
+        <source>Connection closed before the answer</source>
+        <translation>应答前关闭连接</translation>
+    </message>
+    <message>
+        <source>Connection reset within the answer</source>
+        <translation>应答途中重置连接</translation>
+    </message>
+    <message>
+        <source>Connection closed within the answer</source>
+        <translation>应答途中关闭连接</translation>
+    </message>
+    <message>
+        <source>Answered with broken JSON</source>
+        <translation>以损坏的 JSON 应答</translation>
+    </message>
+    <message>
+        <source>Help Lightning is down</source>
+        <translation>Help Lightning 无法连接</translation>
+    </message>
+    <message>
+        <source>Help Lightning refuses every token</source>
+        <translation>Help Lightning 拒绝所有令牌</translation>
+    </message>
+    <message>
+        <source>Help Lightning refuses one token</source>
+        <translation>Help Lightning 拒绝一次令牌</translation>
+    </message>
+    <message>
+        <source>sign in (/auth)</source>
+        <translation>登录 (/auth)</translation>
+    </message>
+    <message>
+        <source>create (POST /session)</source>
+        <translation>创建 (POST /session)</translation>
+    </message>
+    <message>
+        <source>join (GET /session)</source>
+        <translation>加入 (GET /session)</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a device. Write one such as 192.168.2.17, a network such as 192.168.2.0/24, or nothing for any device.</source>
+        <translation>“%1”不是设备的地址。可写 192.168.2.17 这样的地址、192.168.2.0/24 这样的网络，留空则为任意设备。</translation>
+    </message>
+</context>
+<context>
     <name>pinbridge::Notes</name>
     <message>
         <source>Check the digits with the person who read them out, or create a new session. The Sessions page says what became of each pin.</source>
@@ -2193,10 +2281,6 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>有意制造了故障：%1。</translation>
     </message>
     <message>
-        <source>Nobody has to do anything. Turn all off in the console&apos;s banner, or this one with pinbridge-server faults, when the app has shown how it takes it.</source>
-        <translation>无需任何操作。看到应用如何应对后，在上方的提示中全部关闭，或用 pinbridge-server faults 只结束这一个。</translation>
-    </message>
-    <message>
         <source>The device asked for https, which this server refuses.</source>
         <translation>设备要求 https，而此服务器拒绝 https。</translation>
     </message>
@@ -2883,6 +2967,194 @@ or store a profile with the console (pinbridge), or try without an account: --sa
     <message>
         <source>give a number with K, M or G, from 1M to 4G</source>
         <translation>请给出带 K、M 或 G 的数字，从 1M 到 4G</translation>
+    </message>
+    <message>
+        <source>Late answer</source>
+        <translation>延迟应答</translation>
+    </message>
+    <message>
+        <source>The request is taken up only after that time, or one at random between the two.</source>
+        <translation>请求在该时间之后才处理，或在两者之间的随机时间之后。</translation>
+    </message>
+    <message>
+        <source>Slow answer</source>
+        <translation>缓慢应答</translation>
+    </message>
+    <message>
+        <source>The head goes out at once, the body in pieces over that time.</source>
+        <translation>头部立即发出，正文在该时间内分段发出。</translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation>其他状态码</translation>
+    </message>
+    <message>
+        <source>Answered with that status, 400 to 599, and its problem; nothing is done.</source>
+        <translation>以该状态码（400 到 599）及其问题应答；不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Expired token</source>
+        <translation>令牌已过期</translation>
+    </message>
+    <message>
+        <source>Answered 400 as for a token that has expired, with Help Lightning&apos;s code 1003; nothing is done.</source>
+        <translation>按令牌已过期应答 400，附带 Help Lightning 的代码 1003；不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Wrong pin</source>
+        <translation>PIN 码错误</translation>
+    </message>
+    <message>
+        <source>Answered 404 as for a pin that does not live; it counts as no guess.</source>
+        <translation>按 PIN 码无效应答 404；不计入猜测次数。</translation>
+    </message>
+    <message>
+        <source>Connection lost before the answer</source>
+        <translation>应答前连接中断</translation>
+    </message>
+    <message>
+        <source>All is done, then the connection ends without a byte of the answer (RST or FIN).</source>
+        <translation>全部执行完毕，然后连接结束，不发送应答的任何字节（RST 或 FIN）。</translation>
+    </message>
+    <message>
+        <source>Connection lost within the answer</source>
+        <translation>应答途中连接中断</translation>
+    </message>
+    <message>
+        <source>All is done, then the connection ends after the head and half of the body of the answer.</source>
+        <translation>全部执行完毕，然后在发送应答的头部和一半正文后连接结束。</translation>
+    </message>
+    <message>
+        <source>Broken JSON</source>
+        <translation>损坏的 JSON</translation>
+    </message>
+    <message>
+        <source>Answered 200 with JSON that breaks off; nothing is done.</source>
+        <translation>应答 200，其 JSON 不完整；不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Help Lightning is down</source>
+        <translation>Help Lightning 无法连接</translation>
+    </message>
+    <message>
+        <source>Nobody accepts the connections that are made to Help Lightning for the request.</source>
+        <translation>为该请求建立的到 Help Lightning 的连接均无人接受。</translation>
+    </message>
+    <message>
+        <source>Help Lightning is slow</source>
+        <translation>Help Lightning 缓慢</translation>
+    </message>
+    <message>
+        <source>Each call made to Help Lightning for the request is answered so much later.</source>
+        <translation>为该请求向 Help Lightning 发出的每次调用都会延迟这么久才得到应答。</translation>
+    </message>
+    <message>
+        <source>Help Lightning refuses the token</source>
+        <translation>Help Lightning 拒绝令牌</translation>
+    </message>
+    <message>
+        <source>Help Lightning answers 400 with code 1003 to the first, or to all calls of the request that carry a user&apos;s or a session&apos;s token.</source>
+        <translation>对该请求中携带用户或会话令牌的第一次或所有调用，Help Lightning 均应答 400 和代码 1003。</translation>
+    </message>
+    <message>
+        <source>Token expired at create</source>
+        <translation>创建时令牌过期</translation>
+    </message>
+    <message>
+        <source>Does the app sign in again when its token has expired, and create then?</source>
+        <translation>令牌过期时，应用是否会重新登录并随后创建？</translation>
+    </message>
+    <message>
+        <source>Token expired at join</source>
+        <translation>加入时令牌过期</translation>
+    </message>
+    <message>
+        <source>Does the app sign in again when its token has expired, and join then?</source>
+        <translation>令牌过期时，应用是否会重新登录并随后加入？</translation>
+    </message>
+    <message>
+        <source>Does the app say that the pin is wrong, and let the person type it again?</source>
+        <translation>应用是否会说明 PIN 码错误，并允许重新输入？</translation>
+    </message>
+    <message>
+        <source>Lost answer at create</source>
+        <translation>创建时应答丢失</translation>
+    </message>
+    <message>
+        <source>The session is made and its answer lost: does asking again show the same pin?</source>
+        <translation>会话已创建而应答丢失：再次请求是否显示相同的 PIN 码？</translation>
+    </message>
+    <message>
+        <source>Half an answer</source>
+        <translation>一半应答</translation>
+    </message>
+    <message>
+        <source>Does half an answer end in words, and not in a crash?</source>
+        <translation>只收到一半应答时，应用是给出说明而不是崩溃吗？</translation>
+    </message>
+    <message>
+        <source>Does the app survive an answer that is no JSON?</source>
+        <translation>应答不是 JSON 时，应用能否正常继续？</translation>
+    </message>
+    <message>
+        <source>Unavailable three times</source>
+        <translation>三次不可用</translation>
+    </message>
+    <message>
+        <source>Does the app wait as Retry-After says, and come back?</source>
+        <translation>应用是否会按 Retry-After 等待，然后重试？</translation>
+    </message>
+    <message>
+        <source>Create forbidden</source>
+        <translation>禁止创建</translation>
+    </message>
+    <message>
+        <source>Does the app send its request again and again by itself?</source>
+        <translation>应用是否会自行反复发送请求？</translation>
+    </message>
+    <message>
+        <source>Slow network</source>
+        <translation>缓慢的网络</translation>
+    </message>
+    <message>
+        <source>Does the app show that it waits, and stay usable?</source>
+        <translation>应用是否会显示正在等待，并保持可用？</translation>
+    </message>
+    <message>
+        <source>No answer for 90 s</source>
+        <translation>90 s 无应答</translation>
+    </message>
+    <message>
+        <source>Does the app give up by itself, and say so?</source>
+        <translation>应用是否会自行放弃并告知？</translation>
+    </message>
+    <message>
+        <source>Dripping answers</source>
+        <translation>断续的应答</translation>
+    </message>
+    <message>
+        <source>Is the app&apos;s time-out one of the whole answer?</source>
+        <translation>应用的超时是否针对整个应答？</translation>
+    </message>
+    <message>
+        <source>What does the app say when Help Lightning is away?</source>
+        <translation>Help Lightning 不可用时，应用会如何提示？</translation>
+    </message>
+    <message>
+        <source>Does the app wait for calls that take several steps?</source>
+        <translation>应用是否会等待需要多个步骤的调用？</translation>
+    </message>
+    <message>
+        <source>Token refused once</source>
+        <translation>令牌被拒绝一次</translation>
+    </message>
+    <message>
+        <source>Does the server itself get over a token that Help Lightning does not take?</source>
+        <translation>Help Lightning 不接受令牌时，服务器自身能否恢复？</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything. Turn it off on the console&apos;s Faults page or with pinbridge-server faults, when the app has shown how it takes it.</source>
+        <translation>无需任何人采取措施。看到应用的反应后，可在控制台的“故障实验室”页面或用 pinbridge-server faults 关闭它。</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4352,299 @@ or store a profile with the console (pinbridge), or try without an account: --sa
             <numerusform>%n 个故意的故障：</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open Faults</source>
+        <translation>打开“故障实验室”</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultDeviceField</name>
+    <message>
+        <source>Devices ▾</source>
+        <translation>设备 ▾</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>any device</source>
+        <translation>任意设备</translation>
+    </message>
+    <message>
+        <source>An address such as 192.168.2.17, a network such as 192.168.2.0/24, or nothing for any device</source>
+        <translation>192.168.2.17 这样的地址、192.168.2.0/24 这样的网络，留空则为任意设备</translation>
+    </message>
+    <message>
+        <source>Devices that are known</source>
+        <translation>已知设备</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultForm</name>
+    <message>
+        <source>A rule of your own</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生什么</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>At random up to</source>
+        <translation>随机上限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态码</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>结束方式</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>哪些调用</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Turn this rule on</source>
+        <translation>启用此规则</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>通常的问题</translation>
+    </message>
+    <message>
+        <source>reset at once (RST)</source>
+        <translation>立即重置 (RST)</translation>
+    </message>
+    <message>
+        <source>closed in order (FIN)</source>
+        <translation>正常关闭 (FIN)</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>第一次</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>所有</translation>
+    </message>
+    <message>
+        <source>With a second time, one at random between the two</source>
+        <translation>填写第二个时间时，取两者之间的随机时间</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>How many requests it breaks; with nothing all, until it is turned off</source>
+        <translation>破坏多少个请求；留空则为全部，直到关闭</translation>
+    </message>
+    <message>
+        <source>For which device</source>
+        <translation>针对哪台设备</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任意位置</translation>
+    </message>
+    <message>
+        <source>A time is a whole number, such as 3, of the unit beside it.</source>
+        <translation>时间是旁边单位的整数，例如 3。</translation>
+    </message>
+    <message>
+        <source>A time is %1 at least and %2 at most.</source>
+        <translation>时间至少为 %1，至多为 %2。</translation>
+    </message>
+    <message>
+        <source>The second time is the longer one.</source>
+        <translation>第二个时间应是较长的那个。</translation>
+    </message>
+    <message>
+        <source>A status is a number from %1 to %2.</source>
+        <translation>状态码是 %1 到 %2 的数字。</translation>
+    </message>
+    <message>
+        <source>How many times is a whole number from 1 to %1, or nothing for always.</source>
+        <translation>次数是 1 到 %1 的整数，留空表示始终。</translation>
+    </message>
+    <message>
+        <source>Write a number here: %1.</source>
+        <translation>此处需要数字：%1。</translation>
+    </message>
+    <message>
+        <source>Start the server first</source>
+        <translation>需要先启动服务器</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <extracomment>How many requests have met the rule</extracomment>
+        <translation>命中</translation>
+    </message>
+    <message>
+        <source>any device</source>
+        <translation>任意设备</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任意位置</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>已用完</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>还有一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more times</source>
+        <translation>
+            <numerusform>还有 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultPresetCard</name>
+    <message>
+        <source>Often wanted</source>
+        <translation>常用</translation>
+    </message>
+    <message>
+        <source>Each turns one rule on. What it tries stands here for the one that you point at.</source>
+        <translation>每个按钮启用一条规则。指向某个按钮时，此处显示它测试的内容。</translation>
+    </message>
+    <message>
+        <source>For which device</source>
+        <translation>针对哪台设备</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultTimeField</name>
+    <message>
+        <source>Unit of: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::Faults</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::FaultsPage</name>
+    <message>
+        <source>&amp;New rule</source>
+        <translation>新建规则(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn rule off</source>
+        <translation>关闭规则(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Turn &amp;all off</source>
+        <translation>全部关闭(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Nothing is broken</source>
+        <translation>没有任何故障</translation>
+    </message>
+    <message>
+        <source>What does an app do when its token has expired, the pin is wrong, or no answer comes? Turn on a rule below, and the next requests of a device meet just that; Traffic marks them. No rule outlives the server: after Stop, a restart, or a change of profile or settings nothing is on.</source>
+        <translation>令牌过期、PIN 码错误或没有应答时，应用会怎么做？在下方启用一条规则，设备接下来的请求就会遇到这种情况；“流量”中会标出它们。规则不会比服务器更久：停止、重启、更换配置文件或设置之后，没有任何规则启用。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The first rule that concerns a request breaks it. None is on after Stop or a restart of the server.</source>
+        <translation>第一条适用于请求的规则会破坏它。服务器停止或重启之后，没有任何规则启用。</translation>
+    </message>
+    <message>
+        <source>Rule %1 is on: %2.</source>
+        <extracomment>The rule&apos;s mark, as &quot;#3&quot;, and what it does</extracomment>
+        <translation>规则 %1 已启用：%2。</translation>
+    </message>
+    <message>
+        <source>Rule %1 is off.</source>
+        <translation>规则 %1 已关闭。</translation>
+    </message>
+    <message>
+        <source>All rules are off.</source>
+        <translation>所有规则均已关闭。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::FilterLine</name>
@@ -4212,8 +4777,16 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>在“设置”中：搜索；按 Esc 清空</translation>
     </message>
     <message>
-        <source>There can be several profiles: the button at the top changes between them. Users shows what is inside a user&apos;s token, Traffic why a device was refused.</source>
-        <translation>可以有多个配置文件：用顶部的按钮切换。“用户”显示用户令牌中的内容，“流量”说明设备为何被拒绝。</translation>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>on a rule under Faults: turns it off</source>
+        <translation>在故障实验室的规则上：关闭它</translation>
+    </message>
+    <message>
+        <source>There can be several profiles: the button at the top changes between them. Users shows what is inside a user&apos;s token, Traffic why a device was refused. Faults breaks what devices ask, to try an app.</source>
+        <translation>可以有多个配置文件：用顶部的按钮切换。“用户”显示用户令牌中的内容，“流量”说明设备为何被拒绝。“故障实验室”会破坏设备的请求，以便测试应用。</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +5221,14 @@ Free software under the GNU General Public License, version 3 or later. Qt %1.</
     <message>
         <source>Show the &amp;log</source>
         <translation>显示日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障实验室</translation>
+    </message>
+    <message>
+        <source>&amp;Faults</source>
+        <translation>故障实验室(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5761,10 @@ PIN 码：%2</translation>
         <source>Open Settings</source>
         <translation>打开“设置”</translation>
     </message>
+    <message>
+        <source>Open Faults</source>
+        <translation>打开“故障实验室”</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::ServerHint</name>
@@ -5214,6 +5799,14 @@ PIN 码：%2</translation>
     <message>
         <source>Open Profiles</source>
         <translation>打开“配置文件”</translation>
+    </message>
+    <message>
+        <source>The server does not run, so there is nothing to break.</source>
+        <translation>服务器未运行，因此没有可破坏的内容。</translation>
+    </message>
+    <message>
+        <source>There are no credentials yet, so there is nothing to break.</source>
+        <translation>尚无凭据，因此没有可破坏的内容。</translation>
     </message>
 </context>
 <context>

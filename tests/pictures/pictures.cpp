@@ -167,6 +167,21 @@ public:
         turnTo(MainWindow::Traffic, u"traffic"_s);
     }
 
+    void faults()
+    {
+        m_facade.useFaultPreset(u"lost-answer-on-next-create"_s, u"192.168.2.17"_s);
+        m_facade.useFaultPreset(u"unavailable-three-times"_s, {});
+        wait([this] { return m_facade.faults().size() == 2; });
+        ask("192.168.2.17", "GET /auth?email=alice@example.com");
+        wait([this] { return m_facade.faults().last().hits == 1; });
+        m_window.openPage(MainWindow::Faults);
+        auto *table = test::find<QTableView>(m_window, u"faultTable"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        turnTo(MainWindow::Faults, u"faults"_s);
+        m_facade.clearFaults(); // and the pages that follow are without the banner
+        wait([this] { return m_facade.faults().isEmpty(); });
+    }
+
     void users()
     {
         m_window.openPage(MainWindow::Users);
@@ -302,6 +317,7 @@ int main(int argc, char **argv)
     morning.sessions();
     morning.devices();
     morning.traffic();
+    morning.faults();
     morning.users();
     morning.profiles();
     morning.rest();

@@ -109,6 +109,13 @@ QString FakeFacade::deviceNameProblem(const QString &name) const
     return name.size() <= 60 ? QString() : u"A name has 60 letters at most."_s;
 }
 
+QString FakeFacade::faultDeviceProblem(const QString &device) const
+{
+    const bool isGood = std::ranges::all_of(
+        device, [](QChar letter) { return letter.isDigit() || letter == u'.' || letter == u'/'; });
+    return isGood ? QString() : u"⟦This is no device.⟧"_s;
+}
+
 ui::RequestId FakeFacade::forgetWaiting() { return note(u"forget waiting"_s); }
 
 ui::RequestId FakeFacade::addFault(const ui::FaultDraft &given)

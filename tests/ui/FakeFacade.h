@@ -13,6 +13,9 @@ namespace pinbridge::test {
 /// Of a session, all of them known by their names.
 [[nodiscard]] ui::SessionTokens sessionTokens();
 
+/// Of each kind one, by its name, and some presets.
+[[nodiscard]] ui::FaultCatalogue faultCatalogueSample();
+
 /// Exchanges as a test puts them there.
 class FakeTraffic final : public ui::TrafficDesk
 {
@@ -28,7 +31,8 @@ public:
     [[nodiscard]] QList<ui::DiagnosisText> diagnoseAmong(
         const Exchange &, const QList<ExchangePtr> &others) const override
     {
-        return {{.cause = QStringLiteral("⟦among %1⟧").arg(others.size())}};
+        return {{.cause = QStringLiteral("⟦among %1⟧").arg(others.size()),
+                 .remedy = ui::Remedy::OpenFaults}};
     }
     [[nodiscard]] QString server() const override { return QStringLiteral("http://10.0.0.5:8777"); }
     [[nodiscard]] bool keep(quint64 number) override;
@@ -64,6 +68,8 @@ public:
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
     [[nodiscard]] QList<ui::FaultRow> faults() const override { return m_faults; }
     [[nodiscard]] ui::FaultCatalogue faultCatalogue() const override { return catalogue; }
+    /// Of what has another letter than digits and dots.
+    [[nodiscard]] QString faultDeviceProblem(const QString &device) const override;
     [[nodiscard]] ui::SettingsState settings() const override { return m_settings; }
     [[nodiscard]] ui::TrafficDesk &traffic() override { return desk; }
     /// "No such pin" and so on for "unknown-pin", nothing but its name for another.
@@ -135,7 +141,7 @@ public:
     ui::ProfileDraft draft; ///< the last one that came
     ui::SettingChanges changes; ///< the last ones that came
     ui::FaultDraft fault; ///< the last one that came
-    ui::FaultCatalogue catalogue;
+    ui::FaultCatalogue catalogue = faultCatalogueSample();
     ui::SessionTokens tokens = sessionTokens(); ///< of each live session
     int tokensAsked = 0;
     int settingsRead = 0;

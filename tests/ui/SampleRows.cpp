@@ -63,13 +63,60 @@ ui::ExchangeRow exchangeRow(int status, const QString &note)
 ui::FaultRow faultRow(int id, std::optional<int> left)
 {
     return {.id = id,
+            .mark = u"#%1"_s.arg(id),
             .text = u"status 503"_s,
-            .kind = u"status"_s,
-            .action = u"status 503"_s,
+            .words = u"⟦Answered 503⟧"_s,
             .route = {},
             .device = {},
             .left = left,
             .hits = 0};
+}
+
+namespace {
+
+/// As long as those of the real ones, which are translated elsewhere.
+ui::FaultKindEntry faultKind(const QString &kind, ui::FaultKindEntry::Needs needs,
+                             const QStringList &routes)
+{
+    return {.kind = kind,
+            .needs = needs,
+            .title = u"⟦What they call %1⟧"_s.arg(kind),
+            .help =
+                u"⟦What %1 does, in a sentence that takes some room, as it says all.⟧"_s.arg(kind),
+            .routes = routes};
+}
+
+} // namespace
+
+ui::FaultCatalogue faultCatalogueSample()
+{
+    using Needs = ui::FaultKindEntry::Needs;
+    const QStringList everywhere{u"auth"_s, u"create"_s, u"join"_s};
+    ui::FaultCatalogue all;
+    all.kinds = {faultKind(u"delay"_s, Needs::TimeRange, everywhere),
+                 faultKind(u"slow-body"_s, Needs::Time, everywhere),
+                 faultKind(u"status"_s, Needs::Status, everywhere),
+                 faultKind(u"garbage"_s, Needs::Nothing, everywhere),
+                 faultKind(u"wrong-pin"_s, Needs::Nothing, {u"join"_s}),
+                 faultKind(u"drop-before"_s, Needs::Ending, everywhere),
+                 faultKind(u"upstream-token-expired"_s, Needs::Calls, {u"create"_s, u"join"_s})};
+    all.routes = {{u"auth"_s, u"⟦sign in⟧ (/auth)"_s},
+                  {u"create"_s, u"⟦create⟧ (POST /session)"_s},
+                  {u"join"_s, u"⟦join⟧ (GET /session)"_s}};
+    all.problems = {u"unknown-pin"_s, u"device-not-approved"_s};
+    for (int i = 1; i <= 14; ++i) {
+        all.presets.append(
+            {.name = u"preset-%1"_s.arg(i),
+             .rule = u"⟦garbage once⟧"_s,
+             .title = u"⟦Something on the next %1⟧"_s.arg(i),
+             .purpose = u"⟦Does the app say so, and let the person try again, %1?⟧"_s.arg(i)});
+    }
+    all.limits = {.shortest = std::chrono::milliseconds(1),
+                  .longest = std::chrono::minutes(10),
+                  .leastStatus = 400,
+                  .mostStatus = 599,
+                  .mostTimes = 1'000'000};
+    return all;
 }
 
 Exchange exchange(quint64 number)

@@ -115,7 +115,7 @@ QList<Stop> emptyPages()
 {
     QList<Stop> list;
     for (const QString &page :
-         u"home sessions devices traffic users profiles settings"_s.split(u' ')) {
+         u"home sessions devices traffic faults users profiles settings"_s.split(u' ')) {
         list.append(
             {page + u", first start"_s, [page](Stage &stage) { return pageOf(stage, page); }});
         list.append({page + u", nothing came yet"_s, [page](Stage &stage) {
@@ -375,8 +375,8 @@ QList<Stop> dialogs()
 
 const QList<Stop> &stops()
 {
-    static const QList<Stop> all =
-        emptyPages() + serverStates() + sessionStates() + pageStates() + questions() + dialogs();
+    static const QList<Stop> all = emptyPages() + serverStates() + sessionStates() + pageStates()
+                                   + faultStops() + questions() + dialogs();
     return all;
 }
 

@@ -48,6 +48,8 @@ struct Stop
 
 /// Every page in each of its states, and every dialog.
 [[nodiscard]] const QList<Stop> &stops();
+/// Those among them that are about the fault lab.
+[[nodiscard]] QList<Stop> faultStops();
 /// The column "stop", an index, with a row for each stop.
 void addStops();
 

@@ -64,9 +64,13 @@ void Stage::fill()
     devices[4].allowedUntil = QDateTime::currentDateTimeUtc().addSecs(3000);
     facade.setDevices(devices);
     facade.setRefusals({3, 20, 100, 4, 5, 6});
-    QList<FaultRow> faults{faultRow(1, 3), faultRow(2)};
+    QList<FaultRow> faults{faultRow(1, 3), faultRow(2), faultRow(3, 0)};
     for (FaultRow &fault : faults)
         fault.text = u"⟦status 503⟧"_s; // a rule is in no language
+    faults[0].words = u"⟦Connection reset before the answer⟧"_s;
+    faults[0].route = u"create"_s;
+    faults[0].device = u"192.168.2.17"_s;
+    faults[0].hits = 1234;
     facade.setFaults(faults);
     ExchangeRow token = exchangeRow();
     token.tokenOf = u"somebody.with.a.long.name@example.com"_s;

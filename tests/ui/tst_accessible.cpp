@@ -186,8 +186,8 @@ private Q_SLOTS:
     void tabGoesDownThePage_data()
     {
         QTest::addColumn<QString>("page");
-        for (const auto &page : {u"home"_s, u"sessions"_s, u"devices"_s, u"traffic"_s, u"users"_s,
-                                 u"profiles"_s, u"settings"_s})
+        for (const auto &page : {u"home"_s, u"sessions"_s, u"devices"_s, u"traffic"_s, u"faults"_s,
+                                 u"users"_s, u"profiles"_s, u"settings"_s})
             QTest::newRow(qPrintable(page)) << page;
     }
 

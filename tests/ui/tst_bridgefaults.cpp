@@ -39,6 +39,8 @@ private Q_SLOTS:
     void presetsAreUsed();
     void whatIsNoRuleIsRefused();
     void thereIsAllToChooseFrom();
+    void aRuleIsToldInWords();
+    void aRulesDeviceIsAnAddressOrANetwork();
     void nothingIsOnAfterTheServerIsStartedAgain();
     void withoutAServerThereAreNone();
 
@@ -137,15 +139,51 @@ void BridgeFaultsTest::thereIsAllToChooseFrom()
     QTRY_VERIFY_WITH_TIMEOUT(desk.isListening(), patience);
     const FaultCatalogue all = desk.facade.faultCatalogue();
     QVERIFY(!all.presets.isEmpty() && !all.problems.isEmpty());
-    QCOMPARE(all.routes, (QStringList{u"auth"_s, u"create"_s, u"join"_s}));
+    QCOMPARE(all.routes.size(), 3);
     for (const FaultKindEntry &entry : all.kinds) {
         FaultDraft draft{.kind = entry.kind, .status = 503};
         draft.from = draft.to = std::chrono::milliseconds(1);
+        QVERIFY2(!entry.title.isEmpty() && !entry.help.isEmpty(), qPrintable(entry.kind));
         for (const QString &route : entry.routes) {
             draft.route = route;
             QCOMPARE(outcomeOf(desk, desk.facade.addFault(draft)), QString());
+            QVERIFY2(!desk.facade.faults().last().words.isEmpty(), qPrintable(entry.kind));
         }
     }
+    for (const FaultPresetEntry &preset : all.presets)
+        QVERIFY2(!preset.title.isEmpty() && !preset.purpose.isEmpty(), qPrintable(preset.name));
+}
+
+void BridgeFaultsTest::aRuleIsToldInWords()
+{
+    Desk desk(test::onSandbox());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isListening(), patience);
+    using std::chrono::milliseconds;
+    const QList<std::pair<FaultDraft, QString>> told = {
+        {{.kind = u"delay"_s, .from = milliseconds(200), .to = milliseconds(2000)},
+         u"Answered 200 ms to 2 s late"_s},
+        {{.kind = u"upstream-slow"_s, .from = milliseconds(120'000), .to = milliseconds(120'000)},
+         u"Help Lightning answers 2 min late"_s},
+        {{.kind = u"status"_s, .status = 403, .problem = u"device-not-approved"_s},
+         u"Answered 403 device-not-approved"_s},
+        {{.kind = u"drop-middle"_s, .resets = false}, u"Connection closed within the answer"_s},
+        {{.kind = u"upstream-token-expired"_s, .all = true},
+         u"Help Lightning refuses every token"_s}};
+    for (const auto &[draft, words] : told) {
+        QCOMPARE(outcomeOf(desk, desk.facade.addFault(draft)), QString());
+        QCOMPARE(desk.facade.faults().last().words, words);
+    }
+    QCOMPARE(desk.facade.faults().last().mark, u"#5"_s);
+}
+
+void BridgeFaultsTest::aRulesDeviceIsAnAddressOrANetwork()
+{
+    const Desk desk(test::onSandbox());
+    for (const QString &good :
+         {u""_s, u" "_s, u"192.168.2.17"_s, u"192.168.2.0/24"_s, u"fd00::/8"_s})
+        QVERIFY2(desk.facade.faultDeviceProblem(good).isEmpty(), qPrintable(good));
+    for (const QString &bad : {u"phone"_s, u"10.1"_s, u"192.168.2.17/33"_s})
+        QVERIFY2(desk.facade.faultDeviceProblem(bad).contains(bad), qPrintable(bad));
 }
 
 void BridgeFaultsTest::nothingIsOnAfterTheServerIsStartedAgain()

@@ -189,9 +189,9 @@ private Q_SLOTS:
         Desk desk;
         desk.fill();
         QVERIFY(showActive(desk.window));
-        const QStringList titles{u"Home"_s,  u"Sessions"_s, u"Devices"_s, u"Traffic"_s,
-                                 u"Users"_s, u"Profiles"_s, u"Settings"_s};
-        for (int page = 6; page >= 0; --page) {
+        const QStringList titles{u"Home"_s,   u"Sessions"_s, u"Devices"_s,  u"Traffic"_s,
+                                 u"Faults"_s, u"Users"_s,    u"Profiles"_s, u"Settings"_s};
+        for (int page = 7; page >= 0; --page) {
             QTest::keyClick(&desk.window, static_cast<Qt::Key>(int(Qt::Key_1) + page),
                             Qt::ControlModifier);
             QCOMPARE(textOf(desk.window, u"pageTitle"_s), titles.at(page));
@@ -216,7 +216,7 @@ private Q_SLOTS:
         Desk desk;
         const auto *navigation = test::find<QWidget>(desk.window, u"navigation"_s);
         const auto entries = navigation->findChildren<QToolButton *>();
-        QCOMPARE(entries.size(), 7);
+        QCOMPARE(entries.size(), 8);
         for (QToolButton *entry : entries) {
             QTest::mouseClick(entry, Qt::LeftButton);
             QCOMPARE(textOf(desk.window, u"pageTitle"_s), entry->accessibleName());

@@ -70,6 +70,7 @@ struct Desk
         facade.listen();
         facade.setSessions({test::sessionRow(u"123456"_s)});
         facade.setDevices({test::deviceRow(u"192.168.2.17"_s)});
+        facade.setFaults({test::faultRow(3)});
         ProfileList profiles;
         for (const QString &name : {u"Acme"_s, u"Bolt"_s}) {
             StoredProfile profile;
@@ -229,10 +230,14 @@ QList<std::pair<QString, Effect>> effects()
         {u"Export HAR…"_s, shows<QFileDialog>(u"trafficFileDialog"_s)},
         {u"Save capture…"_s, shows<QFileDialog>(u"trafficFileDialog"_s)},
         {u"Open capture…"_s, shows<QFileDialog>(u"captureDialog"_s)},
+        {u"New rule"_s, opens(u"Faults"_s)},
+        {u"Turn rule off"_s, calls(u"remove fault 3"_s)},
+        {u"Turn all off"_s, calls(u"clear faults"_s)},
         {u"Home"_s, opens(u"Home"_s)},
         {u"Sessions"_s, opens(u"Sessions"_s)},
         {u"Devices"_s, opens(u"Devices"_s)},
         {u"Traffic"_s, opens(u"Traffic"_s)},
+        {u"Faults"_s, opens(u"Faults"_s)},
         {u"Users"_s, opens(u"Users"_s)},
         {u"Profiles"_s, opens(u"Profiles"_s)},
         {u"Settings"_s, opens(u"Settings"_s)},
@@ -276,6 +281,8 @@ void prepare(Desk &desk, const QString &entry)
     if (entry.startsWith(u"Allow"_s) || entry == u"Name…"_s || entry == "Block"_L1
         || entry.startsWith(u"Forget"_s))
         desk.window.openPage(MainWindow::Devices);
+    if (entry == "Turn rule off"_L1)
+        desk.window.openPage(MainWindow::Faults);
     QGuiApplication::clipboard()->clear();
     desk.facade.calls.clear();
 }
