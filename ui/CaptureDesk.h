@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] QList<ExchangeRow> rows() const;
     [[nodiscard]] bool isLive() const override { return false; }
+    [[nodiscard]] bool isRecording() const override { return true; }
     [[nodiscard]] ExchangePtr find(quint64 number) const override;
     [[nodiscard]] QList<DiagnosisText> diagnose(const Exchange &exchange) const override;
     [[nodiscard]] QList<DiagnosisText> diagnoseAmong(

@@ -32,26 +32,35 @@ QString cut(const QString &path)
     return path.size() <= longestPath ? path : path.left(longestPath - 1) + u'…';
 }
 
-struct TokenEnd
-{
-    QString email;
-    std::optional<QDateTime> ends;
-};
-
-/// The user token of this server that a device has: it sent it, or gets it with this answer.
-TokenEnd tokenOf(const Exchange &exchange)
+/// The tokens that the device has by this exchange.
+void takeTokens(const Exchange &exchange, ExchangeRow &row)
 {
     const TokenFact &sent = exchange.authorization;
-    if (sent.kind == TokenFact::Kind::User && sent.issuedHere)
-        return {sent.email, sent.ends};
-    if (exchange.path != "/auth"_L1 || exchange.status != 200)
-        return {};
+    if (sent.kind == TokenFact::Kind::User && sent.issuedHere) {
+        row.tokenOf = sent.email;
+        row.tokenEnds = sent.ends;
+    }
+    const bool givesTokens = exchange.path == "/auth"_L1 || exchange.path == "/session"_L1;
+    if (!givesTokens || exchange.status != 200)
+        return;
     const auto parts = partsOf(exchange.reply.body);
     for (const TextPart &part : parts) {
-        if (part.placeholder && part.placeholder->kind == Placeholder::Kind::UserToken)
-            return {part.placeholder->email, part.placeholder->ends};
+        if (!part.placeholder)
+            continue;
+        const Placeholder &token = *part.placeholder;
+        if (token.kind == Placeholder::Kind::SessionToken) {
+            row.session = token.words;
+            row.sessionEnds = token.ends;
+        } else if (token.kind == Placeholder::Kind::UserToken && !token.email.isEmpty()) {
+            row.sessionOf = token.email; // each side gets both of its own
+            if (row.tokenOf.isEmpty()) {
+                row.tokenOf = token.email;
+                row.tokenEnds = token.ends;
+            }
+        }
     }
-    return {};
+    if (row.session.isEmpty())
+        row.sessionOf.clear();
 }
 
 struct StatusPhrase
@@ -89,23 +98,22 @@ constexpr std::array phrases{
 
 ExchangeRow rowOf(const Exchange &exchange)
 {
-    const TokenEnd token = tokenOf(exchange);
-    return {.number = exchange.number,
-            .id = exchange.id,
-            .at = exchange.at,
-            .device = exchange.device,
-            .client = exchange.client,
-            .method = QString::fromLatin1(exchange.method),
-            .path = cut(exchange.path),
-            .status = exchange.status,
-            .duration = exchange.duration,
-            .note = exchange.note,
-            .fault = exchange.fault,
-            .delivered = exchange.delivered,
-            .encrypted = exchange.encrypted,
-            .sent = exchange.authorization,
-            .tokenOf = token.email,
-            .tokenEnds = token.ends};
+    ExchangeRow row{.number = exchange.number,
+                    .id = exchange.id,
+                    .at = exchange.at,
+                    .device = exchange.device,
+                    .client = exchange.client,
+                    .method = QString::fromLatin1(exchange.method),
+                    .path = cut(exchange.path),
+                    .status = exchange.status,
+                    .duration = exchange.duration,
+                    .note = exchange.note,
+                    .fault = exchange.fault,
+                    .delivered = exchange.delivered,
+                    .encrypted = exchange.encrypted,
+                    .sent = exchange.authorization};
+    takeTokens(exchange, row);
+    return row;
 }
 
 QString clientWords(ClientKind client)
@@ -137,14 +145,15 @@ StateText stateOf(const ExchangeRow &exchange)
         return {Traffic::tr("failed"), Tone::Bad, true};
     if (!exchange.delivered)
         return {Traffic::tr("gone"), Tone::Caution, true};
-    if (exchange.status >= 400)
+    if (exchange.status >= 400 || exchange.status == 0)
         return {Traffic::tr("refused"), Tone::Caution, true};
     return {Traffic::tr("OK"), Tone::Good, false};
 }
 
 QString statusText(const ExchangeRow &exchange)
 {
-    return QString::number(exchange.status) + u' ' + stateOf(exchange).words;
+    const QString words = stateOf(exchange).words;
+    return exchange.status == 0 ? words : QString::number(exchange.status) + u' ' + words;
 }
 
 QString statusWords(int status)
@@ -156,7 +165,8 @@ QString statusWords(int status)
 
 QString requestWords(const ExchangeRow &exchange)
 {
-    return shownText(exchange.method) + u' ' + shownText(exchange.path);
+    return exchange.path.isEmpty() ? shownText(exchange.method)
+                                   : shownText(exchange.method) + u' ' + shownText(exchange.path);
 }
 
 QString clockTime(const QDateTime &at, const QDateTime &now)
@@ -176,7 +186,8 @@ QString exactTime(const QDateTime &at)
 QString lineOf(const ExchangeRow &exchange)
 {
     QStringList parts{exactTime(exchange.at), shownText(exchange.device), requestWords(exchange),
-                      QString::number(exchange.status), durationWords(exchange.duration)};
+                      exchange.status == 0 ? u"-"_s : QString::number(exchange.status),
+                      durationWords(exchange.duration)};
     if (!exchange.note.isEmpty())
         parts << exchange.note;
     if (!exchange.delivered)

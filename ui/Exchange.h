@@ -28,7 +28,7 @@ struct ExchangeRow
     ClientKind client = ClientKind::Unknown;
     QString method;
     QString path; ///< decoded, the device's own words; a long one is cut
-    int status = 0;
+    int status = 0; ///< 0: nothing was asked, for no connection came about
     std::chrono::milliseconds duration{0};
     QString note; ///< the problem's type, "unknown-pin", or another remark's name; mostly empty
     QString cause = {}; ///< what was found out of it, in a sentence; mostly empty
@@ -38,6 +38,9 @@ struct ExchangeRow
     TokenFact sent = {}; ///< the token that it came with
     QString tokenOf = {}; ///< whose token of this server it came with, or got; empty: none
     std::optional<QDateTime> tokenEnds = {}; ///< of that one, UTC; unset: not known
+    QString session = {}; ///< what is said of the session token that it got; empty: it got none
+    QString sessionOf = {}; ///< whose that is; empty: not known
+    std::optional<QDateTime> sessionEnds = {}; ///< of that one, UTC; unset: not known
 
     bool operator==(const ExchangeRow &) const = default;
 };
@@ -57,10 +60,10 @@ struct NoteText
 [[nodiscard]] ExchangeRow rowOf(const Exchange &exchange);
 /// "Android sample", "curl", "unknown".
 [[nodiscard]] QString clientWords(ClientKind client);
-/// "OK", "refused" (4xx), "failed" (5xx), "gone" where nobody was left to take the answer. Live:
-/// a person may have to do something about it.
+/// "OK", "refused" (4xx, or no connection), "failed" (5xx), "gone" where nobody was left to take
+/// the answer. Live: a person may have to do something about it.
 [[nodiscard]] StateText stateOf(const ExchangeRow &exchange);
-/// "404 refused"
+/// "404 refused", "refused"
 [[nodiscard]] QString statusText(const ExchangeRow &exchange);
 /// "404 Not Found": with the phrase of RFC 9110 section 15 where the desk answers with that.
 [[nodiscard]] QString statusWords(int status);

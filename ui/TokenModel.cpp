@@ -15,18 +15,19 @@ namespace pinbridge::ui {
 namespace {
 
 /// Sorts by the end; one that is not known comes last.
-QString keyFor(const QString &email, const std::optional<QDateTime> &ends)
+QString keyFor(const TokenRow &token)
 {
     constexpr int digits = 20;
     const QString end =
-        ends ? u"%1"_s.arg(ends->toSecsSinceEpoch(), digits, 10, QChar(u'0')) : u"~"_s;
-    return end + u' ' + email;
+        token.ends ? u"%1"_s.arg(token.ends->toSecsSinceEpoch(), digits, 10, QChar(u'0')) : u"~"_s;
+    return end + u' ' + token.email + u' ' + token.session;
 }
 
 } // namespace
 
 TokenModel::TokenModel(Now now, QObject *parent)
-    : RowModelOf(std::move(now), {{tr("Whose")}, {tr("Held by")}, {tr("Life")}}, parent)
+    : RowModelOf(std::move(now), {{tr("Whose")}, {tr("Kind")}, {tr("Held by")}, {tr("Life")}},
+                 parent)
 {
 }
 
@@ -42,28 +43,41 @@ bool TokenModel::lives(const std::optional<QDateTime> &ends) const
     return !ends || *ends > now();
 }
 
-TokenRow &TokenModel::rowFor(const QString &email, const std::optional<QDateTime> &ends)
+TokenRow &TokenModel::rowFor(const TokenRow &token)
 {
-    const QString key = keyFor(email, ends);
-    TokenRow &row = m_known[key];
+    const QString key = keyFor(token);
+    TokenRow &row = m_known.try_emplace(key, token).first->second;
     row.key = key;
-    row.email = email;
-    row.ends = ends;
     return row;
+}
+
+/// Whether that is new.
+bool TokenModel::hold(const TokenRow &token, const QString &device)
+{
+    if (!lives(token.ends))
+        return false;
+    TokenRow &row = rowFor(token);
+    if (row.holders.contains(device))
+        return false;
+    row.holders << device;
+    keepFew();
+    return true;
 }
 
 void TokenModel::take(const QList<ExchangeRow> &exchanges)
 {
     bool hasChanged = false;
     for (const ExchangeRow &exchange : exchanges) {
-        if (exchange.tokenOf.isEmpty() || !lives(exchange.tokenEnds))
-            continue;
-        TokenRow &row = rowFor(exchange.tokenOf, exchange.tokenEnds);
-        if (row.holders.contains(exchange.device))
-            continue;
-        row.holders << exchange.device;
-        hasChanged = true;
-        keepFew();
+        if (!exchange.tokenOf.isEmpty()
+            && hold({.email = exchange.tokenOf, .ends = exchange.tokenEnds}, exchange.device))
+            hasChanged = true;
+        if (!exchange.session.isEmpty()
+            && hold({.kind = TokenRow::Kind::Session,
+                     .email = exchange.sessionOf,
+                     .session = exchange.session,
+                     .ends = exchange.sessionEnds},
+                    exchange.device))
+            hasChanged = true;
     }
     if (hasChanged)
         refresh();
@@ -73,7 +87,7 @@ void TokenModel::take(const UserText &user)
 {
     if (!lives(user.tokenEnds))
         return;
-    std::ignore = rowFor(user.email, user.tokenEnds);
+    std::ignore = rowFor({.email = user.email, .ends = user.tokenEnds});
     keepFew();
     refresh();
 }
@@ -125,7 +139,9 @@ QString TokenModel::text(int row, int column) const
     const TokenRow &token = at(row);
     switch (column) {
     case Whose:
-        return token.email;
+        return token.email.isEmpty() ? tr("unknown") : token.email;
+    case Kind:
+        return token.kind == TokenRow::Kind::Session ? tr("session token") : tr("user token");
     case Holders:
         return holdersOf(token);
     case Life:
@@ -139,6 +155,8 @@ QVariant TokenModel::sortKey(int row, int) const { return row; }
 
 QString TokenModel::toolTip(int row, int column) const
 {
+    if (column == Kind)
+        return shownText(at(row).session);
     if (column != Life)
         return toolTipOf(text(row, column));
     return at(row).ends ? exactWords(*at(row).ends) : QString();

@@ -13,23 +13,28 @@ namespace pinbridge::ui {
 /// A token that lives, and who holds it. Never the token itself.
 struct TokenRow
 {
-    QString key; ///< of one token; what ends first is first
-    QString email; ///< whose it is
-    QStringList holders; ///< addresses of devices; empty: only this desk
-    std::optional<QDateTime> ends; ///< UTC; unset: not known
+    enum class Kind { User, Session };
+
+    QString key{}; ///< of one token; what ends first is first
+    Kind kind = Kind::User;
+    QString email{}; ///< whose it is; empty: not known
+    QString session{}; ///< of a session's: what is recorded of it
+    QStringList holders{}; ///< addresses of devices; empty: only this desk
+    std::optional<QDateTime> ends{}; ///< UTC; unset: not known
 
     bool operator==(const TokenRow &) const = default;
 };
 
-/// The user tokens that are known to live: those that devices were given or came with, and those
-/// that were asked for here. Two tokens are told apart by whose they are and when they end, which
-/// is all that is recorded of them. What ends first is first.
+/// The tokens that are known to live: users' that devices were given or came with or that were
+/// asked for here, and sessions' that devices were given. Two tokens are told apart by whose they
+/// are, of which session, and when they end, which is all that is recorded of them. What ends first
+/// is first.
 class TokenModel : public RowModelOf<TokenRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Whose, Holders, Life };
+    enum Column { Whose, Kind, Holders, Life };
     static constexpr int mostTokens = 500;
 
     explicit TokenModel(Now now, QObject *parent = nullptr);
@@ -55,7 +60,8 @@ protected:
 
 private:
     [[nodiscard]] bool lives(const std::optional<QDateTime> &ends) const;
-    [[nodiscard]] TokenRow &rowFor(const QString &email, const std::optional<QDateTime> &ends);
+    [[nodiscard]] TokenRow &rowFor(const TokenRow &token);
+    [[nodiscard]] bool hold(const TokenRow &token, const QString &device);
     void keepFew();
     [[nodiscard]] QString holdersOf(const TokenRow &row) const;
 

@@ -4,6 +4,7 @@
 #include "ui/TrafficActions.h"
 
 #include "traffic/CurlText.h"
+#include "traffic/Handshake.h"
 #include "traffic/HttpText.h"
 #include "ui/CompareDialog.h"
 #include "ui/TrafficModel.h"
@@ -158,8 +159,9 @@ void TrafficActions::refresh(bool isSeen)
     const bool isKept = hasOne && m_model.isKept(m_chosen.first());
     const bool isEmpty = !m_model.hasSeenAny();
     m_copy->setEnabled(hasOne);
-    m_copyAs->setEnabled(isWhole);
-    m_replay->setEnabled(isWhole && m_desk.isLive());
+    const bool isRequest = isWhole && !isHandshake(*chosen());
+    m_copyAs->setEnabled(isRequest);
+    m_replay->setEnabled(isRequest && m_desk.isLive());
     m_replay->setVisible(m_desk.isLive());
     m_keep->setText(isKept ? tr("Let &go") : tr("&Keep"));
     m_keep->setEnabled(isWhole);

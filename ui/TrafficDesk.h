@@ -42,6 +42,8 @@ public:
 
     /// False: those of a file, to which nothing comes.
     [[nodiscard]] virtual bool isLive() const = 0;
+    /// False: nothing new comes.
+    [[nodiscard]] virtual bool isRecording() const = 0;
     /// Null when it is gone.
     [[nodiscard]] virtual ExchangePtr find(quint64 number) const = 0;
     /// Most important first; empty: nothing is worth saying.

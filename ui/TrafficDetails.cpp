@@ -3,6 +3,7 @@
 
 #include "ui/TrafficDetails.h"
 
+#include "traffic/Handshake.h"
 #include "ui/TrafficStory.h"
 #include "ui/TrafficTexts.h"
 
@@ -46,7 +47,9 @@ void TrafficDetails::setExchange(const ExchangeRow &exchange, const QList<Diagno
     m_story->setExchange(exchange, diagnoses);
     m_story->setTimes(whole.get());
     m_texts->show();
-    if (whole)
+    if (whole && isHandshake(*whole))
+        m_texts->setWords(tr("Nothing was asked: the connection did not come that far."));
+    else if (whole)
         m_texts->setExchange(*whole);
     else if (exchange.number != 0)
         m_texts->setWords(tr("What was said is gone: so many requests came since that this one is "

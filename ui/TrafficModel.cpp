@@ -313,7 +313,7 @@ QString TrafficModel::text(int row, int column) const
     case Status:
         return statusText(exchange);
     case Took:
-        return durationWords(exchange.duration);
+        return exchange.status == 0 ? u"—"_s : durationWords(exchange.duration);
     case Note:
         return titleOf(exchange);
     default:

@@ -8,6 +8,7 @@
 #include "ui/TrafficActions.h"
 #include "ui/TrafficDetails.h"
 #include "ui/TrafficLesson.h"
+#include "ui/TrafficNotice.h"
 #include "ui/TrafficTable.h"
 #include "ui/Widgets.h"
 #include "ui/Words.h"
@@ -81,6 +82,7 @@ TrafficPage::TrafficPage(Facade &facade, TrafficDesk &desk, Theme &theme, QWidge
     , m_actions(new TrafficActions(desk, m_model, *this))
     , m_details(new TrafficDetails(theme))
     , m_lesson(new TrafficLesson(facade))
+    , m_notice(new TrafficNotice(facade, desk))
 {
     // Before the table is, which would choose the next one.
     connect(&m_model, &TrafficModel::dropping, this, [this](int first, int rows) {
@@ -94,6 +96,8 @@ TrafficPage::TrafficPage(Facade &facade, TrafficDesk &desk, Theme &theme, QWidge
     connectActions();
     connect(m_details, &TrafficDetails::remedyAsked, this, &TrafficPage::remedyAsked);
     connect(m_lesson, &TrafficLesson::remedyAsked, this, &TrafficPage::remedyAsked);
+    connect(m_notice, &TrafficNotice::remedyAsked, this, &TrafficPage::remedyAsked);
+    connect(m_notice, &TrafficNotice::changed, this, &TrafficPage::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TrafficPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -205,6 +209,7 @@ void TrafficPage::layOut()
     column->setContentsMargins(edgeGap, edgeGap, edgeGap, edgeGap);
     column->setSpacing(cardGap);
     column->addWidget(m_bar);
+    column->addWidget(m_notice);
     column->addWidget(m_lesson);
     column->addWidget(m_parts, 1);
     column->addWidget(m_outcome); // where it is seen while the list is empty, too
@@ -349,11 +354,10 @@ void TrafficPage::takeNames()
 void TrafficPage::refreshCount()
 {
     QString words = countWords(m_model);
-    if (m_model.isPaused()) {
+    if (m_model.isPaused())
         words += m_model.heldBack() == 0
                      ? tr(" · paused")
                      : tr(" · paused, %1 more came").arg(number(m_model.heldBack()));
-    }
     if (const quint64 missing = m_desk.notRecorded(); missing > 0)
         words +=
             tr(" · not recorded, as too many came at once: %1").arg(QLocale().toString(missing));
@@ -363,7 +367,7 @@ void TrafficPage::refreshCount()
 void TrafficPage::refresh()
 {
     const bool isEmpty = !m_model.hasSeenAny();
-    m_lesson->setVisible(isEmpty);
+    m_lesson->setVisible(isEmpty && !m_notice->isOff());
     m_bar->setVisible(!isEmpty);
     m_parts->setVisible(!isEmpty);
     m_outcome->setVisible(!m_outcome->words().isEmpty());

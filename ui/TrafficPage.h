@@ -23,6 +23,7 @@ class Theme;
 class TrafficActions;
 class TrafficDetails;
 class TrafficLesson;
+class TrafficNotice;
 class TrafficTable;
 
 /// What devices ask, as it is answered: a list that follows, a filter, and the chosen request's
@@ -91,6 +92,7 @@ private:
     QPushButton *m_newest = nullptr;
     TrafficDetails *m_details;
     TrafficLesson *m_lesson;
+    TrafficNotice *m_notice;
 };
 
 } // namespace pinbridge::ui

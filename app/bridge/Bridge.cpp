@@ -151,7 +151,7 @@ void Bridge::Private::openControl()
 {
     control = std::make_unique<ControlSocket>(*devices, setup.access.access);
     control->serveFaults(*faults);
-    control->setRecorder(*recorder);
+    control->setRecorder(*recorder, contextOf(profile, setup.sandbox));
     if (const auto listening = control->listen(setup.dataDirectory); !listening)
         qCWarning(logServer).noquote() << listening.error().sentence;
 }
@@ -287,6 +287,8 @@ void Bridge::connectParts()
             &DeviceServer::noteUpstreamCall);
     connect(d->server.get(), &DeviceServer::exchangeFinished, this, &Bridge::exchangeFinished);
     connect(d->server.get(), &DeviceServer::tlsFailed, this, &Bridge::tlsFailed);
+    connect(d->server.get(), &DeviceServer::tlsFailed, d->server.get(),
+            recordHandshakes(*d->recorder, d->clock));
     connect(d->server.get(), &DeviceServer::exchangeFinished, d->devices.get(),
             [devices = d->devices.get()](const ExchangeSummary &summary) {
                 devices->answered(summary.client, {.at = summary.at,
@@ -393,7 +395,6 @@ DeviceRegistry &Bridge::devices() const { return *d->devices; }
 Recorder &Bridge::recorder() const { return *d->recorder; }
 
 FaultLab &Bridge::faults() const { return *d->faults; }
-
 CallFollower *Bridge::calls() const { return d->calls.get(); }
 
 } // namespace pinbridge

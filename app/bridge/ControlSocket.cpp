@@ -23,7 +23,6 @@ namespace {
 
 constexpr int version = controlVersion;
 constexpr std::chrono::milliseconds startPatience{1000}; // for the lock, and for an answer
-constexpr auto patienceName = "patience"_L1; // of a connection's timer
 constexpr double longestTime = 366.0 * 24 * 3600; // s
 
 tl::unexpected<Failure> unavailable(const QString &sentence)
@@ -237,58 +236,6 @@ void ControlSocket::read(QLocalSocket *connection)
         return;
     }
     (void)reply(connection, line); // a task goes on by itself
-}
-
-/// The connection leaves this thread, and what counts and ends the others.
-void ControlSocket::tail(QLocalSocket *connection, const QJsonObject &request)
-{
-    if (connection == nullptr || connection->state() != QLocalSocket::ConnectedState)
-        return; // it has not waited
-    auto wanted = tailRequestOf(request);
-    QJsonObject said{{u"version"_s, version}, {u"ok"_s, true}};
-    if (!m_recorder || !m_recorder->isRecording())
-        said = refusal({.code = FailureCode::Unavailable,
-                        .sentence = Phrase::verbatim(u"This server records no traffic."_s)});
-    else if (m_tails.size() >= tailLimit)
-        said =
-            refusal({.code = FailureCode::Unavailable,
-                     .sentence = Phrase::verbatim(
-                         u"%1 others are told already; end one of them."_s.arg(m_tails.size()))});
-    else if (!wanted)
-        said = refusal(wanted.error());
-    const QByteArray line = QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n';
-    if (!said.value("ok"_L1).toBool()) {
-        connection->write(line);
-        connection->disconnectFromServer();
-        return;
-    }
-    // First: a write may find that nobody is there, and its end is for the next owner to see.
-    connection->disconnect();
-    delete connection->findChild<QTimer *>(patienceName);
-    --m_open;
-    connection->write(line);
-    if (connection->state() != QLocalSocket::ConnectedState) {
-        connection->deleteLater();
-        return;
-    }
-    auto *const tail = new TrafficTail(*m_recorder, std::move(*wanted), deviceNames(), this);
-    m_tails.append(tail);
-    connect(tail, &TrafficTail::ended, this, [this, tail] {
-        if (m_tails.removeOne(tail))
-            tail->deleteLater();
-    });
-    tail->serve(connection);
-}
-
-DeviceNames ControlSocket::deviceNames() const
-{
-    DeviceNames names;
-    const auto known = m_devices.devices();
-    for (const Device &device : known) {
-        if (!device.name.isEmpty())
-            names.insert(device.address.toString(), device.name);
-    }
-    return names;
 }
 
 QCoro::Task<> ControlSocket::reply(QPointer<QLocalSocket> connection, QByteArray line)

@@ -66,7 +66,12 @@ public:
     /// From now on commands about faults are obeyed. `lab` must outlive this object.
     void serveFaults(FaultLab &lab) { m_faults = &lab; }
     /// What `tail` tells of; it must outlive this object. Without it there is nothing to tell.
-    void setRecorder(Recorder &recorder) { m_recorder = &recorder; }
+    /// `context`: what is known beside it.
+    void setRecorder(Recorder &recorder, const DiagnosisContext &context = {})
+    {
+        m_recorder = &recorder;
+        m_context = context;
+    }
 
     /// Replaces what a dead process has left, and never takes the place of one that runs. From
     /// then on it looks every so often whether it still listens, and where it does not, tries
@@ -76,6 +81,8 @@ public:
     [[nodiscard]] Result<void> listen(const QString &dataDirectory);
 
 private:
+    static constexpr auto patienceName = QLatin1StringView("patience"); ///< of a connection's timer
+
     [[nodiscard]] Result<void> open(std::chrono::milliseconds longest);
     [[nodiscard]] bool isOpen() const;
     void look();
@@ -101,6 +108,7 @@ private:
     int m_open = 0; ///< before what it counts: that goes first
     QLocalServer m_server;
     Recorder *m_recorder = nullptr;
+    DiagnosisContext m_context;
     QList<TrafficTail *> m_tails;
 };
 

@@ -3,10 +3,19 @@
 
 #include "bridge/Recording.h"
 
+#include "traffic/Handshake.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace pinbridge {
+
+namespace {
+
+constexpr int handshakesAtOnce = 30;
+constexpr std::chrono::milliseconds handshakeEach{2000};
+
+} // namespace
 
 RawExchange rawExchange(const http::Request &request, const http::Reply &reply,
                         const ExchangeSummary &summary, std::chrono::milliseconds now)
@@ -52,6 +61,29 @@ Recorder::Worth worthOf(const http::Request &request, const ExchangeSummary &sum
     const bool isUsual = isAskedAgain && summary.status < 400 && summary.delivered
                          && summary.note.isEmpty() && summary.fault.isEmpty();
     return isUsual ? Recorder::Worth::Usual : Recorder::Worth::Telling;
+}
+
+DiagnosisContext contextOf(const Profile &profile, bool isSandbox)
+{
+    DiagnosisContext context;
+    context.site = profile.enterpriseId;
+    context.host = profile.url.host();
+    context.isSandbox = isSandbox;
+    return context;
+}
+
+std::function<void(const TlsFault &)> recordHandshakes(Recorder &recorder, const Clock &clock)
+{
+    // When the latest of them would be due, were they noted one after the other.
+    auto due = clock.steady() - handshakesAtOnce * handshakeEach;
+    return [&recorder, &clock, due](const TlsFault &fault) mutable {
+        const auto now = clock.steady();
+        due = std::max(due, now - handshakesAtOnce * handshakeEach);
+        if (due + handshakeEach > now)
+            return;
+        due += handshakeEach;
+        recorder.note(handshakeOf(fault, now));
+    };
 }
 
 std::function<void(const http::Request &, const http::Reply &, const ExchangeSummary &)> recordInto(

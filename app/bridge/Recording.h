@@ -4,8 +4,11 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/TlsFault.h"
+#include "credentials/Profile.h"
 #include "http/Message.h"
 #include "server/DeviceServer.h"
+#include "traffic/Diagnosis.h"
 #include "traffic/Recorder.h"
 
 #include <chrono>
@@ -17,6 +20,15 @@ namespace pinbridge {
 [[nodiscard]] RawExchange rawExchange(const http::Request &request, const http::Reply &reply,
                                       const ExchangeSummary &summary,
                                       std::chrono::milliseconds now);
+
+/// What is known of a server's exchanges beside themselves.
+[[nodiscard]] DiagnosisContext contextOf(const Profile &profile, bool isSandbox);
+
+/// Notes there connections on which a device asked for https and did not get it: thirty at once,
+/// and after those one each two seconds, so that no flood of them takes the place of what was
+/// asked. Both must outlive it.
+[[nodiscard]] std::function<void(const TlsFault &)> recordHandshakes(Recorder &recorder,
+                                                                     const Clock &clock);
 
 [[nodiscard]] Recorder::Worth worthOf(const http::Request &request, const ExchangeSummary &summary);
 

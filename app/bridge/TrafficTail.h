@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "traffic/Diagnosis.h"
 #include "traffic/ExchangeFilter.h"
 #include "traffic/Recorder.h"
 
@@ -30,9 +31,13 @@ struct TailRequest
 
 /// Tells one connection of exchanges as they are recorded, a line of JSON each:
 ///
-/// - `{"exchange": …, "name": …}`: one that the filter accepts, as in a capture file; `name` is the
-///   device's, where it has one.
-/// - `{"left_out": 12}`: so many, whatever they were, came faster than they were read.
+/// - `{"exchange": …, "name": …, "diagnosis": …}`: one that the filter accepts, as in a capture
+/// file;
+///   `name` is the device's, where it has one, and `diagnosis` the most important thing that is to
+///   be said of it, where there is one, see DiagnosisJson.h. In a flood trouble alone has one, and
+///   not all of it; nothing has where no more was asked for than the history.
+/// - `{"left_out": 12}`: so many that the filter accepts came faster than they were read.
+/// - `{"unseen": 12}`: so many, whatever they were, came faster than the filter could look at them.
 /// - `{"not_recorded": 12}`: so many, whatever they were, came faster than any are recorded; at
 ///   most once a second.
 /// - `{"end": "complete"}`: the history is told, and no more was asked for.
@@ -47,7 +52,7 @@ class TrafficTail : public QObject
 public:
     /// `recorder` must outlive this object.
     TrafficTail(Recorder &recorder, TailRequest request, DeviceNames names,
-                QObject *parent = nullptr);
+                const DiagnosisContext &context = {}, QObject *parent = nullptr);
     /// Says so to the other side, if it listens; waits for that a fraction of a second.
     ~TrafficTail() override;
 

@@ -92,6 +92,8 @@ void LiveTraffic::takeUpstream(const ui::UpstreamState &upstream)
     m_feed->setContext(m_context);
 }
 
+bool LiveTraffic::isRecording() const { return m_recorder->isRecording(); }
+
 ExchangePtr LiveTraffic::find(quint64 number) const { return m_recorder->find(number); }
 
 /// With what the device asked before and after, as far as it is known by now.

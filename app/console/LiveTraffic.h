@@ -34,6 +34,7 @@ public:
     void takeUpstream(const ui::UpstreamState &upstream);
 
     [[nodiscard]] bool isLive() const override { return true; }
+    [[nodiscard]] bool isRecording() const override;
     [[nodiscard]] ExchangePtr find(quint64 number) const override;
     [[nodiscard]] QList<ui::DiagnosisText> diagnose(const Exchange &exchange) const override;
     [[nodiscard]] QList<ui::DiagnosisText> diagnoseAmong(

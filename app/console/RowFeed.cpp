@@ -15,8 +15,6 @@ namespace {
 
 /// Far more than a site has devices and paths; who sends a new one each time shall not fill this.
 constexpr qsizetype mostShared = 1024;
-constexpr qsizetype mostDevices = 256;
-constexpr qsizetype mostOfDevice = 24; ///< looked at beside the one that is diagnosed
 
 } // namespace
 
@@ -33,10 +31,11 @@ void RowFeed::add(const QList<ExchangePtr> &batch)
     const bool isFlood = batch.size() > mostDiagnosed;
     qsizetype diagnosed = 0;
     for (const ExchangePtr &exchange : batch) {
-        const bool isTrouble = exchange->status >= 400 || !exchange->delivered;
+        const bool isTrouble =
+            exchange->status >= 400 || exchange->status == 0 || !exchange->delivered;
         const bool isDiagnosed = (!isFlood || isTrouble) && diagnosed < mostDiagnosed;
         diagnosed += isDiagnosed ? 1 : 0;
-        remember(exchange);
+        m_neighbours.remember(exchange);
         rows << rowFor(exchange, isDiagnosed);
     }
     const QMutexLocker lock(&m_mutex);
@@ -54,7 +53,7 @@ ui::ExchangeRow RowFeed::rowFor(const ExchangePtr &exchange, bool isDiagnosed)
 {
     ui::ExchangeRow row = ui::rowOf(*exchange);
     for (QString *text : {&row.device, &row.method, &row.path, &row.note, &row.fault,
-                          &row.sent.email, &row.sent.subject, &row.tokenOf})
+                          &row.sent.email, &row.sent.subject, &row.tokenOf, &row.sessionOf})
         *text = shared(*text);
     if (!isDiagnosed)
         return row;
@@ -63,28 +62,11 @@ ui::ExchangeRow RowFeed::rowFor(const ExchangePtr &exchange, bool isDiagnosed)
         const QMutexLocker lock(&m_mutex);
         context = m_context;
     }
-    const auto latest = m_latest.constFind(exchange->device);
-    if (latest != m_latest.constEnd()) {
-        context.others.reserve(latest->size());
-        for (const auto &one : *latest) {
-            if (ExchangePtr other = one.lock())
-                context.others << std::move(other);
-        }
-    }
+    context.others = m_neighbours.of(exchange->device);
     const QList<Diagnosis> found = diagnose(*exchange, context);
     if (!found.isEmpty())
         row.cause = shared(ui::spoken(found.first().cause));
     return row;
-}
-
-void RowFeed::remember(const ExchangePtr &exchange)
-{
-    if (m_latest.size() >= mostDevices && !m_latest.contains(exchange->device))
-        m_latest.clear();
-    auto &latest = m_latest[exchange->device];
-    if (latest.size() >= mostOfDevice)
-        latest.removeFirst();
-    latest << exchange;
 }
 
 QString RowFeed::shared(const QString &text)

@@ -4,16 +4,15 @@
 #pragma once
 
 #include "traffic/Diagnosis.h"
+#include "traffic/Neighbours.h"
 #include "ui/Exchange.h"
 
-#include <QHash>
 #include <QList>
 #include <QMutex>
 #include <QSet>
 
 #include <deque>
 #include <functional>
-#include <memory>
 
 namespace pinbridge {
 
@@ -39,7 +38,6 @@ public:
 
 private:
     [[nodiscard]] ui::ExchangeRow rowFor(const ExchangePtr &exchange, bool isDiagnosed);
-    void remember(const ExchangePtr &exchange);
     /// The same text, kept once for many rows.
     [[nodiscard]] QString shared(const QString &text);
 
@@ -50,8 +48,7 @@ private:
     DiagnosisContext m_context;
 
     QSet<QString> m_texts; ///< of the recorder's thread, as the next one
-    /// By device. They live as long as the recorder has them, whose bound is for all of them.
-    QHash<QString, QList<std::weak_ptr<const Exchange>>> m_latest;
+    Neighbours m_neighbours;
 };
 
 } // namespace pinbridge

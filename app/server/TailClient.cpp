@@ -51,11 +51,14 @@ void TailClient::read()
     while (!m_isOver && m_socket.canReadLine()) {
         const QJsonObject line = QJsonDocument::fromJson(m_socket.readLine()).object();
         if (line.contains("exchange"_L1)) {
-            Q_EMIT exchange(line.value("exchange"_L1).toObject(), line.value("name"_L1).toString());
+            Q_EMIT exchange(line.value("exchange"_L1).toObject(), line.value("name"_L1).toString(),
+                            line.value("diagnosis"_L1).toObject());
         } else if (line.contains("left_out"_L1)) {
             Q_EMIT leftOut(line.value("left_out"_L1).toInteger());
         } else if (line.contains("not_recorded"_L1)) {
             Q_EMIT notRecorded(line.value("not_recorded"_L1).toInteger());
+        } else if (line.contains("unseen"_L1)) {
+            Q_EMIT unseen(line.value("unseen"_L1).toInteger());
         } else if (line.contains("end"_L1)) {
             m_isOver = true;
             Q_EMIT ended(line.value("end"_L1).toString() == "complete"_L1);

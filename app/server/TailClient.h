@@ -28,9 +28,12 @@ public:
     [[nodiscard]] Result<void> begin(QJsonObject request);
 
 Q_SIGNALS:
-    void exchange(const QJsonObject &exchange, const QString &deviceName);
+    /// `diagnosis`: empty where there is none.
+    void exchange(const QJsonObject &exchange, const QString &deviceName,
+                  const QJsonObject &diagnosis);
     void leftOut(qint64 exchanges);
     void notRecorded(qint64 exchanges);
+    void unseen(qint64 exchanges);
     /// All is told, or the server stops, which it says.
     void ended(bool isComplete);
     /// The server has gone without a word.

@@ -36,7 +36,8 @@ QList<OptionSpec> tailOptions()
                  "--capture."_s},
         {.name = u"json"_s,
          .value = {},
-         .help = u"All that is recorded of each, as an object of JSON in a line."_s},
+         .help = u"All that is recorded of each, as an object of JSON in a line, with what it "
+                 "means as its diagnosis."_s},
         {.name = u"har"_s,
          .value = u"FILE"_s,
          .help = u"Write those that came before into an HTTP Archive (HAR 1.2), and stop."_s},
@@ -85,15 +86,19 @@ void stop(const QString &sentence, ExitCode code)
 
 void printLines(const TailClient &client, bool isJson)
 {
-    QObject::connect(&client, &TailClient::exchange, &client,
-                     [isJson](const QJsonObject &object, const QString &name) {
-                         if (isJson) {
-                             print(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
-                             return;
-                         }
-                         if (const auto exchange = exchangeFrom(object))
-                             print(tailLine(*exchange, name));
-                     });
+    QObject::connect(
+        &client, &TailClient::exchange, &client,
+        [isJson](QJsonObject object, const QString &name, const QJsonObject &diagnosis) {
+            if (isJson) {
+                if (!diagnosis.isEmpty())
+                    object.insert("diagnosis"_L1, diagnosis);
+                print(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+                return;
+            }
+            const QString cause = diagnosis.value("cause"_L1).toString();
+            if (const auto exchange = exchangeFrom(object))
+                print(tailLine(*exchange, name, cause));
+        });
     QObject::connect(&client, &TailClient::ended, &client,
                      [] { stop(u"The server has stopped."_s, ExitCode::Fine); });
 }
@@ -134,9 +139,11 @@ QString helpTail()
 {
     return u"usage: pinbridge-server tail [options]\n\n"
            "Shows what devices ask a server that runs here, or the console, as it is answered, a "
-           "line each:\nlocal time, device, client, request, status, duration, and the problem if "
-           "there was one. Ends with\nCtrl+C, or when the server stops. No secret is in it: they "
-           "are taken out when it is recorded.\n\n"
+           "line each:\nlocal time, device, client, request, status, duration, the problem if "
+           "there "
+           "was one, and in a sentence\nwhat went wrong. Ends with Ctrl+C, or when the server "
+           "stops. "
+           "No secret is in it: they are taken out when\nit is recorded.\n\n"
            "Options\n"_s
            + optionsHelp(tailOptions());
 }
@@ -163,6 +170,10 @@ ExitCode runTail(const QStringList &arguments)
     });
     QObject::connect(&client, &TailClient::notRecorded, &client, [](qint64 exchanges) {
         complain(u"%1 not recorded: too many came at once."_s.arg(exchanges), ExitCode::Fine);
+    });
+    QObject::connect(&client, &TailClient::unseen, &client, [](qint64 exchanges) {
+        complain(u"%1 came faster than the filter could look at them."_s.arg(exchanges),
+                 ExitCode::Fine);
     });
     QObject::connect(&client, &TailClient::lost, &client,
                      [] { stop(u"The server has gone."_s, ExitCode::Local); });

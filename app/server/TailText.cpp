@@ -38,7 +38,7 @@ QString remarks(const Exchange &exchange)
 
 } // namespace
 
-QString tailLine(const Exchange &exchange, const QString &deviceName)
+QString tailLine(const Exchange &exchange, const QString &deviceName, const QString &cause)
 {
     QString target = QString::fromUtf8(exchange.target);
     if (target.size() > longestTarget)
@@ -50,9 +50,10 @@ QString tailLine(const Exchange &exchange, const QString &deviceName)
         device.leftJustified(15),
         QString(nameOf(exchange.client)).leftJustified(9),
         u"%1 %2"_s.arg(QString::fromUtf8(exchange.method), target).leftJustified(32),
-        QString::number(exchange.status),
+        exchange.status == 0 ? u"-  "_s : QString::number(exchange.status),
         durationText(exchange.duration).rightJustified(8),
         (exchange.encrypted ? u"https "_s : u""_s) + remarks(exchange),
+        cause,
     };
     QString line = plainLine(cells.join("  "_L1));
     while (line.endsWith(u' '))

@@ -10,7 +10,8 @@
 namespace pinbridge {
 
 /// One exchange in one line, ended by '\n': local time, device, client, request, status, duration,
-/// and what there is to say of it. Holds no control character.
-[[nodiscard]] QString tailLine(const Exchange &exchange, const QString &deviceName);
+/// what there is to say of it, and `cause`, a sentence or nothing. Holds no control character.
+[[nodiscard]] QString tailLine(const Exchange &exchange, const QString &deviceName,
+                               const QString &cause);
 
 } // namespace pinbridge

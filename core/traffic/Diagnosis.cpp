@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "traffic/DiagnosisRules.h"
+#include "traffic/Handshake.h"
 
 #include <algorithm>
 
@@ -65,6 +66,8 @@ QList<ExchangePtr> neighboursOf(const Exchange &exchange, const QList<ExchangePt
 
 QList<Diagnosis> diagnose(const Exchange &exchange, const DiagnosisContext &context)
 {
+    if (const auto unmet = tlsFaultOf(exchange))
+        return {diagnose(*unmet)};
     const Case the(exchange, context);
     QList<Diagnosis> all;
     // The worst first, equal ones in the tables' order.

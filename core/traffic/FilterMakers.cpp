@@ -4,6 +4,7 @@
 #include "traffic/AddressBits.h"
 #include "traffic/ExchangeNames.h"
 #include "traffic/FilterTerm.h"
+#include "traffic/Handshake.h"
 #include "traffic/Needle.h"
 
 #include <QDateTime>
@@ -223,12 +224,18 @@ struct Property
 
 constexpr std::array properties{
     Property{"ok"_L1,
-             [](const Exchange &e, const ListedAs &) { return e.status < 400 && e.delivered; }},
+             [](const Exchange &e, const ListedAs &) {
+                 return e.status > 0 && e.status < 400 && e.delivered;
+             }},
     Property{"refused"_L1,
-             [](const Exchange &e, const ListedAs &) { return e.status >= 400 && e.status < 500; }},
+             [](const Exchange &e, const ListedAs &) {
+                 return isHandshake(e) || (e.status >= 400 && e.status < 500);
+             }},
     Property{"failed"_L1, [](const Exchange &e, const ListedAs &) { return e.status >= 500; }},
     Property{"trouble"_L1,
-             [](const Exchange &e, const ListedAs &) { return e.status >= 400 || !e.delivered; }},
+             [](const Exchange &e, const ListedAs &) {
+                 return isHandshake(e) || e.status >= 400 || !e.delivered;
+             }},
     Property{"gone"_L1, [](const Exchange &e, const ListedAs &) { return !e.delivered; }},
     Property{"kept"_L1, [](const Exchange &, const ListedAs &listed) { return listed.isKept; }},
     Property{"faulted"_L1, [](const Exchange &e, const ListedAs &) { return !e.fault.isEmpty(); }},

@@ -6,6 +6,7 @@
 #include "traffic/ExchangeJson.h"
 #include "traffic/ExchangeNames.h"
 #include "traffic/FieldRules.h"
+#include "traffic/Handshake.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -147,8 +148,10 @@ QJsonObject entryOf(const Exchange &exchange, const QString &server)
 QByteArray toHar(const QList<ExchangePtr> &exchanges, const QString &version, const QString &server)
 {
     QJsonArray entries;
-    for (const ExchangePtr &exchange : exchanges)
-        entries.append(entryOf(*exchange, server));
+    for (const ExchangePtr &exchange : exchanges) {
+        if (!isHandshake(*exchange)) // an archive has requests alone
+            entries.append(entryOf(*exchange, server));
+    }
     const QJsonObject log{
         {u"version"_s, u"1.2"_s},
         {u"creator"_s, QJsonObject{{u"name"_s, u"Pinbridge"_s}, {u"version"_s, version}}},

@@ -49,6 +49,7 @@ Placeholder placeholderOf(const QString &words)
         result.ends = endIn(words);
     } else if (words.startsWith("session token"_L1)) {
         result.kind = Placeholder::Kind::SessionToken;
+        result.ends = endIn(words);
     } else if (words.startsWith("partner token"_L1)) {
         result.kind = Placeholder::Kind::PartnerToken;
     } else if (words.startsWith("API key"_L1)) {

@@ -253,6 +253,12 @@ void Recorder::letGo(quint64 number)
     d->ring.letGo(number);
 }
 
+quint64 Recorder::cleared() const
+{
+    const QMutexLocker lock(&d->keeping);
+    return d->ring.cleared();
+}
+
 void Recorder::clear()
 {
     const QMutexLocker lock(&d->keeping);

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] bool keep(quint64 number);
     void letGo(quint64 number);
     void clear();
+    /// The highest number that was cleared: what is missing up to it was not dropped.
+    [[nodiscard]] quint64 cleared() const;
 
     struct Fill
     {

@@ -91,6 +91,7 @@ void TrafficRing::letGo(quint64 number)
 
 void TrafficRing::clear()
 {
+    m_cleared = m_number;
     m_latest.clear();
     m_bytes = 0;
 }

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] qsizetype bytes() const { return m_bytes + m_keptBytes; }
     [[nodiscard]] qsizetype kept() const { return qsizetype(m_kept.size()); }
     [[nodiscard]] quint64 passedOver() const { return m_passedOver; }
+    /// The highest number that somebody cleared; 0: nobody has.
+    [[nodiscard]] quint64 cleared() const { return m_cleared; }
 
     static constexpr qsizetype keptLimit = 1000;
 
@@ -60,6 +62,7 @@ private:
     qsizetype m_keptBytes = 0;
     quint64 m_number = 0; ///< of the last one
     quint64 m_passedOver = 0;
+    quint64 m_cleared = 0;
 };
 
 } // namespace pinbridge

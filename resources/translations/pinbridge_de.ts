@@ -7010,6 +7010,22 @@ Pin: %2</translation>
         <source>this desk alone</source>
         <translation>nur hier</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>session token</source>
+        <translation>Sitzungs-Token</translation>
+    </message>
+    <message>
+        <source>user token</source>
+        <translation>Benutzer-Token</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TokensCard</name>
@@ -7222,6 +7238,10 @@ Pin: %2</translation>
         <source>Nothing more was recorded of it.</source>
         <translation>Mehr wurde davon nicht aufgezeichnet.</translation>
     </message>
+    <message>
+        <source>Nothing was asked: the connection did not come that far.</source>
+        <translation>Es wurde nichts gefragt: Die Verbindung kam nicht so weit.</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficFacts</name>
@@ -7370,6 +7390,13 @@ Pin: %2</translation>
     <message>
         <source>Kept: it stays whatever else comes</source>
         <translation>Behalten: Sie bleibt, was auch kommt</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficNotice</name>
+    <message>
+        <source>Nothing is recorded, so nothing new is listed here: “%1” is 0 in the settings. Set a number, such as 10000.</source>
+        <translation>Nichts wird aufgezeichnet, deshalb erscheint hier nichts Neues: „%1“ ist in den Einstellungen 0. Eine Zahl wie 10000 eintragen.</translation>
     </message>
 </context>
 <context>

@@ -6988,6 +6988,22 @@ PIN：%2</translation>
         <source>this desk alone</source>
         <translation>このデスクのみ</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>session token</source>
+        <translation>セッショントークン</translation>
+    </message>
+    <message>
+        <source>user token</source>
+        <translation>ユーザートークン</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TokensCard</name>
@@ -7199,6 +7215,10 @@ PIN：%2</translation>
         <source>Nothing more was recorded of it.</source>
         <translation>これ以上は記録されていません。</translation>
     </message>
+    <message>
+        <source>Nothing was asked: the connection did not come that far.</source>
+        <translation>リクエストはありませんでした。接続がそこまで進みませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficFacts</name>
@@ -7347,6 +7367,13 @@ PIN：%2</translation>
     <message>
         <source>Kept: it stays whatever else comes</source>
         <translation>保持中: ほかに何が来ても残ります</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficNotice</name>
+    <message>
+        <source>Nothing is recorded, so nothing new is listed here: “%1” is 0 in the settings. Set a number, such as 10000.</source>
+        <translation>記録がオフのため、新しいものはここに表示されません。設定の「%1」が 0 です。10000 などの数を設定してください。</translation>
     </message>
 </context>
 <context>

@@ -6988,6 +6988,22 @@ PIN 码：%2</translation>
         <source>this desk alone</source>
         <translation>仅本机</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>session token</source>
+        <translation>会话令牌</translation>
+    </message>
+    <message>
+        <source>user token</source>
+        <translation>用户令牌</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TokensCard</name>
@@ -7199,6 +7215,10 @@ PIN 码：%2</translation>
         <source>Nothing more was recorded of it.</source>
         <translation>没有记录更多内容。</translation>
     </message>
+    <message>
+        <source>Nothing was asked: the connection did not come that far.</source>
+        <translation>没有收到请求：连接没有走到那一步。</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::ui::TrafficFacts</name>
@@ -7347,6 +7367,13 @@ PIN 码：%2</translation>
     <message>
         <source>Kept: it stays whatever else comes</source>
         <translation>已保留：无论再来什么都会留下</translation>
+    </message>
+</context>
+<context>
+    <name>pinbridge::ui::TrafficNotice</name>
+    <message>
+        <source>Nothing is recorded, so nothing new is listed here: “%1” is 0 in the settings. Set a number, such as 10000.</source>
+        <translation>没有记录，因此这里不会列出新内容：设置中的“%1”为 0。设一个数，例如 10000。</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ class FakeTraffic final : public ui::TrafficDesk
 
 public:
     [[nodiscard]] bool isLive() const override { return true; }
+    [[nodiscard]] bool isRecording() const override { return recordsAll; }
     [[nodiscard]] ExchangePtr find(quint64 number) const override;
     [[nodiscard]] QList<ui::DiagnosisText> diagnose(const Exchange &) const override
     {
@@ -43,6 +44,7 @@ public:
     ui::TrafficRequest open(const QString &path) override;
     ui::TrafficRequest replay(const ExchangePtr &exchange) override;
 
+    bool recordsAll = true;
     QList<ExchangePtr> exchanges;
     QList<ui::DiagnosisText> diagnoses; ///< of any of them
     [[nodiscard]] quint64 notRecorded() const override { return missing; }
@@ -62,9 +64,9 @@ public:
     [[nodiscard]] ui::ServerState server() const override { return m_server; }
     [[nodiscard]] ui::UpstreamState upstream() const override { return m_upstream; }
     [[nodiscard]] QList<ui::SessionRow> sessions() const override { return m_sessions; }
+    [[nodiscard]] ui::CallRows sessionCalls() const override { return m_calls; }
     [[nodiscard]] ui::ProfileList profiles() const override { return m_profiles; }
     [[nodiscard]] QList<ui::DeviceRow> devices() const override { return m_devices; }
-    [[nodiscard]] ui::CallRows sessionCalls() const override { return m_calls; }
     [[nodiscard]] ui::RefusalCounts refusals() const override { return m_refusals; }
     [[nodiscard]] QList<ui::FaultRow> faults() const override { return m_faults; }
     [[nodiscard]] ui::FaultCatalogue faultCatalogue() const override { return catalogue; }
@@ -121,9 +123,9 @@ public:
     void setUpstream(const ui::UpstreamState &state);
     /// Newest first; those without a number get one.
     void setSessions(const QList<ui::SessionRow> &sessions);
+    void setCalls(const ui::CallRows &known);
     void setProfiles(const ui::ProfileList &profiles);
     /// The only one, and the active one, with the id "p1" where it has none.
-    void setCalls(const ui::CallRows &known);
     void setStored(ui::StoredProfile stored);
     void setDevices(const QList<ui::DeviceRow> &devices);
     void setFaults(const QList<ui::FaultRow> &faults);
@@ -153,9 +155,9 @@ private:
     ui::ServerState m_server;
     ui::UpstreamState m_upstream;
     QList<ui::SessionRow> m_sessions;
+    ui::CallRows m_calls;
     QHash<QString, qint64> m_numbers; ///< of sessions, by id
     qint64 m_lastNumber = 0;
-    ui::CallRows m_calls;
     ui::ProfileList m_profiles;
     QList<ui::DeviceRow> m_devices;
     ui::RefusalCounts m_refusals;

@@ -54,6 +54,10 @@ void Stage::fill()
         sessions[0].expiresAt;
     sessions[2].expiresAt = QDateTime::currentDateTimeUtc().addDays(-2);
     facade.setSessions(sessions);
+    facade.setCalls({{sessions[0].id, {.phase = CallRow::Phase::Untold}},
+                     {sessions[1].id,
+                      {.phase = CallRow::Phase::Going,
+                       .startedAt = QDateTime::currentDateTimeUtc().addSecs(-300)}}});
     QList<DeviceRow> devices{deviceRow(u"192.168.2.17"_s),
                              deviceRow(u"192.168.2.31"_s),
                              deviceRow(u"fe80::1:2:3:4"_s),
@@ -75,6 +79,9 @@ void Stage::fill()
     ExchangeRow token = exchangeRow();
     token.tokenOf = u"somebody.with.a.long.name@example.com"_s;
     token.tokenEnds = QDateTime::currentDateTimeUtc().addDays(29);
+    token.session = u"session token Session:76125039-3a0c-4b3c-bc8c-248566357bd8"_s;
+    token.sessionOf = token.tokenOf;
+    token.sessionEnds = QDateTime::currentDateTimeUtc().addSecs(3000);
     ExchangeRow gone = exchangeRow(200);
     gone.delivered = false;
     facade.desk.exchanges = {std::make_shared<const Exchange>(exchange(6)),

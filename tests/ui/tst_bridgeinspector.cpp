@@ -309,14 +309,17 @@ private Q_SLOTS:
         const auto holds = [model](const QString &words) {
             for (int row = 0; row < model->rowCount(); ++row) {
                 QStringList cells;
-                for (int column = 0; column < 2; ++column)
+                for (int column = 0; column < 3; ++column)
                     cells << model->index(row, column).data().toString();
                 if (cells.join(u'|') == words)
                     return true;
             }
             return false;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(holds(u"carol@example.com|127.0.0.1"_s), Desk::patience);
+        for (const QString &kind : {u"user token"_s, u"session token"_s}) {
+            QTRY_VERIFY_WITH_TIMEOUT(holds(u"carol@example.com|%1|127.0.0.1"_s.arg(kind)),
+                                     Desk::patience);
+        }
     }
 };
 

@@ -47,7 +47,8 @@ QStringList seen(const TokenModel &model)
 {
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row)
-        lines << model.at(row).email + u' ' + model.at(row).ends->toString(u"HH:mm"_s) + u": "_s
+        lines << model.at(row).email + u' '
+                     + model.at(row).ends.value_or(QDateTime()).toString(u"HH:mm"_s) + u": "_s
                      + model.at(row).holders.join(u',');
     return lines;
 }
@@ -75,6 +76,48 @@ private Q_SLOTS:
         m_model.take({used(u"A"_s, at(u"14:00:00Z"_s))}); // one that has ended takes no other along
         m_model.refresh();
         QCOMPARE(seen(m_model), QStringList{u"alice@example.com 15:00: B"_s});
+    }
+
+    void sessionTokensAreThoseOfTheirSide()
+    {
+        const auto side = [](const QString &device, const QByteArray &method,
+                             const QByteArray &email, const QByteArray &session) {
+            Exchange exchange = test::exchange(3);
+            exchange.device = device;
+            exchange.method = method;
+            exchange.path = u"/session"_s;
+            exchange.status = 200;
+            exchange.authorization = {};
+            exchange.reply.body = "[\"‹session token " + session
+                                  + ", ends 2026-05-12T14:00:00Z›\",\"‹user token of " + email
+                                  + ", ends 2026-05-12T15:00:00Z›\"]";
+            return rowOf(exchange);
+        };
+        m_model.take({side(u"A"_s, "POST", "alice@example.com", "Session:1"),
+                      side(u"B"_s, "GET", "bob@example.com", "Session:1"),
+                      side(u"C"_s, "GET", "bob@example.com", "Session:1"),
+                      side(u"B"_s, "GET", "bob@example.com", "Session:2")});
+        QCOMPARE(seen(m_model),
+                 (QStringList{u"alice@example.com 14:00: A"_s, u"bob@example.com 14:00: B,C"_s,
+                              u"bob@example.com 14:00: B"_s, u"alice@example.com 15:00: A"_s,
+                              u"bob@example.com 15:00: B,C"_s}));
+        const auto kind = [this](int row) {
+            return m_model.index(row, TokenModel::Kind).data().toString();
+        };
+        QCOMPARE(kind(0), u"session token"_s);
+        QCOMPARE(kind(3), u"user token"_s);
+        QVERIFY(m_model.index(2, TokenModel::Kind)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"Session:2"));
+        // What is refused gives nothing.
+        Exchange refused = test::exchange(4);
+        refused.path = u"/session"_s;
+        refused.status = 404;
+        refused.authorization = {};
+        refused.reply.body = "‹session token Session:9, ends 2026-05-12T14:00:00Z›";
+        m_model.take({rowOf(refused)});
+        QCOMPARE(m_model.rowCount(), 5);
     }
 
     void tokenAskedForHereIsTheOneThatADeviceUses()

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "TailReader.h"
 #include "bridge/ControlSocket.h"
 #include "devices/MemoryDevices.h"
 #include "support/FakeClock.h"
 #include "support/Outcome.h"
+#include "traffic/Handshake.h"
 
 #include <QJsonDocument>
-#include <QLocalSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,49 +18,7 @@ using namespace pinbridge;
 using namespace pinbridge::test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// The other end of a tail, which reads when it is told to.
-class Reader
-{
-public:
-    explicit Reader(const QString &path)
-    {
-        socket.setReadBufferSize(2048);
-        socket.connectToServer(path);
-    }
-
-    void ask(QJsonObject request)
-    {
-        request.insert("version"_L1, 1);
-        request.insert("command"_L1, u"tail"_s);
-        socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
-    }
-
-    /// The next line; empty when none comes, or the connection ended.
-    [[nodiscard]] QJsonObject line()
-    {
-        const auto isThere = [this] { return m_bytes.contains('\n'); };
-        (void)QTest::qWaitFor(
-            [&] {
-                m_bytes += socket.readAll();
-                return isThere() || socket.state() == QLocalSocket::UnconnectedState;
-            },
-            20'000);
-        m_bytes += socket.readAll();
-        const qsizetype end = m_bytes.indexOf('\n');
-        const QByteArray text = m_bytes.left(end);
-        m_bytes.remove(0, end + 1);
-        return end < 0 ? QJsonObject() : QJsonDocument::fromJson(text).object();
-    }
-
-    QLocalSocket socket;
-
-private:
-    QByteArray m_bytes;
-};
-
-} // namespace
+using Reader = test::TailReader;
 
 /// Exchanges told over the control socket, by hand.
 class TrafficTailTest : public QObject
@@ -75,6 +34,9 @@ private Q_SLOTS:
     void namesDevices();
     void whoReadsSlowlyMissesSome();
     void whatIsNotRecordedIsTold();
+    void whatTheFilterWouldNotTellIsNotLeftOut();
+    void whatWasClearedIsNotLeftOut();
+    void saysWhatItMeans();
     void whoGoesLeavesRoom();
     void whoGoesAtOnceBreaksNothing();
     void aFewAtOnce();
@@ -205,6 +167,7 @@ void TrafficTailTest::whoReadsSlowlyMissesSome()
     for (int i = 0; i < all; ++i)
         note("/one", QByteArray(20'000, 'x'));
     note("/last");
+    reader.socket.setReadBufferSize(0); // now it reads as fast as it can
     qint64 told = 0;
     qint64 leftOut = 0;
     for (;;) {
@@ -235,6 +198,61 @@ void TrafficTailTest::whatIsNotRecordedIsTold()
     QCOMPARE(pathIn(reader.line()), u"/a"_s);
     admit(7);
     QCOMPARE(reader.line().value("not_recorded"_L1).toInteger(), 7);
+}
+
+void TrafficTailTest::whatTheFilterWouldNotTellIsNotLeftOut()
+{
+    Reader reader(path());
+    note("/first");
+    reader.ask({{u"history"_s, 1}, {u"filter"_s, u"-route:/no"_s}});
+    QVERIFY(reader.line().value("ok"_L1).toBool());
+    QCOMPARE(pathIn(reader.line()), u"/first"_s);
+    // More at once than the recorder keeps.
+    for (int i = 0; i < 3000; ++i)
+        note("/no");
+    note("/last");
+    QJsonObject line;
+    do {
+        line = reader.line();
+        QVERIFY(!line.isEmpty());
+        QVERIFY2(!line.contains("left_out"_L1), QJsonDocument(line).toJson());
+    } while (pathIn(line) != "/last"_L1);
+}
+
+void TrafficTailTest::whatWasClearedIsNotLeftOut()
+{
+    Reader reader(path());
+    note("/first");
+    reader.ask({{u"history"_s, 1}});
+    QVERIFY(reader.line().value("ok"_L1).toBool());
+    QCOMPARE(pathIn(reader.line()), u"/first"_s);
+    for (int i = 0; i < 5; ++i) { // it may look in between
+        note("/gone");
+        m_recorder->clear();
+        note("/last");
+        QJsonObject line;
+        do {
+            line = reader.line();
+            QVERIFY2(line.contains("exchange"_L1), QJsonDocument(line).toJson());
+        } while (pathIn(line) != "/last"_L1);
+    }
+}
+
+void TrafficTailTest::saysWhatItMeans()
+{
+    note("/first");
+    Reader reader(path());
+    reader.ask({{u"history"_s, 1}});
+    QVERIFY(reader.line().value("ok"_L1).toBool());
+    QCOMPARE(pathIn(reader.line()), u"/first"_s);
+    m_recorder->note(handshakeOf(
+        {.kind = TlsFault::Kind::Untrusted, .at = m_clock.now(), .device = u"192.168.2.17"_s},
+        m_clock.steady()));
+    const QJsonObject diagnosis = reader.line().value("diagnosis"_L1).toObject();
+    QCOMPARE(diagnosis.value("rule"_L1).toString(), u"https-untrusted"_s);
+    QCOMPARE(diagnosis.value("severity"_L1).toString(), u"bad"_s);
+    QCOMPARE(diagnosis.value("turn"_L1).toString(), u"operator"_s);
+    QVERIFY(diagnosis.value("cause"_L1).toString().contains(u"does not trust"_s));
 }
 
 void TrafficTailTest::whoGoesLeavesRoom()

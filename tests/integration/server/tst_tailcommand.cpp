@@ -30,6 +30,7 @@ private Q_SLOTS:
     void noServer();
     void showsWhatIsAskedLive();
     void linesOfJson();
+    void jsonHasTheDiagnosis();
     void theHistoryFirst();
     void onlyWhatFits();
     void endsWithTheServer();
@@ -114,7 +115,7 @@ void TestTailCommand::showsWhatIsAskedLive()
     ServerProcess tail;
     startTail(tail, {u"--history"_s, u"1"_s});
     QCOMPARE(get("/session?sid=1234", "User-Agent: curl/8.0\r\n").status, 404);
-    QVERIFY(tail.waitForOutput("unknown-pin\n"));
+    QVERIFY(tail.waitForOutput("unknown-pin  No live session has this pin"));
     const QByteArray line = tail.output().trimmed().split('\n').last();
     QVERIFY2(line.contains("127.0.0.1") && line.contains("GET /session?sid=")
                  && line.contains("404") && line.contains(" ms"),
@@ -123,6 +124,23 @@ void TestTailCommand::showsWhatIsAskedLive()
     tail.sendSignal(SIGINT);
     QCOMPARE(tail.exitCode(), 0);
     QVERIFY2(tail.errors().isEmpty(), tail.errors());
+}
+
+void TestTailCommand::jsonHasTheDiagnosis()
+{
+    ServerProcess tail;
+    startTail(tail, {u"--history"_s, u"1"_s, u"--json"_s});
+    QCOMPARE(get("/session?sid=1234").status, 404);
+    QVERIFY(tail.waitForOutput("unknown-pin"));
+    tail.sendSignal(SIGINT);
+    QCOMPARE(tail.exitCode(), 0);
+    const QJsonObject exchange =
+        QJsonDocument::fromJson(tail.output().trimmed().split('\n').last()).object();
+    const QJsonObject diagnosis = exchange.value(u"diagnosis"_s).toObject();
+    QCOMPARE(diagnosis.value(u"severity"_s).toString(), u"bad"_s);
+    QVERIFY(!diagnosis.value(u"rule"_s).toString().isEmpty());
+    QVERIFY(!diagnosis.value(u"cause"_s).toString().isEmpty());
+    QVERIFY(!diagnosis.value(u"advice"_s).toString().isEmpty());
 }
 
 void TestTailCommand::linesOfJson()

@@ -3,6 +3,7 @@
 
 #include "bridge/Bridge.h"
 #include "bridge/Recording.h"
+#include "support/FakeClock.h"
 #include "support/RawHttp.h"
 
 #include <QJsonArray>
@@ -30,6 +31,33 @@ private Q_SLOTS:
         setup.recorder = m_recorder;
         m_bridge = std::make_unique<Bridge>(setup);
         QVERIFY(m_bridge->start());
+    }
+
+    void handshakesDoNotTakeThePlaceOfRequests()
+    {
+        const FakeClock clock;
+        Recorder recorder({}, clock);
+        const auto note = recordHandshakes(recorder, clock);
+        const auto recorded = [&recorder] {
+            recorder.finish();
+            return recorder.fill().exchanges;
+        };
+        for (int i = 0; i < 1000; ++i)
+            note({.kind = TlsFault::Kind::Left, .at = clock.now(), .device = u"192.0.2.7"_s});
+        QCOMPARE(recorded(), 30);
+    }
+
+    void handshakesAreRecordedAgainAfterAFlood()
+    {
+        FakeClock clock;
+        Recorder recorder({}, clock);
+        const auto note = recordHandshakes(recorder, clock);
+        for (int i = 0; i < 40; ++i) {
+            note({.kind = TlsFault::Kind::Left, .at = clock.now(), .device = u"192.0.2.7"_s});
+            clock.advance(std::chrono::milliseconds(i == 34 ? 4000 : 0));
+        }
+        recorder.finish();
+        QCOMPARE(recorder.fill().exchanges, 32);
     }
 
     void aCreationIsRecordedWithItsSteps()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ReplayDesk.h"
+#include "traffic/Handshake.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -295,6 +296,12 @@ void ReplaysTest::aCertificateThatIsNotTrusted()
     const auto fault = told.last().first().value<TlsFault>();
     QCOMPARE(fault.device, u"127.0.0.1"_s);
     QCOMPARE(QString(diagnose(fault).rule), u"https-left"_s);
+    // It stands among the requests.
+    desk.bridge().recorder().finish();
+    const auto all = desk.bridge().recorder().since(0, 100);
+    QVERIFY(std::ranges::any_of(all, [](const ExchangePtr &exchange) {
+        return isHandshake(*exchange) && exchange->note == u"https-left";
+    }));
 }
 
 QTEST_GUILESS_MAIN(ReplaysTest)

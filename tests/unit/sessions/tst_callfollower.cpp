@@ -65,6 +65,13 @@ struct Bench : SessionBench
     std::unique_ptr<CallFollower> follower;
 };
 
+QCoro::Task<> asDevice(UserDirectory *users, std::shared_ptr<bool> isOver)
+{
+    auto asking = users->authenticate(u"carl@example.com"_s);
+    (void)co_await std::move(asking);
+    *isOver = true;
+}
+
 Behaviour going(int seconds)
 {
     return reply(200, R"([{"call_id":"c","start_time":"2026-01-01T00:00:00Z","end_time":null,)"
@@ -241,20 +248,15 @@ void CallFollowerTest::devicesComeFirst()
     Bench bench(shy);
     const Session session = bench.make();
     bench.others = after(std::chrono::milliseconds(500), reply(500));
-    bool isOver = false;
-    const auto device = [](Bench &at, bool &over) -> QCoro::Task<> {
-        auto asking = at.users.authenticate(u"carl@example.com"_s);
-        (void)co_await std::move(asking);
-        over = true;
-    };
-    auto task = device(bench, isOver);
+    const auto isOver = std::make_shared<bool>(false);
+    auto task = asDevice(&bench.users, isOver);
     QTRY_COMPARE(bench.client.inFlight(), 1);
     bench.clock.advance(10ms);
     QTest::qWait(aMoment);
-    QVERIFY(!isOver);
+    QVERIFY(!*isOver);
     QCOMPARE(bench.asked(), 0);
     bench.others.reset();
-    QTRY_VERIFY(isOver);
+    QTRY_VERIFY(*isOver);
     QTRY_COMPARE(bench.phaseOf(session), Phase::NotStarted);
 }
 
