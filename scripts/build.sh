@@ -73,7 +73,7 @@ run_tests() {
     env -u WAYLAND_DISPLAY LC_ALL=C.UTF-8 QT_QPA_PLATFORM=xcb \
         xvfb-run -a -s '-screen 0 1280x1024x24 -nolisten tcp' \
         "${test_launcher[@]}" ctest --test-dir "build/$build" --no-tests=error --output-on-failure \
-        --parallel "$(jobs_here)" "$@" </dev/null
+        --parallel "$(($(jobs_here) + 1))" "$@" </dev/null # one more: most wait most of the time
 }
 
 # A kernel that scatters addresses widely may put a program where ThreadSanitizer's shadow has to

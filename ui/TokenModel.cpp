@@ -155,8 +155,8 @@ QVariant TokenModel::sortKey(int row, int) const { return row; }
 
 QString TokenModel::toolTip(int row, int column) const
 {
-    if (column == Kind)
-        return shownText(at(row).session);
+    if (column == Kind) // which the cell says in the window's language
+        return shownText(QString(at(row).session).remove("session token "_L1));
     if (column != Life)
         return toolTipOf(text(row, column));
     return at(row).ends ? exactWords(*at(row).ends) : QString();

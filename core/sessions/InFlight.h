@@ -31,7 +31,8 @@ public:
     {
         const auto running = m_running.constFind(key);
         if (running != m_running.cend()) {
-            const Running others = *running;
+            // Its own: the entry is gone by the time of the result.
+            const Running others{.result = running->result, .trail = running->trail};
             trail.share(others.trail);
             co_return co_await others.result;
         }

@@ -30,7 +30,8 @@ QString withoutData(QString text)
     static const QRegularExpression data(
         u"[\\w.]+@[\\w.]+|https?://\\S+|<[^>]*>|&\\w+;|/[a-z./-]+|eyJ[\\w.-]*|fe80[0-9:]+|"
         "([0-9A-Fa-f]{2}:)+[0-9A-Fa-f]{2}|\\d{4}-\\d\\d-\\d\\d [0-9:.]+ [A-Z]+|"
-        "\\d+ [A-Z][a-z]{2} [0-9:]+|HLSample/1.0 \\(Android 13\\)|id-of-\\d+|[0-9a-f]{16}|"
+        "\\d+ [A-Z][a-z]{2} [0-9:]+|HLSample/1.0 \\(Android "
+        "13\\)|id-of-\\d+|Session:[0-9a-f-]+|[0-9a-f]{16}|"
         "\\b(GET|POST|RSA|DNS|TLS|API|PEM|OK|Not Found|Forbidden|Bad Gateway|Bad "
         "Request|Ctrl|Return|Del|code)\\b|"
         "Alice Example|Example site|Acme|Sandbox \\(built in\\)|On the LAN, approved devices|"
