@@ -165,7 +165,7 @@ int Bare::serve(qsizetype bodySize)
     auto *listener = new QTcpServer;
     if (!listener->listen(QHostAddress::LocalHost))
         return 1;
-    (void)server.bind(listener);
+    server.bind(listener);
     std::printf("listening http://127.0.0.1:%d\n", int(listener->serverPort()));
     std::fflush(stdout);
     return QCoreApplication::exec();

@@ -196,33 +196,29 @@ QList<Stop> sessionStates()
              }}};
 }
 
-QList<Stop> pageStates()
+void fillTraffic(Stage &stage)
 {
-    return {{u"devices, one is chosen"_s,
+    stage.fill();
+    pageOf(stage, u"traffic"_s);
+}
+
+QList<Stop> trafficStates()
+{
+    return {{u"traffic, a refusal"_s,
              [](Stage &stage) {
-                 stage.fill();
-                 pageOf(stage, u"devices"_s);
-                 choose(stage, u"deviceTable"_s);
-                 return stage.shown();
-             }},
-            {u"traffic, a refusal"_s,
-             [](Stage &stage) {
-                 stage.fill();
-                 pageOf(stage, u"traffic"_s);
+                 fillTraffic(stage);
                  choose(stage, u"trafficTable"_s);
                  return stage.shown();
              }},
             {u"traffic, all that is recorded of a request"_s,
              [](Stage &stage) {
-                 stage.fill();
-                 pageOf(stage, u"traffic"_s);
+                 fillTraffic(stage);
                  choose(stage, u"trafficTable"_s, 6);
                  return stage.shown();
              }},
             {u"traffic, a search in what was said"_s,
              [](Stage &stage) {
-                 stage.fill();
-                 pageOf(stage, u"traffic"_s);
+                 fillTraffic(stage);
                  choose(stage, u"trafficTable"_s, 6);
                  QTest::keyClick(find<QWidget>(stage.window, u"trafficText"_s), Qt::Key_F,
                                  Qt::ControlModifier);
@@ -230,8 +226,7 @@ QList<Stop> pageStates()
              }},
             {u"traffic, a wrong filter"_s,
              [](Stage &stage) {
-                 stage.fill();
-                 pageOf(stage, u"traffic"_s);
+                 fillTraffic(stage);
                  type(stage.window, u"trafficSearch"_s, u"is:"_s);
                  if (QWidget *offers = QApplication::activePopupWidget())
                      offers->close();
@@ -239,8 +234,7 @@ QList<Stop> pageStates()
              }},
             {u"traffic, two are compared"_s,
              [](Stage &stage) -> QWidget * {
-                 stage.fill();
-                 pageOf(stage, u"traffic"_s);
+                 fillTraffic(stage);
                  auto *table = find<QTableView>(pageOf(stage), u"trafficTable"_s);
                  choose(stage, u"trafficTable"_s, 5);
                  table->selectionModel()->select(table->model()->index(6, 0),
@@ -251,18 +245,26 @@ QList<Stop> pageStates()
              }},
             {u"traffic, a capture is opened"_s,
              [](Stage &stage) -> QWidget * {
-                 stage.fill();
-                 pageOf(stage, u"traffic"_s);
+                 fillTraffic(stage);
                  auto *window = new CaptureWindow(stage.facade, stage.theme, u"traffic.capture"_s,
                                                   stage.facade.desk.exchanges, &stage.window);
                  window->show();
                  return window;
              }},
-            {u"traffic, nothing matches"_s,
+            {u"traffic, nothing matches"_s, [](Stage &stage) {
+                 fillTraffic(stage);
+                 type(stage.window, u"trafficSearch"_s, u"0000"_s);
+                 return stage.shown();
+             }}};
+}
+
+QList<Stop> pageStates()
+{
+    return {{u"devices, one is chosen"_s,
              [](Stage &stage) {
                  stage.fill();
-                 pageOf(stage, u"traffic"_s);
-                 type(stage.window, u"trafficSearch"_s, u"0000"_s);
+                 pageOf(stage, u"devices"_s);
+                 choose(stage, u"deviceTable"_s);
                  return stage.shown();
              }},
             {u"users, found"_s,
@@ -375,8 +377,8 @@ QList<Stop> dialogs()
 
 const QList<Stop> &stops()
 {
-    static const QList<Stop> all = emptyPages() + serverStates() + sessionStates() + pageStates()
-                                   + faultStops() + questions() + dialogs();
+    static const QList<Stop> all = emptyPages() + serverStates() + sessionStates() + trafficStates()
+                                   + pageStates() + faultStops() + questions() + dialogs();
     return all;
 }
 

@@ -18,17 +18,10 @@ QString said()
     return u"⟦What it says here comes from somewhere else, and is not short at all.⟧"_s;
 }
 
-Stage::Stage(ThemeChoice choice)
-    : theme(choice)
-{
-    theme.apply();
-    window.resize(window.minimumSize());
-    window.show();
-}
+namespace {
 
-void Stage::fill()
+void fillSite(FakeFacade &facade)
 {
-    facade.listen();
     ServerState server = facade.server();
     server.devicesServed = 12;
     server.certificateFingerprint = server.httpsFingerprint = QStringList(32, u"AB"_s).join(u':');
@@ -46,6 +39,10 @@ void Stage::fill()
     stored.hasApiKey = true;
     stored.partnerKey = u"RSA 2048, 9f:31:c2"_s;
     facade.setStored(stored);
+}
+
+void fillSessions(FakeFacade &facade)
+{
     QList<SessionRow> sessions{sessionRow(u"3271"_s), sessionRow(u"123456789"_s),
                                sessionRow(u"4711"_s, u"somebody.with.a.long.name@example.com"_s)};
     sessions[1].revoked = true;
@@ -58,6 +55,10 @@ void Stage::fill()
                      {sessions[1].id,
                       {.phase = CallRow::Phase::Going,
                        .startedAt = QDateTime::currentDateTimeUtc().addSecs(-300)}}});
+}
+
+void fillDevices(FakeFacade &facade)
+{
     QList<DeviceRow> devices{deviceRow(u"192.168.2.17"_s),
                              deviceRow(u"192.168.2.31"_s),
                              deviceRow(u"fe80::1:2:3:4"_s),
@@ -68,6 +69,10 @@ void Stage::fill()
     devices[4].allowedUntil = QDateTime::currentDateTimeUtc().addSecs(3000);
     facade.setDevices(devices);
     facade.setRefusals({3, 20, 100, 4, 5, 6});
+}
+
+void fillFaults(FakeFacade &facade)
+{
     QList<FaultRow> faults{faultRow(1, 3), faultRow(2), faultRow(3, 0)};
     for (FaultRow &fault : faults)
         fault.text = u"⟦status 503⟧"_s; // a rule is in no language
@@ -76,6 +81,10 @@ void Stage::fill()
     faults[0].device = u"192.168.2.17"_s;
     faults[0].hits = 1234;
     facade.setFaults(faults);
+}
+
+void fillTraffic(FakeFacade &facade)
+{
     ExchangeRow token = exchangeRow();
     token.tokenOf = u"somebody.with.a.long.name@example.com"_s;
     token.tokenEnds = QDateTime::currentDateTimeUtc().addDays(29);
@@ -93,6 +102,26 @@ void Stage::fill()
         {gone, exchangeRow(502), exchangeRow(), exchangeRow(403, u"device-not-approved"_s),
          exchangeRow(404, u"unknown-pin"_s), rowOf(*facade.desk.exchanges.first()),
          rowOf(*facade.desk.exchanges.last()), token});
+}
+
+} // namespace
+
+Stage::Stage(ThemeChoice choice)
+    : theme(choice)
+{
+    theme.apply();
+    window.resize(window.minimumSize());
+    window.show();
+}
+
+void Stage::fill()
+{
+    facade.listen();
+    fillSite(facade);
+    fillSessions(facade);
+    fillDevices(facade);
+    fillFaults(facade);
+    fillTraffic(facade);
 }
 
 } // namespace pinbridge::test

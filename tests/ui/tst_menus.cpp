@@ -184,6 +184,12 @@ Effect chooses(ThemeChoice choice)
     return [choice](Desk &desk) { return desk.theme.choice() == choice; };
 }
 
+bool showsTheNewest(Desk &desk)
+{
+    const QScrollBar *bar = find<QTableView>(desk.window, u"trafficTable"_s)->verticalScrollBar();
+    return bar->value() == bar->maximum();
+}
+
 /// What each entry does, in the order of the menus.
 QList<std::pair<QString, Effect>> effects()
 {
@@ -220,13 +226,7 @@ QList<std::pair<QString, Effect>> effects()
         {u"Compare two…"_s, shows<QDialog>(u"compareDialog"_s)},
         {u"Pause"_s, offers(u"Resume"_s)},
         {u"Clear"_s, asksDesk(u"clear"_s)},
-        {u"To the newest"_s,
-         [](Desk &desk) {
-             return find<QTableView>(desk.window, u"trafficTable"_s)->verticalScrollBar()->value()
-                    == find<QTableView>(desk.window, u"trafficTable"_s)
-                           ->verticalScrollBar()
-                           ->maximum();
-         }},
+        {u"To the newest"_s, showsTheNewest},
         {u"Export HAR…"_s, shows<QFileDialog>(u"trafficFileDialog"_s)},
         {u"Save capture…"_s, shows<QFileDialog>(u"trafficFileDialog"_s)},
         {u"Open capture…"_s, shows<QFileDialog>(u"captureDialog"_s)},

@@ -319,8 +319,7 @@ private Q_SLOTS:
     void longListIsJudgedInParts()
     {
         FakeFacade facade;
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        TrafficModel model([now] { return now; },
+        TrafficModel model([] { return QDateTime::currentDateTimeUtc(); },
                            [&facade](const QString &note) { return facade.explain(note); }, {});
         QList<ExchangeRow> rows(100'000, exchangeRow());
         rows[70'000].status = 404;
