@@ -7,9 +7,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge {
 
-const QList<FilterKey> &filterKeys()
+namespace {
+
+QList<FilterKey> usualKeys()
 {
-    static const QList<FilterKey> keys{
+    return {
         {u"status"_s,
          Phrase::tr("HTTP status of the answer"),
          {{u">=400"_s, Phrase::tr("refused or failed")},
@@ -47,6 +49,12 @@ const QList<FilterKey> &filterKeys()
           {u"token-refused"_s, Phrase::tr("a token has ended or was refused")},
           {u"device-not-approved"_s, Phrase::tr("the device waits, or is blocked")},
           {u"*"_s, Phrase::tr("any")}}},
+    };
+}
+
+QList<FilterKey> furtherKeys()
+{
+    return {
         {u"slow"_s,
          Phrase::tr("How long the answer took"),
          {{u">1s"_s, Phrase::tr("longer than a second")},
@@ -92,6 +100,13 @@ const QList<FilterKey> &filterKeys()
          Phrase::tr("Came before that time"),
          {{u"14:02:30"_s, Phrase::tr("local time")}}},
     };
+}
+
+} // namespace
+
+const QList<FilterKey> &filterKeys()
+{
+    static const QList<FilterKey> keys = usualKeys() + furtherKeys();
     return keys;
 }
 
