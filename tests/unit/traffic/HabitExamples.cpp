@@ -53,7 +53,7 @@ HeaderFields allowing(const QByteArray &origin)
         {"Access-Control-Allow-Headers", "Authorization, Content-Type, x-helplightning-api-key"}};
 }
 
-QList<Example> timingExamples()
+QList<Example> repeatExamples()
 {
     return {
         {"app-gave-up-and-asked-again",
@@ -97,6 +97,12 @@ QList<Example> timingExamples()
                          QStringLiteral("device-not-approved"));
              return scene.twin(-30ms, 403);
          }},
+    };
+}
+
+QList<Example> slowExamples()
+{
+    return {
         {"answer-slow",
          [] {
              Scene scene = lookedUp(Client::Android);
@@ -186,6 +192,9 @@ QList<Example> pageExamples()
 
 } // namespace
 
-QList<Example> habitExamples() { return timingExamples() + clientExamples() + pageExamples(); }
+QList<Example> habitExamples()
+{
+    return repeatExamples() + slowExamples() + clientExamples() + pageExamples();
+}
 
 } // namespace pinbridge::test

@@ -21,10 +21,9 @@ QByteArray encodedBy(ClientKind client, const QByteArray &text)
         return asForm(text);
     case ClientKind::IosObjectiveC:
         return text.toPercentEncoding("@");
-    case ClientKind::IosSwift:
-        return text.toPercentEncoding("@+"); // URLQueryItem leaves a + as it is
-    case ClientKind::Xamarin:
-        return text.toPercentEncoding("@+"); // Uri; its Android half encodes nothing by itself
+    case ClientKind::IosSwift: // URLQueryItem leaves a + as it is
+    case ClientKind::Xamarin: // and so does Uri; its Android half encodes nothing by itself
+        return text.toPercentEncoding("@+");
     default:
         return text; // whatever is typed on the command line
     }
