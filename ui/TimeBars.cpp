@@ -3,6 +3,7 @@
 
 #include "ui/TimeBars.h"
 
+#include "traffic/ExchangeNames.h"
 #include "ui/Words.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ QString outcome(const Step &step)
 QString labelOf(const Step &step)
 {
     QString words = stageWords(step.stage);
-    if (step.stage == Stage::UserLookup && step.call.endsWith("{id}"))
+    if (asksForToken(step))
         words = Times::tr("user's token");
     else if (step.stage == Stage::None && !step.call.isEmpty())
         words = QString::fromLatin1(step.call);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "traffic/DiagnosisRules.h"
+#include "traffic/ExchangeNames.h"
 
 #include <QJsonDocument>
 
@@ -188,11 +189,12 @@ QString timeOf(const QDateTime &time, const QDateTime &beside)
                                     : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
-Phrase stepWords(Stage stage)
+Phrase stepWords(const Trail::Step &step)
 {
-    switch (stage) {
+    switch (step.stage) {
     case Stage::UserLookup:
-        return Phrase::tr("the look-up of the user");
+        return asksForToken(step) ? Phrase::tr("the question for the user's token")
+                                  : Phrase::tr("the look-up of the user");
     case Stage::CreateSession:
         return Phrase::tr("the creation of the session");
     case Stage::Video:

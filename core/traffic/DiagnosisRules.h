@@ -89,7 +89,7 @@ struct Rule
 /// In this machine's time: "14:00:12", with the date when it is another day than `beside`.
 [[nodiscard]] QString timeOf(const QDateTime &time, const QDateTime &beside);
 /// "the look-up of the user", as a part of a sentence.
-[[nodiscard]] Phrase stepWords(Stage stage);
+[[nodiscard]] Phrase stepWords(const Trail::Step &step);
 [[nodiscard]] QString shortened(const QString &text);
 
 } // namespace pinbridge::diagnosis

@@ -115,6 +115,11 @@ std::optional<FailureCode> failureCodeOf(QStringView name)
     return std::nullopt;
 }
 
+bool asksForToken(const Trail::Step &step)
+{
+    return step.stage == Stage::UserLookup && step.call.endsWith("{id}");
+}
+
 QLatin1StringView phraseOf(int status)
 {
     const auto *const found = std::ranges::find(phrases, status, &StatusWords::status);

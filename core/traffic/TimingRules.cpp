@@ -67,7 +67,7 @@ Found clientGone(const Case &the)
                 ? Phrase::tr("Its turn: wait longer; an answer takes 25 s at most.")
                 : Phrase::tr("Its turn: wait longer; an answer takes 25 s at most. The most of "
                              "it went into %1.")
-                      .arg(stepWords(step->stage))};
+                      .arg(stepWords(*step))};
 }
 
 Found secondLookUp(const Case &the)
@@ -170,7 +170,7 @@ Found slow(const Case &the)
         return found;
     }
     found.cause = Phrase::tr("The answer took %1 s, %2 s of it for %3.")
-                      .arg(all, secondsOf(the.durationOf(*step)), stepWords(step->stage));
+                      .arg(all, secondsOf(the.durationOf(*step)), stepWords(*step));
     if (step->stage == Stage::Storage) {
         found.turn = Turn::Operator;
         found.advice = Phrase::tr("Your turn: see to the store's disk, or to the database and the "
@@ -191,7 +191,7 @@ Found askedAgain(const Case &the)
         .severity = Severity::Note,
         .turn = Turn::HelpLightning,
         .cause = Phrase::tr("Help Lightning was asked %1 times before it answered, at %2.")
-                     .arg(step->attempts, stepWords(step->stage)),
+                     .arg(step->attempts, stepWords(*step)),
         .advice = Phrase::tr("Nobody has to do anything. Where it happens often, see to this "
                              "machine's network, or tell Help Lightning.")};
 }

@@ -91,7 +91,7 @@ Found contactToken(const Case &the)
         return std::nullopt;
     return theirs(
         Phrase::tr("Help Lightning refused a token that it gave a moment before, at %1.")
-            .arg(stepWords(step->stage)),
+            .arg(stepWords(*step)),
         Phrase::tr("Its turn. See that this machine's clock is right, then try again; the "
                    "device can do nothing."));
 }
@@ -113,9 +113,8 @@ Found broken(const Case &the)
     const Trail::Step *step = failed(the, FailureCode::UpstreamUnreachable);
     if (step == nullptr)
         return std::nullopt;
-    return theirs(
-        Phrase::tr("The connection to Help Lightning broke at %1.").arg(stepWords(step->stage)),
-        Phrase::tr("Try again. Where it happens often, see to this machine's network."));
+    return theirs(Phrase::tr("The connection to Help Lightning broke at %1.").arg(stepWords(*step)),
+                  Phrase::tr("Try again. Where it happens often, see to this machine's network."));
 }
 
 Found busy(const Case &the)
@@ -125,7 +124,7 @@ Found busy(const Case &the)
         return std::nullopt;
     const QByteArray wait = the.replyField("Retry-After");
     return theirs(Phrase::tr("Help Lightning takes no more requests for now (%1), at %2.")
-                      .arg(step->status, stepWords(step->stage)),
+                      .arg(step->status, stepWords(*step)),
                   wait.isEmpty() ? Phrase::tr("Wait a little, then repeat.")
                                  : Phrase::tr("Wait %1 s, then repeat. The answer said so to the "
                                               "device.")
@@ -150,7 +149,7 @@ Found noSuchPath(const Case &the)
     if (step == nullptr)
         return std::nullopt;
     return yours(
-        Phrase::tr("Help Lightning answered 404 at %1.").arg(stepWords(step->stage)),
+        Phrase::tr("Help Lightning answered 404 at %1.").arg(stepWords(*step)),
         Phrase::tr("Your turn: see whether the profile's URL ends in /api. If it does, what "
                    "was asked for is gone: try again."),
         Remedy::RunCheck);
@@ -162,7 +161,7 @@ Found status(const Case &the)
     if (step == nullptr || step->status == 0)
         return std::nullopt;
     return theirs(
-        Phrase::tr("Help Lightning answered %1 at %2.").arg(step->status, stepWords(step->stage)),
+        Phrase::tr("Help Lightning answered %1 at %2.").arg(step->status, stepWords(*step)),
         Phrase::tr("Its turn. Try again; if it stays so, tell its support the time and the "
                    "step."));
 }
@@ -174,7 +173,7 @@ Found nonsense(const Case &the)
         return std::nullopt;
     return theirs(
         Phrase::tr("What Help Lightning answered at %1 is not what this call answers.")
-            .arg(stepWords(step->stage)),
+            .arg(stepWords(*step)),
         Phrase::tr("See whether the profile's URL is that of the API, and whether a proxy "
                    "or sign-in page stands in between."));
 }
@@ -186,7 +185,7 @@ Found timeout(const Case &the)
         return std::nullopt;
     return theirs(
         Phrase::tr("Help Lightning gave no complete answer within %1 s, at %2.")
-            .arg(secondsOf(the.durationOf(*step)), stepWords(step->stage)),
+            .arg(secondsOf(the.durationOf(*step)), stepWords(*step)),
         Phrase::tr("Its turn, or the network's. Repeat: a creation that is the same makes "
                    "no second session."));
 }
@@ -199,7 +198,7 @@ Found deadline(const Case &the)
         return std::nullopt;
     return theirs(
         Phrase::tr("No answer was ready after %1 s; the most of it went into %2.")
-            .arg(secondsOf(the.exchange.duration), stepWords(step->stage)),
+            .arg(secondsOf(the.exchange.duration), stepWords(*step)),
         Phrase::tr("Its turn, or the network's. Repeat: a creation that is the same makes "
                    "no second session."));
 }

@@ -3156,6 +3156,10 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <source>Nobody has to do anything. Turn it off on the console&apos;s Faults page or with pinbridge-server faults, when the app has shown how it takes it.</source>
         <translation>Niemand muss etwas tun. Schalten Sie ihn auf der Seite Fehlerlabor der Konsole oder mit pinbridge-server faults aus, wenn die App gezeigt hat, wie sie damit umgeht.</translation>
     </message>
+    <message>
+        <source>the question for the user&apos;s token</source>
+        <translation>Frage nach dem Token des Benutzers</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>

@@ -3156,6 +3156,10 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>Nobody has to do anything. Turn it off on the console&apos;s Faults page or with pinbridge-server faults, when the app has shown how it takes it.</source>
         <translation>誰も何もする必要はありません。アプリの反応を確かめたら、コンソールの障害ラボのページか pinbridge-server faults でオフにしてください。</translation>
     </message>
+    <message>
+        <source>the question for the user&apos;s token</source>
+        <translation>ユーザーのトークンの問い合わせ</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>

@@ -3156,6 +3156,10 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <source>Nobody has to do anything. Turn it off on the console&apos;s Faults page or with pinbridge-server faults, when the app has shown how it takes it.</source>
         <translation>无需任何人采取措施。看到应用的反应后，可在控制台的“故障实验室”页面或用 pinbridge-server faults 关闭它。</translation>
     </message>
+    <message>
+        <source>the question for the user&apos;s token</source>
+        <translation>询问用户令牌</translation>
+    </message>
 </context>
 <context>
     <name>pinbridge::Problems</name>

@@ -168,6 +168,21 @@ private Q_SLOTS:
         QCOMPARE(all.first().severity, Severity::Note);
     }
 
+    void theTokenIsNotTakenForTheLookUp()
+    {
+        const auto causeAfter = [](const QByteArray &call) {
+            Scene scene(auth(ClientKind::Curl, "a@example.com"), 200);
+            scene.raw.duration = std::chrono::milliseconds(3000);
+            scene.step(Stage::UserLookup, {}, 200).raw.steps.last().call = call;
+            return found(scene, "answer-slow").cause.english();
+        };
+        QCOMPARE(causeAfter("GET /v1r1/enterprise/users"),
+                 QStringLiteral("The answer took 3.0 s, 3.0 s of it for the look-up of the user."));
+        QCOMPARE(causeAfter("GET /v1r1/enterprise/users/{id}"),
+                 QStringLiteral("The answer took 3.0 s, 3.0 s of it for the question for the "
+                                "user's token."));
+    }
+
     void whatADeviceWritesIsNoPlaceForValues()
     {
         const Scene scene(auth(ClientKind::Curl, "%252%251"), 400, QStringLiteral("bad-email"));
