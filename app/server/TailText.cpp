@@ -49,7 +49,7 @@ QString tailLine(const Exchange &exchange, const QString &deviceName, const QStr
         exchange.at.toLocalTime().toString(u"HH:mm:ss.zzz"_s),
         device.leftJustified(15),
         QString(nameOf(exchange.client)).leftJustified(9),
-        u"%1 %2"_s.arg(QString::fromUtf8(exchange.method), target).leftJustified(32),
+        u"%1 %2"_s.arg(QString::fromUtf8(exchange.method), target).leftJustified(40),
         exchange.status == 0 ? u"-  "_s : QString::number(exchange.status),
         durationText(exchange.duration).rightJustified(8),
         (exchange.encrypted ? u"https "_s : u""_s) + remarks(exchange),
