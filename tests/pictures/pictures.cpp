@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -44,6 +45,7 @@ namespace {
 constexpr QSize windowSize{1240, 800};
 constexpr QSize screenSize{1280, 720};
 constexpr int trafficRows = 6; ///< what the morning's devices have asked
+constexpr auto androidAgent = "User-Agent: Dalvik/2.1.0 (Linux; U; Android 14; Pixel 8)\r\n";
 constexpr int smallest = 0; ///< file; QImage::save calls it a quality
 constexpr std::chrono::milliseconds patience{10'000};
 
@@ -161,10 +163,11 @@ public:
         ask("192.168.2.17", "GET /session?sid=0000");
         m_window.openPage(MainWindow::Traffic);
         auto *table = test::find<QTableView>(m_window, u"trafficTable"_s);
-        // The list grows at its end, a moment after the answer.
-        wait([table] { return table->model()->rowCount() == trafficRows; });
-        table->setCurrentIndex(table->model()->index(trafficRows - 1, 0));
-        turnTo(MainWindow::Traffic, u"traffic"_s);
+        takeLastOf(*table, trafficRows, u"traffic"_s);
+        create("slow@example.com", "User-Agent: curl/8.5.0\r\n");
+        takeLastOf(*table, trafficRows + 2, u"traffic-waterfall"_s);
+        create("broken@example.com", androidAgent);
+        takeLastOf(*table, trafficRows + 4, u"traffic-failed"_s);
     }
 
     void faults()
@@ -262,15 +265,35 @@ private:
             qFatal("the console has not come to what is to be pictured");
     }
 
-    /// As that device does.
-    void ask(const QByteArray &device, const QByteArray &line)
+    /// As that device does; what it is answered.
+    QByteArray ask(const QByteArray &device, const QByteArray &line,
+                   const QByteArray &fields = androidAgent, const QByteArray &body = {})
     {
         const auto port = quint16(QUrl(m_facade.server().addresses.first().url).port());
         const auto reply = test::RawHttp(port).exchange(
-            line, "X-Forwarded-For: " + device
-                      + "\r\nUser-Agent: Dalvik/2.1.0 (Linux; U; Android 14; Pixel 8)\r\n");
+            line, "X-Forwarded-For: " + device + "\r\n" + fields, body);
         if (!reply)
             qFatal("the server does not answer");
+        return reply->body;
+    }
+
+    void create(const QByteArray &contact, const QByteArray &agent)
+    {
+        const QByteArray device = "192.168.2.17";
+        const auto user =
+            QJsonDocument::fromJson(ask(device, "GET /auth?email=erin@example.com", agent));
+        ask(device, "POST /session",
+            agent + "Authorization: " + user[u"token"].toString().toLatin1()
+                + "\r\nContent-Type: application/json\r\n",
+            QByteArray(R"({"contact_email": ")") + contact + R"("})");
+    }
+
+    void takeLastOf(QTableView &table, int rows, const QString &name)
+    {
+        // The list grows at its end, a moment after the answer.
+        wait([&] { return table.model()->rowCount() == rows; });
+        table.setCurrentIndex(table.model()->index(rows - 1, 0));
+        turnTo(MainWindow::Traffic, name);
     }
 
     QTemporaryDir m_data;
