@@ -8,6 +8,7 @@
 #include "bridge/Addresses.h"
 #include "bridge/CallSettings.h"
 #include "bridge/CertificateWatch.h"
+#include "bridge/ClockWatch.h"
 #include "bridge/ConnectionRoom.h"
 #include "bridge/ControlSocket.h"
 #include "bridge/Recording.h"
@@ -45,6 +46,7 @@ struct Bridge::Private
     std::unique_ptr<PartnerToken> partnerToken;
     std::unique_ptr<FaultLab> faults; ///< a new one at each start: no rule outlives a stop
     std::unique_ptr<HelpLightning> upstream;
+    std::unique_ptr<ClockWatch> clockWatch;
     std::unique_ptr<UserDirectory> users;
     std::unique_ptr<Store> store; ///< unset: all is in memory
     std::unique_ptr<SessionRepository> repository;
@@ -152,6 +154,8 @@ void Bridge::Private::openControl()
     control = std::make_unique<ControlSocket>(*devices, setup.access.access);
     control->serveFaults(*faults);
     control->setRecorder(*recorder, contextOf(profile, setup.sandbox));
+    connect(clockWatch.get(), &ClockWatch::changed, control.get(),
+            &ControlSocket::setClockDifference);
     if (const auto listening = control->listen(setup.dataDirectory); !listening)
         qCWarning(logServer).noquote() << listening.error().sentence;
 }
@@ -243,11 +247,7 @@ Result<void> Bridge::start()
         return opened;
     }
 
-    d->recorder = d->setup.recorder;
-    if (d->recorder)
-        d->recorder->setOptions(d->setup.recording);
-    else
-        d->recorder = std::make_shared<Recorder>(d->setup.recording, d->clock);
+    d->recorder = recorderWith(d->setup.recording, d->setup.recorder, d->clock);
     d->recorder->useApiKey(d->profile.apiKey);
     d->partnerToken =
         std::make_unique<PartnerToken>(*d->profile.partnerKey, d->profile.enterpriseId, d->clock);
@@ -257,6 +257,7 @@ Result<void> Bridge::start()
                                     .connections = d->setup.upstreamConnections,
                                     .fault = upstreamFaults(*d->faults)};
     d->upstream = std::make_unique<HelpLightning>(upstream, *d->partnerToken, d->clock);
+    d->clockWatch = std::make_unique<ClockWatch>();
     d->users = std::make_unique<UserDirectory>(*d->upstream, d->clock);
     d->shareTokens();
     d->desk = std::make_unique<SessionDesk>(*d->upstream, *d->users, *d->repository, d->clock,
@@ -282,6 +283,8 @@ Result<void> Bridge::start()
 
 void Bridge::connectParts()
 {
+    connect(d->upstream.get(), &HelpLightning::callFinished, d->clockWatch.get(),
+            &ClockWatch::note);
     connect(d->upstream.get(), &HelpLightning::callFinished, this, &Bridge::upstreamCallFinished);
     connect(d->upstream.get(), &HelpLightning::callFinished, d->server.get(),
             &DeviceServer::noteUpstreamCall);
@@ -290,13 +293,7 @@ void Bridge::connectParts()
     connect(d->server.get(), &DeviceServer::tlsFailed, d->server.get(),
             recordHandshakes(*d->recorder, d->clock));
     connect(d->server.get(), &DeviceServer::exchangeFinished, d->devices.get(),
-            [devices = d->devices.get()](const ExchangeSummary &summary) {
-                devices->answered(summary.client, {.at = summary.at,
-                                                   .method = summary.method,
-                                                   .path = summary.path,
-                                                   .status = summary.status,
-                                                   .note = summary.note});
-            });
+            noteAnswers(*d->devices));
     const auto changed = [this] { Q_EMIT sessionsChanged({}); };
     connect(d->desk.get(), &SessionDesk::sessionCreated, this, changed);
     connect(d->desk.get(), &SessionDesk::sessionJoined, this, changed);
@@ -356,6 +353,7 @@ void Bridge::Private::takeDown()
     tokens.reset();
     store.reset();
     users.reset();
+    clockWatch.reset();
     upstream.reset();
     faults.reset();
     partnerToken.reset();
@@ -396,5 +394,6 @@ Recorder &Bridge::recorder() const { return *d->recorder; }
 
 FaultLab &Bridge::faults() const { return *d->faults; }
 CallFollower *Bridge::calls() const { return d->calls.get(); }
+const ClockWatch &Bridge::clockWatch() const { return *d->clockWatch; }
 
 } // namespace pinbridge

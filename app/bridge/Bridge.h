@@ -28,6 +28,8 @@
 
 namespace pinbridge {
 
+class ClockWatch;
+
 /// Open connections; those of this machine itself have a limit of their own.
 struct ConnectionLimits
 {
@@ -117,6 +119,7 @@ public:
     [[nodiscard]] FaultLab &faults() const;
     /// Null: calls are not followed.
     [[nodiscard]] CallFollower *calls() const;
+    [[nodiscard]] const ClockWatch &clockWatch() const;
 
 Q_SIGNALS:
     void stopped();

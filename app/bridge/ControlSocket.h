@@ -72,6 +72,8 @@ public:
         m_recorder = &recorder;
         m_context = context;
     }
+    /// Upstream's clock minus ours, as it is known now: a part of that context.
+    void setClockDifference(std::chrono::milliseconds difference);
 
     /// Replaces what a dead process has left, and never takes the place of one that runs. From
     /// then on it looks every so often whether it still listens, and where it does not, tries

@@ -69,6 +69,13 @@ void ControlSocket::tail(QLocalSocket *connection, const QJsonObject &request)
     tail->serve(connection);
 }
 
+void ControlSocket::setClockDifference(std::chrono::milliseconds difference)
+{
+    m_context.clockDifference = difference;
+    for (TrafficTail *const tail : std::as_const(m_tails))
+        tail->setClockDifference(difference);
+}
+
 DeviceNames ControlSocket::deviceNames() const
 {
     DeviceNames names;

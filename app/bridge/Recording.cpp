@@ -63,6 +63,15 @@ Recorder::Worth worthOf(const http::Request &request, const ExchangeSummary &sum
     return isUsual ? Recorder::Worth::Usual : Recorder::Worth::Telling;
 }
 
+std::shared_ptr<Recorder> recorderWith(const RecorderOptions &options,
+                                       std::shared_ptr<Recorder> given, const Clock &clock)
+{
+    if (!given)
+        return std::make_shared<Recorder>(options, clock);
+    given->setOptions(options);
+    return given;
+}
+
 DiagnosisContext contextOf(const Profile &profile, bool isSandbox)
 {
     DiagnosisContext context;
@@ -83,6 +92,17 @@ std::function<void(const TlsFault &)> recordHandshakes(Recorder &recorder, const
             return;
         due += handshakeEach;
         recorder.note(handshakeOf(fault, now));
+    };
+}
+
+std::function<void(const ExchangeSummary &)> noteAnswers(DeviceRegistry &devices)
+{
+    return [&devices](const ExchangeSummary &summary) {
+        devices.answered(summary.client, {.at = summary.at,
+                                          .method = summary.method,
+                                          .path = summary.path,
+                                          .status = summary.status,
+                                          .note = summary.note});
     };
 }
 

@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace pinbridge {
 
@@ -20,6 +21,11 @@ namespace pinbridge {
 [[nodiscard]] RawExchange rawExchange(const http::Request &request, const http::Reply &reply,
                                       const ExchangeSummary &summary,
                                       std::chrono::milliseconds now);
+
+/// `given` where there is one, or a new one; with these options.
+[[nodiscard]] std::shared_ptr<Recorder> recorderWith(const RecorderOptions &options,
+                                                     std::shared_ptr<Recorder> given,
+                                                     const Clock &clock);
 
 /// What is known of a server's exchanges beside themselves.
 [[nodiscard]] DiagnosisContext contextOf(const Profile &profile, bool isSandbox);
@@ -31,6 +37,9 @@ namespace pinbridge {
                                                                      const Clock &clock);
 
 [[nodiscard]] Recorder::Worth worthOf(const http::Request &request, const ExchangeSummary &summary);
+
+/// Notes there what a device was answered last.
+[[nodiscard]] std::function<void(const ExchangeSummary &)> noteAnswers(DeviceRegistry &devices);
 
 /// Notes each exchange there that is admitted. Both must outlive it.
 [[nodiscard]] std::function<void(const http::Request &, const http::Reply &,

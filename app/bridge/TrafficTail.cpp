@@ -68,6 +68,10 @@ public:
 
     void begin(TrafficTail &tail, QLocalSocket *connection);
     void setNames(const DeviceNames &names) { m_names = names; }
+    void setClockDifference(std::chrono::milliseconds difference)
+    {
+        m_context.clockDifference = difference;
+    }
     void finish();
 
 private:
@@ -304,6 +308,12 @@ void TrafficTail::serve(QLocalSocket *connection)
 void TrafficTail::setNames(const DeviceNames &names)
 {
     QMetaObject::invokeMethod(m_sender, [sender = m_sender, names] { sender->setNames(names); });
+}
+
+void TrafficTail::setClockDifference(std::chrono::milliseconds difference)
+{
+    QMetaObject::invokeMethod(
+        m_sender, [sender = m_sender, difference] { sender->setClockDifference(difference); });
 }
 
 } // namespace pinbridge

@@ -14,6 +14,8 @@
 #include <QString>
 #include <QThread>
 
+#include <chrono>
+
 namespace pinbridge {
 
 /// What the operator calls devices, by their addresses.
@@ -59,6 +61,8 @@ public:
     /// Takes the connection, which is in this thread and has no work left here.
     void serve(QLocalSocket *connection);
     void setNames(const DeviceNames &names);
+    /// Upstream's clock minus ours.
+    void setClockDifference(std::chrono::milliseconds difference);
 
 Q_SIGNALS:
     /// The other side has gone, or knows all.

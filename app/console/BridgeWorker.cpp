@@ -4,6 +4,7 @@
 #include "console/BridgeWorker.h"
 
 #include "base/Log.h"
+#include "bridge/ClockWatch.h"
 #include "bridge/Replayer.h"
 #include "console/ClockWords.h"
 #include "console/FailureWords.h"
@@ -78,7 +79,6 @@ void BridgeWorker::start()
     m_refusals = {};
     m_turnedAway = 0;
     m_lastCall.reset();
-    m_skew.clear();
     // What was to be told of the server before would be told of this one.
     m_batch.stop();
     m_serverIsDirty = m_upstreamIsDirty = m_refusalsAreDirty = false;
@@ -206,8 +206,6 @@ void BridgeWorker::onExchange(const ExchangeSummary &summary)
 void BridgeWorker::onCall(const CallTrace &trace)
 {
     m_lastCall = trace;
-    if (trace.clockDifference)
-        m_skew.note(*trace.clockDifference);
     markDirty(m_upstreamIsDirty);
 }
 
@@ -255,8 +253,8 @@ void BridgeWorker::tellUpstream()
         state.profileName = record->name; // as it is called by now
     if (m_lastCall && m_bridge) {
         state.latency = m_lastCall->duration;
-        state.clockDifference = m_skew.difference();
-        if (m_skew.isTooLarge())
+        state.clockDifference = m_bridge->clockWatch().difference();
+        if (m_bridge->clockWatch().isTooLarge())
             state.clockWarning = clockWarning(*state.clockDifference);
     }
     if (profile != nullptr && m_checked && isSame(*profile, m_checked->profile)) {

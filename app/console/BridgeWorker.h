@@ -9,7 +9,6 @@
 #include "console/SessionFeed.h"
 #include "console/SettingsDesk.h"
 #include "credentials/ProfileShelf.h"
-#include "helplightning/ClockSkew.h"
 #include "ui/Facade.h"
 
 #include <QObject>
@@ -272,7 +271,6 @@ private:
     QTimer m_network; ///< over these, while it listens
     SessionFeed m_sessions;
     std::optional<CallTrace> m_lastCall;
-    ClockSkew m_skew;
     QTimer m_batch;
     bool m_serverIsDirty = false;
     bool m_upstreamIsDirty = false;

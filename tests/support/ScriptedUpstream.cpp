@@ -3,6 +3,7 @@
 
 #include "support/ScriptedUpstream.h"
 
+#include <QLocale>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTimer>
@@ -98,6 +99,13 @@ QByteArray head(int status, const Fields &fields)
 }
 
 } // namespace
+
+QByteArray httpDate(const QDateTime &at)
+{
+    return QLocale::c()
+        .toString(at.toUTC(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+        .toLatin1();
+}
 
 Behaviour reply(int status, const QByteArray &body, const QByteArray &contentType,
                 const Fields &fields)

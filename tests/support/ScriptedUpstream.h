@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QPair>
 #include <QSslCertificate>
@@ -35,6 +36,8 @@ struct Behaviour
 
 using Fields = QList<QPair<QByteArray, QByteArray>>;
 
+/// As a Date field has it (RFC 9110 section 5.6.7).
+[[nodiscard]] QByteArray httpDate(const QDateTime &at);
 /// A whole reply with Content-Length.
 [[nodiscard]] Behaviour reply(int status, const QByteArray &body = "{}",
                               const QByteArray &contentType = "application/json",

@@ -22,11 +22,6 @@ namespace {
 
 constexpr int patience = 30'000; // ms
 
-QByteArray httpDate(const QDateTime &at)
-{
-    return QLocale::c().toString(at.toUTC(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
-}
-
 } // namespace
 
 /// A clock that is too far from upstream's is told where one looks, with what to do.
@@ -77,7 +72,7 @@ private Q_SLOTS:
             return test::reply(
                 200, R"({"entries":[],"page":1,"page_size":50,"total_entries":0,"total_pages":1})",
                 "application/json",
-                {{"Date", httpDate(QDateTime::currentDateTimeUtc().addSecs(m_ahead))}});
+                {{"Date", test::httpDate(QDateTime::currentDateTimeUtc().addSecs(m_ahead))}});
         });
         ConsoleSetup setup;
         setup.bridge.port = 0;

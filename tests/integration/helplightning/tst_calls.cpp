@@ -211,10 +211,8 @@ void CallsTest::theTraceTellsOfTheCall()
 {
     CallerUnderTest caller(patient());
     const QDateTime ahead = QDateTime::currentDateTimeUtc().addSecs(3600);
-    const QByteArray date =
-        QLocale::c().toString(ahead, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
     caller.upstream.enqueue(
-        reply(200, R"({"id": 5, "token": "t"})", "application/json", {{"Date", date}}));
+        reply(200, R"({"id": 5, "token": "t"})", "application/json", {{"Date", httpDate(ahead)}}));
     QVERIFY(resultOf(caller.client->session(QStringLiteral("5"), "contact")));
     QCOMPARE(caller.traces.size(), 1);
     const CallTrace &trace = caller.traces.first();
