@@ -55,6 +55,23 @@ void dress(QLabel *label, const QString &role)
     }
 }
 
+/// Qt's own listens to Enter in dialogs alone.
+class Button : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!isEnter)
+            QPushButton::keyPressEvent(event);
+        else if (!event->isAutoRepeat())
+            click();
+    }
+};
+
 } // namespace
 
 QLabel *makeLabel(const QString &text, const QString &role)
@@ -107,7 +124,7 @@ void CutLabel::cut() { setText(fontMetrics().elidedText(m_words, Qt::ElideRight,
 
 QPushButton *makeButton(const QString &text, const QString &name, const QString &role)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new Button(text);
     button->setObjectName(name);
     button->setAutoDefault(false);
     if (!role.isEmpty())

@@ -51,7 +51,8 @@ private:
     QString m_words;
 };
 
-/// `role`: "primary", "danger", "link", or empty. `name` is the object name, for tests.
+/// `role`: "primary", "danger", "link", or empty. `name` is the object name, for tests. Enter
+/// presses it as Space does.
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &name,
                                       const QString &role = {});
 [[nodiscard]] QFrame *makeRule();

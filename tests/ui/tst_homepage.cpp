@@ -8,9 +8,11 @@
 #include "ui/WaitingCard.h"
 #include "ui/Widget.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -65,6 +67,19 @@ private Q_SLOTS:
         desk.facade.listen();
         QVERIFY(!isShown(desk.page, u"sandboxDoor"_s));
         QVERIFY(isShown(desk.page, u"createButton"_s));
+    }
+
+    void enterOpensTheDoorThatHasTheFocus()
+    {
+        Desk desk;
+        desk.page.focusMain();
+        auto *door = test::find<QPushButton>(desk.page, u"sandboxDoor"_s);
+        QCOMPARE(desk.page.focusWidget(), door);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+        QApplication::sendEvent(door, &held);
+        QCOMPARE(desk.facade.calls, QStringList());
+        QTest::keyClick(door, Qt::Key_Return);
+        QCOMPARE(desk.facade.calls, QStringList{u"sandbox"_s});
     }
 
     void addressIsShownAndCopied()
