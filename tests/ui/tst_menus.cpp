@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/Utc.h"
 #include "ui/CertificateDialog.h"
 #include "ui/FakeFacade.h"
 #include "ui/FullScreenPin.h"
@@ -39,7 +40,7 @@ namespace {
 ExchangePtr whole(quint64 number = 7)
 {
     Exchange exchange = test::exchange(number);
-    exchange.at = QDateTime(QDate(2026, 5, 12), QTime(14, 2, 10), Qt::UTC);
+    exchange.at = QDateTime(QDate(2026, 5, 12), QTime(14, 2, 10), utc);
     return std::make_shared<const Exchange>(std::move(exchange));
 }
 

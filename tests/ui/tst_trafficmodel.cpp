@@ -42,7 +42,7 @@ struct Bench
     }
 
     FakeFacade facade;
-    QDateTime now = QDateTime(QDate(2026, 5, 12), QTime(14, 2, 10), Qt::LocalTime);
+    QDateTime now = QDateTime(QDate(2026, 5, 12), QTime(14, 2, 10));
     TrafficModel model{[this] { return now; },
                        [this](const QString &note) { return facade.explain(note); },
                        [this](quint64 number) { return facade.desk.find(number); }, capacity};

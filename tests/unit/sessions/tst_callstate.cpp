@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/Utc.h"
 #include "sessions/CallPace.h"
 #include "sessions/CallState.h"
 
@@ -13,7 +14,7 @@ using Phase = CallState::Phase;
 
 namespace {
 
-QDateTime at(int second) { return QDateTime::fromSecsSinceEpoch(1'800'000'000 + second, Qt::UTC); }
+QDateTime at(int second) { return QDateTime::fromSecsSinceEpoch(1'800'000'000 + second, utc); }
 
 CallRecord begun(int second)
 {

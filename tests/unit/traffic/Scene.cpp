@@ -4,6 +4,7 @@
 #include "Scene.h"
 
 #include "base/Redact.h"
+#include "base/Utc.h"
 #include "traffic/Redactor.h"
 
 #include <QTimeZone>
@@ -28,7 +29,7 @@ HeaderFields fieldsIn(const QByteArray &text)
 
 } // namespace
 
-QDateTime sceneTime() { return {QDate(2026, 5, 12), QTime(14, 3, 2), Qt::UTC}; }
+QDateTime sceneTime() { return {QDate(2026, 5, 12), QTime(14, 3, 2), utc}; }
 
 QByteArray tokenOf(const QByteArray &subject, const QDateTime &ends)
 {

@@ -3,6 +3,7 @@
 
 #include "ExchangeSamples.h"
 #include "base/Clock.h"
+#include "base/Utc.h"
 #include "traffic/Capture.h"
 #include "traffic/Diagnosis.h"
 #include "traffic/ExchangeFilter.h"
@@ -25,7 +26,7 @@ namespace {
 TlsFault fault(Kind kind)
 {
     return {.kind = kind,
-            .at = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC),
+            .at = QDateTime::fromSecsSinceEpoch(1'800'000'000, utc),
             .device = u"192.168.2.17"_s};
 }
 
