@@ -315,6 +315,8 @@ Q_SIGNALS:
     void draftJudged(pinbridge::ui::RequestId id, const pinbridge::ui::DraftVerdict &verdict);
     void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);
     void profileSaved(pinbridge::ui::RequestId id, const QString &profileId);
+    /// It was to be saved and used: it is saved. `failed` follows, as it cannot be used.
+    void profileKept(pinbridge::ui::RequestId id, const QString &profileId);
     void profileUsed(pinbridge::ui::RequestId id, const QString &profileId);
     /// `left`: what of its secrets could not be removed, and what becomes of that; mostly empty.
     void profileRemoved(pinbridge::ui::RequestId id, const QString &profileId, const QString &left);

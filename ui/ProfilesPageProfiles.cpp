@@ -57,6 +57,11 @@ void ProfilesPage::connectProfileResults(Facade &facade)
         if (isUsed)
             Q_EMIT saved();
     });
+    // What is typed is that profile now: another try must not save a second one.
+    connect(&facade, &Facade::profileKept, this, [this](RequestId id, const QString &profileId) {
+        if (id != 0 && id == m_request)
+            choose(profileId);
+    });
     connect(&facade, &Facade::profileUsed, this, [this](RequestId id, const QString &profileId) {
         if (!ends(id))
             return;

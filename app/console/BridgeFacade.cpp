@@ -145,11 +145,15 @@ void BridgeFacade::connectResults()
     pass(&BridgeWorker::profileMoved, &Facade::profileMoved);
     pass(&BridgeWorker::envRead, &Facade::envRead);
     pass(&BridgeWorker::profileExported, &Facade::profileExported);
-    connect(m_worker, &BridgeWorker::sessionStage, this,
-            [this](ui::RequestId id, const QString &words) {
-                if (m_open.contains(id))
-                    Q_EMIT sessionStage(id, words);
-            });
+    // What is told on the way closes nothing.
+    const auto passOn = [this](auto signal, auto word) {
+        connect(m_worker, signal, this, [this, word](ui::RequestId id, const QString &value) {
+            if (m_open.contains(id))
+                Q_EMIT(this->*word)(id, value);
+        });
+    };
+    passOn(&BridgeWorker::sessionStage, &Facade::sessionStage);
+    passOn(&BridgeWorker::profileKept, &Facade::profileKept);
 }
 
 ui::NoteText BridgeFacade::explain(const QString &note) const { return noteWords(note); }

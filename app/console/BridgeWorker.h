@@ -110,6 +110,7 @@ Q_SIGNALS:
     void draftJudged(pinbridge::ui::RequestId id, const pinbridge::ui::DraftVerdict &verdict);
     void checkFinished(pinbridge::ui::RequestId id, const QList<pinbridge::ui::CheckRow> &steps);
     void profileSaved(pinbridge::ui::RequestId id, const QString &profileId);
+    void profileKept(pinbridge::ui::RequestId id, const QString &profileId);
     void profileUsed(pinbridge::ui::RequestId id, const QString &profileId);
     void profileRemoved(pinbridge::ui::RequestId id, const QString &profileId, const QString &left);
     void profileMoved(pinbridge::ui::RequestId id, const QString &profileId);

@@ -208,6 +208,8 @@ void BridgeWorker::onKept(RequestId id, const QString &profileId, const Profile 
         }
         tellProfiles();
         tellUpstream();
+        if (m_open.contains(id))
+            Q_EMIT profileKept(id, profileId);
         Failure failure = chosen.error();
         failure.sentence = failure.sentence.then(
             Phrase::tr("The profile is saved, and not in use: that it is the one to use could not "

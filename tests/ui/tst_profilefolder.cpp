@@ -78,6 +78,7 @@ private Q_SLOTS:
 
         QSignalSpy failed(&desk.facade, &Facade::failed);
         QSignalSpy saved(&desk.facade, &Facade::profileSaved);
+        QSignalSpy kept(&desk.facade, &Facade::profileKept);
         if (saves) {
             ProfileDraft draft = draftOf(second);
             draft.name = u"Renamed"_s;
@@ -92,6 +93,7 @@ private Q_SLOTS:
                  qPrintable(cause));
         QCOMPARE(used.size(), 1);
         QCOMPARE(saved.size(), 0);
+        QCOMPARE(kept.size(), saves ? 1 : 0);
         QVERIFY(desk.isListening());
         QCOMPARE(desk.facade.upstream().profileId, first);
         QCOMPARE(desk.facade.profiles().profile(second).name, saves ? u"Renamed"_s : u"Other"_s);

@@ -173,6 +173,26 @@ private Q_SLOTS:
         QCOMPARE(desk.facade.calls.last(), u"move acme"_s);
     }
 
+    void whatIsSavedAndCannotBeUsedIsNotSavedTwice()
+    {
+        Desk desk;
+        desk.trigger(u"copyProfile"_s);
+        desk.complete();
+        click(desk.page, u"saveButton"_s);
+        QVERIFY(desk.facade.draft.id.isEmpty());
+        const RequestId saving = desk.facade.lastId;
+        desk.profiles.profiles.append(profileOf(u"Copy"_s));
+        desk.facade.setProfiles(desk.profiles);
+        Q_EMIT desk.facade.profileKept(saving, u"copy"_s);
+        Q_EMIT desk.facade.failed(saving, test::failureText(Remedy::TryAgain));
+        QVERIFY(isShown(desk.page, u"failureBox"_s));
+        QCOMPARE(test::find<QLineEdit>(desk.page, u"nameEdit"_s)->text(), u"Copy"_s);
+        desk.complete();
+        click(desk.page, u"failureRemedy"_s);
+        QCOMPARE(desk.facade.calls.last(), u"save"_s);
+        QCOMPARE(desk.facade.draft.id, u"copy"_s);
+    }
+
     void copyKeepsItsSecrets()
     {
         Desk desk;
