@@ -6,6 +6,7 @@
 
 #include "bench/Bench.h"
 #include "bench/CountedUpstream.h"
+#include "bench/Processes.h"
 #include "bridge/Bridge.h"
 #include "support/RawHttp.h"
 
@@ -113,7 +114,7 @@ double waitFor(test::RawHttp &client, const QByteArray &request)
     QElapsedTimer timer;
     timer.start();
     client.send(request);
-    (void)bodyOf(client.receive());
+    (void)bodyOf(promptReply(client));
     return elapsed(timer);
 }
 
@@ -126,7 +127,8 @@ double roundTrip(const CountedUpstream &upstream)
         client = std::make_unique<test::RawHttp>(port);
     QElapsedTimer timer;
     timer.start();
-    if (!client->exchange("GET /api/v1r1/enterprise/users"))
+    client->send(test::rawRequest("GET /api/v1r1/enterprise/users"));
+    if (!promptReply(*client))
         qFatal("upstream does not answer");
     return elapsed(timer);
 }
@@ -222,7 +224,8 @@ private:
         while (!m_isOver) {
             QElapsedTimer timer;
             timer.start();
-            (void)bodyOf(client.exchange(line));
+            client.send(test::rawRequest(line));
+            (void)bodyOf(promptReply(client));
             m_times.push_back(elapsed(timer));
             QThread::msleep(1);
         }
@@ -263,7 +266,7 @@ void burst(quint16 port, BurstFigures &into)
     for (std::size_t i = 0; i < devices; ++i)
         clients[i]->send(requests[i]);
     for (const auto &client : clients)
-        (void)bodyOf(client->receive());
+        (void)bodyOf(promptReply(*client));
     into.all.add(elapsed(timer));
     into.health.add(quantile(health.times(), 0.99));
     into.lookUp.add(quantile(lookUp.times(), 0.99));
