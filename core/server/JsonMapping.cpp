@@ -9,8 +9,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace pinbridge {
 
 namespace {
@@ -20,15 +18,26 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// Between quotes; Qt writes what needs more than that.
-QByteArray quoted(const QByteArray &text)
+bool isPlain(const QByteArray &text)
 {
-    const bool isPlain = std::ranges::all_of(
-        text, [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; });
-    if (isPlain)
-        return '"' + text + '"';
+    // Without a way out of the loop the compiler takes many letters at once.
+    bool isOdd = false;
+    for (const char c : text)
+        isOdd |= c < ' ' || c > '~' || c == '"' || c == '\\';
+    return !isOdd;
+}
+
+/// Between quotes; Qt writes what needs more than that.
+void addQuoted(QByteArray &json, const QByteArray &text)
+{
+    if (isPlain(text)) {
+        json += '"';
+        json += text;
+        json += '"';
+        return;
+    }
     const QJsonArray array{QString::fromUtf8(text)};
-    return QJsonDocument(array).toJson(QJsonDocument::Compact).chopped(1).mid(1);
+    json += QJsonDocument(array).toJson(QJsonDocument::Compact).chopped(1).mid(1);
 }
 
 tl::unexpected<Failure> badBody(const QString &sentence)
@@ -46,14 +55,28 @@ QByteArray tokenJson(const QByteArray &token)
 QByteArray sideJson(const Session &session, Seat seat, SessionIdForm form)
 {
     const Side &side = seat == Seat::Creator ? session.creator : session.contact;
-    const QByteArray id = quoted(session.id.toUtf8());
+    constexpr qsizetype others = 512; ///< bytes for all but the tokens, mostly
+    QByteArray json;
+    json.reserve(side.sessionToken.size() + side.userToken.size() + others);
     // A pin is looked up again and again, and a QJsonObject made of it would be a fifth of the
     // work. The order is QJsonObject's.
-    return R"({"session_id":)" + (form == SessionIdForm::List ? '[' + id + ']' : id)
-           + R"(,"session_token":)" + quoted(side.sessionToken) + R"(,"sid":)"
-           + quoted(session.pin.toUtf8()) + R"(,"url":)" + quoted(session.url.toUtf8())
-           + R"(,"user_token":)" + quoted(side.userToken) + R"(,"ws_url":)"
-           + quoted(session.wsUrl.toUtf8()) + '}';
+    json += R"({"session_id":)";
+    const bool isList = form == SessionIdForm::List;
+    json += isList ? "[" : "";
+    addQuoted(json, session.id.toUtf8());
+    json += isList ? "]" : "";
+    json += R"(,"session_token":)";
+    addQuoted(json, side.sessionToken);
+    json += R"(,"sid":)";
+    addQuoted(json, session.pin.toUtf8());
+    json += R"(,"url":)";
+    addQuoted(json, session.url.toUtf8());
+    json += R"(,"user_token":)";
+    addQuoted(json, side.userToken);
+    json += R"(,"ws_url":)";
+    addQuoted(json, session.wsUrl.toUtf8());
+    json += '}';
+    return json;
 }
 
 Result<QString> parseCreateBody(const QByteArray &body)
