@@ -6,7 +6,10 @@
 #include "base/Log.h"
 #include "base/RequestScope.h"
 #include "http/QtCompat.h"
+#include "http/QtStream.h"
 #include "http/ReplyBytes.h"
+
+#include <utility>
 
 namespace pinbridge::http {
 
@@ -17,25 +20,12 @@ Reply ExchangeContext::failure(const Request &request, int status, const char *r
     return {.status = status, .contentType = {}, .body = {}, .fields = {}, .note = {}};
 }
 
-Exchange::Exchange(ExchangeContext &context, Request request, FilterSocket *socket,
-                   QHttpServerResponder &responder)
+Exchange::Exchange(ExchangeContext &context, Request request, FilterSocket *socket)
     : m_context(&context)
     , m_request(std::move(request))
     , m_socket(socket)
-    , m_lent(&responder)
 {
-    m_context->open.insert(this);
     m_age.start();
-    m_deadline.setSingleShot(true);
-    m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may be late by a twentieth
-    QObject::connect(&m_deadline, &QTimer::timeout, &m_deadline, [this] {
-        m_late = true;
-        fail(504);
-    });
-    m_deadline.start(m_context->deadline);
-    // Qt 6.8 keeps the socket of a client that has gone for as long as there is a responder.
-    QObject::connect(socket, &FilterSocket::disconnected, &m_deadline,
-                     [this] { m_responder.reset(); });
 }
 
 Exchange::~Exchange()
@@ -46,6 +36,48 @@ Exchange::~Exchange()
                               << methodName(m_request.method) << m_request.path;
         fail(500);
     }
+}
+
+void Exchange::wait()
+{
+    if (!m_context)
+        return;
+    m_waiting = std::make_unique<Waiting>();
+    m_context->waiting.insert(this);
+    QTimer &deadline = m_waiting->deadline;
+    deadline.setSingleShot(true);
+    deadline.setTimerType(Qt::PreciseTimer); // a coarse one may be late by a twentieth
+    QObject::connect(&deadline, &QTimer::timeout, &deadline, [this] {
+        m_late = true;
+        fail(504);
+    });
+    deadline.start(m_context->deadline + m_allowed);
+    if (m_socket)
+        QObject::connect(m_socket, &FilterSocket::closed, &deadline, [this] { letGo(); });
+}
+
+QtStream *Exchange::newStream(QObject *parent)
+{
+    if (!m_waiting || isOver())
+        return nullptr;
+    m_waiting->stream = new QtStream(m_socket->number(), parent);
+    return m_waiting->stream;
+}
+
+void Exchange::takeResponder(quint64 number, QHttpServerResponder &responder)
+{
+    if (!isOver() && m_waiting && m_waiting->stream && m_socket->number() == number)
+        m_waiting->responder.emplace(std::move(responder));
+}
+
+/// Qt 6.8 keeps its side of a stream for as long as there is a responder.
+void Exchange::letGo()
+{
+    if (!m_waiting)
+        return;
+    m_waiting->responder.reset();
+    if (m_waiting->stream)
+        m_waiting->stream->end();
 }
 
 Answer::Outcome Exchange::send(const Reply &reply)
@@ -62,11 +94,11 @@ Answer::Outcome Exchange::send(const Reply &reply)
     return finish(reply);
 }
 
-void Exchange::fail(int status)
+void Exchange::fail(int status, const char *reason)
 {
     if (!m_context)
         return;
-    finish(m_context->failure(m_request, status, ""));
+    finish(m_context->failure(m_request, status, reason));
 }
 
 Answer::Outcome Exchange::finish(Reply reply)
@@ -74,19 +106,19 @@ Answer::Outcome Exchange::finish(Reply reply)
     if (!m_context)
         return Outcome::ClientGone;
     ExchangeContext &context = *std::exchange(m_context, nullptr);
-    context.open.remove(this);
-    m_deadline.stop();
+    if (m_waiting) {
+        context.waiting.remove(this);
+        m_waiting->deadline.stop();
+    }
     if (context.decorate)
         context.decorate(m_request, reply);
 
-    const bool alive = m_socket && m_socket->state() == QAbstractSocket::ConnectedState;
+    const bool alive = m_socket && m_socket->isOpen();
     if (alive) {
         addConnectionFields(reply, m_socket->closesAfterAnswer());
-        compat::write(m_lent ? *m_lent : *m_responder, reply);
-        m_socket->endAnswer(m_request.method == Method::Head, reply.delivery);
+        m_socket->answer(bytesOf(reply), reply.delivery);
     }
-    m_lent = nullptr;
-    m_responder.reset();
+    letGo();
     // What is cut off on purpose is lost to the client as by any other accident.
     const bool delivered = alive && reply.delivery.cut == Delivery::Cut::No;
     if (context.report)
@@ -96,32 +128,33 @@ Answer::Outcome Exchange::finish(Reply reply)
     return delivered ? Outcome::Sent : Outcome::ClientGone;
 }
 
+QByteArray Exchange::bytesOf(const Reply &reply)
+{
+    const bool headOnly = m_request.method == Method::Head;
+    if (!m_waiting || !m_waiting->responder || !m_waiting->stream)
+        return toBytes(reply, headOnly);
+    compat::write(*m_waiting->responder, reply);
+    return compat::toWire(m_waiting->stream->takeAnswer(), headOnly);
+}
+
 void Exchange::allow(std::chrono::milliseconds more)
 {
-    if (m_deadline.isActive())
-        m_deadline.start(m_deadline.remainingTimeAsDuration() + more);
+    if (!m_waiting)
+        m_allowed += more;
+    else if (m_waiting->deadline.isActive())
+        m_waiting->deadline.start(m_waiting->deadline.remainingTimeAsDuration() + more);
 }
 
 void Exchange::abandon()
 {
     if (m_context)
-        m_context->open.remove(this);
+        m_context->waiting.remove(this);
     m_context = nullptr;
-    m_deadline.stop();
-    m_lent = nullptr;
-    m_responder.reset();
+    if (m_waiting)
+        m_waiting->deadline.stop();
+    letGo();
 }
 
-void Exchange::keepResponder()
-{
-    if (m_lent && !isOver())
-        m_responder.emplace(std::move(*m_lent));
-    m_lent = nullptr;
-}
-
-bool Exchange::isOver() const
-{
-    return !m_context || !m_socket || m_socket->state() != QAbstractSocket::ConnectedState;
-}
+bool Exchange::isOver() const { return !m_context || !m_socket || !m_socket->isOpen(); }
 
 } // namespace pinbridge::http

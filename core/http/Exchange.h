@@ -14,16 +14,18 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace pinbridge::http {
 
 class Exchange;
+class QtStream;
 
 /// What the exchanges of one server share; owned by the server.
 struct ExchangeContext
 {
-    QSet<Exchange *> open; ///< answers still owed
+    QSet<Exchange *> waiting; ///< answers still owed when their handler returned
     std::chrono::milliseconds deadline{0};
     std::function<void(const Request &, Reply &)> decorate;
     std::function<Reply(const Request &, int status, const char *reason)> failureReply;
@@ -33,39 +35,54 @@ struct ExchangeContext
     [[nodiscard]] Reply failure(const Request &request, int status, const char *reason) const;
 };
 
-/// One request and its answer. Safe against a client that has gone: Qt 6.4 frees the socket
-/// under a responder that is still alive, and writing to it then crashes.
+/// One request and its answer. An answer that is there when the handler returns goes out by
+/// itself; for one that is waited for Qt's server writes it, and what that needs is made then.
+///
+/// Safe against a client that has gone: Qt 6.4 frees the socket under a responder that is still
+/// alive, and writing to it then crashes.
 class Exchange final : public Answer
 {
 public:
-    /// The responder stays its owner's until `keepResponder`.
-    Exchange(ExchangeContext &context, Request request, FilterSocket *socket,
-             QHttpServerResponder &responder);
+    Exchange(ExchangeContext &context, Request request, FilterSocket *socket);
     ~Exchange() override;
 
     Outcome send(const Reply &reply) override;
     void allow(std::chrono::milliseconds more) override;
     [[nodiscard]] bool isOver() const override;
 
+    /// The handler has returned: from here the answer is waited for, as long as the server says.
+    void wait();
+    /// While it waits, and a client with it: a stream by which Qt's server may come to answer it.
+    /// Null: it is not to.
+    [[nodiscard]] QtStream *newStream(QObject *parent);
+    /// Qt's server has taken the stream of that number. Not moved earlier than Qt's call ends.
+    void takeResponder(quint64 number, QHttpServerResponder &responder);
+
     /// Answers with the server's own reply for that status.
-    void fail(int status);
+    void fail(int status, const char *reason = "");
     /// Forgets server and connection: the server is going.
     void abandon();
-    /// Before Qt's call returns, whose responder goes with it. Not earlier: Qt 6.8 connects its
-    /// reader when the responder goes, and has let go of it only when that call has returned.
-    void keepResponder();
 
     [[nodiscard]] const Request &request() const { return m_request; }
 
 private:
+    /// What only an answer that is waited for needs.
+    struct Waiting
+    {
+        QTimer deadline;
+        QPointer<QtStream> stream;
+        std::optional<QHttpServerResponder> responder{}; ///< of the stream
+    };
+
     Outcome finish(Reply reply);
+    [[nodiscard]] QByteArray bytesOf(const Reply &reply);
+    void letGo();
 
     ExchangeContext *m_context; ///< null once finished
     Request m_request;
     QPointer<FilterSocket> m_socket;
-    QHttpServerResponder *m_lent; ///< null once kept, or finished
-    std::optional<QHttpServerResponder> m_responder;
-    QTimer m_deadline;
+    std::unique_ptr<Waiting> m_waiting; ///< null while the handler runs
+    std::chrono::milliseconds m_allowed{0}; ///< beside the server's deadline
     QElapsedTimer m_age;
     bool m_late = false;
     bool m_sent = false;

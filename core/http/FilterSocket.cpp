@@ -4,57 +4,44 @@
 #include "http/FilterSocket.h"
 
 #include "http/Limits.h"
-#include "http/SocketCalls.h"
 #include "http/TlsRecord.h"
+
+#include <QSslSocket>
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <utility>
 
 namespace pinbridge::http {
 
 FilterSocket::FilterSocket(qintptr descriptor, quint64 number, const FilterOptions &options,
                            QObject *parent)
-    : QTcpSocket(parent)
+    : QObject(parent)
     , m_number(number)
     , m_options(options)
     , m_crowd(options.crowd)
     , m_wire(new Wire(descriptor, options.now, this))
-    , m_inner(&m_wire->socket())
 {
     if (!m_wire->isOpen()) {
         m_phase = Phase::Closed;
         return;
     }
     enter(Phase::Opening);
-    connect(m_inner, &QIODevice::readyRead, this, &FilterSocket::onReadable);
+    connect(m_wire, &Wire::readable, this, &FilterSocket::onReadable);
     connect(m_wire, &Wire::sent, this, &FilterSocket::onSent);
     connect(m_wire, &Wire::closed, this, &FilterSocket::onClosed);
-    connect(m_inner, &QSslSocket::encrypted, this, [this] {
+    connect(m_wire, &Wire::encrypted, this, [this] {
         enter(Phase::Opening);
         onReadable();
     });
-
-    m_request.peer = sys::unmapped(m_inner->peerAddress());
-    m_request.peerPort = m_inner->peerPort();
-    m_request.local = sys::unmapped(m_inner->localAddress());
-    setPeerAddress(m_inner->peerAddress());
-    setPeerPort(m_inner->peerPort());
-    setLocalAddress(m_inner->localAddress());
-    setLocalPort(m_inner->localPort());
-    setSocketState(ConnectedState);
-    QIODevice::open(ReadWrite | Unbuffered);
+    (void)takeRequest();
 }
 
 FilterSocket::~FilterSocket()
 {
-    m_inner->disconnect(this);
     m_wire->disconnect(this);
     if (m_crowd)
         (void)m_crowd->hold(m_held, 0);
-    // The base class would otherwise try to close an engine that is not there.
-    setSocketState(UnconnectedState);
 }
 
 void FilterSocket::enter(Phase phase)
@@ -73,6 +60,10 @@ void FilterSocket::enter(Phase phase)
 
 void FilterSocket::onReadable()
 {
+    if (m_waits) {
+        m_wire->pause();
+        return;
+    }
     switch (m_phase) {
     case Phase::Opening:
         sniff();
@@ -82,8 +73,10 @@ void FilterSocket::onReadable()
     case Phase::Body:
         readRequest();
         return;
+    case Phase::Answering:
+        lookAhead();
+        return;
     case Phase::Handshake: // Qt reads
-    case Phase::Answering: // the next request waits in the socket
     case Phase::Leaving:
     case Phase::Closed:
         return;
@@ -93,9 +86,9 @@ void FilterSocket::onReadable()
 void FilterSocket::sniff()
 {
     char first = 0;
-    if (m_inner->peek(&first, 1) != 1)
+    if (m_wire->peek(&first, 1) != 1)
         return;
-    if (first != tlsrecord::handshake || m_inner->isEncrypted()) {
+    if (first != tlsrecord::handshake || m_wire->isEncrypted()) {
         enter(Phase::Idle);
         readRequest();
         return;
@@ -115,28 +108,31 @@ void FilterSocket::sniff()
 std::optional<bool> FilterSocket::helloIsThere()
 {
     std::array<char, tlsrecord::head> head{};
-    if (m_inner->peek(head.data(), tlsrecord::head) < tlsrecord::head)
+    if (m_wire->peek(head.data(), tlsrecord::head) < tlsrecord::head)
         return false;
     const auto size = tlsrecord::size({head.data(), tlsrecord::head});
-    return size ? std::optional(m_inner->bytesAvailable() >= *size) : std::nullopt;
+    return size ? std::optional(m_wire->tls()->bytesAvailable() >= *size) : std::nullopt;
 }
 
 void FilterSocket::startTls()
 {
-    if (m_inner->mode() != QSslSocket::UnencryptedMode)
+    QSslSocket &socket = *m_wire->tls();
+    if (socket.mode() != QSslSocket::UnencryptedMode)
         return;
     if (m_crowd)
         m_crowd->beginHandshake(this);
-    m_witness = new HandshakeWitness(*m_inner, this);
-    m_inner->setSslConfiguration(*m_options.tls);
-    m_inner->startServerEncryption();
+    m_witness = new HandshakeWitness(socket, this);
+    socket.setSslConfiguration(*m_options.tls);
+    socket.startServerEncryption();
 }
 
 void FilterSocket::readRequest()
 {
-    m_heldBack = m_phase == Phase::Idle && bytesToWrite() > limits::unsent;
-    if (m_heldBack)
+    m_heldBack = m_phase == Phase::Idle && unsent() > limits::unsent;
+    if (m_heldBack) {
+        lookAhead();
         return;
+    }
     // Never more than the longest request: those behind it wait in the socket, and the kernel.
     const qint64 limit = limits::head + m_options.bodyLimit;
     m_wire->readInto(m_in, std::min<qint64>(m_in.size() + limits::pass, limit));
@@ -154,8 +150,16 @@ void FilterSocket::readRequest()
         readHead();
     if (m_phase == Phase::Body)
         readBody();
-    if ((m_phase == Phase::Head || m_phase == Phase::Body) && m_inner->bytesAvailable() > 0)
+    if ((m_phase == Phase::Head || m_phase == Phase::Body) && m_wire->hasMore())
         waitForTurn();
+}
+
+/// The next request waits, most of it in the kernel; that a client has gone is seen all the same.
+void FilterSocket::lookAhead()
+{
+    m_wire->readInto(m_in, limits::receiveBuffer);
+    if (m_in.size() >= limits::receiveBuffer)
+        m_wire->pause();
 }
 
 bool FilterSocket::holdsTooMuch()
@@ -198,14 +202,14 @@ void FilterSocket::readBody()
             return;
         QByteArray body = m_in.left(m_head->contentLength);
         m_in.remove(0, m_head->contentLength);
-        showToQt(std::move(body));
+        tell(std::move(body));
         return;
     }
     const auto complete = m_chunks->feed(m_in);
     if (!complete)
         refuse(complete.error());
     else if (*complete)
-        showToQt(m_chunks->body());
+        tell(m_chunks->body());
 }
 
 void FilterSocket::understand(RequestHead &&head)
@@ -215,7 +219,7 @@ void FilterSocket::understand(RequestHead &&head)
     m_request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(head.path));
     m_request.query = head.query;
     m_request.fields = std::move(head.fields);
-    m_request.encrypted = m_inner->isEncrypted();
+    m_request.encrypted = m_wire->isEncrypted();
     m_head.reset();
     m_chunks.reset();
     m_in = QByteArray(m_in.constData(), m_in.size()); // `remove` keeps the room of what was there
@@ -223,31 +227,24 @@ void FilterSocket::understand(RequestHead &&head)
     enter(Phase::Answering);
 }
 
-void FilterSocket::showToQt(QByteArray body)
+void FilterSocket::tell(QByteArray body)
 {
     m_request.body = std::move(body);
     understand(std::move(*m_head));
-    m_out.clear();
-    m_toQt = QByteArrayLiteral("GET / HTTP/1.1\r\nHost: a\r\n") + numberField + ": "
-             + QByteArray::number(m_number) + "\r\n\r\n";
-    Q_EMIT readyRead();
-    // Qt has read it, and would keep 16 KiB of buffer for the next one; only closing gives it back.
-    if (m_toQt.isEmpty() && isOpen()) {
-        QIODevice::close(); // NOLINT(bugprone-parent-virtual-call)
-        QIODevice::open(ReadWrite | Unbuffered); // NOLINT(bugprone-parent-virtual-call)
-    }
+    Q_EMIT requested();
 }
 
 Request FilterSocket::takeRequest()
 {
+    const sys::Ends &ends = m_wire->ends();
     Request next;
-    next.peer = m_request.peer;
-    next.peerPort = m_request.peerPort;
-    next.local = m_request.local;
+    next.peer = ends.peer;
+    next.peerPort = ends.peerPort;
+    next.local = ends.local;
     return std::exchange(m_request, std::move(next));
 }
 
-/// From the event loop: Qt's server or a socket's signal may be on the stack.
+/// From the event loop: a socket's signal may be on the stack.
 void FilterSocket::waitForTurn()
 {
     if (std::exchange(m_waits, true))
@@ -257,7 +254,7 @@ void FilterSocket::waitForTurn()
             socket->takeTurn();
     };
     if (m_crowd)
-        m_crowd->queue(m_request.peer, turn);
+        m_crowd->queue(peer(), turn);
     else
         QMetaObject::invokeMethod(this, turn, Qt::QueuedConnection);
 }
@@ -265,6 +262,7 @@ void FilterSocket::waitForTurn()
 void FilterSocket::takeTurn()
 {
     m_waits = false;
+    m_wire->resume();
     if (m_phase == Phase::Handshake)
         startTls();
     else
@@ -277,7 +275,7 @@ void FilterSocket::closeWhenIdle()
     // A request that has begun is read to its end, and answered.
     if (m_phase == Phase::Answering || m_phase == Phase::Head || m_phase == Phase::Body)
         return;
-    bytesToWrite() > 0 ? finish() : leave();
+    unsent() > 0 ? finish() : leave();
 }
 
 void FilterSocket::refuse(const Refusal &refusal)
@@ -289,19 +287,11 @@ void FilterSocket::refuse(const Refusal &refusal)
     Q_EMIT refused(refusal.status, refusal.reason);
 }
 
-void FilterSocket::refuseWith(const QByteArray &reply)
-{
-    if (m_phase != Phase::Answering)
-        return;
-    m_wire->send(reply);
-    finish();
-}
-
 void FilterSocket::onSent()
 {
     if (m_phase == Phase::Idle)
         enter(Phase::Idle); // its time counts from the end of the reply
-    if (m_heldBack && bytesToWrite() <= limits::unsent) {
+    if (m_heldBack && unsent() <= limits::unsent) {
         m_heldBack = false;
         waitForTurn();
     }
@@ -310,7 +300,7 @@ void FilterSocket::onSent()
 void FilterSocket::checkTime(std::chrono::steady_clock::time_point now)
 {
     m_wire->checkTime(now);
-    const bool replying = m_phase == Phase::Idle && bytesToWrite() > 0;
+    const bool replying = m_phase == Phase::Idle && unsent() > 0;
     if (replying || now <= m_deadline)
         return;
     if (m_phase == Phase::Head || m_phase == Phase::Body)
@@ -344,42 +334,12 @@ void FilterSocket::onClosed()
 {
     if (m_phase == Phase::Closed)
         return;
-    const auto fault = faultOf(m_witness, *m_inner, isInHandshake(), m_options.tls.has_value());
+    const auto fault =
+        faultOf(m_witness, m_wire->tls(), isInHandshake(), m_options.tls.has_value());
     enter(Phase::Closed);
-    setSocketState(UnconnectedState);
     if (fault)
         Q_EMIT tlsFailed(*fault);
-    Q_EMIT disconnected();
-}
-
-// The base class's bytesAvailable and close would ask an engine that is not there.
-qint64 FilterSocket::bytesAvailable() const
-{
-    return QIODevice::bytesAvailable() + m_toQt.size(); // NOLINT(bugprone-parent-virtual-call)
-}
-
-qint64 FilterSocket::bytesToWrite() const { return m_wire->unsent(); }
-
-void FilterSocket::disconnectFromHost() { finish(); }
-
-void FilterSocket::close()
-{
-    disconnectFromHost();
-    QIODevice::close(); // NOLINT(bugprone-parent-virtual-call)
-}
-
-qint64 FilterSocket::readData(char *data, qint64 size)
-{
-    const qint64 taken = std::min<qint64>(size, m_toQt.size());
-    std::memcpy(data, m_toQt.constData(), static_cast<std::size_t>(taken));
-    m_toQt.remove(0, taken);
-    return taken;
-}
-
-qint64 FilterSocket::writeData(const char *data, qint64 size)
-{
-    m_out.append(data, size);
-    return size;
+    Q_EMIT closed();
 }
 
 } // namespace pinbridge::http

@@ -11,10 +11,9 @@
 #include "http/Wire.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QPointer>
 #include <QSslConfiguration>
-#include <QSslSocket>
-#include <QTcpSocket>
 
 #include <chrono>
 #include <optional>
@@ -30,34 +29,34 @@ struct FilterOptions
     Crowd *crowd = nullptr; ///< null: this connection is alone
 };
 
-/// Stands between the network and Qt's HTTP server: a socket without an engine of its own that
-/// reads from the real one, checks each request strictly, and shows Qt one complete request at a
-/// time, reduced to a line and this socket's number. The request itself is taken from here. Qt's
-/// parser therefore never sees a byte that a client chose, and its missing limits do not matter.
+/// Stands between the network and all that answers: reads from a connection, checks each request
+/// strictly, and tells of one complete request at a time. Nothing else reads what a client sends.
 ///
 /// Tells TLS from text by the first byte (22 starts a TLS record, RFC 8446 section 5.1, and no
 /// HTTP method). TLS is given what it costs only once its first record is complete.
-class FilterSocket final : public QTcpSocket
+///
+/// Not to be deleted from a signal of its own.
+class FilterSocket final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Name of the field by which a request finds its socket again.
-    static constexpr auto numberField = "x-connection";
-
     /// Takes the descriptor over. `options` must outlive the socket.
     FilterSocket(qintptr descriptor, quint64 number, const FilterOptions &options,
                  QObject *parent = nullptr);
     ~FilterSocket() override;
 
     [[nodiscard]] quint64 number() const { return m_number; }
-    /// The request shown to Qt last, or what could be understood of the one that is refused. A
-    /// second time: nothing but the addresses.
-    [[nodiscard]] Request takeRequest();
+    /// Until `closed`.
+    [[nodiscard]] bool isOpen() const { return m_phase != Phase::Closed; }
+    [[nodiscard]] const QHostAddress &peer() const { return m_wire->ends().peer; }
 
-    /// The answer has been written: puts it on the wire, as `delivery` says. `headOnly` cuts its
-    /// body off.
-    void endAnswer(bool headOnly, const Delivery &delivery = {});
+    /// The request told of last, or what could be understood of the one that is refused. A second
+    /// time: nothing but the addresses.
+    [[nodiscard]] Request takeRequest();
+    /// Answers it: `reply` goes over the wire as `delivery` says. Does nothing when no answer is
+    /// owed.
+    void answer(const QByteArray &reply, const Delivery &delivery = {});
     [[nodiscard]] bool closesAfterAnswer() const { return m_closing; }
     /// No further request is begun; closes now when none is being read or answered.
     void closeWhenIdle();
@@ -69,25 +68,18 @@ public:
     /// Closes, or answers 408, when the phase it is in has lasted too long. `now` is steady time.
     void checkTime(std::chrono::steady_clock::time_point now);
 
-    [[nodiscard]] qint64 bytesAvailable() const override;
     /// Bytes that the kernel has not taken yet; under TLS as they go over the wire.
-    [[nodiscard]] qint64 bytesToWrite() const override;
-    void disconnectFromHost() override;
-    void close() override;
+    [[nodiscard]] qint64 unsent() const { return m_wire->unsent(); }
 
 Q_SIGNALS:
-    /// A request was refused before Qt saw it: answer with `refuseWith`.
+    /// Take the request, and answer it: now or later.
+    void requested();
+    /// The same of a request that is refused; its answer ends the connection.
     void refused(int status, const char *reason);
     /// A client asked for TLS and did not get it: there is none, or the handshake failed.
     void tlsFailed(pinbridge::TlsFault::Kind kind);
-
-public:
-    /// Writes the reply to a refused request, which ends the connection.
-    void refuseWith(const QByteArray &reply);
-
-protected:
-    qint64 readData(char *data, qint64 size) override;
-    qint64 writeData(const char *data, qint64 size) override;
+    /// The connection is over, whoever ended it; once.
+    void closed();
 
 private:
     enum class Phase {
@@ -107,11 +99,12 @@ private:
     [[nodiscard]] std::optional<bool> helloIsThere();
     void startTls();
     void readRequest();
+    void lookAhead();
     [[nodiscard]] bool holdsTooMuch();
     void readHead();
     void readBody();
     void understand(RequestHead &&head);
-    void showToQt(QByteArray body);
+    void tell(QByteArray body);
     void refuse(const Refusal &refusal);
     void waitForTurn();
     void takeTurn();
@@ -126,13 +119,10 @@ private:
     const FilterOptions &m_options;
     QPointer<Crowd> m_crowd;
     Wire *m_wire; ///< child
-    QSslSocket *m_inner; ///< the wire's
     HandshakeWitness *m_witness = nullptr; ///< child; since TLS has begun
     Phase m_phase = Phase::Opening;
     std::chrono::steady_clock::time_point m_deadline;
     QByteArray m_in; ///< received, not yet understood
-    QByteArray m_toQt; ///< the reduced request
-    QByteArray m_out; ///< the answer as Qt writes it
     qsizetype m_held = 0; ///< bytes, as the crowd was told
     std::optional<RequestHead> m_head;
     std::optional<ChunkedBody> m_chunks;

@@ -5,24 +5,20 @@
 
 #include "http/FilterSocket.h"
 #include "http/OddSending.h"
-#include "http/QtCompat.h"
-
-#include <utility>
 
 namespace pinbridge::http {
 
-void FilterSocket::endAnswer(bool headOnly, const Delivery &delivery)
+void FilterSocket::answer(const QByteArray &reply, const Delivery &delivery)
 {
     if (m_phase != Phase::Answering)
         return;
-    const QByteArray bytes = compat::toWire(std::exchange(m_out, {}), headOnly);
     if (delivery.isUsual()) {
-        m_wire->send(bytes);
+        m_wire->send(reply);
         afterAnswer();
         return;
     }
     // Until it is done the phase stays, and nothing is read.
-    auto *sending = new OddSending(*m_wire, bytes, delivery, this);
+    auto *sending = new OddSending(*m_wire, reply, delivery, this);
     connect(sending, &OddSending::sent, this, [this, sending] {
         sending->deleteLater();
         afterAnswer();
@@ -43,7 +39,8 @@ void FilterSocket::afterAnswer()
         return;
     }
     enter(Phase::Idle);
-    if (!m_in.isEmpty() || m_inner->bytesAvailable() > 0)
+    m_wire->resume();
+    if (!m_in.isEmpty() || m_wire->hasMore())
         waitForTurn();
 }
 

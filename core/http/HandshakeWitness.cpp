@@ -55,7 +55,7 @@ TlsFault::Kind HandshakeWitness::kind() const
     return !m_heardAny && hasLeft(m_socket) ? TlsFault::Kind::Left : m_alert;
 }
 
-std::optional<TlsFault::Kind> faultOf(const HandshakeWitness *witness, const QSslSocket &socket,
+std::optional<TlsFault::Kind> faultOf(const HandshakeWitness *witness, const QSslSocket *socket,
                                       bool inHandshake, bool isServed)
 {
     if (!inHandshake && !(witness && witness->isUntrusted()))
@@ -65,7 +65,7 @@ std::optional<TlsFault::Kind> faultOf(const HandshakeWitness *witness, const QSs
     if (!isServed)
         return TlsFault::Kind::NotServed;
     // Before it was its turn, or with a beginning that cannot be one.
-    return hasLeft(socket) ? TlsFault::Kind::Left : TlsFault::Kind::Failed;
+    return socket && hasLeft(*socket) ? TlsFault::Kind::Left : TlsFault::Kind::Failed;
 }
 
 } // namespace pinbridge::http

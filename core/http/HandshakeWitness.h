@@ -36,9 +36,9 @@ private:
 };
 
 /// Why a connection that has ended had no TLS; unset: it had, or nobody asked for it. `witness`:
-/// null when TLS never began; `isServed`: it would have.
+/// null when TLS never began; `socket`: null when nobody expected it; `isServed`: it would have.
 [[nodiscard]] std::optional<TlsFault::Kind> faultOf(const HandshakeWitness *witness,
-                                                    const QSslSocket &socket, bool inHandshake,
+                                                    const QSslSocket *socket, bool inHandshake,
                                                     bool isServed);
 
 } // namespace pinbridge::http

@@ -8,7 +8,7 @@
 #include "http/Listener.h"
 #include "http/PortHolder.h"
 #include "http/QtCompat.h"
-#include "http/ReplyBytes.h"
+#include "http/QtStream.h"
 
 #include <QHttpServer>
 #include <QPointer>
@@ -55,10 +55,12 @@ struct HttpServer::Private
     ExchangeContext exchanges;
     QHttpServer *qtServer = nullptr;
     QPointer<Listener> listener;
+    Exchange *shown = nullptr; ///< to Qt's server, just now
     bool draining = false;
 
-    void dispatch(const QHttpServerRequest &qtRequest, QHttpServerResponder &responder);
-    void refuse(FilterSocket *socket, int status, const char *reason) const;
+    [[nodiscard]] std::shared_ptr<Exchange> begin(FilterSocket *socket);
+    void serve(FilterSocket *socket);
+    void showToQt(Exchange &exchange);
     [[nodiscard]] bool isDrained() const;
     /// Why it does not listen, and what to do.
     [[nodiscard]] Phrase whyNot(const Listener &refused) const;
@@ -86,8 +88,8 @@ HttpServer::~HttpServer()
 {
     // Responders must go before Qt's server (Qt 6.5 and later), answers may outlive both.
     d->exchanges.finished = nullptr;
-    const auto open = d->exchanges.open;
-    for (Exchange *exchange : open)
+    const auto waiting = d->exchanges.waiting;
+    for (Exchange *exchange : waiting)
         exchange->abandon();
     delete d->qtServer;
 }
@@ -116,9 +118,12 @@ Result<void> HttpServer::listen()
                                    .addressLimit = d->options.addressLimit,
                                    .loopbackLimit = d->options.loopbackLimit});
     d->listener = listener;
+    connect(listener, &Listener::requested, this,
+            [this](FilterSocket *socket) { d->serve(socket); });
+    // In the same words and with the same record as every other answer.
     connect(listener, &Listener::refused, this,
             [this](FilterSocket *socket, int status, const char *reason) {
-                d->refuse(socket, status, reason);
+                d->begin(socket)->fail(status, reason);
             });
     connect(listener, &Listener::tlsFailed, this,
             [this](const QHostAddress &peer, TlsFault::Kind kind) {
@@ -131,11 +136,13 @@ Result<void> HttpServer::listen()
         delete std::exchange(d->qtServer, nullptr);
         return fail(FailureCode::PortUnavailable, sentence, Stage::Server);
     }
-    // Qt's server owns the listener from here on. Every request enters by the missing handler:
-    // the routes are a table of their own.
+    // Qt's server owns the listener from here on. All that it is shown enters by the missing
+    // handler: the routes are a table of their own.
     compat::serveAll(*d->qtServer, listener,
                      [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-                         d->dispatch(request, responder);
+                         const QByteArray number = request.value(QtStream::numberField);
+                         if (d->shown)
+                             d->shown->takeResponder(number.toULongLong(), responder);
                      });
     return {};
 }
@@ -147,37 +154,37 @@ void HttpServer::setTls(const QSslConfiguration &tls)
         d->listener->setTls(*d->options.tls);
 }
 
-void HttpServer::Private::dispatch(const QHttpServerRequest &qtRequest,
-                                   QHttpServerResponder &responder)
+std::shared_ptr<Exchange> HttpServer::Private::begin(FilterSocket *socket)
 {
-    FilterSocket *socket =
-        listener->socket(qtRequest.value(FilterSocket::numberField).toULongLong());
-    if (!socket)
-        return;
     Request request = socket->takeRequest();
     request.id = newRequestId();
     request.trail = Trail(request.id);
-    const auto exchange =
-        std::make_shared<Exchange>(exchanges, std::move(request), socket, responder);
-    handler(exchange->request(), exchange);
-    if (exchange.use_count() > 1) // or it is answered at the end of this function
-        exchange->keepResponder();
+    return std::make_shared<Exchange>(exchanges, std::move(request), socket);
 }
 
-/// A request that is none: answered without Qt's server, in the same words and with the same
-/// record as every other.
-void HttpServer::Private::refuse(FilterSocket *socket, int status, const char *reason) const
+/// Our own side is asked first: what it answers at once needs nothing of Qt's server.
+void HttpServer::Private::serve(FilterSocket *socket)
 {
-    Request request = socket->takeRequest();
-    request.id = newRequestId();
-    request.trail = Trail(request.id);
-    Reply reply = exchanges.failure(request, status, reason);
-    if (exchanges.decorate)
-        exchanges.decorate(request, reply);
-    addConnectionFields(reply, true);
-    socket->refuseWith(toBytes(reply, request.method == Method::Head));
-    if (exchanges.report)
-        exchanges.report(request, reply, std::chrono::milliseconds(0), true);
+    const auto exchange = begin(socket);
+    handler(exchange->request(), exchange);
+    if (exchange.use_count() == 1)
+        return; // answered by now, or as the last one lets go of it
+    exchange->wait();
+    showToQt(*exchange);
+}
+
+/// Not once it has stopped: Qt's server then takes no connection. The answer finds its way
+/// without it.
+void HttpServer::Private::showToQt(Exchange &exchange)
+{
+    if (!listener || !listener->isListening())
+        return;
+    QtStream *const stream = exchange.newStream(listener);
+    if (!stream)
+        return;
+    shown = &exchange;
+    listener->show(*stream);
+    shown = nullptr;
 }
 
 quint16 HttpServer::port() const { return d->listener ? d->listener->serverPort() : 0; }
@@ -187,7 +194,7 @@ QHostAddress HttpServer::address() const
     return d->listener ? d->listener->serverAddress() : QHostAddress();
 }
 
-int HttpServer::pending() const { return static_cast<int>(d->exchanges.open.size()); }
+int HttpServer::pending() const { return static_cast<int>(d->exchanges.waiting.size()); }
 
 int HttpServer::connections() const { return d->listener ? d->listener->count() : 0; }
 
@@ -198,7 +205,7 @@ ConnectionCounts HttpServer::counts() const
 
 bool HttpServer::Private::isDrained() const
 {
-    return exchanges.open.isEmpty() && (!listener || listener->count() == 0);
+    return exchanges.waiting.isEmpty() && (!listener || listener->count() == 0);
 }
 
 void HttpServer::stopAccepting()

@@ -5,6 +5,7 @@
 
 #include "base/Log.h"
 #include "http/Limits.h"
+#include "http/QtStream.h"
 #include "http/SocketCalls.h"
 
 #include <QDeadlineTimer>
@@ -106,6 +107,12 @@ QTcpSocket *Listener::nextPendingConnection()
     return socket;
 }
 
+void Listener::show(QtStream &stream)
+{
+    addPendingConnection(&stream);
+    stream.show();
+}
+
 void Listener::acceptAll()
 {
     using Outcome = sys::Accepted::Outcome;
@@ -201,7 +208,7 @@ void Listener::admit(qintptr descriptor, const QHostAddress &address)
 void Listener::incomingConnection(qintptr descriptor)
 {
     FilterSocket *socket = newSocket(descriptor);
-    const QHostAddress address = sys::unmapped(socket->peerAddress());
+    const QHostAddress address = socket->peer();
     qint64 *const excessive = excess(address);
     if (excessive) {
         delete socket;
@@ -214,7 +221,7 @@ void Listener::incomingConnection(qintptr descriptor)
 
 void Listener::serve(FilterSocket *socket, const QHostAddress &address)
 {
-    if (socket->state() != QAbstractSocket::ConnectedState) {
+    if (!socket->isOpen()) {
         delete socket; // the client has gone already
         m_perAddress.remove(address);
         return;
@@ -225,8 +232,10 @@ void Listener::serve(FilterSocket *socket, const QHostAddress &address)
     ++m_counts.accepted;
     if (!m_sweep.isActive())
         m_sweep.start(limits::sweep);
+    connect(socket, &FilterSocket::closed, socket, &QObject::deleteLater);
     connect(socket, &QObject::destroyed, this,
             [this, number, address] { forget(number, address); });
+    connect(socket, &FilterSocket::requested, this, [this, socket] { Q_EMIT requested(socket); });
     connect(socket, &FilterSocket::tlsFailed, this, [this, address](TlsFault::Kind kind) {
         ++m_counts.tlsFailed;
         Q_EMIT tlsFailed(address, kind);
@@ -235,7 +244,6 @@ void Listener::serve(FilterSocket *socket, const QHostAddress &address)
         ++m_counts.requestsRefused;
         Q_EMIT refused(socket, status, reason);
     });
-    addPendingConnection(socket);
 }
 
 void Listener::forget(quint64 number, const QHostAddress &address)

@@ -19,6 +19,8 @@
 
 namespace pinbridge::http {
 
+class QtStream;
+
 struct ListenerOptions
 {
     FilterOptions filter;
@@ -57,19 +59,20 @@ public:
     void stop();
     /// For TLS that begins from now on.
     void setTls(const QSslConfiguration &tls) { m_options.filter.tls = tls; }
+    /// Hands it to Qt's server, which takes its request before this returns. Not once stopped.
+    void show(QtStream &stream);
     [[nodiscard]] QTcpSocket *nextPendingConnection() override;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_sockets.size()); }
     [[nodiscard]] ConnectionCounts counts() const;
-    /// Null when that connection has gone.
-    [[nodiscard]] FilterSocket *socket(quint64 number) const { return m_sockets.value(number); }
     /// Closes every connection that owes no answer, and each other one after its answer.
     void closeIdle();
 
 Q_SIGNALS:
     /// A client asked for TLS and did not get it.
     void tlsFailed(const QHostAddress &peer, pinbridge::TlsFault::Kind kind);
-    /// Answer with FilterSocket::refuseWith.
+    /// As FilterSocket says it.
+    void requested(pinbridge::http::FilterSocket *socket);
     void refused(pinbridge::http::FilterSocket *socket, int status, const char *reason);
     /// The last connection has been freed.
     void emptied();

@@ -25,14 +25,28 @@ bool Request::hasField(const QByteArray &name) const
     return false;
 }
 
+namespace {
+
+QString decoded(QByteArrayView text)
+{
+    return text.contains('%') ? QUrl::fromPercentEncoding(text.toByteArray())
+                              : QString::fromUtf8(text);
+}
+
+} // namespace
+
 std::optional<QString> Request::queryValue(const QString &name) const
 {
-    for (const QByteArray &item : query.split('&')) {
-        const auto equals = item.indexOf('=');
-        const QByteArray key = equals < 0 ? item : item.left(equals);
-        if (QUrl::fromPercentEncoding(key) == name) {
-            return equals < 0 ? QString() : QUrl::fromPercentEncoding(item.mid(equals + 1));
-        }
+    const QByteArrayView all(query);
+    for (qsizetype at = 0; at <= all.size();) {
+        const qsizetype end = all.indexOf('&', at);
+        const QByteArrayView item = end < 0 ? all.sliced(at) : all.sliced(at, end - at);
+        const qsizetype equals = item.indexOf('=');
+        if (decoded(equals < 0 ? item : item.first(equals)) == name)
+            return equals < 0 ? QString() : decoded(item.sliced(equals + 1));
+        if (end < 0)
+            break;
+        at = end + 1;
     }
     return std::nullopt;
 }

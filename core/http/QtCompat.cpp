@@ -4,11 +4,12 @@
 #include "http/QtCompat.h"
 
 #include <QHttpServerRequest>
-#include <QHttpServerResponse>
+#include <QHttpServerResponder>
 #include <QtGlobal>
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 #include <QHttpHeaders>
+#include <QHttpServerResponse>
 #endif
 
 namespace pinbridge::http::compat {
@@ -33,20 +34,22 @@ void serveAll(QHttpServer &server, QTcpServer *listener, RawHandler handler)
 void write(QHttpServerResponder &responder, const Reply &reply)
 {
     const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
-    QHttpServerResponse response(reply.contentType, reply.body, status);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QHttpServerResponse response(reply.contentType, reply.body, status);
     QHttpHeaders headers = response.headers();
     for (const auto &[name, value] : reply.fields)
         headers.append(name, value);
     response.setHeaders(std::move(headers));
-#else
-    for (const auto &[name, value] : reply.fields)
-        response.addHeader(name, value);
-#endif
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     responder.sendResponse(response);
 #else
-    response.write(std::move(responder));
+    // Not a QHttpServerResponse, which forgets the order of its fields.
+    responder.writeStatusLine(status);
+    if (!reply.contentType.isEmpty())
+        responder.writeHeader("Content-Type", reply.contentType);
+    for (const auto &[name, value] : reply.fields)
+        responder.writeHeader(name, value);
+    responder.writeHeader("Content-Length", QByteArray::number(reply.body.size()));
+    responder.writeBody(reply.body);
 #endif
 }
 

@@ -8,6 +8,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 namespace pinbridge::http {
 
 namespace {
@@ -28,6 +31,53 @@ QByteArray httpDate()
     return text;
 }
 
+/// As Qt's server has them; empty for the others, which no client may read (RFC 9112 section 4).
+QByteArrayView phraseOf(int status)
+{
+    struct Row
+    {
+        int status;
+        QByteArrayView phrase;
+    };
+    static constexpr Row rows[] = {
+        {200, "OK"},
+        {204, "No Content"},
+        {301, "Moved Permanently"},
+        {302, "Found"},
+        {304, "Not Modified"},
+        {400, "Bad Request"},
+        {401, "Unauthorized"},
+        {403, "Forbidden"},
+        {404, "Not Found"},
+        {405, "Method Not Allowed"},
+        {408, "Request Timeout"},
+        {409, "Conflict"},
+        {413, "Request Entity Too Large"},
+        {414, "Request-URI Too Long"},
+        {417, "Expectation Failed"},
+        {421, "Misdirected Request"},
+        {422, "Unprocessable Entity"},
+        {429, "Too Many Requests"},
+        {431, "Request Header Fields Too Large"},
+        {500, "Internal Server Error"},
+        {501, "Not Implemented"},
+        {502, "Bad Gateway"},
+        {503, "Service Unavailable"},
+        {504, "Gateway Timeout"},
+        {505, "HTTP Version Not Supported"},
+    };
+    const auto *const row = std::ranges::find(rows, status, &Row::status);
+    return row == std::end(rows) ? QByteArrayView() : row->phrase;
+}
+
+void addField(QByteArray &bytes, QByteArrayView name, QByteArrayView value)
+{
+    bytes.append(name).append(": ").append(value).append("\r\n");
+}
+
+/// Of fields, beside their names and values.
+constexpr qsizetype between = 4;
+
 } // namespace
 
 void addConnectionFields(Reply &reply, bool closes)
@@ -39,14 +89,24 @@ void addConnectionFields(Reply &reply, bool closes)
 
 QByteArray toBytes(const Reply &reply, bool headOnly)
 {
-    // A reason phrase may be empty, and no client may read it (RFC 9112 section 4).
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(reply.status) + " \r\n";
-    if (!reply.contentType.isEmpty())
-        bytes += "Content-Type: " + reply.contentType + "\r\n";
+    constexpr qsizetype others = 128; // the line, type, length, empty line: more than they have
+    qsizetype room = others + reply.contentType.size() + (headOnly ? 0 : reply.body.size());
     for (const auto &[name, value] : reply.fields)
-        bytes += name + ": " + value + "\r\n";
-    bytes += "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n";
-    return headOnly ? bytes : bytes + reply.body;
+        room += name.size() + value.size() + between;
+    QByteArray bytes;
+    bytes.reserve(room);
+    bytes.append("HTTP/1.1 ").append(QByteArray::number(reply.status)).append(' ');
+    bytes.append(phraseOf(reply.status)).append("\r\n");
+    if (!reply.contentType.isEmpty())
+        addField(bytes, "Content-Type", reply.contentType);
+    for (const auto &[name, value] : reply.fields)
+        addField(bytes, name, value);
+    if (reply.status != 204) // RFC 9110 section 8.6
+        addField(bytes, "Content-Length", QByteArray::number(reply.body.size()));
+    bytes.append("\r\n");
+    if (!headOnly)
+        bytes.append(reply.body);
+    return bytes;
 }
 
 } // namespace pinbridge::http

@@ -4,11 +4,12 @@
 #include "http/SocketCalls.h"
 
 #ifdef Q_OS_UNIX
-#include <algorithm>
 #include <array>
 #include <cerrno>
 
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -45,6 +46,43 @@ Accepted failed(int error)
     }
 }
 
+/// Of a call that has failed: whether the connection can still be used.
+bool isMomentary(int error) { return error == EAGAIN || error == EWOULDBLOCK || error == EINTR; }
+
+std::optional<qint64> receive(qintptr descriptor, char *data, qint64 size, int flags)
+{
+    const ssize_t taken = ::recv(static_cast<int>(descriptor), data, static_cast<std::size_t>(size),
+                                 MSG_DONTWAIT | flags);
+    if (taken > 0)
+        return taken;
+    return taken < 0 && isMomentary(errno) ? std::optional<qint64>(0) : std::nullopt;
+}
+
+using NameCall = int (*)(int, sockaddr *, socklen_t *);
+
+std::optional<sockaddr_storage> nameOf(qintptr descriptor, NameCall call)
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    if (call(static_cast<int>(descriptor), reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        return std::nullopt;
+    return address;
+}
+
+QHostAddress addressOf(const sockaddr_storage &name)
+{
+    return unmapped(QHostAddress(reinterpret_cast<const sockaddr *>(&name)));
+}
+
+quint16 portOf(const sockaddr_storage &name)
+{
+    if (name.ss_family == AF_INET)
+        return ntohs(reinterpret_cast<const sockaddr_in *>(&name)->sin_port);
+    if (name.ss_family == AF_INET6)
+        return ntohs(reinterpret_cast<const sockaddr_in6 *>(&name)->sin6_port);
+    return 0;
+}
+
 } // namespace
 
 Accepted accept(qintptr listening)
@@ -71,7 +109,7 @@ qintptr duplicate(qintptr descriptor)
     return ::fcntl(static_cast<int>(descriptor), F_DUPFD_CLOEXEC, 0);
 }
 
-qint64 send(qintptr descriptor, QByteArrayView bytes)
+std::optional<qint64> send(qintptr descriptor, QByteArrayView bytes)
 {
 #ifdef MSG_NOSIGNAL
     constexpr int flags = MSG_DONTWAIT | MSG_NOSIGNAL;
@@ -80,7 +118,34 @@ qint64 send(qintptr descriptor, QByteArrayView bytes)
 #endif
     const ssize_t sent = ::send(static_cast<int>(descriptor), bytes.data(),
                                 static_cast<std::size_t>(bytes.size()), flags);
-    return std::max<ssize_t>(sent, 0);
+    if (sent >= 0)
+        return sent;
+    return isMomentary(errno) ? std::optional<qint64>(0) : std::nullopt;
+}
+
+std::optional<qint64> receive(qintptr descriptor, char *data, qint64 size)
+{
+    return receive(descriptor, data, size, 0);
+}
+
+std::optional<qint64> peek(qintptr descriptor, char *data, qint64 size)
+{
+    return receive(descriptor, data, size, MSG_PEEK);
+}
+
+void sendAtOnce(qintptr descriptor)
+{
+    const int on = 1;
+    ::setsockopt(static_cast<int>(descriptor), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+}
+
+std::optional<Ends> endsOf(qintptr descriptor)
+{
+    const auto peer = nameOf(descriptor, ::getpeername);
+    const auto local = nameOf(descriptor, ::getsockname);
+    if (!peer || !local)
+        return std::nullopt;
+    return Ends{.peer = addressOf(*peer), .peerPort = portOf(*peer), .local = addressOf(*local)};
 }
 
 void resetOnClose(qintptr descriptor)
@@ -98,16 +163,12 @@ std::optional<qint64> discard(qintptr descriptor)
     constexpr int rounds = 16; // others want to be served as well
     qint64 total = 0;
     for (int i = 0; i < rounds; ++i) {
-        const ssize_t size =
-            ::recv(static_cast<int>(descriptor), buffer.data(), buffer.size(), MSG_DONTWAIT);
-        if (size == 0)
+        const auto size = receive(descriptor, buffer.data(), buffer.size());
+        if (!size)
             return std::nullopt;
-        if (size < 0) {
-            if (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR)
-                break;
-            return std::nullopt;
-        }
-        total += size;
+        if (*size == 0)
+            break;
+        total += *size;
     }
     return total;
 }
@@ -117,7 +178,11 @@ std::optional<qint64> discard(qintptr descriptor)
 Accepted accept(qintptr) { return {}; }
 void close(qintptr) { }
 qintptr duplicate(qintptr) { return -1; }
-qint64 send(qintptr, QByteArrayView) { return 0; }
+std::optional<qint64> send(qintptr, QByteArrayView) { return 0; }
+std::optional<qint64> receive(qintptr, char *, qint64) { return std::nullopt; }
+std::optional<qint64> peek(qintptr, char *, qint64) { return std::nullopt; }
+void sendAtOnce(qintptr) { }
+std::optional<Ends> endsOf(qintptr) { return std::nullopt; }
 void resetOnClose(qintptr) { }
 void endSending(qintptr) { }
 std::optional<qint64> discard(qintptr) { return std::nullopt; }

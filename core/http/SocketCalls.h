@@ -16,7 +16,7 @@
 /// no POSIX they do nothing and say so.
 namespace pinbridge::http::sys {
 
-/// Whether `accept` works here.
+/// Whether these calls work here.
 #ifdef Q_OS_UNIX
 inline constexpr bool accepts = true;
 #else
@@ -46,8 +46,26 @@ void close(qintptr descriptor);
 /// A second descriptor of the same connection, which stays open when the first is closed; -1 on
 /// failure.
 [[nodiscard]] qintptr duplicate(qintptr descriptor);
-/// Hands bytes to the kernel without waiting; how many it took, 0 on failure as well.
-[[nodiscard]] qint64 send(qintptr descriptor, QByteArrayView bytes);
+/// Hands bytes to the kernel without waiting; how many it took. Unset: the connection has failed.
+[[nodiscard]] std::optional<qint64> send(qintptr descriptor, QByteArrayView bytes);
+/// Reads without waiting: how many bytes, 0 when none is there now. Unset once the other end has
+/// finished or gone.
+[[nodiscard]] std::optional<qint64> receive(qintptr descriptor, char *data, qint64 size);
+/// The same, and leaves the bytes where they are.
+[[nodiscard]] std::optional<qint64> peek(qintptr descriptor, char *data, qint64 size);
+/// What is small goes out at once.
+void sendAtOnce(qintptr descriptor);
+
+/// Null where it is not a connection of IP.
+struct Ends
+{
+    QHostAddress peer;
+    quint16 peerPort = 0;
+    QHostAddress local;
+};
+/// Addresses are not IPv4-mapped. Unset: it is no connection any more.
+[[nodiscard]] std::optional<Ends> endsOf(qintptr descriptor);
+
 /// From now on closing it sends RST, whatever waits to be sent or read.
 void resetOnClose(qintptr descriptor);
 /// Tells the other end that nothing more comes. What was written still arrives.

@@ -5,7 +5,9 @@
 
 #include "http/Limits.h"
 #include "http/Linger.h"
-#include "http/SocketCalls.h"
+#include "http/PlainSocket.h"
+
+#include <QSslSocket>
 
 #include <algorithm>
 #include <array>
@@ -16,15 +18,49 @@ namespace pinbridge::http {
 Wire::Wire(qintptr descriptor, SteadyNow now, QObject *parent)
     : QObject(parent)
     , m_now(now)
-    , m_socket(new QSslSocket(this))
     , m_deadline(now() + limits::writing)
 {
-    if (!m_socket->setSocketDescriptor(descriptor)) {
+    if constexpr (sys::accepts)
+        openPlain(descriptor);
+    else
+        openSocket(descriptor);
+}
+
+Wire::~Wire()
+{
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
+void Wire::openPlain(qintptr descriptor)
+{
+    m_plain = new PlainSocket(descriptor, this);
+    const auto ends = sys::endsOf(descriptor);
+    if (!ends) {
         m_state = State::Closed;
         return;
     }
+    m_ends = *ends;
+    connect(m_plain, &PlainSocket::readable, this, &Wire::readable);
+    connect(m_plain, &PlainSocket::sent, this, &Wire::onSent);
+    connect(m_plain, &PlainSocket::ended, this, &Wire::onClientEnded);
+}
+
+void Wire::openSocket(qintptr descriptor)
+{
+    m_socket = new QSslSocket(this);
+    if (!m_socket->setSocketDescriptor(descriptor)) {
+        sys::close(descriptor);
+        end();
+        return;
+    }
+    m_ends = {.peer = sys::unmapped(m_socket->peerAddress()),
+              .peerPort = m_socket->peerPort(),
+              .local = sys::unmapped(m_socket->localAddress())};
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(limits::receiveBuffer);
+    connect(m_socket, &QIODevice::readyRead, this, &Wire::readable);
+    connect(m_socket, &QSslSocket::encrypted, this, &Wire::encrypted);
     connect(m_socket, &QAbstractSocket::disconnected, this, &Wire::onDisconnected);
     // Under TLS the first counts what was encrypted, and only the second what was written.
     connect(m_socket, &QIODevice::bytesWritten, this, [this] {
@@ -34,41 +70,98 @@ Wire::Wire(qintptr descriptor, SteadyNow now, QObject *parent)
     connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &Wire::onSent);
 }
 
-Wire::~Wire() { m_socket->disconnect(this); }
+bool Wire::isEncrypted() const { return m_socket && m_socket->isEncrypted(); }
 
-qint64 Wire::unsent() const { return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite(); }
+qintptr Wire::descriptor() const
+{
+    return m_plain ? m_plain->descriptor() : m_socket->socketDescriptor();
+}
 
-void Wire::expectTls() { m_socket->setReadBufferSize(limits::receiveBufferTls); }
+qint64 Wire::unsent() const
+{
+    return m_plain ? m_plain->unsent()
+                   : m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
+}
+
+void Wire::expectTls()
+{
+    if (m_plain) {
+        const qintptr descriptor = m_plain->release();
+        std::exchange(m_plain, nullptr)->deleteLater(); // it may be what called us
+        openSocket(descriptor);
+    }
+    m_socket->setReadBufferSize(limits::receiveBufferTls);
+}
+
+qint64 Wire::peek(char *data, qint64 size)
+{
+    return m_plain ? m_plain->peek(data, size) : m_socket->peek(data, size);
+}
 
 void Wire::readInto(QByteArray &bytes, qint64 size)
 {
     // QIODevice::read would return room for all that it was allowed to read.
     static thread_local std::array<char, 16'384> scratch;
+    m_hasMore = false;
     while (bytes.size() < size) {
         const qint64 wanted = std::min<qint64>(size - bytes.size(), scratch.size());
-        const qint64 taken = m_socket->read(scratch.data(), wanted);
-        if (taken <= 0)
+        const qint64 taken = m_plain ? m_plain->read(scratch.data(), wanted)
+                                     : m_socket->read(scratch.data(), wanted);
+        if (taken > 0)
+            bytes.append(scratch.data(), taken);
+        if (taken < wanted)
             return;
-        bytes.append(scratch.data(), taken);
     }
+    m_hasMore = true;
+}
+
+bool Wire::hasMore() const { return m_plain ? m_hasMore : m_socket->bytesAvailable() > 0; }
+
+void Wire::pause()
+{
+    if (m_plain)
+        m_plain->pause();
+}
+
+void Wire::resume()
+{
+    if (m_plain && m_state == State::Open)
+        m_plain->resume();
 }
 
 void Wire::send(const QByteArray &bytes)
 {
+    const bool isFirst = unsent() == 0;
+    if (m_plain)
+        m_plain->send(bytes);
+    else
+        m_socket->write(bytes);
     // More to write is no reason to wait longer for what waits already.
-    if (unsent() == 0)
+    if (isFirst && unsent() > 0)
         m_deadline = m_now() + limits::writing;
-    // Past QSslSocket, which keeps 32 KiB of buffer for good once it has written in plain text.
-    const bool direct = unsent() == 0 && m_socket->mode() == QSslSocket::UnencryptedMode;
-    const qint64 sent = direct ? sys::send(m_socket->socketDescriptor(), bytes) : 0;
-    if (sent < bytes.size())
-        m_socket->write(bytes.constData() + sent, bytes.size() - sent);
 }
 
 void Wire::onSent()
 {
     m_deadline = m_now() + limits::writing;
     Q_EMIT sent();
+    if (m_plain && m_state == State::Closing && unsent() == 0)
+        closePlain();
+}
+
+/// It may still read what it has asked for.
+void Wire::onClientEnded()
+{
+    if (m_state == State::Open && unsent() > 0)
+        leave();
+    else
+        closePlain();
+}
+
+void Wire::closePlain()
+{
+    m_plain->close();
+    onDisconnected();
 }
 
 void Wire::checkTime(std::chrono::steady_clock::time_point now)
@@ -84,7 +177,7 @@ void Wire::finish()
 {
     if (m_state != State::Open)
         return;
-    m_linger = new Linger(m_socket->socketDescriptor(), this);
+    m_linger = new Linger(descriptor(), this);
     connect(m_linger, &Linger::finished, this, &Wire::end);
     leave();
 }
@@ -96,7 +189,13 @@ void Wire::leave()
     if (unsent() == 0)
         m_deadline = m_now() + limits::writing;
     m_state = State::Closing;
-    m_socket->disconnectFromHost();
+    if (!m_plain) {
+        m_socket->disconnectFromHost();
+        return;
+    }
+    m_plain->pause();
+    if (unsent() == 0)
+        closePlain();
 }
 
 void Wire::onDisconnected()
@@ -115,14 +214,17 @@ void Wire::abort()
     if (m_state == State::Closed)
         return;
     delete std::exchange(m_linger, nullptr);
-    m_socket->abort();
+    if (m_plain)
+        m_plain->close();
+    else
+        m_socket->abort();
     end();
 }
 
 void Wire::reset()
 {
     if (m_state == State::Open)
-        sys::resetOnClose(m_socket->socketDescriptor());
+        sys::resetOnClose(descriptor());
     abort();
 }
 

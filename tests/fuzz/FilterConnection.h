@@ -15,7 +15,7 @@
 namespace pinbridge::fuzz {
 
 /// One filter socket on a pair of connected sockets, at a time that the target moves; the target
-/// is the client at one end and, in place of Qt's HTTP server, the handler at the other.
+/// is the client at one end and the server at the other.
 class FilterConnection : public QObject
 {
 public:
@@ -27,7 +27,7 @@ public:
     /// The client ends, and everything that follows from it has happened.
     void hangUp();
     void closeWhenIdle();
-    /// Answers the request shown last, if that is owed.
+    /// Answers the request told of last, if that is owed.
     void answer();
     /// Time passes, and the filter looks at it.
     void pass(std::chrono::milliseconds time);
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isOver() const { return m_closed > 0; }
     [[nodiscard]] bool owesAnswer() const { return m_owed; }
 
-    QList<http::Request> requests; ///< as shown
+    QList<http::Request> requests; ///< as told of
     QList<int> refusals; ///< statuses
     QByteArray received; ///< by the client
 

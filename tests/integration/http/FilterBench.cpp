@@ -34,10 +34,7 @@ FilterBench::Time FilterBench::now() { return theTime(); }
 
 void FilterBench::advance(std::chrono::milliseconds by) { theTime() += by; }
 
-bool FilterBench::isServing() const
-{
-    return m_filter && m_filter->state() == QAbstractSocket::ConnectedState;
-}
+bool FilterBench::isServing() const { return m_filter && m_filter->isOpen(); }
 
 void FilterBench::checkTime(std::chrono::milliseconds ahead)
 {
@@ -45,11 +42,7 @@ void FilterBench::checkTime(std::chrono::milliseconds ahead)
         m_filter->checkTime(now() + ahead);
 }
 
-void FilterBench::answer(const QByteArray &body)
-{
-    m_filter->write(replyBytes(200, body));
-    m_filter->endAnswer(false);
-}
+void FilterBench::answer(const QByteArray &body) { m_filter->answer(replyBytes(200, body)); }
 
 bool FilterBench::waitForStall()
 {
@@ -57,7 +50,7 @@ bool FilterBench::waitForStall()
     return QTest::qWaitFor(
         [&] {
             QTest::qWait(100);
-            const qint64 unsent = m_filter ? m_filter->bytesToWrite() : 0;
+            const qint64 unsent = m_filter ? m_filter->unsent() : 0;
             return unsent > 0 && unsent == std::exchange(before, unsent);
         },
         30'000);
@@ -66,15 +59,15 @@ bool FilterBench::waitForStall()
 void FilterBench::incomingConnection(qintptr descriptor)
 {
     m_filter = new http::FilterSocket(descriptor, 1, m_options, this);
-    connect(m_filter, &QIODevice::readyRead, this, [this] {
-        (void)m_filter->readAll();
+    connect(m_filter, &http::FilterSocket::closed, m_filter, &QObject::deleteLater);
+    connect(m_filter, &http::FilterSocket::requested, this, [this] {
         requests.append(m_filter->takeRequest());
         if (onRequest)
             onRequest();
     });
     connect(m_filter, &http::FilterSocket::refused, this, [this](int status) {
         refusals.append(m_filter->takeRequest());
-        m_filter->refuseWith(replyBytes(status, {}));
+        m_filter->answer(replyBytes(status, {}));
     });
 }
 

@@ -15,7 +15,7 @@
 namespace pinbridge::test {
 
 /// One filter socket on a real connection, at a time that the test moves, and the test in place
-/// of Qt's HTTP server. A refusal is answered with its status and no body.
+/// of the server. A refusal is answered with its status and no body.
 class FilterBench : public QTcpServer
 {
     Q_OBJECT
@@ -34,12 +34,12 @@ public:
     /// At the test's time, and `ahead` of it.
     void checkTime(std::chrono::milliseconds ahead = {});
 
-    /// Answers the request shown last.
+    /// Answers the request told of last.
     void answer(const QByteArray &body);
     /// Spins the event loop until the client takes nothing more; bytes are left.
     [[nodiscard]] bool waitForStall();
 
-    QList<http::Request> requests; ///< as shown
+    QList<http::Request> requests; ///< as told of
     QList<http::Request> refusals;
     std::function<void()> onRequest; ///< unset: the answer is owed
 

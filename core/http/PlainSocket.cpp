@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Pinbridge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "http/PlainSocket.h"
+
+#include "http/SocketCalls.h"
+
+#include <QEvent>
+#include <QSocketNotifier>
+
+#include <utility>
+
+namespace pinbridge::http {
+
+/// A notifier that calls without a signal's connection, which each would keep for itself.
+class PlainSocket::Watch final : public QSocketNotifier
+{
+public:
+    using Call = void (PlainSocket::*)();
+
+    Watch(PlainSocket &socket, Type type, Call call)
+        : QSocketNotifier(socket.m_descriptor, type)
+        , m_socket(socket)
+        , m_call(call)
+    {
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::SockAct && event->type() != QEvent::SockClose)
+            return QSocketNotifier::event(event);
+        (m_socket.*m_call)();
+        return true;
+    }
+
+private:
+    PlainSocket &m_socket;
+    const Call m_call;
+};
+
+PlainSocket::PlainSocket(qintptr descriptor, QObject *parent)
+    : QObject(parent)
+    , m_descriptor(descriptor)
+    , m_reading(std::make_unique<Watch>(*this, QSocketNotifier::Read, &PlainSocket::onReadable))
+{
+    sys::sendAtOnce(descriptor);
+}
+
+PlainSocket::~PlainSocket() { close(); }
+
+qintptr PlainSocket::release()
+{
+    // Not deleted: they may be what called us.
+    m_reading->setEnabled(false);
+    if (m_writing)
+        m_writing->setEnabled(false);
+    return std::exchange(m_descriptor, -1);
+}
+
+void PlainSocket::close()
+{
+    const qintptr descriptor = release();
+    m_out.clear();
+    m_taken = 0;
+    if (descriptor >= 0)
+        sys::close(descriptor);
+}
+
+qint64 PlainSocket::note(std::optional<qint64> taken)
+{
+    m_hasEnded = m_hasEnded || !taken;
+    return taken.value_or(0);
+}
+
+qint64 PlainSocket::peek(char *data, qint64 size)
+{
+    return note(sys::peek(m_descriptor, data, size));
+}
+
+qint64 PlainSocket::read(char *data, qint64 size)
+{
+    return note(sys::receive(m_descriptor, data, size));
+}
+
+void PlainSocket::pause() { m_reading->setEnabled(false); }
+
+void PlainSocket::resume()
+{
+    if (m_descriptor >= 0)
+        m_reading->setEnabled(true);
+}
+
+void PlainSocket::send(QByteArrayView bytes)
+{
+    if (m_descriptor < 0 || m_hasEnded)
+        return;
+    qint64 taken = 0;
+    if (unsent() == 0) {
+        const auto sent = sys::send(m_descriptor, bytes);
+        if (!sent) {
+            breakOff();
+            return;
+        }
+        taken = *sent;
+    }
+    if (taken == bytes.size())
+        return;
+    m_out.append(bytes.sliced(taken));
+    if (!m_writing)
+        m_writing =
+            std::make_unique<Watch>(*this, QSocketNotifier::Write, &PlainSocket::onWritable);
+    m_writing->setEnabled(true);
+}
+
+void PlainSocket::onReadable()
+{
+    Q_EMIT readable();
+    if (m_descriptor < 0 || !m_hasEnded)
+        return;
+    pause();
+    Q_EMIT ended();
+}
+
+void PlainSocket::onWritable()
+{
+    const auto sent = sys::send(m_descriptor, QByteArrayView(m_out).sliced(m_taken));
+    if (!sent) {
+        breakOff();
+        return;
+    }
+    m_taken += *sent;
+    if (unsent() == 0) {
+        m_out = {};
+        m_taken = 0;
+        m_writing->setEnabled(false);
+    } else if (m_taken > unsent()) {
+        m_out.remove(0, std::exchange(m_taken, 0));
+    }
+    if (*sent > 0)
+        Q_EMIT this->sent();
+}
+
+/// Nothing that is written arrives any more. Who has written is told from the event loop.
+void PlainSocket::breakOff()
+{
+    m_hasEnded = true;
+    m_out = {};
+    m_taken = 0;
+    if (m_writing)
+        m_writing->setEnabled(false);
+    resume(); // a failed connection is readable
+}
+
+} // namespace pinbridge::http
