@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QHostAddress>
+#include <QString>
 
 #include <algorithm>
 #include <iterator>
@@ -27,6 +28,28 @@ inline constexpr int networkShare = 4;
     bool isV4 = false;
     const quint32 v4 = address.toIPv4Address(&isV4);
     return isV4 ? QHostAddress(v4) : address;
+}
+
+/// QHostAddress::toString, which makes an IPv4 address by way of many short texts.
+[[nodiscard]] inline QString addressText(const QHostAddress &address)
+{
+    if (address.protocol() != QAbstractSocket::IPv4Protocol)
+        return address.toString();
+    const quint32 v4 = address.toIPv4Address();
+    QString text;
+    text.reserve(15);
+    for (const quint32 shift : {24U, 16U, 8U, 0U}) {
+        const quint32 part = (v4 >> shift) & 0xffU;
+        const auto digit = [&text](quint32 value) { text += QChar(u'0' + char16_t(value % 10)); };
+        if (part >= 100)
+            digit(part / 100);
+        if (part >= 10)
+            digit(part / 10);
+        digit(part);
+        if (shift > 0)
+            text += QLatin1Char('.');
+    }
+    return text;
 }
 
 /// What stands for one address in a table, and nowhere else. QHostAddress compares without scope,

@@ -38,7 +38,8 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
     const char *category = context.category != nullptr ? context.category : "default";
     if (printsHeaders(type, category))
         return;
-    sink().write({type, category, RequestScope::current(), message, LineFields::current()});
+    sink().write({type, QByteArray::fromRawData(category, qsizetype(std::strlen(category))),
+                  RequestScope::current(), message, LineFields::current()});
 }
 
 } // namespace
@@ -51,6 +52,11 @@ Result<void> installLogging(const LogOptions &options)
     const auto taken = sink().take(options);
     qInstallMessageHandler(handle);
     return taken;
+}
+
+void writeInfo(const QLoggingCategory &category, const QString &line)
+{
+    qt_message_output(QtInfoMsg, {nullptr, 0, nullptr, category.categoryName()}, line);
 }
 
 void reopenLog() { sink().reopen(); }

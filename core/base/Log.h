@@ -39,6 +39,9 @@ struct LogOptions
 /// Failure: that of LogFile::open; all but the file counts, and lines go to stderr.
 Result<void> installLogging(const LogOptions &options);
 
+/// qCInfo of a line that is put together already, without its stream. Ask the category first.
+void writeInfo(const QLoggingCategory &category, const QString &line);
+
 /// For who renames the file: the next line is in a new one.
 void reopenLog();
 

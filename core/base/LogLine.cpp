@@ -15,19 +15,19 @@ namespace {
 
 constexpr qsizetype longest = 8192; // characters
 
-QString levelName(QtMsgType type)
+QByteArrayView levelName(QtMsgType type)
 {
     switch (type) {
     case QtDebugMsg:
-        return QStringLiteral("debug");
+        return "debug";
     case QtInfoMsg:
-        return QStringLiteral("info");
+        return "info";
     case QtWarningMsg:
-        return QStringLiteral("warning");
+        return "warning";
     case QtCriticalMsg:
-        return QStringLiteral("critical");
+        return "critical";
     case QtFatalMsg:
-        return QStringLiteral("fatal");
+        return "fatal";
     }
     Q_UNREACHABLE();
 }
@@ -51,37 +51,46 @@ const char *priority(QtMsgType type)
 }
 
 /// ISO 8601, UTC, with milliseconds. All but those is made once a second.
-QString timestamp()
+void addTime(QByteArray &line)
 {
     static thread_local qint64 madeAt = -1;
-    static thread_local QString text;
+    static thread_local QByteArray text; // "2026-01-31T12:00:00."
     constexpr qint64 second = 1000;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (now / second != madeAt) {
         madeAt = now / second;
-        text = QDateTime::fromSecsSinceEpoch(madeAt, utc).toString(Qt::ISODate).chopped(1);
+        text =
+            QDateTime::fromSecsSinceEpoch(madeAt, utc).toString(Qt::ISODate).chopped(1).toLatin1()
+            + '.';
     }
-    return text + QLatin1Char('.')
-           + QString::number(now % second).rightJustified(3, QLatin1Char('0')) + QLatin1Char('Z');
+    const auto digit = [](qint64 value) { return static_cast<char>('0' + value % 10); };
+    const qint64 part = now % second;
+    line.append(text).append(digit(part / 100)).append(digit(part / 10)).append(digit(part));
+    line.append('Z');
+}
+
+QByteArray escaped(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code == u'\n')
+        return QByteArrayLiteral("\\n");
+    const bool isShort = code < 0x100;
+    return (isShort ? "\\x" : "\\u")
+           + QByteArray::number(code, 16).rightJustified(isShort ? 2 : 4, '0');
 }
 
 /// A message may quote what a device sent: it must not start a line of its own or steer the
 /// terminal.
-QString onOneLine(const QString &message)
+void addOnOneLine(QByteArray &line, QStringView message)
 {
-    QString line;
-    line.reserve(message.size());
-    for (const QChar c : message) {
-        if (!isTreacherous(c))
-            line += c;
-        else if (c == QLatin1Char('\n'))
-            line += QStringLiteral("\\n");
-        else if (c.unicode() < 0x100)
-            line += QStringLiteral("\\x%1").arg(int(c.unicode()), 2, 16, QLatin1Char('0'));
-        else
-            line += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < message.size(); ++at) {
+        if (!isTreacherous(message[at]))
+            continue;
+        line.append(message.sliced(begin, at - begin).toUtf8()).append(escaped(message[at]));
+        begin = at + 1;
     }
-    return line;
+    line.append(message.sliced(begin).toUtf8());
 }
 
 /// Qt's JSON escapes what is below a blank; a terminal obeys some characters above, too.
@@ -123,25 +132,29 @@ QJsonObject fieldsOf(const LogRecord &record, PinsInLog pins)
 QByteArray jsonLine(const LogRecord &record, const QString &message, const LineForm &form)
 {
     QJsonObject line = fieldsOf(record, form.pins);
-    line.insert(QStringLiteral("level"), levelName(record.type));
+    line.insert(QStringLiteral("level"), QString::fromLatin1(levelName(record.type)));
     line.insert(QStringLiteral("category"), QString::fromUtf8(record.category));
     line.insert(QStringLiteral("message"), message);
-    if (!form.isForJournal)
-        line.insert(QStringLiteral("time"), timestamp());
+    if (!form.isForJournal) {
+        QByteArray time;
+        addTime(time);
+        line.insert(QStringLiteral("time"), QString::fromLatin1(time));
+    }
     if (!record.request.isEmpty())
         line.insert(QStringLiteral("request"), QString::fromLatin1(record.request));
     return harmless(QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
-QByteArray textLine(const LogRecord &record, const QString &message, bool isForJournal)
+void addTextLine(QByteArray &line, const LogRecord &record, QStringView message, bool isForJournal)
 {
-    QString line = QString::fromUtf8(record.category) + QLatin1String(": ");
     if (!isForJournal) {
-        line.prepend(timestamp() + QLatin1Char(' ') + levelName(record.type) + QLatin1Char(' '));
+        addTime(line);
+        line.append(' ').append(levelName(record.type)).append(' ');
     }
+    line.append(record.category).append(": ");
     if (!record.request.isEmpty())
-        line += QStringLiteral("[%1] ").arg(QString::fromLatin1(record.request));
-    return (line + onOneLine(message)).toUtf8();
+        line.append('[').append(record.request).append("] ");
+    addOnOneLine(line, message);
 }
 
 } // namespace
@@ -164,12 +177,16 @@ bool isTreacherous(QChar c)
 QByteArray logLine(const LogRecord &record, const LineForm &form)
 {
     const QString message = shortened(redacted(record.message, form.pins));
-    QByteArray line = form.format == LogFormat::Json ? jsonLine(record, message, form)
-                                                     : textLine(record, message, form.isForJournal);
+    constexpr qsizetype others = 128; // bytes beside the message, mostly
+    QByteArray line;
+    line.reserve(message.size() + others);
     if (form.isForJournal)
-        line.prepend(priority(record.type));
-    line += '\n';
-    return line;
+        line.append(priority(record.type));
+    if (form.format == LogFormat::Json)
+        line.append(jsonLine(record, message, form));
+    else
+        addTextLine(line, record, message, form.isForJournal);
+    return line.append('\n');
 }
 
 } // namespace pinbridge

@@ -9,6 +9,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace pinbridge {
 namespace {
@@ -25,7 +27,7 @@ QString parameterWithoutValue(const QString &parameter)
 
 struct Rule
 {
-    const char *sign; ///< small letters; without this, in any case, the pattern need not be tried
+    QByteArrayView sign; ///< small letters; without this, in any case, the pattern is not tried
     QRegularExpression pattern;
     QString replacement;
 };
@@ -47,7 +49,7 @@ QRegularExpression named(const char *name)
     return pattern(form.constData());
 }
 
-// Both are never destroyed: lines are written until the very end of a process.
+// Never destroyed: lines are written until the very end of a process.
 const QList<Rule> &secretRules()
 {
     const QString kept = QStringLiteral("\\1…");
@@ -72,18 +74,89 @@ const QList<Rule> &secretRules()
     return *rules;
 }
 
-const Rule &pinRule()
+constexpr char16_t ascii = 0x80; ///< below it
+
+char lowered(QChar c)
 {
-    static const auto *rule =
-        new Rule{"sid=", pattern(R"((\bsid=)[^&\s"'#]+)"), QStringLiteral("\\1…")};
-    return *rule;
+    const char16_t code = c.unicode();
+    if (code >= ascii)
+        return 0;
+    return static_cast<char>(code >= u'A' && code <= u'Z' ? code + (u'a' - u'A') : code);
 }
 
-/// `lowered`: what `text` was, in small letters.
-void apply(const Rule &rule, const QByteArray &lowered, QString &text)
+bool isAt(QByteArrayView sign, QStringView text, qsizetype at)
 {
-    if (lowered.contains(rule.sign))
-        text.replace(rule.pattern, rule.replacement);
+    if (text.size() - at < sign.size())
+        return false;
+    for (qsizetype i = 0; i < sign.size(); ++i) {
+        if (lowered(text[at + i]) != sign[i])
+            return false;
+    }
+    return true;
+}
+
+/// Which rules' signs begin with two letters: a bit for each rule, by its place in the list.
+struct Beginnings
+{
+    std::array<quint32, ascii> first{};
+    std::array<quint32, ascii> second{};
+
+    explicit Beginnings(const QList<Rule> &rules)
+    {
+        for (qsizetype i = 0; i < rules.size(); ++i) {
+            first.at(static_cast<std::size_t>(rules[i].sign[0])) |= 1U << i;
+            second.at(static_cast<std::size_t>(rules[i].sign[1])) |= 1U << i;
+        }
+    }
+};
+
+/// The rules whose signs are in a text. Every line comes by here, and has hardly ever one.
+quint32 signsIn(QStringView text)
+{
+    static const auto *beginnings = new Beginnings(secretRules());
+    quint32 found = 0;
+    quint32 begun = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto letter = static_cast<std::size_t>(lowered(text[at]));
+        quint32 likely = begun & beginnings->second[letter] & ~found;
+        for (; likely != 0; likely &= likely - 1) {
+            const int rule = std::countr_zero(likely);
+            if (isAt(secretRules()[rule].sign, text, at - 1))
+                found |= 1U << rule;
+        }
+        begun = beginnings->first[letter];
+    }
+    return found;
+}
+
+bool isInWord(QChar c)
+{
+    const char letter = lowered(c);
+    return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_';
+}
+
+bool endsPin(QChar c)
+{
+    constexpr QStringView ends = u"&\"'# \t\n\v\f\r";
+    return ends.contains(c);
+}
+
+/// By hand, as there is one in every line about a look-up.
+void hidePins(QString &text)
+{
+    constexpr QByteArrayView name = "sid";
+    const QString hidden = QStringLiteral("…");
+    for (qsizetype at = text.indexOf(u'='); at >= 0; at = text.indexOf(u'=', at + 1)) {
+        const qsizetype start = at - name.size();
+        if (start < 0 || !isAt(name, text, start) || (start > 0 && isInWord(text[start - 1])))
+            continue;
+        qsizetype end = at + 1;
+        while (end < text.size() && !endsPin(text[end]))
+            ++end;
+        const qsizetype size = end - at - 1;
+        if (size > 0 && QStringView(text).sliced(at + 1, size) != hidden)
+            text.replace(at + 1, size, hidden);
+    }
 }
 
 } // namespace
@@ -91,12 +164,12 @@ void apply(const Rule &rule, const QByteArray &lowered, QString &text)
 QString redacted(const QString &text, PinsInLog pins)
 {
     QString result = text;
-    // Every line comes by here: a search that has to compare letters would take most of its time.
-    const QByteArray lowered = text.toLatin1().toLower();
-    for (const Rule &rule : secretRules())
-        apply(rule, lowered, result);
+    for (quint32 found = signsIn(text); found != 0; found &= found - 1) {
+        const Rule &rule = secretRules()[std::countr_zero(found)];
+        result.replace(rule.pattern, rule.replacement);
+    }
     if (pins == PinsInLog::Hidden)
-        apply(pinRule(), lowered, result);
+        hidePins(result);
     return result;
 }
 

@@ -110,6 +110,8 @@ Answer::Outcome Exchange::finish(Reply reply)
         context.waiting.remove(this);
         m_waiting->deadline.stop();
     }
+    constexpr qsizetype mostly = 8; ///< fields of a reply
+    reply.fields.reserve(mostly);
     if (context.decorate)
         context.decorate(m_request, reply);
 

@@ -19,10 +19,19 @@ namespace pinbridge::http {
 
 namespace {
 
-/// 16 hex digits.
+/// 16 hex digits. They are no secret, and the system's own source takes as long for them as the
+/// rest of a short reply's head does.
 QByteArray newRequestId()
 {
-    return QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
+    static thread_local QRandomGenerator64 source = QRandomGenerator64::securelySeeded();
+    constexpr auto digits = "0123456789abcdef";
+    QByteArray id(16, Qt::Uninitialized);
+    quint64 number = source.generate64();
+    for (char &digit : id) {
+        digit = digits[number & 0xfU];
+        number >>= 4U;
+    }
+    return id;
 }
 
 /// Forward secrecy and authenticated encryption only (RFC 9325 section 4.2): Qt's own list has CBC

@@ -7,19 +7,28 @@
 
 namespace pinbridge::http {
 
-QByteArray Request::field(const QByteArray &name) const
+namespace {
+
+bool isNamed(const QByteArray &key, QByteArrayView name)
+{
+    return key.size() == name.size() && name.compare(key, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+QByteArray Request::field(QByteArrayView name) const
 {
     for (const auto &[key, value] : fields) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
+        if (isNamed(key, name))
             return value;
     }
     return {};
 }
 
-bool Request::hasField(const QByteArray &name) const
+bool Request::hasField(QByteArrayView name) const
 {
     for (const auto &[key, value] : fields) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
+        if (isNamed(key, name))
             return true;
     }
     return false;

@@ -7,6 +7,7 @@
 #include "base/Trail.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHostAddress>
 #include <QList>
 #include <QString>
@@ -40,8 +41,8 @@ struct Request
     QByteArray id; ///< 16 hex digits, the X-Request-Id of its answer
     Trail trail; ///< what is done for it
 
-    [[nodiscard]] QByteArray field(const QByteArray &name) const;
-    [[nodiscard]] bool hasField(const QByteArray &name) const;
+    [[nodiscard]] QByteArray field(QByteArrayView name) const;
+    [[nodiscard]] bool hasField(QByteArrayView name) const;
     /// Value of the first query item named `name`, percent-decoded once; '+' stays '+'. Unset
     /// when absent.
     [[nodiscard]] std::optional<QString> queryValue(const QString &name) const;

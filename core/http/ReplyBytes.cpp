@@ -82,9 +82,9 @@ constexpr qsizetype between = 4;
 
 void addConnectionFields(Reply &reply, bool closes)
 {
-    reply.fields.emplaceBack("Date", httpDate());
+    reply.fields.emplaceBack(QByteArrayLiteral("Date"), httpDate());
     if (closes)
-        reply.fields.emplaceBack("Connection", "close");
+        reply.fields.emplaceBack(QByteArrayLiteral("Connection"), QByteArrayLiteral("close"));
 }
 
 QByteArray toBytes(const Reply &reply, bool headOnly)

@@ -50,7 +50,7 @@ bool CorsRules::allows(const QByteArray &origin) const
 void addCors(const CorsRules &rules, const http::Request &request, http::Reply &reply)
 {
     // Caches must not serve one origin's answer to another.
-    reply.fields.emplaceBack("Vary", "Origin");
+    reply.fields.emplaceBack(QByteArrayLiteral("Vary"), QByteArrayLiteral("Origin"));
     const QByteArray origin = request.field("Origin");
     if (origin.isEmpty())
         return;

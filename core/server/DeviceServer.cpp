@@ -3,10 +3,11 @@
 
 #include "server/DeviceServer.h"
 
+#include "base/Address.h"
 #include "base/LineFields.h"
 #include "base/Log.h"
-#include "base/Redact.h"
 #include "base/RequestScope.h"
+#include "server/ExchangeLine.h"
 #include "server/FaultEdge.h"
 #include "server/ForwardedFor.h"
 #include "server/Pages.h"
@@ -16,7 +17,6 @@
 #include "server/SessionRoutes.h"
 #include "server/StatusRoutes.h"
 #include "server/TlsFaults.h"
-#include "sessions/Pins.h"
 
 namespace pinbridge {
 
@@ -58,50 +58,6 @@ Reply noCertificate(const Request &request)
                         QStringLiteral("This server refuses https, so it has no certificate; its "
                                        "operator's console says why."),
                         request.id);
-}
-
-/// As sent, and so with nothing in it that could forge a line. Of values only a pin is there, for
-/// the log to show or not: what is no pin may be anything.
-constexpr qsizetype longest = 200; ///< of what a device chose, in a line
-
-QString pathForLog(const Request &request)
-{
-    return QString::fromLatin1(request.rawPath.left(longest));
-}
-
-QString targetForLog(const Request &request)
-{
-    QString target = pathForLog(request);
-    if (request.query.isEmpty())
-        return target;
-    target = withoutQueryValues(target + QLatin1Char('?')
-                                + QString::fromLatin1(request.query.left(longest)));
-    const auto pin = parsePin(request.queryValue(QStringLiteral("sid")).value_or(QString()));
-    if (!pin)
-        return target;
-    const QString item = QStringLiteral("sid=…");
-    for (qsizetype at = target.indexOf(item); at > 0; at = target.indexOf(item, at + 1)) {
-        if (target[at - 1] == QLatin1Char('?') || target[at - 1] == QLatin1Char('&'))
-            target.replace(at + item.size() - 1, 1, *pin);
-    }
-    return target;
-}
-
-/// The same for who reads lines with a program.
-QJsonObject fieldsForLog(const ExchangeSummary &summary, const Request &request)
-{
-    QJsonObject fields{{QStringLiteral("device"), summary.device},
-                       {QStringLiteral("method"), QString::fromLatin1(summary.method)},
-                       {QStringLiteral("path"), pathForLog(request)},
-                       {QStringLiteral("status"), summary.status},
-                       {QStringLiteral("duration_ms"), qint64{summary.duration.count()}}};
-    if (!summary.note.isEmpty())
-        fields.insert(QStringLiteral("problem"), summary.note);
-    if (!summary.fault.isEmpty())
-        fields.insert(QStringLiteral("fault"), summary.fault);
-    if (!summary.delivered)
-        fields.insert(QStringLiteral("delivered"), false);
-    return fields;
 }
 
 } // namespace
@@ -226,15 +182,16 @@ void DeviceServer::Private::serve(const Request &request, const AnswerPtr &answe
     }
     if (request.method == http::Method::Options) {
         Reply reply{.status = 204, .contentType = {}, .body = {}, .fields = {}, .note = {}};
-        reply.fields.emplaceBack("Allow", match.allow);
-        addPreflight(options.cors, request, match.allow, reply);
+        const QByteArray methods = methodsOf(request.rawPath);
+        reply.fields.emplaceBack("Allow", methods);
+        addPreflight(options.cors, request, methods, reply);
         answer->send(reply);
         return;
     }
     if (!match.route) {
-        Reply reply =
-            refuse(405, QStringLiteral("Use one of: %1.").arg(QLatin1String(match.allow)));
-        reply.fields.emplaceBack("Allow", match.allow);
+        const QByteArray methods = methodsOf(request.rawPath);
+        Reply reply = refuse(405, QStringLiteral("Use one of: %1.").arg(QLatin1String(methods)));
+        reply.fields.emplaceBack("Allow", methods);
         answer->send(reply);
         return;
     }
@@ -332,9 +289,10 @@ MetricsMoment DeviceServer::Private::moment() const
 
 void DeviceServer::Private::decorate(const Request &request, Reply &reply) const
 {
-    reply.fields.emplaceBack("X-Request-Id", request.id);
-    reply.fields.emplaceBack("Cache-Control", "no-store");
-    reply.fields.emplaceBack("X-Content-Type-Options", "nosniff");
+    reply.fields.emplaceBack(QByteArrayLiteral("X-Request-Id"), request.id);
+    reply.fields.emplaceBack(QByteArrayLiteral("Cache-Control"), QByteArrayLiteral("no-store"));
+    reply.fields.emplaceBack(QByteArrayLiteral("X-Content-Type-Options"),
+                             QByteArrayLiteral("nosniff"));
     addCors(options.cors, request, reply);
     faults.decorate(request, reply);
 }
@@ -349,7 +307,7 @@ void DeviceServer::Private::report(const Request &request, const Reply &reply,
     const ExchangeSummary summary{.id = request.id,
                                   .at = clock.now().addMSecs(-duration.count()),
                                   .client = client,
-                                  .device = client.toString(),
+                                  .device = addressText(client),
                                   .method = http::methodName(request.method),
                                   .path = request.path,
                                   .status = reply.status,
@@ -357,13 +315,11 @@ void DeviceServer::Private::report(const Request &request, const Reply &reply,
                                   .note = reply.note,
                                   .delivered = delivered,
                                   .fault = met.names};
-    const RequestScope lines(request.id);
-    const LineFields fields([&summary, &request] { return fieldsForLog(summary, request); });
-    qCInfo(logServer).nospace().noquote()
-        << summary.device << ' ' << summary.method << ' ' << targetForLog(request) << ' '
-        << summary.status << ' ' << duration.count() << " ms" << (delivered ? "" : " (client gone)")
-        << (summary.note.isEmpty() ? QString() : QLatin1Char(' ') + summary.note)
-        << (summary.fault.isEmpty() ? QString() : QStringLiteral(" [fault %1]").arg(summary.fault));
+    if (logServer().isInfoEnabled()) {
+        const RequestScope lines(request.id);
+        const LineFields fields([&summary, &request] { return lineFieldsOf(summary, request); });
+        writeInfo(logServer(), lineOf(summary, request));
+    }
     if (options.record)
         options.record(request, reply, summary);
     Q_EMIT q->exchangeFinished(summary);

@@ -18,6 +18,33 @@ bool isIpv4(const QString &host)
            && QHostAddress(host).protocol() == QHostAddress::IPv4Protocol;
 }
 
+/// The same, before a text is made of it, of the four decimal numbers that most of them are; a port
+/// may follow.
+bool isPlainIpv4(QByteArrayView host)
+{
+    int numbers = 1;
+    int digits = 0;
+    int value = 0;
+    for (const char c : host) {
+        if (c == ':')
+            break;
+        if (c == '.') {
+            if (digits == 0)
+                return false;
+            ++numbers;
+            digits = 0;
+            value = 0;
+            continue;
+        }
+        const bool hasZeroInFront = digits > 0 && value == 0;
+        value = value * 10 + (c - '0');
+        ++digits;
+        if (c < '0' || c > '9' || hasZeroInFront || value > 255)
+            return false;
+    }
+    return numbers == 4 && digits > 0;
+}
+
 QString withoutFinalDot(QString name)
 {
     if (name.endsWith(QLatin1Char('.')))
@@ -30,7 +57,7 @@ QString withoutFinalDot(QString name)
 bool isOwnHost(const QByteArray &host, const QStringList &names)
 {
     // The edge has checked its form: an IPv6 address in brackets, a name or an IPv4 address.
-    if (host.isEmpty() || host.startsWith('['))
+    if (host.isEmpty() || host.startsWith('[') || isPlainIpv4(host))
         return true;
     const QString text = QString::fromLatin1(host).section(QLatin1Char(':'), 0, 0);
     const QString name = withoutFinalDot(text);

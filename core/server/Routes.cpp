@@ -38,6 +38,10 @@ bool covers(const Route &route, const QByteArray &path)
     return own.size() > 1 && own.endsWith('/') ? path.startsWith(own) : path == own;
 }
 
+/// HEAD is GET without the body (RFC 9110 section 9.3.2). Not where a GET does something: a token
+/// would be fetched, a pin used up, for an answer that nobody sees.
+bool answersHead(const Route &route) { return route.method == http::Method::Get && !route.guarded; }
+
 } // namespace
 
 const Route *rowOfPath(const QByteArray &rawPath)
@@ -56,18 +60,25 @@ RouteMatch findRoute(const http::Request &request)
         if (!covers(route, request.rawPath))
             continue;
         match.pathExists = true;
-        match.allow += http::methodName(route.method) + ", ";
-        // HEAD is GET without the body (RFC 9110 section 9.3.2). Not where a GET does something:
-        // a token would be fetched, a pin used up, for an answer that nobody sees.
-        const bool answersHead = route.method == http::Method::Get && !route.guarded;
-        if (answersHead)
-            match.allow += "HEAD, ";
-        if (request.method == route.method || (answersHead && request.method == http::Method::Head))
+        const bool isMeant = request.method == route.method
+                             || (request.method == http::Method::Head && answersHead(route));
+        if (isMeant)
             match.route = &route;
     }
-    if (match.pathExists)
-        match.allow += "OPTIONS";
     return match;
+}
+
+QByteArray methodsOf(const QByteArray &rawPath)
+{
+    QByteArray methods;
+    for (const Route &route : routes()) {
+        if (!covers(route, rawPath))
+            continue;
+        methods += http::methodName(route.method) + ", ";
+        if (answersHead(route))
+            methods += "HEAD, ";
+    }
+    return methods + "OPTIONS";
 }
 
 } // namespace pinbridge

@@ -44,12 +44,14 @@ struct RouteMatch
 {
     const Route *route = nullptr; ///< null: not served
     bool pathExists = false;
-    QByteArray allow; ///< the methods of that path, for `Allow`
 };
 
 /// The first row for that path as sent, whatever its method; null: none.
 [[nodiscard]] const Route *rowOfPath(const QByteArray &rawPath);
 
 [[nodiscard]] RouteMatch findRoute(const http::Request &request);
+
+/// The methods of that path as sent, for `Allow`.
+[[nodiscard]] QByteArray methodsOf(const QByteArray &rawPath);
 
 } // namespace pinbridge

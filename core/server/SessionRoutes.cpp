@@ -3,6 +3,7 @@
 
 #include "server/SessionRoutes.h"
 
+#include "base/Address.h"
 #include "base/Email.h"
 #include "server/Problem.h"
 #include "sessions/Pins.h"
@@ -19,6 +20,8 @@ namespace {
 QByteArray userToken(const Request &request)
 {
     const QByteArray value = request.field("Authorization").trimmed();
+    if (value.isEmpty())
+        return value;
     constexpr QByteArrayView bearer = "bearer";
     const bool isScheme = value.left(bearer.size()).toLower() == bearer
                           && (value.size() == bearer.size() || value[bearer.size()] == ' ');
@@ -102,7 +105,7 @@ QCoro::Task<> SessionRoutes::joinSession(Request request, AnswerPtr answer)
     }
     const QByteArray token = userToken(request);
     const QString &digits = *pin;
-    const QString from = request.peer.toString();
+    const QString from = addressText(request.peer);
     const auto session = co_await m_desk.join(digits, token, from, request.trail);
     // Guesses sent side by side were all let in: those beyond the limit learn nothing either.
     if (const auto refusal = m_door.forGuesses(request)) {

@@ -14,6 +14,7 @@ class AddressTest : public QObject
 
 private Q_SLOTS:
     void unmapping();
+    void isWrittenAsQtWritesIt();
     void keys_data();
     void keys();
 };
@@ -30,6 +31,13 @@ void AddressTest::unmapping()
              at(QStringLiteral("192.168.2.17")));
     for (const char *same : {"192.168.2.17", "::1", "fd00::17", "64:ff9b::c0a8:211"})
         QCOMPARE(unmapped(at(QLatin1String(same))).toString(), QLatin1String(same));
+}
+
+void AddressTest::isWrittenAsQtWritesIt()
+{
+    for (const char *text : {"0.0.0.0", "10.0.2.15", "192.168.200.9", "255.255.255.255", "::1",
+                             "::ffff:1.2.3.4", "fe80::1%lo", ""})
+        QCOMPARE(addressText(at(QLatin1String(text))), at(QLatin1String(text)).toString());
 }
 
 void AddressTest::keys_data()

@@ -33,6 +33,23 @@ private Q_SLOTS:
         QCOMPARE(masked(secret), expected);
     }
 
+    void hidesPins()
+    {
+        const auto hides = [](const char *text, const char *hidden) {
+            QCOMPARE(redacted(QString::fromUtf8(text)), QString::fromUtf8(hidden));
+            QCOMPARE(redacted(QString::fromUtf8(text), PinsInLog::Shown), QString::fromUtf8(text));
+        };
+        hides("GET /session?sid=1234 200", "GET /session?sid=… 200");
+        hides("SID=1234&x=1", "SID=…&x=1");
+        hides("a&sid=12#f 'sid=7' \"sid=8\"", "a&sid=…#f 'sid=…' \"sid=…\"");
+        hides("sid=1\tsid=2\nsid=3", "sid=…\tsid=…\nsid=…");
+        hides("sid=…&sid==&sid=é9", "sid=…&sid=…&sid=…");
+        hides("é.sid=1 -sid=2", "é.sid=… -sid=…");
+        for (const char *none :
+             {"xsid=1", "_sid=1", "9sid=1", "sid=", "sid= 1", "sid='1'", "sid:1"})
+            hides(none, none);
+    }
+
     void leavesQueryValuesOut_data()
     {
         QTest::addColumn<QString>("target");

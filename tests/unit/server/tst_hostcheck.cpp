@@ -45,6 +45,14 @@ void HostCheckTest::names_data()
     row("127.1", false);
     row("1.2.3.4.5", false);
     row("256.1.1.1", false);
+    row("1.2.3.4", true);
+    row("255.0.10.255:80", true);
+    row("1.2.3.4.", true);
+    row("1.2.3.", false);
+    row("1..2.3", false);
+    row(".1.2.3", false);
+    row("1.2.3.x", false);
+    row("1234.1.1.1", false);
 }
 
 void HostCheckTest::names()
