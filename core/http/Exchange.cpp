@@ -118,7 +118,7 @@ Answer::Outcome Exchange::finish(Reply reply)
     const bool alive = m_socket && m_socket->isOpen();
     if (alive) {
         addConnectionFields(reply, m_socket->closesAfterAnswer());
-        m_socket->answer(bytesOf(reply), reply.delivery);
+        put(reply, context.room);
     }
     letGo();
     // What is cut off on purpose is lost to the client as by any other accident.
@@ -130,13 +130,20 @@ Answer::Outcome Exchange::finish(Reply reply)
     return delivered ? Outcome::Sent : Outcome::ClientGone;
 }
 
-QByteArray Exchange::bytesOf(const Reply &reply)
+void Exchange::put(const Reply &reply, QByteArray &room)
 {
+    constexpr qsizetype usual = 16'384; ///< bytes; what is larger is no use for the next
     const bool headOnly = m_request.method == Method::Head;
-    if (!m_waiting || !m_waiting->responder || !m_waiting->stream)
-        return toBytes(reply, headOnly);
-    compat::write(*m_waiting->responder, reply);
-    return compat::toWire(m_waiting->stream->takeAnswer(), headOnly);
+    QByteArray bytes = std::exchange(room, {});
+    if (m_waiting && m_waiting->responder && m_waiting->stream) {
+        compat::write(*m_waiting->responder, reply);
+        bytes = compat::toWire(m_waiting->stream->takeAnswer(), headOnly);
+    } else {
+        toBytes(reply, headOnly, bytes);
+    }
+    m_socket->answer(bytes, reply.delivery);
+    if (bytes.capacity() <= usual)
+        room = std::move(bytes);
 }
 
 void Exchange::allow(std::chrono::milliseconds more)

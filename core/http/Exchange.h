@@ -31,6 +31,7 @@ struct ExchangeContext
     std::function<Reply(const Request &, int status, const char *reason)> failureReply;
     std::function<void(const Request &, const Reply &, std::chrono::milliseconds, bool)> report;
     std::function<void()> finished; ///< after every answer
+    QByteArray room{}; ///< for the bytes of the next answer, as most are about as long
 
     [[nodiscard]] Reply failure(const Request &request, int status, const char *reason) const;
 };
@@ -75,7 +76,7 @@ private:
     };
 
     Outcome finish(Reply reply);
-    [[nodiscard]] QByteArray bytesOf(const Reply &reply);
+    void put(const Reply &reply, QByteArray &room);
     void letGo();
 
     ExchangeContext *m_context; ///< null once finished

@@ -216,7 +216,8 @@ void FilterSocket::understand(RequestHead &&head)
 {
     m_request.method = head.method;
     m_request.rawPath = head.path;
-    m_request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(head.path));
+    m_request.path = QString::fromUtf8(
+        head.path.contains('%') ? QByteArray::fromPercentEncoding(head.path) : head.path);
     m_request.query = head.query;
     m_request.fields = std::move(head.fields);
     m_request.encrypted = m_wire->isEncrypted();

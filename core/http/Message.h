@@ -25,7 +25,7 @@ enum class Method { Get, Head, Post, Options, Put, Delete, Patch, Other };
 /// Header fields in the order sent; names keep their spelling and compare without case.
 using Fields = QList<std::pair<QByteArray, QByteArray>>;
 
-/// A request, copied out of Qt's server: a value that outlives the connection.
+/// A request: a value that outlives its connection.
 struct Request
 {
     Method method = Method::Other;

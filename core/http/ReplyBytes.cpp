@@ -3,12 +3,15 @@
 
 #include "http/ReplyBytes.h"
 
+#include "base/Joined.h"
 #include "base/Utc.h"
 
 #include <QDateTime>
 #include <QLocale>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <initializer_list>
 #include <iterator>
 
 namespace pinbridge::http {
@@ -70,13 +73,15 @@ QByteArrayView phraseOf(int status)
     return row == std::end(rows) ? QByteArrayView() : row->phrase;
 }
 
-void addField(QByteArray &bytes, QByteArrayView name, QByteArrayView value)
-{
-    bytes.append(name).append(": ").append(value).append("\r\n");
-}
+using Parts = QVarLengthArray<QByteArrayView, 64>;
 
-/// Of fields, beside their names and values.
-constexpr qsizetype between = 4;
+void addField(Parts &parts, QByteArrayView name, QByteArrayView value)
+{
+    parts.append(name);
+    parts.append(": ");
+    parts.append(value);
+    parts.append("\r\n");
+}
 
 } // namespace
 
@@ -87,26 +92,24 @@ void addConnectionFields(Reply &reply, bool closes)
         reply.fields.emplaceBack(QByteArrayLiteral("Connection"), QByteArrayLiteral("close"));
 }
 
-QByteArray toBytes(const Reply &reply, bool headOnly)
+void toBytes(const Reply &reply, bool headOnly, QByteArray &bytes)
 {
-    constexpr qsizetype others = 128; // the line, type, length, empty line: more than they have
-    qsizetype room = others + reply.contentType.size() + (headOnly ? 0 : reply.body.size());
-    for (const auto &[name, value] : reply.fields)
-        room += name.size() + value.size() + between;
-    QByteArray bytes;
-    bytes.reserve(room);
-    bytes.append("HTTP/1.1 ").append(QByteArray::number(reply.status)).append(' ');
-    bytes.append(phraseOf(reply.status)).append("\r\n");
+    const QByteArray status = QByteArray::number(reply.status);
+    const QByteArray size = QByteArray::number(reply.body.size());
+    Parts parts;
+    for (const QByteArrayView part : std::initializer_list<QByteArrayView>{
+             "HTTP/1.1 ", status, " ", phraseOf(reply.status), "\r\n"})
+        parts.append(part);
     if (!reply.contentType.isEmpty())
-        addField(bytes, "Content-Type", reply.contentType);
+        addField(parts, "Content-Type", reply.contentType);
     for (const auto &[name, value] : reply.fields)
-        addField(bytes, name, value);
+        addField(parts, name, value);
     if (reply.status != 204) // RFC 9110 section 8.6
-        addField(bytes, "Content-Length", QByteArray::number(reply.body.size()));
-    bytes.append("\r\n");
+        addField(parts, "Content-Length", size);
+    parts.append("\r\n");
     if (!headOnly)
-        bytes.append(reply.body);
-    return bytes;
+        parts.append(reply.body);
+    join(parts, bytes);
 }
 
 } // namespace pinbridge::http

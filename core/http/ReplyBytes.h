@@ -13,8 +13,8 @@ namespace pinbridge::http {
 /// it ends.
 void addConnectionFields(Reply &reply, bool closes);
 
-/// The reply as it goes over the wire, in the words and the order of Qt's server. `headOnly`: its
-/// length without its body.
-[[nodiscard]] QByteArray toBytes(const Reply &reply, bool headOnly);
+/// Makes `bytes` the reply as it goes over the wire, in the words and the order of Qt's server.
+/// `headOnly`: its length without its body.
+void toBytes(const Reply &reply, bool headOnly, QByteArray &bytes);
 
 } // namespace pinbridge::http

@@ -53,7 +53,7 @@ Checked parseTarget(QByteArrayView text, RequestHead &head, QByteArray &authorit
         head.path = "*";
         return {};
     }
-    const qsizetype scheme = text.indexOf("://");
+    const qsizetype scheme = text.startsWith('/') ? -1 : text.indexOf("://");
     if (scheme >= 0 && isOneOf(text.first(scheme), {"http", "https"})) {
         const QByteArrayView rest = text.sliced(scheme + 3);
         const auto *const end =
@@ -105,7 +105,7 @@ QList<QByteArray> valuesOf(const RequestHead &head, QByteArrayView name)
 {
     QList<QByteArray> values;
     for (const auto &[key, value] : head.fields) {
-        if (name.compare(key, Qt::CaseInsensitive) == 0)
+        if (key.size() == name.size() && name.compare(key, Qt::CaseInsensitive) == 0)
             values.append(value);
     }
     return values;
@@ -206,6 +206,17 @@ Checked parseLine(QByteArrayView line, RequestHead &head, bool &isOld, QByteArra
     return parseTarget(parts->target, head, authority);
 }
 
+/// Where its last line ends, and an empty one follows; -1: it has not come yet.
+qsizetype endOfHead(QByteArrayView bytes)
+{
+    constexpr QByteArrayView end = "\r\n\r\n";
+    for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1)) {
+        if (at > 0 && bytes.sliced(at - 1).startsWith(end))
+            return at - 1;
+    }
+    return -1;
+}
+
 /// What can be said of a head whose end has not come yet.
 Checked checkPartial(QByteArrayView bytes)
 {
@@ -240,7 +251,7 @@ tl::expected<std::optional<RequestHead>, Refusal> parseHead(QByteArrayView bytes
     if (bytes.isEmpty() || bytes == "\r" || skipped == bytes.size())
         return std::nullopt;
     bytes = bytes.sliced(skipped);
-    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    const qsizetype end = endOfHead(bytes);
     const QByteArrayView lines = end < 0 ? bytes : bytes.first(end + 2);
     if (const auto refusal = checkPartial(lines))
         return tl::unexpected(*refusal);
@@ -251,11 +262,12 @@ tl::expected<std::optional<RequestHead>, Refusal> parseHead(QByteArrayView bytes
     head.size = skipped + end + 4;
     bool isOld = false;
     QByteArray authority;
-    qsizetype lineEnd = lines.indexOf("\r\n");
+    // Every LF has its CR in front: checkPartial has looked.
+    qsizetype lineEnd = lines.indexOf('\n') - 1;
     if (const auto refusal = parseLine(lines.first(lineEnd), head, isOld, authority))
         return tl::unexpected(*refusal);
     for (qsizetype at = lineEnd + 2; at < lines.size(); at = lineEnd + 2) {
-        lineEnd = lines.indexOf("\r\n", at);
+        lineEnd = lines.indexOf('\n', at) - 1;
         if (const auto refusal = addField(lines.sliced(at, lineEnd - at), head))
             return tl::unexpected(*refusal);
     }

@@ -161,6 +161,10 @@ void DeviceServer::Private::handle(const Request &received, const AnswerPtr &ans
                                   received.id));
         return;
     }
+    if (!options.proxies.contains(received.peer)) {
+        serve(received, answer);
+        return;
+    }
     Request request = received;
     request.peer = *client;
     serve(request, answer);

@@ -4,6 +4,7 @@
 #include "server/JsonMapping.h"
 
 #include "base/Email.h"
+#include "base/Joined.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,46 +21,42 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// In eight bytes at once: one that a JSON string cannot hold as it is. What is taken for one
-/// without being it stands above one that is, so that nothing is overlooked.
-bool isOdd(quint64 bytes)
+/// The top bits of those of eight bytes that a JSON string cannot hold as they are. A bit above
+/// such a byte may be set without reason, so the question is only whether there is any.
+quint64 oddOnes(quint64 bytes)
 {
     constexpr quint64 ones = 0x0101'0101'0101'0101;
     constexpr quint64 tops = ones << 7U;
     constexpr quint64 del = 0x7f;
     const auto below = [](quint64 word, quint64 limit) { return (word - ones * limit) & ~word; };
     const auto has = [below](quint64 word, quint64 byte) { return below(word ^ ones * byte, 1); };
-    return ((bytes | below(bytes, ' ') | has(bytes, '"') | has(bytes, '\\') | has(bytes, del))
-            & tops)
-           != 0;
+    return (bytes | below(bytes, ' ') | has(bytes, '"') | has(bytes, '\\') | has(bytes, del))
+           & tops;
 }
 
 bool isPlain(QByteArrayView text)
 {
-    constexpr qsizetype size = sizeof(quint64);
+    const char *at = text.data();
+    auto left = static_cast<std::size_t>(text.size());
     quint64 bytes = 0;
-    for (; text.size() >= size; text = text.sliced(size)) {
-        std::memcpy(&bytes, text.data(), size);
-        if (isOdd(bytes))
-            return false;
+    quint64 odd = 0;
+    for (; left >= sizeof bytes; at += sizeof bytes, left -= sizeof bytes) {
+        std::memcpy(&bytes, at, sizeof bytes);
+        odd |= oddOnes(bytes);
     }
-    constexpr quint64 blanks = 0x2020'2020'2020'2020;
-    bytes = blanks;
-    std::memcpy(&bytes, text.data(), static_cast<std::size_t>(text.size()));
-    return !isOdd(bytes);
+    bytes = 0x2020'2020'2020'2020; // blanks
+    if (left > 0)
+        std::memcpy(&bytes, at, left);
+    return (odd | oddOnes(bytes)) == 0;
 }
 
-/// Between quotes; Qt writes what needs more than that.
-void addQuoted(QByteArray &json, const QByteArray &text)
+/// What stands between quotes; Qt writes what is not itself there.
+QByteArray escaped(const QByteArray &text)
 {
-    if (isPlain(text)) {
-        json += '"';
-        json += text;
-        json += '"';
-        return;
-    }
+    if (isPlain(text))
+        return text;
     const QJsonArray array{QString::fromUtf8(text)};
-    json += QJsonDocument(array).toJson(QJsonDocument::Compact).chopped(1).mid(1);
+    return QJsonDocument(array).toJson(QJsonDocument::Compact).chopped(2).mid(2);
 }
 
 tl::unexpected<Failure> badBody(const QString &sentence)
@@ -77,27 +74,32 @@ QByteArray tokenJson(const QByteArray &token)
 QByteArray sideJson(const Session &session, Seat seat, SessionIdForm form)
 {
     const Side &side = seat == Seat::Creator ? session.creator : session.contact;
-    constexpr qsizetype others = 512; ///< bytes for all but the tokens, mostly
-    QByteArray json;
-    json.reserve(side.sessionToken.size() + side.userToken.size() + others);
+    const bool isList = form == SessionIdForm::List;
+    const QByteArray id = escaped(session.id.toUtf8());
+    const QByteArray sessionToken = escaped(side.sessionToken);
+    const QByteArray pin = escaped(session.pin.toUtf8());
+    const QByteArray url = escaped(session.url.toUtf8());
+    const QByteArray userToken = escaped(side.userToken);
+    const QByteArray wsUrl = escaped(session.wsUrl.toUtf8());
     // A pin is looked up again and again, and a QJsonObject made of it would be a fifth of the
     // work. The order is QJsonObject's.
-    json += R"({"session_id":)";
-    const bool isList = form == SessionIdForm::List;
-    json += isList ? "[" : "";
-    addQuoted(json, session.id.toUtf8());
-    json += isList ? "]" : "";
-    json += R"(,"session_token":)";
-    addQuoted(json, side.sessionToken);
-    json += R"(,"sid":)";
-    addQuoted(json, session.pin.toUtf8());
-    json += R"(,"url":)";
-    addQuoted(json, session.url.toUtf8());
-    json += R"(,"user_token":)";
-    addQuoted(json, side.userToken);
-    json += R"(,"ws_url":)";
-    addQuoted(json, session.wsUrl.toUtf8());
-    json += '}';
+    const QByteArrayView parts[] = {
+        isList ? R"({"session_id":[")" : R"({"session_id":")",
+        id,
+        isList ? R"("],"session_token":")" : R"(","session_token":")",
+        sessionToken,
+        R"(","sid":")",
+        pin,
+        R"(","url":")",
+        url,
+        R"(","user_token":")",
+        userToken,
+        R"(","ws_url":")",
+        wsUrl,
+        R"("})",
+    };
+    QByteArray json;
+    join(parts, json);
     return json;
 }
 
