@@ -28,6 +28,9 @@ endif()
 
 if(MSVC)
     target_compile_options(pinbridge_flags INTERFACE /W4 /utf-8 /bigobj /permissive-)
+endif()
+
+if(WIN32)
     target_compile_definitions(pinbridge_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE)
 endif()
 

@@ -3,6 +3,7 @@
 
 #include "ui/TrayIcon.h"
 
+#include "system/Platform.h"
 #include "ui/DeviceModel.h"
 
 #include <QAction>
@@ -41,15 +42,14 @@ TrayIcon::TrayIcon(Facade &facade, QObject *parent)
     makeMenu();
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::tellingClicked);
-    connect(&m_icon, &QSystemTrayIcon::activated, this,
-            [this](QSystemTrayIcon::ActivationReason reason) {
-#ifndef Q_OS_MACOS // there a click opens the menu as well
-                if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-                    Q_EMIT showAsked();
-#else
-                Q_UNUSED(reason)
-#endif
-            });
+    connect(
+        &m_icon, &QSystemTrayIcon::activated, this,
+        [this](QSystemTrayIcon::ActivationReason reason) {
+            const bool opensMenu = sys::platform() == sys::Platform::MacOs; // as well
+            if (!opensMenu
+                && (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick))
+                Q_EMIT showAsked();
+        });
     connect(&facade, &Facade::serverChanged, this, &TrayIcon::refresh);
     connect(&facade, &Facade::devicesChanged, this, &TrayIcon::refresh);
     refresh();

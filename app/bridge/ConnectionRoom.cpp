@@ -3,8 +3,8 @@
 
 #include "bridge/ConnectionRoom.h"
 
-#include "base/Descriptors.h"
 #include "base/Log.h"
+#include "system/Descriptors.h"
 
 #include <algorithm>
 
@@ -13,7 +13,7 @@ namespace pinbridge {
 int connectionsWithRoom(int wanted)
 {
     // Far below the limit: when descriptors run out, nothing can be accepted or looked up.
-    const int connections = std::min(wanted, raiseDescriptorLimit() / 2);
+    const int connections = std::min(wanted, sys::raiseDescriptorLimit() / 2);
     if (connections < wanted) {
         qCWarning(logServer) << "The system lets this process open so few files that it takes"
                              << connections << "connections and not" << wanted;

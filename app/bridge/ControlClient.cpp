@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bridge/ControlSocket.h"
-#include "bridge/FolderSocket.h"
 
 #include <QDeadlineTimer>
 #include <QJsonDocument>
@@ -26,9 +25,9 @@ tl::unexpected<Failure> unavailable(const QString &sentence)
 
 } // namespace
 
-Result<QString> controlSocketPath(const QString &dataDirectory)
+Result<FolderSocket> controlSocketPlace(const QString &dataDirectory)
 {
-    return folderSocketPath(dataDirectory, u"control"_s, u"pinbridge-"_s);
+    return folderSocket(dataDirectory, u"control"_s, u"pinbridge-"_s);
 }
 
 Result<QJsonObject> askControl(const QString &dataDirectory, QJsonObject request)
@@ -40,10 +39,10 @@ Result<QJsonObject> askControl(const QString &dataDirectory, QJsonObject request
 Result<QJsonObject> beginControl(const QString &dataDirectory, QJsonObject request,
                                  QLocalSocket &socket)
 {
-    const auto path = controlSocketPath(dataDirectory);
-    if (!path)
-        return tl::unexpected(path.error());
-    socket.connectToServer(*path);
+    const auto place = controlSocketPlace(dataDirectory);
+    if (!place)
+        return tl::unexpected(place.error());
+    socket.connectToServer(place->path);
     if (!socket.waitForConnected(answerPatience)) {
         if (socket.error() == QLocalSocket::SocketAccessError) {
             return unavailable(u"The server on the data folder %1 belongs to another user; ask as "

@@ -6,7 +6,6 @@
 #include "base/Log.h"
 #include "bridge/FaultControl.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
@@ -118,18 +117,18 @@ ControlSocket::~ControlSocket()
         return;
     // Closing removes the file: not one that another server has made in between. Without the lock
     // nothing better is left to do.
-    QLockFile lock(m_path + ".lock"_L1);
+    QLockFile lock(m_place.lock);
     (void)lock.tryLock(static_cast<int>(startPatience.count()));
     m_server.close();
 }
 
 Result<void> ControlSocket::listen(const QString &dataDirectory)
 {
-    const auto path = controlSocketPath(dataDirectory);
-    if (!path)
-        return tl::unexpected(path.error());
+    const auto place = controlSocketPlace(dataDirectory);
+    if (!place)
+        return tl::unexpected(place.error());
     m_dataDirectory = dataDirectory;
-    m_path = *path;
+    m_place = *place;
     m_looking.start();
     const auto opened = open(startPatience);
     m_wasOpen = opened.has_value();
@@ -140,14 +139,13 @@ Result<void> ControlSocket::listen(const QString &dataDirectory)
 
 Result<void> ControlSocket::open(std::chrono::milliseconds longest)
 {
-#ifdef Q_OS_UNIX
-    QLockFile lock(m_path + ".lock"_L1);
-    if (!lock.tryLock(static_cast<int>(longest.count())))
-        return unavailable(
-            u"%1 cannot be made: %1.lock is held, or cannot be written."_s.arg(m_path));
-#endif
+    QLockFile lock(m_place.lock);
+    if (!lock.tryLock(static_cast<int>(longest.count()))) {
+        return unavailable(u"%1 cannot be made: %2 is held, or cannot be written."_s.arg(
+            m_place.path, m_place.lock));
+    }
     QLocalSocket probe;
-    probe.connectToServer(m_path);
+    probe.connectToServer(m_place.path);
     if (probe.waitForConnected(static_cast<int>(longest.count()))
         || probe.error() == QLocalSocket::SocketAccessError) {
         return unavailable(
@@ -158,41 +156,32 @@ Result<void> ControlSocket::open(std::chrono::milliseconds longest)
     // Anything else, such as no room in a queue, does not say that nobody is there.
     if (probe.error() != QLocalSocket::ServerNotFoundError
         && probe.error() != QLocalSocket::ConnectionRefusedError)
-        return unavailable(u"%1 cannot be asked: %2."_s.arg(m_path, probe.errorString()));
+        return unavailable(u"%1 cannot be asked: %2."_s.arg(m_place.path, probe.errorString()));
     m_server.close(); // it may listen still where its file was removed
     // Made in a folder of its own, closed to others and only then moved to its place, over what a
     // dead process may have left there: nobody else can open it at any moment.
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    if (!m_server.listen(m_path))
-        return unavailable(u"%1 cannot be made: %2."_s.arg(m_path, m_server.errorString()));
+    if (!m_server.listen(m_place.path))
+        return unavailable(u"%1 cannot be made: %2."_s.arg(m_place.path, m_server.errorString()));
     return {};
-}
-
-bool ControlSocket::isOpen() const
-{
-#ifdef Q_OS_UNIX
-    return m_server.isListening() && QFileInfo::exists(m_path);
-#else
-    return m_server.isListening();
-#endif
 }
 
 /// QLocalServer closes for good, and removes its file, when it cannot accept a connection once:
 /// without a descriptor, say.
 void ControlSocket::look()
 {
-    if (isOpen())
+    if (m_place.isThere(m_server))
         return;
     if (std::exchange(m_wasOpen, false)) {
         m_complaint = u"\"pinbridge-server devices\" does not reach this server any more: %1 is "
-                      "closed. It is tried again."_s.arg(m_path);
+                      "closed. It is tried again."_s.arg(m_place.path);
         qCWarning(logServer).noquote() << m_complaint;
     }
     if (const auto opened = open(std::chrono::milliseconds(0)); opened) {
         m_wasOpen = true;
         m_complaint.clear();
         qCInfo(logServer).noquote()
-            << u"\"pinbridge-server devices\" reaches this server now, at %1."_s.arg(m_path);
+            << u"\"pinbridge-server devices\" reaches this server now, at %1."_s.arg(m_place.path);
     } else if (std::exchange(m_complaint, opened.error().sentence) != opened.error().sentence) {
         qCWarning(logServer).noquote() << m_complaint;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Failure.h"
+#include "bridge/FolderSocket.h"
 #include "bridge/TrafficTail.h"
 #include "devices/DeviceRegistry.h"
 #include "server/Access.h"
@@ -86,7 +87,6 @@ private:
     static constexpr auto patienceName = QLatin1StringView("patience"); ///< of a connection's timer
 
     [[nodiscard]] Result<void> open(std::chrono::milliseconds longest);
-    [[nodiscard]] bool isOpen() const;
     void look();
     void accept();
     void read(QLocalSocket *connection);
@@ -103,7 +103,7 @@ private:
     Access m_access;
     FaultLab *m_faults = nullptr;
     QString m_dataDirectory;
-    QString m_path; ///< of the socket
+    FolderSocket m_place;
     QTimer m_looking;
     bool m_wasOpen = false; ///< at the last look
     QString m_complaint; ///< the last one
@@ -114,11 +114,8 @@ private:
     QList<TrafficTail *> m_tails;
 };
 
-/// Where that socket is: `control.sock` in the folder; when its path is longer than a socket's may
-/// be (108 bytes on Linux), a name made from the folder's in the user's runtime folder; on Windows
-/// a pipe's name. The same for every way to write the folder. Failure: BadSetting when that is too
-/// long as well.
-[[nodiscard]] Result<QString> controlSocketPath(const QString &dataDirectory);
+/// Where that socket is: `control.sock` in the folder, or what FolderSocket.h has in its stead.
+[[nodiscard]] Result<FolderSocket> controlSocketPlace(const QString &dataDirectory);
 
 /// Asks the server that runs on the folder; waits for it, some seconds at most. The reply, with
 /// "ok" true. Failure: Unavailable when none runs there or it does not answer; what the server

@@ -3,33 +3,37 @@
 
 #include "bridge/FolderSocket.h"
 
+#include "system/LocalSockets.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocalServer>
 #include <QStandardPaths>
-
-#ifdef Q_OS_UNIX
-#include <sys/un.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace pinbridge {
 
-#ifdef Q_OS_UNIX
 namespace {
 
 bool fits(const QString &path)
 {
-    return QFile::encodeName(path).size() < qsizetype{sizeof(sockaddr_un::sun_path)};
+    return QFile::encodeName(path).size() <= sys::longestSocketName();
 }
 
-} // namespace
-#endif
+FolderSocket besideItsLock(const QString &path) { return {path, path + ".lock"_L1}; }
 
-Result<QString> folderSocketPath(const QString &dataDirectory, const QString &name,
-                                 const QString &prefix)
+} // namespace
+
+bool FolderSocket::isThere(const QLocalServer &server) const
+{
+    return server.isListening() && (!sys::socketsAreFiles() || QFileInfo::exists(path));
+}
+
+Result<FolderSocket> folderSocket(const QString &dataDirectory, const QString &name,
+                                  const QString &prefix)
 {
     const QString canonical = QFileInfo(dataDirectory).canonicalFilePath();
     const QString folder = canonical.isEmpty() ? QDir(dataDirectory).absolutePath() : canonical;
@@ -37,17 +41,15 @@ Result<QString> folderSocketPath(const QString &dataDirectory, const QString &na
         prefix
         + QString::fromLatin1(
             QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-#ifdef Q_OS_WIN
-    Q_UNUSED(name)
-    return unique;
-#else
-    QString direct = u"%1/%2.sock"_s.arg(folder, name);
+    if (!sys::socketsAreFiles())
+        return FolderSocket{unique, u"%1/%2.lock"_s.arg(folder, name)};
+    const QString direct = u"%1/%2.sock"_s.arg(folder, name);
     if (fits(direct))
-        return direct;
+        return besideItsLock(direct);
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    QString brief = runtime + u'/' + unique + ".sock"_L1;
+    const QString brief = runtime + u'/' + unique + ".sock"_L1;
     if (!runtime.isEmpty() && fits(brief))
-        return brief;
+        return besideItsLock(brief);
     return fail(
         FailureCode::BadSetting,
         Phrase::tr(
@@ -55,7 +57,6 @@ Result<QString> folderSocketPath(const QString &dataDirectory, const QString &na
             "one with --data-dir.")
             .arg(folder),
         Stage::Storage);
-#endif
 }
 
 } // namespace pinbridge

@@ -4,8 +4,8 @@
 #include "bridge/StoredSettings.h"
 
 #include "base/Files.h"
-#include "base/Shell.h"
 #include "bridge/Settings.h"
+#include "system/OwnerFiles.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -82,10 +82,9 @@ Result<StoredSettings> StoredSettings::load(const QString &dataDirectory)
     if (const QFileInfo info(path); !info.exists() && !info.isSymLink())
         return StoredSettings();
     // Who else writes to it decides who is served.
-    if (QFileInfo(path).permissions() & (QFile::WriteGroup | QFile::WriteOther)) {
-        return ignored(path,
-                       Phrase::tr("other users of this machine can write to it. Run: chmod 600 %1")
-                           .arg(shellQuoted(path)));
+    if (sys::isOpenToOthers(path, sys::Reach::Write)) {
+        return ignored(path, Phrase::tr("other users of this machine can write to it. Run: %1")
+                                 .arg(closingCommand(path)));
     }
     const auto content = readWholeFile(path, largest);
     if (!content)

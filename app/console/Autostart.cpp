@@ -4,6 +4,7 @@
 #include "console/Autostart.h"
 
 #include "base/Files.h"
+#include "system/Platform.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,11 +19,7 @@ namespace pinbridge {
 
 namespace {
 
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-constexpr bool isAvailable = true;
-#else
-constexpr bool isAvailable = false;
-#endif
+bool isAvailable() { return sys::platform() == sys::Platform::Linux; }
 
 constexpr qint64 largest = qint64{64} * 1024; // bytes
 
@@ -76,7 +73,7 @@ QString Autostart::path()
 
 ui::StartAtLogin Autostart::state()
 {
-    if (!isAvailable)
+    if (!isAvailable())
         return ui::StartAtLogin::Unavailable;
     const auto entry = readWholeFile(path(), largest);
     if (!entry)
@@ -90,7 +87,7 @@ ui::StartAtLogin Autostart::state()
 
 Result<void> Autostart::set(bool isWanted) const
 {
-    if (!isAvailable) {
+    if (!isAvailable()) {
         return fail(
             FailureCode::Unavailable,
             Phrase::tr("Pinbridge cannot have itself started at login on this system yet."));

@@ -24,15 +24,15 @@ QString wayOf(bool isBehind, qint64 seconds)
                           .arg(seconds);
 }
 
-QString howToSet(ClockPlatform platform)
+QString howToSet(sys::Platform platform)
 {
     switch (platform) {
-    case ClockPlatform::Linux:
+    case sys::Platform::Linux:
         return ClockWords::tr("Have it set by itself: sudo timedatectl set-ntp true");
-    case ClockPlatform::Windows:
+    case sys::Platform::Windows:
         return ClockWords::tr("Have it set by itself: Windows' Settings, Time & language, Date & "
                               "time, Sync now.");
-    case ClockPlatform::MacOs:
+    case sys::Platform::MacOs:
         return ClockWords::tr("Have it set by itself: System Settings, General, Date & Time.");
     }
     Q_UNREACHABLE();
@@ -40,18 +40,7 @@ QString howToSet(ClockPlatform platform)
 
 } // namespace
 
-ClockPlatform clockPlatform()
-{
-#if defined(Q_OS_WIN)
-    return ClockPlatform::Windows;
-#elif defined(Q_OS_MACOS)
-    return ClockPlatform::MacOs;
-#else
-    return ClockPlatform::Linux;
-#endif
-}
-
-QString clockWarning(std::chrono::milliseconds difference, ClockPlatform platform)
+QString clockWarning(std::chrono::milliseconds difference, sys::Platform platform)
 {
     const auto seconds =
         std::chrono::round<std::chrono::seconds>(std::chrono::abs(difference)).count();

@@ -3,18 +3,17 @@
 
 #pragma once
 
+#include "system/Platform.h"
+
 #include <QString>
 
 #include <chrono>
 
 namespace pinbridge {
 
-enum class ClockPlatform { Linux, Windows, MacOs };
-[[nodiscard]] ClockPlatform clockPlatform();
-
 /// Which way this machine's clock is wrong, and how to set it there. `difference`: upstream's clock
 /// minus this machine's.
 [[nodiscard]] QString clockWarning(std::chrono::milliseconds difference,
-                                   ClockPlatform platform = clockPlatform());
+                                   sys::Platform platform = sys::platform());
 
 } // namespace pinbridge

@@ -4,6 +4,7 @@
 #include "console/MemoryFile.h"
 
 #include "base/Log.h"
+#include "system/OwnerFiles.h"
 #include "ui/Language.h"
 
 #include <QDir>
@@ -11,13 +12,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
-#include <filesystem>
-#include <system_error>
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,12 +28,10 @@ QString doubt(const QFileInfo &info)
 {
     if (info.isSymLink() || !info.isFile())
         return u"it is no regular file"_s;
-#ifdef Q_OS_UNIX
-    if (info.ownerId() != geteuid())
+    if (sys::isAnothers(info.filePath()))
         return u"it belongs to another user"_s;
-    if (info.permissions() & (QFile::WriteGroup | QFile::WriteOther))
+    if (sys::isOpenToOthers(info.filePath(), sys::Reach::Write))
         return u"other users can write to it"_s;
-#endif
     if (info.size() > largest)
         return u"it is too large"_s;
     return {};
@@ -75,13 +68,9 @@ void write(const QString &path, const ui::WindowMemory &memory)
         settings.sync();
         isWritten = settings.status() == QSettings::NoError;
     }
-    isWritten = isWritten && QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner);
-    std::error_code error; // QFile::rename does not replace
-    if (isWritten) {
-        std::filesystem::rename(QFileInfo(fresh).filesystemAbsoluteFilePath(),
-                                QFileInfo(path).filesystemAbsoluteFilePath(), error);
-    }
-    if (!isWritten || error) {
+    isWritten =
+        isWritten && sys::closeToOthers(fresh).isEmpty() && sys::moveOver(fresh, path).isEmpty();
+    if (!isWritten) {
         QFile::remove(fresh);
         qCWarning(logApp).noquote() << u"%1 cannot be written."_s.arg(path);
     }

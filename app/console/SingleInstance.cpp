@@ -6,16 +6,14 @@
 #include "base/Files.h"
 #include "base/Log.h"
 #include "bridge/FolderSocket.h"
+#include "system/LocalSockets.h"
+#include "system/OwnerFiles.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QLockFile>
 #include <QThread>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,17 +32,6 @@ tl::unexpected<Failure> unavailable(const QString &sentence)
     return fail(FailureCode::Unavailable, Phrase::verbatim(sentence), Stage::Storage);
 }
 
-bool isAnothers(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const QFileInfo info(path);
-    return info.exists() && info.ownerId() != geteuid();
-#else
-    Q_UNUSED(path)
-    return false;
-#endif
-}
-
 } // namespace
 
 SingleInstance::SingleInstance(QObject *parent)
@@ -61,7 +48,7 @@ SingleInstance::~SingleInstance()
     if (!m_server.isListening())
         return;
     // Closing removes the file: not one that another console has made in between.
-    QLockFile lock(m_path + ".lock"_L1);
+    QLockFile lock(m_place.lock);
     (void)lock.tryLock(static_cast<int>(lockPatience.count()));
     m_server.close();
 }
@@ -70,11 +57,11 @@ Result<SingleInstance::Place> SingleInstance::claim(const QString &dataDirectory
 {
     if (const auto made = makeOwnerFolder(dataDirectory); !made)
         return tl::unexpected(made.error());
-    const auto path = folderSocketPath(dataDirectory, u"console"_s, u"pinbridge-console-"_s);
-    if (!path)
-        return tl::unexpected(path.error());
+    const auto place = folderSocket(dataDirectory, u"console"_s, u"pinbridge-console-"_s);
+    if (!place)
+        return tl::unexpected(place.error());
     m_dataDirectory = dataDirectory;
-    m_path = *path;
+    m_place = *place;
     for (QDeadlineTimer deadline(patience); !deadline.hasExpired(); QThread::msleep(pause)) {
         const auto found = open(lockPatience);
         if (!found)
@@ -94,13 +81,13 @@ Result<SingleInstance::Place> SingleInstance::claim(const QString &dataDirectory
 Result<SingleInstance::Found> SingleInstance::ask() const
 {
     QLocalSocket probe;
-    probe.connectToServer(m_path);
+    probe.connectToServer(m_place.path);
     if (!probe.waitForConnected(answerPatience)) {
         // A queue without room, say, does not tell that nobody is there.
         if (probe.error() == QLocalSocket::ServerNotFoundError
             || probe.error() == QLocalSocket::ConnectionRefusedError)
             return Found::Nobody;
-        return unavailable(u"%1 cannot be asked: %2."_s.arg(m_path, probe.errorString()));
+        return unavailable(u"%1 cannot be asked: %2."_s.arg(m_place.path, probe.errorString()));
     }
     probe.write("show\n");
     for (QDeadlineTimer deadline(answerPatience); !probe.canReadLine();) {
@@ -119,57 +106,44 @@ Result<SingleInstance::Found> SingleInstance::ask() const
 /// Listens where nobody does.
 Result<SingleInstance::Found> SingleInstance::open(std::chrono::milliseconds longest)
 {
-    if (isAnothers(m_path)) {
+    if (sys::socketsAreFiles() && sys::isAnothers(m_place.path)) {
         return unavailable(u"Another user's Pinbridge runs on the folder %1. Choose another with "
                            "--data-dir."_s.arg(m_dataDirectory));
     }
-#ifdef Q_OS_UNIX
-    QLockFile lock(m_path + ".lock"_L1);
+    QLockFile lock(m_place.lock);
     if (!lock.tryLock(static_cast<int>(longest.count()))) {
         if (lock.error() == QLockFile::LockFailedError)
             return Found::Ending; // held by another start, that will have found a place soon
         return fail(FailureCode::BadSetting,
-                    Phrase::verbatim(u"%1.lock cannot be written."_s.arg(m_path)), Stage::Storage);
+                    Phrase::verbatim(u"%1 cannot be written."_s.arg(m_place.lock)), Stage::Storage);
     }
-#endif
     auto found = ask();
     if (!found || *found != Found::Nobody)
         return found;
     m_server.close(); // it may listen still where its file was removed
     // Made in a folder of its own, closed to others and only then moved to its place, over what a
     // dead process may have left there.
-    if (!m_server.listen(m_path)) {
+    if (!m_server.listen(m_place.path)) {
         return fail(
             FailureCode::BadSetting,
-            Phrase::verbatim(u"%1 cannot be made: %2."_s.arg(m_path, m_server.errorString())),
+            Phrase::verbatim(u"%1 cannot be made: %2."_s.arg(m_place.path, m_server.errorString())),
             Stage::Storage);
     }
     return Found::Nobody;
-}
-
-bool SingleInstance::isOpen() const
-{
-#ifdef Q_OS_UNIX
-    return m_server.isListening() && QFileInfo::exists(m_path);
-#else
-    return m_server.isListening();
-#endif
 }
 
 /// QLocalServer closes for good when it cannot accept a connection once: without a descriptor.
 /// Nobody is asked here, as that waits: where another console took the place, it keeps it.
 void SingleInstance::look()
 {
-    if (isOpen() || QFileInfo::exists(m_path))
+    if (m_place.isThere(m_server) || QFileInfo::exists(m_place.path))
         return;
-#ifdef Q_OS_UNIX
-    QLockFile lock(m_path + ".lock"_L1);
+    QLockFile lock(m_place.lock);
     if (!lock.tryLock(0))
         return;
-#endif
     m_server.close();
-    if (m_server.listen(m_path))
-        qCInfo(logApp).noquote() << u"%1 was gone and is there again."_s.arg(m_path);
+    if (m_server.listen(m_place.path))
+        qCInfo(logApp).noquote() << u"%1 was gone and is there again."_s.arg(m_place.path);
 }
 
 void SingleInstance::accept()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Failure.h"
+#include "bridge/FolderSocket.h"
 
 #include <QLocalServer>
 #include <QObject>
@@ -49,13 +50,12 @@ private:
 
     [[nodiscard]] Result<Found> ask() const;
     [[nodiscard]] Result<Found> open(std::chrono::milliseconds longest);
-    [[nodiscard]] bool isOpen() const;
     void look();
     void accept();
     void answer(QLocalSocket *connection);
 
     QString m_dataDirectory;
-    QString m_path; ///< of the socket
+    FolderSocket m_place;
     bool m_isEnding = false;
     QTimer m_looking;
     QLocalServer m_server;

@@ -4,13 +4,13 @@
 #include "base/Log.h"
 #include "bridge/Configuration.h"
 #include "bridge/LogSettings.h"
-#include "bridge/StopSignals.h"
 #include "console/BridgeFacade.h"
 #include "console/ConsoleSetup.h"
 #include "console/MemoryFile.h"
 #include "console/QtOptions.h"
 #include "console/SingleInstance.h"
 #include "credentials/CryptoStart.h"
+#include "system/StopSignals.h"
 #include "ui/CursorRest.h"
 #include "ui/Icons.h"
 #include "ui/Language.h"
@@ -218,9 +218,9 @@ int show(const Start &start, SingleInstance &instance)
     QObject::connect(&facade, &BridgeFacade::ended, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     // Who ends the program from outside is not asked; that the window goes clears the clipboard.
-    StopSignals signals;
+    sys::StopSignals signals;
     const ui::CursorRest rest;
-    QObject::connect(&signals, &StopSignals::stopAsked, &window, [&window, leave] {
+    QObject::connect(&signals, &sys::StopSignals::stopAsked, &window, [&window, leave] {
         leave();
         window.hide();
     });

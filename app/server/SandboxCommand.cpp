@@ -6,8 +6,8 @@
 #include "base/Clock.h"
 #include "base/Shell.h"
 #include "bridge/Options.h"
-#include "bridge/StopSignals.h"
 #include "sandbox/Sandbox.h"
+#include "system/StopSignals.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -94,8 +94,8 @@ ExitCode runIn(const QString &folder, const SandboxOptions &options, bool json)
     if (!files)
         return complain(files.error());
 
-    StopSignals signals;
-    QObject::connect(&signals, &StopSignals::stopAsked, QCoreApplication::instance(),
+    sys::StopSignals signals;
+    QObject::connect(&signals, &sys::StopSignals::stopAsked, QCoreApplication::instance(),
                      &QCoreApplication::quit);
     if (json)
         print(asJson(sandbox, *files));

@@ -8,7 +8,7 @@
 #include "bridge/Bridge.h"
 #include "bridge/Configuration.h"
 #include "bridge/LogSettings.h"
-#include "bridge/StopSignals.h"
+#include "system/StopSignals.h"
 
 #include <QCoreApplication>
 
@@ -34,13 +34,13 @@ ExitCode runServe(const QStringList &arguments)
     if (!configuration->sandbox && !configuration->profile)
         return complain(configuration->profile.error().sentence, ExitCode::Credentials);
 
-    StopSignals signals;
+    sys::StopSignals signals;
     if (configuration->log.file) {
         signals.watchHangup();
-        QObject::connect(&signals, &StopSignals::hangup, &reopenLog);
+        QObject::connect(&signals, &sys::StopSignals::hangup, &reopenLog);
     }
     Bridge bridge(toSetup(*configuration));
-    QObject::connect(&signals, &StopSignals::stopAsked, &bridge, [&bridge] {
+    QObject::connect(&signals, &sys::StopSignals::stopAsked, &bridge, [&bridge] {
         qCInfo(logApp)
             << "Stopping: requests in flight are answered first; once more stops at once";
         bridge.stop();

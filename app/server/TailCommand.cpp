@@ -6,8 +6,8 @@
 #include "TailText.h"
 #include "bridge/Configuration.h"
 #include "bridge/Options.h"
-#include "bridge/StopSignals.h"
 #include "bridge/TrafficFile.h"
+#include "system/StopSignals.h"
 #include "traffic/ExchangeFilter.h"
 #include "traffic/ExchangeJson.h"
 
@@ -181,8 +181,9 @@ ExitCode runTail(const QStringList &arguments)
         const bool isBad = begun.error().code == FailureCode::BadSetting;
         return complain(begun.error().sentence, isBad ? ExitCode::Usage : ExitCode::Local);
     }
-    const StopSignals signals;
-    QObject::connect(&signals, &StopSignals::stopAsked, &client, [] { stop({}, ExitCode::Fine); });
+    const sys::StopSignals signals;
+    QObject::connect(&signals, &sys::StopSignals::stopAsked, &client,
+                     [] { stop({}, ExitCode::Fine); });
     return static_cast<ExitCode>(QCoreApplication::exec());
 }
 

@@ -4,66 +4,31 @@
 #include "base/Files.h"
 
 #include "base/Shell.h"
+#include "system/OwnerFiles.h"
+#include "system/Platform.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
-#include <cerrno>
-#include <filesystem>
 #include <memory>
-#include <system_error>
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace pinbridge {
 namespace {
-
-constexpr QFileDevice::Permissions ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr QFileDevice::Permissions ownerFolder = ownerFile | QFileDevice::ExeOwner;
 
 tl::unexpected<Failure> bad(const Phrase &sentence)
 {
     return fail(FailureCode::BadSetting, sentence, Stage::Settings);
 }
 
-/// A rename may reach the disk before the bytes do, and a power cut in between leaves nothing.
-bool synchronise(const QFile &file)
+/// A file's bytes, or its name.
+Result<void> keptOr(const QString &path, const sys::Problem &problem)
 {
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
-#else
-    Q_UNUSED(file)
-    return true;
-#endif
-}
-
-/// The new name is in the folder, which is written in its own time.
-bool synchroniseFolderOf(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
-    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (handle < 0)
-        return true; // one that may be written and not read: nobody can do better
-    const int failed = ::fsync(handle) == 0 ? 0 : errno;
-    ::close(handle);
-    errno = failed;
-    return failed == 0 || failed == EINVAL; // not every file system offers it
-#else
-    Q_UNUSED(path)
-    return true;
-#endif
-}
-
-tl::unexpected<Failure> mayBeLost(const QString &path)
-{
-    return bad(Phrase::tr("%1 may be lost in a power cut: %2.").arg(path, qt_error_string(errno)));
+    if (problem.isEmpty())
+        return {};
+    return bad(Phrase::tr("%1 may be lost in a power cut: %2.").arg(path, problem));
 }
 
 /// A file written beside the one it will replace; gone when it never did. QSaveFile makes its file
@@ -87,26 +52,29 @@ public:
 
     Result<void> write(const Secret &content)
     {
-        // Unbuffered: Qt's write buffer would keep a copy of a secret in memory.
-        m_written = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
-                                ownerFile);
-        if (!m_written || m_file.write(content.bytes()) != content.bytes().size()
-            || !synchronise(m_file))
-            return bad(Phrase::tr("%1 cannot be written: %2.").arg(m_path, m_file.errorString()));
+        // Unbuffered, as openNew leaves it: Qt's write buffer would keep a copy of a secret in
+        // memory.
+        sys::Problem problem = sys::openNew(m_file);
+        m_written = problem.isEmpty();
+        if (m_written && m_file.write(content.bytes()) != content.bytes().size())
+            problem = m_file.errorString();
+        // A rename may reach the disk before the bytes do, and a power cut in between leaves
+        // nothing.
+        if (problem.isEmpty())
+            problem = sys::flush(m_file);
+        if (!problem.isEmpty())
+            return bad(Phrase::tr("%1 cannot be written: %2.").arg(m_path, problem));
         m_file.close();
         return {};
     }
 
     Result<void> commit()
     {
-        std::error_code error; // QFile::rename does not replace
-        std::filesystem::rename(QFileInfo(m_file).filesystemAbsoluteFilePath(),
-                                QFileInfo(m_path).filesystemAbsoluteFilePath(), error);
-        if (error)
-            return bad(Phrase::tr("%1 cannot be replaced: %2.")
-                           .arg(m_path, QString::fromLocal8Bit(error.message().c_str())));
+        const auto problem = sys::moveOver(m_file.fileName(), m_path);
+        if (!problem.isEmpty())
+            return bad(Phrase::tr("%1 cannot be replaced: %2.").arg(m_path, problem));
         m_written = false;
-        return synchroniseFolderOf(m_path) ? Result<void>() : mayBeLost(m_path);
+        return keptOr(m_path, sys::flushFolderOf(m_path));
     }
 
 private:
@@ -142,19 +110,22 @@ Result<Secret> readWholeFile(const QString &path, qint64 maximumSize)
     return content;
 }
 
+QString closingCommand(const QString &path)
+{
+    if (sys::platform() != sys::Platform::Windows)
+        return QStringLiteral("chmod 600 %1").arg(shellQuoted(path));
+    // A name can hold no quotes there.
+    return QStringLiteral(R"(icacls "%1" /inheritance:r /grant:r "%2:F")")
+        .arg(QDir::toNativeSeparators(path), qEnvironmentVariable("USERNAME"));
+}
+
 Result<void> requireOwnerOnly(const QString &path)
 {
-#ifdef Q_OS_UNIX
-    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-                                                | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    if (QFileInfo(path).permissions() & others)
-        return bad(Phrase::tr("%1 holds a secret, and other users of this machine can reach "
-                              "it. Run: chmod 600 %2")
-                       .arg(path, shellQuoted(path)));
-#else
-    Q_UNUSED(path)
-#endif
-    return {};
+    if (!sys::isOpenToOthers(path))
+        return {};
+    return bad(Phrase::tr("%1 holds a secret, and other users of this machine can reach it. Run: "
+                          "%2")
+                   .arg(path, closingCommand(path)));
 }
 
 Result<void> makeOwnerFolder(const QString &path)
@@ -164,7 +135,7 @@ Result<void> makeOwnerFolder(const QString &path)
         return bad(Phrase::tr("%1 is a file where a folder is needed.").arg(path));
     const bool present = info.isDir()
                          || (QDir().mkpath(QFileInfo(info.absoluteFilePath()).absolutePath())
-                             && QDir().mkdir(path, ownerFolder))
+                             && sys::makeFolder(path).isEmpty())
                          || QFileInfo(path).isDir(); // another process was faster
     if (!present)
         return bad(
@@ -175,11 +146,12 @@ Result<void> makeOwnerFolder(const QString &path)
 Result<void> makeOwnerFile(const QString &path)
 {
     QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerFile))
+    const auto problem = sys::openNew(file);
+    if (problem.isEmpty())
         return {};
     if (QFileInfo::exists(path))
         return bad(Phrase::tr("%1 exists already. Give the name of a new file.").arg(path));
-    return bad(Phrase::tr("%1 cannot be made: %2.").arg(path, file.errorString()));
+    return bad(Phrase::tr("%1 cannot be made: %2.").arg(path, problem));
 }
 
 Result<void> synchroniseFile(const QString &path)
@@ -187,7 +159,9 @@ Result<void> synchroniseFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         return bad(Phrase::tr("%1 cannot be opened: %2.").arg(path, file.errorString()));
-    return synchronise(file) && synchroniseFolderOf(path) ? Result<void>() : mayBeLost(path);
+    if (const auto kept = keptOr(path, sys::flush(file)); !kept)
+        return kept;
+    return keptOr(path, sys::flushFolderOf(path));
 }
 
 Result<void> replaceOwnerFiles(const std::vector<OwnerFile> &files)

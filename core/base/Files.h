@@ -12,17 +12,20 @@
 
 namespace pinbridge {
 
-/// Small files that are read and written whole; those with secrets in them only for their owner.
+/// Small files that are read and written whole; those with secrets in them only for their owner,
+/// as core/system's OwnerFiles.h has it on each system (0600 and 0700 stand for its access lists).
 /// Every failure is BadSetting with a sentence that names the path.
 
 /// The bytes of a regular file. Failure: absent, a folder, a device or pipe, unreadable, larger
 /// than `maximumSize` bytes.
 [[nodiscard]] Result<Secret> readWholeFile(const QString &path, qint64 maximumSize);
 
-/// Refuses a file whose mode lets the group or others read or write it, with the command that
-/// mends it. Passes always on Windows, where the user's own folders are closed to others by their
-/// access lists and a mode says nothing.
+/// Refuses a file that others can read or write, by its mode or, on Windows, its access list, with
+/// the command that mends it.
 [[nodiscard]] Result<void> requireOwnerOnly(const QString &path);
+
+/// What an operator runs to take others' rights from a file: chmod, or icacls on Windows.
+[[nodiscard]] QString closingCommand(const QString &path);
 
 /// Makes the folder (0700), and its parents, where absent. An existing one stays as it is: it
 /// may be anybody's.

@@ -3,110 +3,68 @@
 
 #include "base/LogFile.h"
 
+#include "system/OwnerFiles.h"
+
 #include <QFile>
 
-#include <cerrno>
-#include <cstdio>
 #include <utility>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace pinbridge {
 
 namespace {
 
 constexpr int mostKept = 100;
-constexpr mode_t ownerOnly = 0600;
 
-tl::unexpected<Failure> cannot(const QString &path, const Phrase &why)
+Phrase wordsOf(const sys::LineFile::Problem &problem)
 {
-    return fail(FailureCode::BadSetting,
-                Phrase::tr("The log %1 cannot be written: %2.").arg(path, why), Stage::Settings);
-}
-
-qint64 sizeOf(int descriptor)
-{
-    struct stat now = {};
-    return fstat(descriptor, &now) == 0 ? qint64{now.st_size} : 0;
-}
-
-bool isSameFile(int descriptor, const QByteArray &name)
-{
-    struct stat opened = {};
-    struct stat named = {};
-    return fstat(descriptor, &opened) == 0 && lstat(name.constData(), &named) == 0
-           && opened.st_dev == named.st_dev && opened.st_ino == named.st_ino;
-}
-
-/// Empty: it is one to write to.
-Phrase objection(int descriptor)
-{
-    struct stat file = {};
-    if (fstat(descriptor, &file) != 0)
-        return Phrase::verbatim(qt_error_string(errno));
-    if (!S_ISREG(file.st_mode))
+    using Kind = sys::LineFile::Problem::Kind;
+    switch (problem.kind) {
+    case Kind::SymbolicLink:
+        return Phrase::tr("it is a symbolic link");
+    case Kind::NoRegularFile:
         return Phrase::tr("it is no regular file");
-    if (file.st_uid != geteuid())
+    case Kind::AnotherUsers:
         return Phrase::tr("it is another user's");
-    if ((file.st_mode & 0777U) != ownerOnly && fchmod(descriptor, ownerOnly) != 0)
-        return Phrase::verbatim(qt_error_string(errno));
-    // Two that rename it would lose each other's lines. Some file systems cannot lock.
-    if (flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+    case Kind::InUse:
         return Phrase::tr("another program writes to it");
-    return {};
+    case Kind::System:
+        return Phrase::verbatim(problem.words);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<sys::LineFile> openFile(const QString &path)
+{
+    auto opened = sys::LineFile::open(path);
+    if (opened)
+        return std::move(*opened);
+    return fail(FailureCode::BadSetting,
+                Phrase::tr("The log %1 cannot be written: %2.").arg(path, wordsOf(opened.error())),
+                Stage::Settings);
 }
 
 } // namespace
 
-LogFile::LogFile(LogFileOptions options)
+LogFile::LogFile(LogFileOptions options, sys::LineFile file)
     : m_options(std::move(options))
-    , m_name(QFile::encodeName(m_options.path))
+    , m_file(std::move(file))
+    , m_size(m_file.size())
+    , m_next(m_options.size)
 {
-}
-
-LogFile::~LogFile()
-{
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
 }
 
 Result<std::unique_ptr<LogFile>> LogFile::open(const LogFileOptions &options)
 {
-    std::unique_ptr<LogFile> file(new LogFile(options));
-    const auto descriptor = file->openFile();
-    if (!descriptor)
-        return tl::unexpected(descriptor.error());
-    file->take(*descriptor);
-    return file;
+    auto file = openFile(options.path);
+    if (!file)
+        return tl::unexpected(file.error());
+    return std::unique_ptr<LogFile>(new LogFile(options, std::move(*file)));
 }
 
-Result<int> LogFile::openFile() const
+void LogFile::take(sys::LineFile file)
 {
-    // Who can write to the folder must not lead the lines elsewhere, nor hold us up with a pipe.
-    const int descriptor =
-        ::open(m_name.constData(),
-               O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, ownerOnly);
-    if (descriptor < 0) {
-        return cannot(m_options.path, errno == ELOOP   ? Phrase::tr("it is a symbolic link")
-                                      : errno == ENXIO ? Phrase::tr("it is no regular file")
-                                                       : Phrase::verbatim(qt_error_string(errno)));
-    }
-    const Phrase problem = objection(descriptor);
-    if (problem.isEmpty())
-        return descriptor;
-    ::close(descriptor);
-    return cannot(m_options.path, problem);
-}
-
-void LogFile::take(int descriptor)
-{
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
-    m_descriptor = descriptor;
-    m_size = sizeOf(descriptor);
+    m_file = std::move(file);
+    m_size = m_file.size();
     m_next = m_options.size;
 }
 
@@ -114,56 +72,48 @@ bool LogFile::write(const QByteArray &line)
 {
     if (m_size > 0 && m_size + line.size() > m_next)
         rotate(line.size());
-    ssize_t written = -1;
-    do {
-        written = ::write(m_descriptor, line.constData(), static_cast<size_t>(line.size()));
-    } while (written < 0 && errno == EINTR);
-    if (written == line.size()) {
+    m_problem = m_file.append(line);
+    if (m_problem.isEmpty())
         m_size += line.size();
-        return true;
-    }
-    if (written > 0) { // the disk is full: half a line would spoil the next one
-        const qint64 end = sizeOf(m_descriptor);
-        if (ftruncate(m_descriptor, end - written) != 0)
-            m_size += written;
-        errno = ENOSPC;
-    }
-    return false;
+    return m_problem.isEmpty();
 }
 
 Result<void> LogFile::reopen()
 {
-    if (isSameFile(m_descriptor, m_name))
+    if (m_file.isAt(m_options.path))
         return {};
-    const auto descriptor = openFile();
-    if (!descriptor)
-        return tl::unexpected(descriptor.error());
-    take(*descriptor);
+    auto file = openFile(m_options.path);
+    if (!file)
+        return tl::unexpected(file.error());
+    take(std::move(*file));
     return {};
 }
 
-QByteArray LogFile::nameOf(int number) const { return m_name + '.' + QByteArray::number(number); }
+QString LogFile::nameOf(int number) const
+{
+    return m_options.path + QLatin1Char('.') + QString::number(number);
+}
 
 /// Where that fails the lines go on into the same file, and it is tried again a tenth later.
 void LogFile::rotate(qsizetype coming)
 {
-    m_size = sizeOf(m_descriptor); // somebody may have emptied it
+    m_size = m_file.size(); // somebody may have emptied it
     if (m_size == 0 || m_size + coming <= m_next)
         return;
     m_next = m_size + coming + m_options.size / 10;
     // Renamed by somebody else already: then the names are not ours to move.
-    if (isSameFile(m_descriptor, m_name)) {
+    if (m_file.isAt(m_options.path)) {
         for (int old = m_options.kept + 1; old <= mostKept; ++old) {
-            if (::unlink(nameOf(old).constData()) != 0)
+            if (!QFile::remove(nameOf(old)))
                 break; // more were kept before
         }
         for (int old = m_options.kept - 1; old >= 1; --old)
-            std::rename(nameOf(old).constData(), nameOf(old + 1).constData());
-        if (std::rename(m_name.constData(), nameOf(1).constData()) != 0)
+            (void)sys::moveOver(nameOf(old), nameOf(old + 1));
+        if (!sys::moveOver(m_options.path, nameOf(1)).isEmpty())
             return;
     }
-    if (const auto descriptor = openFile())
-        take(*descriptor);
+    if (auto file = openFile(m_options.path))
+        take(std::move(*file));
 }
 
 } // namespace pinbridge

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/Failure.h"
+#include "system/LineFile.h"
 
 #include <QByteArray>
 #include <QString>
@@ -23,20 +24,20 @@ struct LogFileOptions
 
 /// A file of lines, its owner's alone (0600). Before a line would make it larger than `size` it is
 /// renamed to PATH.1, that one to PATH.2, and so on; a line that is larger has a file of its own.
-/// Each line is one write(2) at the end of the file, so what was written outlives this process,
-/// however that ends. One program at a time. For one thread, or behind a lock.
+/// Each line is written in one call of the system, so it outlives this process, however that ends.
+/// One program at a time. For one thread, or behind a lock.
 class LogFile
 {
 public:
     /// Failure: BadSetting; the sentence names the path: no regular file, another user's, another
     /// program writes to it, or it cannot be made.
     [[nodiscard]] static Result<std::unique_ptr<LogFile>> open(const LogFileOptions &options);
-    ~LogFile();
     LogFile(const LogFile &) = delete;
     LogFile &operator=(const LogFile &) = delete;
 
-    /// False: nothing of the line is in the file, and errno says why.
+    /// False: nothing of the line is in the file, and `problem` says why.
     [[nodiscard]] bool write(const QByteArray &line);
+    [[nodiscard]] const QString &problem() const { return m_problem; }
     /// Who has renamed the file wants the next line in a new one. Failure: as of `open`; the lines
     /// go on into the old one.
     [[nodiscard]] Result<void> reopen();
@@ -44,17 +45,16 @@ public:
     [[nodiscard]] const LogFileOptions &options() const { return m_options; }
 
 private:
-    explicit LogFile(LogFileOptions options);
-    [[nodiscard]] Result<int> openFile() const;
-    void take(int descriptor);
+    LogFile(LogFileOptions options, sys::LineFile file);
+    void take(sys::LineFile file);
     void rotate(qsizetype coming);
-    [[nodiscard]] QByteArray nameOf(int number) const;
+    [[nodiscard]] QString nameOf(int number) const;
 
     const LogFileOptions m_options;
-    const QByteArray m_name; ///< as the file system takes it
-    int m_descriptor = -1;
+    sys::LineFile m_file;
     qint64 m_size = 0;
     qint64 m_next = 0; ///< from this size on it is renamed
+    QString m_problem;
 };
 
 } // namespace pinbridge

@@ -3,14 +3,11 @@
 
 #include "base/LogSink.h"
 
+#include "system/ErrorOutput.h"
+
 #include <QScopeGuard>
 
-#include <cerrno>
 #include <chrono>
-
-#include <poll.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace pinbridge {
 
@@ -18,43 +15,12 @@ namespace {
 
 constexpr std::chrono::milliseconds betweenTries{500};
 constexpr std::chrono::minutes betweenComplaints{1};
-constexpr int stderrPatience = 2000; // ms, for a reader that has fallen behind
-
-/// Whether stderr leads to the journal: JOURNAL_STREAM is its device and inode, sd-daemon(3).
-bool isJournal()
-{
-    struct stat file = {};
-    if (fstat(STDERR_FILENO, &file) != 0)
-        return false;
-    const QByteArray own =
-        QByteArray::number(quint64{file.st_dev}) + ':' + QByteArray::number(quint64{file.st_ino});
-    return qgetenv("JOURNAL_STREAM") == own;
-}
-
-/// The whole line in one call wherever the system takes it so.
-bool writeStderr(const QByteArray &line, int patience)
-{
-    qsizetype done = 0;
-    while (done < line.size()) {
-        const auto written = ::write(STDERR_FILENO, line.constData() + done,
-                                     static_cast<size_t>(line.size() - done));
-        if (written >= 0) {
-            done += written;
-            continue;
-        }
-        if (errno == EINTR)
-            continue;
-        pollfd ready{STDERR_FILENO, POLLOUT, 0};
-        if (errno != EAGAIN || ::poll(&ready, 1, patience) <= 0)
-            return false;
-    }
-    return true;
-}
+constexpr std::chrono::seconds stderrPatience{2}; // for a reader that has fallen behind
 
 } // namespace
 
 LogSink::LogSink()
-    : m_isJournal(isJournal())
+    : m_isJournal(sys::isJournal())
 {
 }
 
@@ -130,7 +96,7 @@ void LogSink::writeFile(const LogRecord &record)
 {
     const bool isWritten = putBack() && m_file->write(logLine(record, form(false)));
     if (!isWritten && m_missed++ == 0) {
-        m_why = qt_error_string(errno);
+        m_why = m_file->problem();
         m_nextTry.setRemainingTime(betweenTries);
         if (m_quiet.hasExpired()) {
             complain(QStringLiteral("The log %1 cannot be written: %2. Its lines come here until "
@@ -150,13 +116,13 @@ void LogSink::writeError(const LogRecord &record)
             QStringLiteral("%1 lines were lost: nobody read them in time.").arg(m_lost);
         const QByteArray note =
             logLine({QtWarningMsg, "pinbridge.app", {}, message, {}}, form(m_isJournal));
-        if (!writeStderr(note, 0)) {
+        if (!sys::writeError(note, std::chrono::milliseconds(0))) {
             ++m_lost;
             return;
         }
         m_lost = 0;
     }
-    if (!writeStderr(logLine(record, form(m_isJournal)), stderrPatience))
+    if (!sys::writeError(logLine(record, form(m_isJournal)), stderrPatience))
         ++m_lost;
 }
 

@@ -4,6 +4,7 @@
 #include "credentials/ProfileStore.h"
 
 #include "base/Files.h"
+#include "system/OwnerFiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,8 +17,6 @@ namespace pinbridge {
 namespace {
 
 constexpr qint64 maximumFileSize = qint64{64} * 1024;
-constexpr QFileDevice::Permissions ownerFolder =
-    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 const auto nameField = QLatin1String("name");
 const auto urlField = QLatin1String("url");
@@ -227,7 +226,7 @@ Result<void> ProfileStore::makeFolder() const
     if (const auto made = makeOwnerFolder(m_directory); !made)
         return made;
     // The folder is this store's alone; one from an older umask is closed too.
-    QFile::setPermissions(m_directory, ownerFolder);
+    (void)sys::closeToOthers(m_directory);
     return {};
 }
 

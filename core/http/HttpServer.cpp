@@ -5,8 +5,8 @@
 
 #include "base/Log.h"
 #include "http/Exchange.h"
+#include "http/HolderWords.h"
 #include "http/Listener.h"
-#include "http/PortHolder.h"
 #include "http/QtCompat.h"
 #include "http/QtStream.h"
 
@@ -106,7 +106,7 @@ HttpServer::~HttpServer()
 Phrase HttpServer::Private::whyNot(const Listener &refused) const
 {
     if (refused.serverError() == QAbstractSocket::AddressInUseError) {
-        const Phrase holder = wordsOf(holderOf(options.address, options.port));
+        const Phrase holder = wordsOf(sys::holderOf(options.address, options.port));
         if (!holder.isEmpty()) {
             return Phrase::tr(
                        "Cannot listen on %1 port %2: %3 has it. Stop that, or choose another port.")

@@ -4,7 +4,7 @@
 #include "http/Linger.h"
 
 #include "http/Limits.h"
-#include "http/SocketCalls.h"
+#include "system/SocketCalls.h"
 
 #include <QSocketNotifier>
 

@@ -3,10 +3,12 @@
 
 #include "http/Listener.h"
 
+#include "base/Address.h"
 #include "base/Log.h"
 #include "http/Limits.h"
 #include "http/QtStream.h"
-#include "http/SocketCalls.h"
+#include "system/Memory.h"
+#include "system/SocketCalls.h"
 
 #include <QDeadlineTimer>
 #include <QNetworkProxy>
@@ -60,10 +62,6 @@ Listener::Listener(ListenerOptions options, QObject *parent)
     m_options.filter.crowd = &m_crowd;
     setProxy(QNetworkProxy::NoProxy); // listen() would ask the system for one
     setListenBacklogSize(limits::backlog);
-    connect(this, &QTcpServer::acceptError, this, [this] {
-        QTcpServer::close(); // this socket will never accept again
-        rest(errorString());
-    });
     m_acceptPause.setSingleShot(true);
     connect(&m_acceptPause, &QTimer::timeout, this, &Listener::acceptAgain);
     connect(&m_sweep, &QTimer::timeout, this, &Listener::checkTimes);
@@ -77,16 +75,12 @@ Listener::~Listener()
 
 bool Listener::start(const QHostAddress &address, quint16 port)
 {
-    m_address = address;
     if (!listen(address, port))
         return false;
-    m_port = serverPort();
     m_stopped = false;
-    if constexpr (sys::accepts) {
-        pauseAccepting();
-        m_arrivals = std::make_unique<QSocketNotifier>(socketDescriptor(), QSocketNotifier::Read);
-        connect(m_arrivals.get(), &QSocketNotifier::activated, this, &Listener::acceptAll);
-    }
+    pauseAccepting();
+    m_arrivals = std::make_unique<QSocketNotifier>(socketDescriptor(), QSocketNotifier::Read);
+    connect(m_arrivals.get(), &QSocketNotifier::activated, this, &Listener::acceptAll);
     return true;
 }
 
@@ -121,7 +115,7 @@ void Listener::acceptAll()
         const sys::Accepted accepted = sys::accept(socketDescriptor());
         switch (accepted.outcome) {
         case Outcome::Taken:
-            admit(accepted.descriptor, accepted.peer);
+            admit(accepted.descriptor, unmapped(accepted.peer));
             break;
         case Outcome::ClientGone:
             break;
@@ -142,19 +136,14 @@ void Listener::rest(const QString &reason)
     if (const int times = m_noRoom.count())
         qCWarning(logServer).noquote()
             << "accepting connections failed" << times << "times:" << reason;
-    if (m_arrivals)
-        m_arrivals->setEnabled(false);
+    m_arrivals->setEnabled(false);
     m_acceptPause.start(limits::acceptPause);
 }
 
 void Listener::acceptAgain()
 {
-    if (m_stopped)
-        return;
-    if (m_arrivals)
+    if (!m_stopped)
         m_arrivals->setEnabled(true);
-    else if (!listen(m_address, m_port))
-        rest(errorString());
 }
 
 ConnectionCounts Listener::counts() const
@@ -203,20 +192,6 @@ void Listener::admit(qintptr descriptor, const QHostAddress &address)
         else
             serve(newSocket(arrival->take()), address);
     });
-}
-
-void Listener::incomingConnection(qintptr descriptor)
-{
-    FilterSocket *socket = newSocket(descriptor);
-    const QHostAddress address = socket->peer();
-    qint64 *const excessive = excess(address);
-    if (excessive) {
-        delete socket;
-        turnAway(address, *excessive);
-        return;
-    }
-    m_perAddress.add(address);
-    serve(socket, address);
 }
 
 void Listener::serve(FilterSocket *socket, const QHostAddress &address)

@@ -44,7 +44,7 @@ private:
 /// The TCP server behind HttpServer: counts connections, turns away what is too many, looks at
 /// every connection's time, and goes on accepting after descriptors ran out.
 ///
-/// Accepts by itself where it can: Qt 6.4 keeps the first error of a listening socket, so that
+/// Accepts by itself: Qt 6.4 keeps the first error of a listening socket, so that
 /// running out of descriptors either goes unseen, at full load, or ends accepting for good.
 /// QSslServer is not used: half-open handshakes stop it for good in Qt 6.4.
 class Listener final : public QTcpServer
@@ -77,9 +77,6 @@ Q_SIGNALS:
     /// The last connection has been freed.
     void emptied();
 
-protected:
-    void incomingConnection(qintptr descriptor) override; ///< where Qt accepts
-
 private:
     void acceptAll();
     void admit(qintptr descriptor, const QHostAddress &address);
@@ -105,11 +102,9 @@ private:
     quint64 m_nextNumber = 1;
     QTimer m_sweep;
     QTimer m_acceptPause;
-    std::unique_ptr<QSocketNotifier> m_arrivals; ///< while listening, where we accept ourselves
+    std::unique_ptr<QSocketNotifier> m_arrivals; ///< from the start on
     RareWarning m_turnedAway;
     RareWarning m_noRoom;
-    QHostAddress m_address;
-    quint16 m_port = 0;
     bool m_stopped = true;
 };
 

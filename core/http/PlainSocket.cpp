@@ -3,7 +3,7 @@
 
 #include "http/PlainSocket.h"
 
-#include "http/SocketCalls.h"
+#include "system/SocketCalls.h"
 
 #include <QEvent>
 #include <QSocketNotifier>

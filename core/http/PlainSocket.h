@@ -13,8 +13,8 @@
 namespace pinbridge::http {
 
 /// A connection without TLS, on its descriptor alone: Qt's sockets take 20 KiB each for what most
-/// connections never do, and more time to hand a request over than there is work in it. Where
-/// there is no POSIX nobody makes one. Not to be deleted from a signal of its own.
+/// connections never do, and more time to hand a request over than there is work in it. Not to be
+/// deleted from a signal of its own.
 class PlainSocket final : public QObject
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "http/Wire.h"
 
+#include "base/Address.h"
 #include "http/Limits.h"
 #include "http/Linger.h"
 #include "http/PlainSocket.h"
@@ -20,10 +21,7 @@ Wire::Wire(qintptr descriptor, SteadyNow now, QObject *parent)
     , m_now(now)
     , m_deadline(now() + limits::writing)
 {
-    if constexpr (sys::accepts)
-        openPlain(descriptor);
-    else
-        openSocket(descriptor);
+    openPlain(descriptor);
 }
 
 Wire::~Wire()
@@ -40,7 +38,8 @@ void Wire::openPlain(qintptr descriptor)
         m_state = State::Closed;
         return;
     }
-    m_ends = *ends;
+    m_ends = {
+        .peer = unmapped(ends->peer), .peerPort = ends->peerPort, .local = unmapped(ends->local)};
     connect(m_plain, &PlainSocket::readable, this, &Wire::readable);
     connect(m_plain, &PlainSocket::sent, this, &Wire::onSent);
     connect(m_plain, &PlainSocket::ended, this, &Wire::onClientEnded);
@@ -54,9 +53,9 @@ void Wire::openSocket(qintptr descriptor)
         end();
         return;
     }
-    m_ends = {.peer = sys::unmapped(m_socket->peerAddress()),
+    m_ends = {.peer = unmapped(m_socket->peerAddress()),
               .peerPort = m_socket->peerPort(),
-              .local = sys::unmapped(m_socket->localAddress())};
+              .local = unmapped(m_socket->localAddress())};
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(limits::receiveBuffer);
     connect(m_socket, &QIODevice::readyRead, this, &Wire::readable);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "http/SocketCalls.h"
+#include "system/SocketCalls.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -22,7 +22,7 @@ using SteadyNow = std::chrono::steady_clock::time_point (*)();
 
 /// The real connection to a client, and its sending half: what is written must be taken in time,
 /// and the end is orderly. Reading is up to who uses it. A socket of Qt's is behind it only once
-/// TLS is expected, or where there is no POSIX.
+/// TLS is expected.
 class Wire final : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
     [[nodiscard]] const sys::Ends &ends() const { return m_ends; }
-    /// Null until `expectTls`, where there is POSIX.
+    /// Null until `expectTls`.
     [[nodiscard]] QSslSocket *tls() const { return m_socket; }
     [[nodiscard]] bool isEncrypted() const;
     /// Bytes that the kernel has not taken yet; under TLS as they go over the wire.

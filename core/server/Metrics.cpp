@@ -4,8 +4,8 @@
 #include "server/Metrics.h"
 
 #include "server/Problem.h"
-#include "server/ProcessFacts.h"
 #include "server/Routes.h"
+#include "system/ProcessFacts.h"
 
 #include <QHash>
 #include <QList>
@@ -188,7 +188,7 @@ void addCalls(std::vector<MetricFamily> &families, const CallCounts &calls)
 
 void addProcess(std::vector<MetricFamily> &families)
 {
-    const ProcessFacts facts = processFacts();
+    const sys::ProcessFacts facts = sys::processFacts();
     const auto known = [&](const char *name, const char *help, MetricType type, auto value) {
         if (value)
             families.push_back(single(name, help, type, double(*value)));

@@ -4,6 +4,8 @@
 #include "storage/Database.h"
 
 #include "storage/StorageLog.h"
+#include "system/OwnerFiles.h"
+#include "system/SocketEnd.h"
 
 #include <QFile>
 #include <QSqlDriver>
@@ -12,10 +14,6 @@
 
 #include <chrono>
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <sys/socket.h>
-#endif
 
 #include <libpq-fe.h>
 
@@ -115,9 +113,7 @@ Result<void> Database::connectNow()
     if (kind() == Kind::Sqlite) {
         // SQLite gives its other files the mode of this one.
         QFile file(m_address.file);
-        if (!file.exists()
-            && file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                         QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        if (!file.exists() && sys::openNew(file).isEmpty())
             file.close();
         m_database.setDatabaseName(m_address.file);
         m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
@@ -199,12 +195,10 @@ void Database::disconnect()
 
 void Database::interrupt()
 {
-#ifdef Q_OS_UNIX
     // The lock keeps the number from being another file's by now.
     const std::scoped_lock lock(m_socketLock);
     if (m_socket >= 0)
-        ::shutdown(m_socket, SHUT_RDWR);
-#endif
+        sys::endConnection(m_socket);
 }
 
 Result<QSqlQuery *> Database::query(const QString &text, const QVariantList &values)

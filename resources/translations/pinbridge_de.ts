@@ -641,8 +641,8 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <translation>Die Einstellungen in %1 gelten nicht: %2</translation>
     </message>
     <message>
-        <source>other users of this machine can write to it. Run: chmod 600 %1</source>
-        <translation>Andere Benutzer dieses Rechners können sie ändern. Führen Sie aus: chmod 600 %1</translation>
+        <source>other users of this machine can write to it. Run: %1</source>
+        <translation>Andere Benutzer dieses Rechners können sie ändern. Führen Sie aus: %1</translation>
     </message>
     <message>
         <source>it is no JSON object.</source>
@@ -737,8 +737,8 @@ oder speichern Sie ein Profil mit der Konsole (pinbridge), oder probieren Sie es
         <translation>%1 ist größer als %2 KiB und damit nicht die gesuchte Datei.</translation>
     </message>
     <message>
-        <source>%1 holds a secret, and other users of this machine can reach it. Run: chmod 600 %2</source>
-        <translation>%1 enthält ein Geheimnis, und andere Benutzer dieses Rechners können darauf zugreifen. Führen Sie aus: chmod 600 %2</translation>
+        <source>%1 holds a secret, and other users of this machine can reach it. Run: %2</source>
+        <translation>%1 enthält ein Geheimnis, und andere Benutzer dieses Rechners können darauf zugreifen. Führen Sie aus: %2</translation>
     </message>
     <message>
         <source>%1 is a file where a folder is needed.</source>

@@ -641,8 +641,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>%1の設定は効果がありません：%2</translation>
     </message>
     <message>
-        <source>other users of this machine can write to it. Run: chmod 600 %1</source>
-        <translation>このマシンのほかのユーザーが書き込めます。次を実行してください：chmod 600 %1</translation>
+        <source>other users of this machine can write to it. Run: %1</source>
+        <translation>このマシンのほかのユーザーが書き込めます。次を実行してください：%1</translation>
     </message>
     <message>
         <source>it is no JSON object.</source>
@@ -737,8 +737,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>%1は%2 KiBより大きいため、目的のファイルではありません。</translation>
     </message>
     <message>
-        <source>%1 holds a secret, and other users of this machine can reach it. Run: chmod 600 %2</source>
-        <translation>%1には秘密情報が含まれていますが、このマシンのほかのユーザーがアクセスできます。次を実行してください：chmod 600 %2</translation>
+        <source>%1 holds a secret, and other users of this machine can reach it. Run: %2</source>
+        <translation>%1には秘密情報が含まれていますが、このマシンのほかのユーザーがアクセスできます。次を実行してください：%2</translation>
     </message>
     <message>
         <source>%1 is a file where a folder is needed.</source>

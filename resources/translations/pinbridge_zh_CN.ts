@@ -641,8 +641,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>%1 中的设置不起作用：%2</translation>
     </message>
     <message>
-        <source>other users of this machine can write to it. Run: chmod 600 %1</source>
-        <translation>本机的其他用户可以写入该文件。运行：chmod 600 %1</translation>
+        <source>other users of this machine can write to it. Run: %1</source>
+        <translation>本机的其他用户可以写入该文件。运行：%1</translation>
     </message>
     <message>
         <source>it is no JSON object.</source>
@@ -737,8 +737,8 @@ or store a profile with the console (pinbridge), or try without an account: --sa
         <translation>%1 大于 %2 KiB，因此不是所需的文件。</translation>
     </message>
     <message>
-        <source>%1 holds a secret, and other users of this machine can reach it. Run: chmod 600 %2</source>
-        <translation>%1 含有机密信息，而本机的其他用户可以访问它。运行：chmod 600 %2</translation>
+        <source>%1 holds a secret, and other users of this machine can reach it. Run: %2</source>
+        <translation>%1 含有机密信息，而本机的其他用户可以访问它。运行：%2</translation>
     </message>
     <message>
         <source>%1 is a file where a folder is needed.</source>

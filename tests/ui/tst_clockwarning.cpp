@@ -32,13 +32,13 @@ class ClockWarningTest : public QObject
 private Q_SLOTS:
     void theWordsSayWhichWayAndHowToSetIt()
     {
-        const QString behind = clockWarning(41'400ms, ClockPlatform::Linux);
+        const QString behind = clockWarning(41'400ms, sys::Platform::Linux);
         QVERIFY(behind.startsWith(u"This machine's clock is 41 s behind"_s));
         QVERIFY(behind.contains(u"timedatectl"_s));
-        const QString ahead = clockWarning(-95s, ClockPlatform::Windows);
+        const QString ahead = clockWarning(-95s, sys::Platform::Windows);
         QVERIFY(ahead.startsWith(u"This machine's clock is 95 s ahead"_s));
         QVERIFY(ahead.contains(u"Sync now"_s));
-        QVERIFY(clockWarning(-95s, ClockPlatform::MacOs).contains(u"System Settings"_s));
+        QVERIFY(clockWarning(-95s, sys::Platform::MacOs).contains(u"System Settings"_s));
     }
 
     void theWindowShowsItWhereThereIsOne()

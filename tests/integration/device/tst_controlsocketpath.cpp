@@ -36,20 +36,21 @@ void ControlSocketPathTest::pathsThatAreLong()
     QFile::setPermissions(runtime.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString folder = m_folder.filePath(QString(120, u'd'));
     QVERIFY(QDir().mkpath(folder));
-    const auto path = controlSocketPath(folder);
-    QVERIFY(path);
-    QVERIFY2(path->startsWith(runtime.path()), qPrintable(*path));
-    QVERIFY(*path != controlSocketPath(m_folder.filePath(QString(120, u'e'))).value_or(*path));
+    const auto place = controlSocketPlace(folder);
+    QVERIFY(place);
+    QVERIFY2(place->path.startsWith(runtime.path()), qPrintable(place->path));
+    const QString other = m_folder.filePath(QString(120, u'e'));
+    QVERIFY(place->path != controlSocketPlace(other).value_or(*place).path);
     FakeClock clock;
     MemoryDevices kept(clock);
     DeviceRegistry devices(kept, clock);
     ControlSocket control(devices, Access::Local);
     QVERIFY(control.listen(folder));
-    QVERIFY(QFileInfo::exists(*path));
+    QVERIFY(QFileInfo::exists(place->path));
 
     qputenv("XDG_RUNTIME_DIR", folder.toLocal8Bit());
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const auto none = controlSocketPath(folder);
+    const auto none = controlSocketPlace(folder);
     QVERIFY(!none);
     QVERIFY(none.error().sentence.contains(folder));
     qunsetenv("XDG_RUNTIME_DIR");
@@ -61,7 +62,7 @@ void ControlSocketPathTest::oneFolderHoweverItIsWritten()
     QVERIFY(QFile::link(m_folder.path(), link));
     const QString around = m_folder.path() + u"/../"_s + QFileInfo(m_folder.path()).fileName();
     for (const QString &folder : {m_folder.path(), link, around, m_folder.path() + u'/'})
-        QCOMPARE(controlSocketPath(folder).value_or(QString()),
+        QCOMPARE(controlSocketPlace(folder).value_or(FolderSocket()).path,
                  m_folder.filePath(u"control.sock"_s));
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "http/Answer.h"
+#include "http/HolderWords.h"
 #include "http/HttpServer.h"
-#include "http/PortHolder.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QFETCH(bool, isInTheWay);
         const Holder holder(held);
         QVERIFY(holder.port() != 0);
-        const auto found = holderOf(QHostAddress(wanted), holder.port());
+        const auto found = sys::holderOf(QHostAddress(wanted), holder.port());
         QCOMPARE(found.has_value(), isInTheWay);
         if (!found)
             return;
@@ -107,15 +107,15 @@ private Q_SLOTS:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         const quint16 port = server.serverPort();
         server.close();
-        QVERIFY(!holderOf(QHostAddress::LocalHost, port));
+        QVERIFY(!sys::holderOf(QHostAddress::LocalHost, port));
         QCOMPARE(wordsOf(std::nullopt), QString());
     }
 
     void anotherUsersProgramIsToldByItsUser()
     {
-        const PortHolder hidden{.user = u"www-data"_s};
+        const sys::PortHolder hidden{.user = u"www-data"_s};
         QCOMPARE(wordsOf(hidden), u"a program of the user www-data"_s);
-        QCOMPARE(wordsOf(PortHolder{}), QString());
+        QCOMPARE(wordsOf(sys::PortHolder{}), QString());
     }
 
     void serverSaysWhoHasItsPort()

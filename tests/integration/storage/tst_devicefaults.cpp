@@ -150,7 +150,7 @@ void DeviceFaultsTest::whoAsksAndGoesIsNotWaitedFor()
     StoreBench::postgres()->suspend();
     {
         QLocalSocket socket;
-        socket.connectToServer(*controlSocketPath(bench.folder()));
+        socket.connectToServer(controlSocketPlace(bench.folder())->path);
         QVERIFY(socket.waitForConnected());
         socket.write(R"({"version": 1, "command": "allow", "address": "192.0.2.18"})"
                      "\n");

@@ -3,8 +3,8 @@
 
 #include "server/Metrics.h"
 #include "server/Problem.h"
-#include "server/ProcessFacts.h"
 #include "support/Scrape.h"
+#include "system/ProcessFacts.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -236,17 +236,17 @@ void MetricsTest::knowsItsProcess()
 #ifndef Q_OS_LINUX
     QSKIP("only Linux has /proc");
 #endif
-    const ProcessFacts facts = processFacts();
+    const sys::ProcessFacts facts = sys::processFacts();
     QVERIFY(facts.startedAt && facts.residentBytes && facts.openDescriptors);
     const double now = double(QDateTime::currentMSecsSinceEpoch()) / 1000;
     QVERIFY2(*facts.startedAt <= now + 2 && *facts.startedAt > now - 600,
              qPrintable(QString::number(*facts.startedAt - now)));
-    QCOMPARE(*processFacts().startedAt, *facts.startedAt);
+    QCOMPARE(*sys::processFacts().startedAt, *facts.startedAt);
     QVERIFY(*facts.residentBytes > 1'000'000);
     QVERIFY(*facts.processorTime >= 0);
     QFile one(QStringLiteral("/proc/self/stat"));
     QVERIFY(one.open(QFile::ReadOnly));
-    QCOMPARE(*processFacts().openDescriptors, *facts.openDescriptors + 1);
+    QCOMPARE(*sys::processFacts().openDescriptors, *facts.openDescriptors + 1);
 }
 
 void MetricsTest::theReaderIsStrict_data()

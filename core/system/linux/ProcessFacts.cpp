@@ -1,22 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/ProcessFacts.h"
+#include "system/ProcessFacts.h"
 
 #include <QByteArray>
 #include <QFile>
 #include <QList>
 
-#ifdef Q_OS_LINUX
 #include <filesystem>
 #include <system_error>
 
 #include <unistd.h>
-#endif
 
-namespace pinbridge {
-
-#ifdef Q_OS_LINUX
+namespace pinbridge::sys {
 
 namespace {
 
@@ -83,10 +79,4 @@ ProcessFacts processFacts()
     return facts;
 }
 
-#else
-
-ProcessFacts processFacts() { return {}; }
-
-#endif
-
-} // namespace pinbridge
+} // namespace pinbridge::sys

@@ -1,23 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/Descriptors.h"
-
-#include <QtGlobal>
+#include "system/Descriptors.h"
 
 #include <algorithm>
 #include <limits>
 
-#ifdef Q_OS_UNIX
 #include <sys/resource.h>
-#endif
 
-namespace pinbridge {
+namespace pinbridge::sys {
 
 int raiseDescriptorLimit()
 {
     constexpr int unlimited = std::numeric_limits<int>::max();
-#ifdef Q_OS_UNIX
     rlimit limit{};
     if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
         return unlimited;
@@ -28,9 +23,6 @@ int raiseDescriptorLimit()
             limit = raised;
     }
     return static_cast<int>(std::min<rlim_t>(limit.rlim_cur, unlimited));
-#else
-    return unlimited;
-#endif
 }
 
-} // namespace pinbridge
+} // namespace pinbridge::sys

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/Descriptors.h"
+#include "system/Descriptors.h"
 
 #include <QTest>
 #include <QtGlobal>
@@ -28,7 +28,7 @@ void DescriptorsTest::raisesTheSoftLimitToTheHardOne()
     const rlimit hard = limit;
     limit.rlim_cur = 64;
     QCOMPARE(setrlimit(RLIMIT_NOFILE, &limit), 0);
-    const int raised = raiseDescriptorLimit();
+    const int raised = sys::raiseDescriptorLimit();
     QCOMPARE(getrlimit(RLIMIT_NOFILE, &limit), 0);
     QCOMPARE(limit.rlim_cur, hard.rlim_max);
     QVERIFY(raised > 64);

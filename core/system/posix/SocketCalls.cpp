@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "http/SocketCalls.h"
+#include "system/SocketCalls.h"
 
-#ifdef Q_OS_UNIX
+#include "system/SocketEnd.h"
+
 #include <array>
 #include <cerrno>
 
@@ -12,14 +13,8 @@
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
-#endif
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
-namespace pinbridge::http::sys {
-
-#ifdef Q_OS_UNIX
+namespace pinbridge::sys {
 
 namespace {
 
@@ -71,7 +66,7 @@ std::optional<sockaddr_storage> nameOf(qintptr descriptor, NameCall call)
 
 QHostAddress addressOf(const sockaddr_storage &name)
 {
-    return unmapped(QHostAddress(reinterpret_cast<const sockaddr *>(&name)));
+    return QHostAddress(reinterpret_cast<const sockaddr *>(&name));
 }
 
 quint16 portOf(const sockaddr_storage &name)
@@ -98,7 +93,7 @@ Accepted accept(qintptr listening)
     ::fcntl(descriptor, F_SETFL, O_NONBLOCK);
     return {.outcome = Accepted::Outcome::Taken,
             .descriptor = descriptor,
-            .peer = unmapped(QHostAddress(place)),
+            .peer = QHostAddress(place),
             .error = {}};
 }
 
@@ -173,27 +168,6 @@ std::optional<qint64> discard(qintptr descriptor)
     return total;
 }
 
-#else
+void endConnection(qintptr descriptor) { ::shutdown(static_cast<int>(descriptor), SHUT_RDWR); }
 
-Accepted accept(qintptr) { return {}; }
-void close(qintptr) { }
-qintptr duplicate(qintptr) { return -1; }
-std::optional<qint64> send(qintptr, QByteArrayView) { return 0; }
-std::optional<qint64> receive(qintptr, char *, qint64) { return std::nullopt; }
-std::optional<qint64> peek(qintptr, char *, qint64) { return std::nullopt; }
-void sendAtOnce(qintptr) { }
-std::optional<Ends> endsOf(qintptr) { return std::nullopt; }
-void resetOnClose(qintptr) { }
-void endSending(qintptr) { }
-std::optional<qint64> discard(qintptr) { return std::nullopt; }
-
-#endif
-
-void giveMemoryBack()
-{
-#ifdef __GLIBC__
-    ::malloc_trim(0);
-#endif
-}
-
-} // namespace pinbridge::http::sys
+} // namespace pinbridge::sys

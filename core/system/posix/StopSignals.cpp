@@ -1,20 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "bridge/StopSignals.h"
+#include "system/StopSignals.h"
 
-#include "base/Log.h"
-
+#include <QLoggingCategory>
 #include <QSocketNotifier>
 
 #include <cerrno>
 #include <csignal>
 #include <initializer_list>
+#include <memory>
 
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
-namespace pinbridge {
+namespace pinbridge::sys {
 
 namespace {
 
@@ -41,55 +42,82 @@ void setHandler(void (*handler)(int), std::initializer_list<int> signals)
         sigaction(signal, &action, nullptr);
 }
 
+/// Two ends, neither of them blocking nor inherited. Not by socketpair's own flags, which macOS has
+/// not.
+bool makePair(int (&ends)[2])
+{
+    if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0)
+        return false;
+    for (const int end : ends) {
+        fcntl(end, F_SETFD, FD_CLOEXEC);
+        fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    return true;
+}
+
 } // namespace
+
+struct StopSignals::Watch
+{
+    int sockets[2] = {-1, -1}; ///< the handler writes into the first
+    std::unique_ptr<QSocketNotifier> notifier = {};
+    bool watchesHangup = false;
+    bool isAsked = false; ///< to stop
+
+    void take(StopSignals &signals);
+};
 
 StopSignals::StopSignals(QObject *parent)
     : QObject(parent)
 {
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, m_sockets) != 0) {
+    auto watch = std::make_unique<Watch>();
+    if (!makePair(watch->sockets)) {
+        const QLoggingCategory logApp("pinbridge.app");
         qCWarning(logApp) << "No socket pair for signals: SIGTERM and SIGINT stop without draining";
         return;
     }
-    m_notifier = new QSocketNotifier(m_sockets[1], QSocketNotifier::Read, this);
-    connect(m_notifier, &QSocketNotifier::activated, this, &StopSignals::take);
-    wakeUpSocket = m_sockets[0];
+    watch->notifier = std::make_unique<QSocketNotifier>(watch->sockets[1], QSocketNotifier::Read);
+    connect(watch->notifier.get(), &QSocketNotifier::activated, this,
+            [this] { m_watch->take(*this); });
+    m_watch = std::move(watch);
+    wakeUpSocket = m_watch->sockets[0];
     setHandler(wakeUp, {SIGTERM, SIGINT});
 }
 
 void StopSignals::watchHangup()
 {
-    if (m_notifier == nullptr)
+    if (!m_watch)
         return;
-    m_watchesHangup = true;
+    m_watch->watchesHangup = true;
     setHandler(wakeUp, {SIGHUP});
 }
 
 StopSignals::~StopSignals()
 {
-    if (!m_notifier)
+    if (!m_watch)
         return;
     setHandler(SIG_DFL, {SIGTERM, SIGINT});
-    if (m_watchesHangup) // one that comes while all is ending must not end it otherwise
+    if (m_watch->watchesHangup) // one that comes while all is ending must not end it otherwise
         setHandler(SIG_IGN, {SIGHUP});
-    delete m_notifier;
-    close(m_sockets[0]);
-    close(m_sockets[1]);
+    m_watch->notifier.reset();
+    for (const int end : m_watch->sockets)
+        close(end);
 }
 
-void StopSignals::take()
+void StopSignals::Watch::take(StopSignals &signals)
 {
     char signal = 0;
     bool isStop = false;
     bool isHangup = false;
-    while (read(m_sockets[1], &signal, 1) == 1)
+    while (read(sockets[1], &signal, 1) == 1)
         (signal == SIGHUP ? isHangup : isStop) = true;
     if (isHangup)
-        Q_EMIT hangup();
-    if (!isStop || m_isAsked)
+        Q_EMIT signals.hangup();
+    if (!isStop || isAsked)
         return;
-    m_isAsked = true;
+    isAsked = true;
     setHandler(SIG_DFL, {SIGTERM, SIGINT});
-    Q_EMIT stopAsked();
+    Q_EMIT signals.stopAsked();
 }
 
-} // namespace pinbridge
+} // namespace pinbridge::sys

@@ -3,10 +3,10 @@
 
 #pragma once
 
-namespace pinbridge {
+namespace pinbridge::sys {
 
 /// Raises this process's limit of open files and sockets as far as the system allows without
-/// privileges, and returns it. Where there is no such limit: a large number.
+/// privileges, and returns it. Where there is no such limit, as on Windows: a large number.
 [[nodiscard]] int raiseDescriptorLimit();
 
-} // namespace pinbridge
+} // namespace pinbridge::sys

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "http/PortHolder.h"
+#include "system/PortHolder.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QList>
@@ -12,7 +11,6 @@
 #include <algorithm>
 #include <array>
 
-#ifdef Q_OS_LINUX
 #include <linux/inet_diag.h>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
@@ -22,21 +20,12 @@
 #include <pwd.h>
 #include <sys/socket.h>
 #include <unistd.h>
-#endif
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace pinbridge::http {
+namespace pinbridge::sys {
 
 namespace {
-
-/// lupdate must see each literal inside a call that it knows.
-struct Holder
-{
-    Q_DECLARE_TR_FUNCTIONS(pinbridge::http::PortHolder)
-};
-
-#ifdef Q_OS_LINUX
 
 /// A socket that listens, of /proc/net/tcp (proc(5)).
 struct ListeningSocket
@@ -207,36 +196,16 @@ PortHolder holderOf(const ListeningSocket &socket)
     return holder;
 }
 
-#endif
-
 } // namespace
 
 std::optional<PortHolder> holderOf(const QHostAddress &address, quint16 port)
 {
-#ifdef Q_OS_LINUX
     const QList<ListeningSocket> sockets = socketsAt(port);
     const auto inTheWay = std::ranges::find_if(
         sockets, [&](const ListeningSocket &socket) { return isInTheWay(socket, address); });
     if (inTheWay != sockets.end())
         return holderOf(*inTheWay);
-#else
-    Q_UNUSED(address)
-    Q_UNUSED(port)
-#endif
     return std::nullopt;
 }
 
-Phrase wordsOf(const std::optional<PortHolder> &holder)
-{
-    if (!holder)
-        return {};
-    if (holder->process == 0) {
-        return holder->user.isEmpty() ? Phrase()
-                                      : Phrase::tr("a program of the user %1").arg(holder->user);
-    }
-    if (holder->program.isEmpty())
-        return Phrase::tr("process %1").arg(holder->process);
-    return Phrase::tr("%1 (process %2)").arg(holder->program, holder->process);
-}
-
-} // namespace pinbridge::http
+} // namespace pinbridge::sys

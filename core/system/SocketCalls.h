@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "base/Address.h"
-
 #include <QByteArrayView>
 #include <QHostAddress>
 #include <QString>
@@ -12,18 +10,9 @@
 
 #include <optional>
 
-/// The calls of the system that Qt's sockets do not offer; nowhere else calls it. Where there is
-/// no POSIX they do nothing and say so.
-namespace pinbridge::http::sys {
-
-/// Whether these calls work here.
-#ifdef Q_OS_UNIX
-inline constexpr bool accepts = true;
-#else
-inline constexpr bool accepts = false;
-#endif
-
-using pinbridge::unmapped;
+/// The calls of the system that Qt's sockets do not offer. A descriptor is what Qt calls so: a file
+/// descriptor, or a SOCKET.
+namespace pinbridge::sys {
 
 struct Accepted
 {
@@ -35,7 +24,7 @@ struct Accepted
     };
     Outcome outcome = Outcome::NobodyWaits;
     qintptr descriptor = -1; ///< not blocking, not inherited
-    QHostAddress peer; ///< not IPv4-mapped
+    QHostAddress peer; ///< may be IPv4-mapped
     QString error; ///< with NoRoom
 };
 
@@ -63,7 +52,7 @@ struct Ends
     quint16 peerPort = 0;
     QHostAddress local;
 };
-/// Addresses are not IPv4-mapped. Unset: it is no connection any more.
+/// Addresses may be IPv4-mapped. Unset: it is no connection any more.
 [[nodiscard]] std::optional<Ends> endsOf(qintptr descriptor);
 
 /// From now on closing it sends RST, whatever waits to be sent or read.
@@ -74,7 +63,4 @@ void endSending(qintptr descriptor);
 /// end has finished or gone.
 [[nodiscard]] std::optional<qint64> discard(qintptr descriptor);
 
-/// Gives freed memory back to the system, where the C library would keep it.
-void giveMemoryBack();
-
-} // namespace pinbridge::http::sys
+} // namespace pinbridge::sys
