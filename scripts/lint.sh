@@ -48,6 +48,14 @@ check_size() {
          END { exit long }' "${files[@]}"
 }
 
+check_systems() {
+    local -a files
+    # Tests may call what they like of the system that they run on.
+    files_here 'app/*.cpp' 'app/*.h' 'core/*.cpp' 'core/*.h' 'ui/*.cpp' 'ui/*.h' ':!core/system/' >build/lint/files
+    mapfile -t files <build/lint/files
+    awk -f scripts/systems.awk "${files[@]}"
+}
+
 check_tidy() {
     local -a files
     code_files >build/lint/files
@@ -97,7 +105,7 @@ check_licence() {
 
 main() {
     local check log failed=()
-    local -a checks=(shell licence format size openapi workflows cppcheck tidy)
+    local -a checks=(shell licence format size systems openapi workflows cppcheck tidy)
     if (($# > 0)); then checks=("$@"); fi
     mkdir -p build/lint
     for check in "${checks[@]}"; do
