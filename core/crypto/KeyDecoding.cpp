@@ -49,6 +49,12 @@ private:
     char *m_label = nullptr;
 };
 
+/// As OpenSSL takes it: on Windows a long is narrower than a difference. A key is some kilobytes.
+long lengthOf(const unsigned char *at, const unsigned char *end)
+{
+    return static_cast<long>(end - at);
+}
+
 /// Enters the value of that tag at `at`; its size, or -1 when it is not there or does not fit.
 long enter(const unsigned char *&at, const unsigned char *end, int wanted,
            int wantedClass = V_ASN1_UNIVERSAL)
@@ -56,7 +62,7 @@ long enter(const unsigned char *&at, const unsigned char *end, int wanted,
     long size = 0;
     int tag = 0;
     int tagClass = 0;
-    const int form = ASN1_get_object(&at, &size, &tag, &tagClass, end - at);
+    const int form = ASN1_get_object(&at, &size, &tag, &tagClass, lengthOf(at, end));
     // 0x80: not DER, or longer than what is there; 1: a length that is not said, as in BER.
     const bool ok = (form & 0x81) == 0 && tag == wanted && tagClass == wantedClass;
     return ok ? size : -1;
@@ -154,7 +160,7 @@ Key ecOf(const unsigned char *at, long size, int curve)
     if (!version || !BN_is_one(version.get()) || !number)
         return {};
     if (curve == NID_undef && enter(at, end, 0, V_ASN1_CONTEXT_SPECIFIC) > 0) {
-        const Object name(d2i_ASN1_OBJECT(nullptr, &at, end - at));
+        const Object name(d2i_ASN1_OBJECT(nullptr, &at, lengthOf(at, end)));
         curve = OBJ_obj2nid(name.get()); // numbers in the place of a name: NID_undef
     }
     return onCurve(curve, number.get());

@@ -3,6 +3,8 @@
 
 #include "system/Memory.h"
 
+#include <cstddef>
+
 #include <malloc/malloc.h>
 
 namespace pinbridge::sys {

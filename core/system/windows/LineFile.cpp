@@ -38,12 +38,10 @@ bool isAnothers(HANDLE handle)
            && !isAdministrators(owner);
 }
 
-/// The last byte that a file can have, which nobody reads: a lock on what is read would keep
-/// readers out.
+/// Far behind what a file holds: a lock on what is read would keep readers out.
 bool lock(HANDLE handle)
 {
     OVERLAPPED place{};
-    place.Offset = MAXDWORD;
     place.OffsetHigh = MAXLONG;
     return ::LockFileEx(handle, LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0,
                         &place)
