@@ -13,6 +13,8 @@ source scripts/common.sh
 source scripts/build.sh
 # shellcheck source=scripts/tidy.sh
 source scripts/tidy.sh
+# shellcheck source=scripts/windows.sh
+source scripts/windows.sh
 # shellcheck source=scripts/node-modules.sh
 source scripts/node-modules.sh
 
@@ -60,7 +62,16 @@ check_tidy() {
     local -a files
     code_files >build/lint/files
     mapfile -t files <build/lint/files
+    make_database
     run_tidy "${files[@]}"
+}
+
+check_windows() {
+    local -a files
+    code_files >build/lint/files
+    mapfile -t files <build/lint/files
+    make_database
+    run_windows "${files[@]}"
 }
 
 check_cppcheck() {
@@ -105,7 +116,7 @@ check_licence() {
 
 main() {
     local check log failed=()
-    local -a checks=(shell licence format size systems openapi workflows cppcheck tidy)
+    local -a checks=(shell licence format size systems openapi workflows cppcheck windows tidy)
     if (($# > 0)); then checks=("$@"); fi
     mkdir -p build/lint
     for check in "${checks[@]}"; do

@@ -42,7 +42,8 @@ package_set() {
         # What asks as fast as it is answered, and what counts instructions.
         bench) echo wrk valgrind libc6-dbg ;;
         lint)
-            echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse 'node|nodejs' 'npm|npm'
+            echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse 'node|nodejs' 'npm|npm' \
+                g++-mingw-w64-x86-64-posix
             ;;
         fuzz) echo clang-19 libclang-rt-19-dev ;;
         debian) echo debootstrap debian-archive-keyring util-linux ;;
@@ -71,7 +72,7 @@ program_set() {
         test) if [[ "$(uname)" == Linux ]]; then echo xvfb-run xauth curl openssl ip unshare nsenter sqlite3 node npm; fi ;;
         valgrind) echo valgrind ;;
         bench) echo wrk valgrind ;;
-        lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse node npm ;;
+        lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse node npm x86_64-w64-mingw32-g++-posix ;;
         fuzz) echo clang++-19 ;;
         debian) echo debootstrap unshare flock ;;
         package) echo cpack node ;;
