@@ -136,6 +136,16 @@ run_bench() {
     ((${#missed[@]} == 0)) || die "goals were missed, or it did not come to an end: ${missed[*]}"
 }
 
+# run_soak MINUTES
+run_soak() {
+    local minutes="$1"
+    [[ "$(uname)" == Linux ]] || die "the soak looks into /proc: it runs on Linux only"
+    [[ "$minutes" =~ ^([2-9]|[1-9][0-9]+)$ ]] || die "how many minutes are \"$minutes\"? Two are the least"
+    configure_preset release
+    cmake --build --preset release --parallel "$(jobs_here)" --target soak >&2
+    build/release/bench/soak "$minutes" </dev/null
+}
+
 # The words that a target's mutations are made of.
 fuzz_dictionary() {
     case "$1" in

@@ -3,6 +3,8 @@
 
 #include "bench/Load.h"
 
+#include "bench/PlainHttp.h"
+
 #include <QByteArray>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -13,10 +15,8 @@
 #include <cstdio>
 #include <vector>
 
-#include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,19 +26,6 @@ namespace {
 
 constexpr int connections = 32;
 constexpr int pollTime = 100; // ms
-
-int connectTo(quint16 port)
-{
-    const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0)
-        return descriptor;
-    ::close(descriptor);
-    return -1;
-}
 
 /// Whether there is a whole answer; it has a Content-Length, as all of the desk have.
 bool isWhole(const QByteArray &received)

@@ -5,6 +5,7 @@
 // and what they do to somebody who asks.
 
 #include "bench/Bench.h"
+#include "bench/PlainHttp.h"
 #include "bench/Processes.h"
 #include "integration/server/ServerProcess.h"
 #include "support/RawHttp.h"
@@ -16,7 +17,6 @@
 #include <csignal>
 #include <vector>
 
-#include <netinet/in.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -36,6 +36,14 @@ constexpr int requests = 500;
 constexpr double memoryLimit = 12; // KiB, each
 constexpr double slowestLimit = 5; // ms
 
+int mustConnectTo(quint16 port)
+{
+    const int socket = connectTo(port);
+    if (socket < 0)
+        qFatal("no connection");
+    return socket;
+}
+
 /// Closed with this object.
 class Silent
 {
@@ -47,7 +55,7 @@ public:
         while (m_open.size() < count) {
             const std::size_t first = m_open.size();
             while (m_open.size() < std::min(count, first + atOnce))
-                m_open.push_back(connectTo(port));
+                m_open.push_back(mustConnectTo(port));
             for (std::size_t i = first; i < m_open.size(); ++i) {
                 if (::send(m_open[i], request.constData(), std::size_t(request.size()),
                            MSG_NOSIGNAL)
@@ -81,19 +89,6 @@ public:
     }
 
 private:
-    static int connectTo(quint16 port)
-    {
-        const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(port);
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        if (::connect(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address)
-            != 0)
-            qFatal("no connection");
-        return descriptor;
-    }
-
     std::vector<int> m_open;
 };
 
@@ -105,7 +100,7 @@ struct Figures
 
 void ask(quint16 port, Figures &into)
 {
-    test::RawHttp client(port);
+    PlainHttp client(port);
     std::vector<double> times;
     times.reserve(requests);
     for (int i = 0; i < requests; ++i) {

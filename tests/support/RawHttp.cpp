@@ -21,6 +21,22 @@ QByteArray RawReply::field(const QByteArray &name) const
     return {};
 }
 
+std::optional<RawReply> takeReply(QByteArray &received, bool toHead)
+{
+    const auto end = received.indexOf("\r\n\r\n");
+    if (end < 0)
+        return std::nullopt;
+    RawReply reply;
+    reply.head = received.left(end);
+    reply.status = reply.head.mid(9, 3).toInt();
+    const auto length = toHead ? 0 : reply.field("Content-Length").toLongLong();
+    if (received.size() < end + 4 + length)
+        return std::nullopt;
+    reply.body = received.mid(end + 4, length);
+    received.remove(0, end + 4 + length);
+    return reply;
+}
+
 RawHttp::RawHttp(quint16 port, const QString &host) { connectTo(host, port); }
 
 RawHttp::RawHttp(quint16 port, const QHostAddress &from)
@@ -60,29 +76,17 @@ void RawHttp::collect() { m_received += m_socket.readAll(); }
 
 std::optional<RawReply> RawHttp::receive(bool toHead, std::chrono::milliseconds patience)
 {
-    RawReply reply;
-    const auto complete = [&] {
+    std::optional<RawReply> reply;
+    const auto isComplete = [&] {
         collect();
-        const auto end = m_received.indexOf("\r\n\r\n");
-        if (end < 0)
-            return false;
-        reply.head = m_received.left(end);
-        reply.status = reply.head.mid(9, 3).toInt();
-        const auto length = toHead ? 0 : reply.field("Content-Length").toLongLong();
-        if (m_received.size() < end + 4 + length)
-            return false;
-        reply.body = m_received.mid(end + 4, length);
-        m_received.remove(0, end + 4 + length);
-        return true;
+        reply = takeReply(m_received, toHead);
+        return reply.has_value();
     };
-    bool found = false;
-    (void)QTest::qWaitFor(
-        [&] {
-            found = complete();
-            return found || !isOpen();
-        },
-        static_cast<int>(patience.count()));
-    return found || complete() ? std::optional(reply) : std::nullopt;
+    (void)QTest::qWaitFor([&] { return isComplete() || !isOpen(); },
+                          static_cast<int>(patience.count()));
+    if (!reply)
+        (void)isComplete();
+    return reply;
 }
 
 std::optional<RawReply> RawHttp::exchange(const QByteArray &line, const QByteArray &fields,

@@ -22,6 +22,10 @@ struct RawReply
     [[nodiscard]] QByteArray field(const QByteArray &name) const;
 };
 
+/// Takes the first reply out of what was received, once all of it is there. A reply to HEAD has no
+/// body whatever its Content-Length says.
+[[nodiscard]] std::optional<RawReply> takeReply(QByteArray &received, bool toHead = false);
+
 /// A client that sends exactly the bytes it is told to. Spins the event loop while it waits, so
 /// that a server in the same thread can answer.
 class RawHttp
@@ -36,8 +40,7 @@ public:
     [[nodiscard]] bool startTls();
 
     void send(const QByteArray &bytes);
-    /// The next reply; unset when the connection closed or none came within `patience`. A reply
-    /// to HEAD has no body whatever its Content-Length says.
+    /// The next reply; unset when the connection closed or none came within `patience`.
     [[nodiscard]] std::optional<RawReply> receive(
         bool toHead = false, std::chrono::milliseconds patience = std::chrono::seconds(30));
     /// One request on this connection: `line` is "GET /path", fields end in CRLF each.

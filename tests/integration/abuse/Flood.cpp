@@ -116,6 +116,21 @@ qint64 Flood::pour(const QByteArray &piece, qint64 most, const std::function<voi
     return total;
 }
 
+void Flood::drip(const QByteArray &bytes)
+{
+    for (const int descriptor : m_descriptors)
+        (void)::send(descriptor, bytes.constData(), static_cast<std::size_t>(bytes.size()),
+                     MSG_NOSIGNAL | MSG_DONTWAIT);
+}
+
+void Flood::reset()
+{
+    constexpr linger atOnce{.l_onoff = 1, .l_linger = 0};
+    for (const int descriptor : m_descriptors)
+        ::setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &atOnce, sizeof atOnce);
+    close();
+}
+
 void Flood::close()
 {
     for (const int descriptor : m_descriptors)

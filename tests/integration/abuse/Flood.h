@@ -37,7 +37,11 @@ public:
     /// Sends as many bytes of `piece` over each as the server takes, `most` at most; `meanwhile`
     /// is called now and then. Bytes sent in all.
     qint64 pour(const QByteArray &piece, qint64 most, const std::function<void()> &meanwhile);
+    /// Sends that over each as far as the server takes it at once.
+    void drip(const QByteArray &bytes);
     void close();
+    /// As `close`, but with a reset instead of a goodbye, whatever is under way.
+    void reset();
 
 private:
     quint16 m_port;

@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <csignal>
+#include <numeric>
 
 namespace pinbridge::test {
 
@@ -20,11 +21,9 @@ constexpr int patience = 60'000; // ms; a hang guard
 
 ServedSandbox::ServedSandbox() { m_server.leaveErrorsInFile(); }
 
-bool ServedSandbox::start()
+bool ServedSandbox::start(const QStringList &options)
 {
-    // What is recorded has bounds of its own; here it is what connections take.
-    return startSandboxed(m_server, {QStringLiteral("--record"), QStringLiteral("0")})
-           && m_server.port() != 0;
+    return startSandboxed(m_server, options) && m_server.port() != 0;
 }
 
 QString ServedSandbox::proc(const char *what) const
@@ -32,9 +31,9 @@ QString ServedSandbox::proc(const char *what) const
     return QStringLiteral("/proc/%1/%2").arg(m_server.processId()).arg(QLatin1String(what));
 }
 
-qint64 ServedSandbox::status(const QByteArray &name) const
+qint64 ServedSandbox::status(const QByteArray &name, const QString &of) const
 {
-    QFile file(proc("status"));
+    QFile file(of.isEmpty() ? proc("status") : of);
     if (!file.open(QIODevice::ReadOnly))
         return -1;
     for (const QByteArray &line : file.readAll().split('\n')) {
@@ -56,6 +55,18 @@ qsizetype ServedSandbox::descriptors() const
     return QDir(proc("fd"))
         .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
         .size();
+}
+
+qint64 ServedSandbox::wakeUps() const
+{
+    const QDir tasks(proc("task"));
+    const QStringList threads = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return std::accumulate(threads.begin(), threads.end(), qint64{0},
+                           [&](qint64 all, const QString &thread) {
+                               return all
+                                      + status("voluntary_ctxt_switches:",
+                                               tasks.filePath(thread + QStringLiteral("/status")));
+                           });
 }
 
 bool ServedSandbox::waitForDescriptors(qsizetype most) const

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Pinbridge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "Abuses.h"
 #include "Flood.h"
 #include "ServedSandbox.h"
 
@@ -25,45 +26,6 @@ constexpr qint64 perConnection = 32; ///< KiB
 /// What the server waits for a first byte; every other time is longer.
 constexpr auto shortestTime = 5s;
 constexpr int patience = 30'000; // ms; a hang guard
-
-QByteArray post(const QByteArray &framing)
-{
-    return "POST /session HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-           + framing + "\r\n\r\n";
-}
-
-struct Kind
-{
-    const char *name;
-    Abuse abuse;
-    bool stands; ///< the server lets it, and waits
-};
-
-QList<Kind> kinds()
-{
-    static const QByteArray hello = tlsHello();
-    const QByteArray get = "GET /problems HTTP/1.1\r\nHost: localhost\r\n";
-    const QByteArray chunked = post("Transfer-Encoding: chunked");
-    return {
-        {"nothing", {}, true},
-        {"half a request line", {"GET /prob"}, true},
-        {"half a head", {get + "X: "}, true},
-        {"half a large head", {get + "X: " + QByteArray(15'000, 'y')}, false},
-        {"no body", {post("Content-Length: 60000")}, true},
-        {"half a body", {post("Content-Length: 60000") + "{"}, true},
-        {"half a large body", {post("Content-Length: 64000") + QByteArray(60'000, '{')}, false},
-        {"half a chunk", {chunked + "5\r\n{"}, true},
-        {"many small chunks", {chunked + QByteArray("1\r\n{\r\n").repeated(500)}, true},
-        {"answer not read", {(get + "\r\n").repeated(3), 1024}, true},
-        {"request after request", {(get + "\r\n").repeated(20), 1024}, true},
-        {"first byte of TLS", {hello.left(1)}, true},
-        {"half a TLS hello", {hello.left(hello.size() / 2)}, true},
-        {"TLS hello and silence", {hello}, false},
-        {"TLS that is none", {hello.left(5) + QByteArray(hello.size() - 5, 'z')}, false},
-        {"garbage", {QByteArray("\x01\x02\x03\x04", 4)}, false},
-        {"another protocol", {"SSH-2.0-x\r\n"}, false},
-    };
-}
 
 /// Honest requests while the others stand: all are answered. How long they took is printed.
 void askWhileTheyStand(const ServedSandbox &server, const char *name)
@@ -124,7 +86,7 @@ void ManyConnectionsTest::ofOneKind_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("receiveBuffer");
     QTest::addColumn<bool>("stands");
-    for (const Kind &kind : kinds())
+    for (const KindOfAbuse &kind : kindsOfAbuse())
         QTest::newRow(kind.name) << kind.abuse.bytes << kind.abuse.receiveBuffer << kind.stands;
 }
 
@@ -172,7 +134,7 @@ void ManyConnectionsTest::ofAllKinds()
     QVERIFY(askHonestly(server.port()));
     const qsizetype descriptors = server.descriptors();
     const qint64 before = server.memory();
-    const QList<Kind> mixed = kinds();
+    const QList<KindOfAbuse> mixed = kindsOfAbuse();
     for (const char *wave : {"first", "second"}) {
         const qint64 atFirst = server.memory();
         Flood flood(server.port());
@@ -197,7 +159,7 @@ void ManyConnectionsTest::stopsWhileTheyStand()
     ServedSandbox server;
     QVERIFY(server.start());
     Flood flood(server.port());
-    const QList<Kind> mixed = kinds();
+    const QList<KindOfAbuse> mixed = kindsOfAbuse();
     for (int i = 0; i < some; ++i)
         QVERIFY(flood.add(mixed[i % mixed.size()].abuse));
     QVERIFY(askHonestly(server.port()));
@@ -209,9 +171,9 @@ void ManyConnectionsTest::oversizeBodies_data()
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("piece");
     const QByteArray chunk = "10000\r\n" + QByteArray(65'536, 'x') + "\r\n";
-    QTest::newRow("length") << post("Content-Length: 20000000") << QByteArray(65'536, 'x');
-    QTest::newRow("chunks") << post("Transfer-Encoding: chunked") << chunk;
-    QTest::newRow("neither") << post("X: y") << QByteArray(65'536, 'x');
+    QTest::newRow("length") << abusivePost("Content-Length: 20000000") << QByteArray(65'536, 'x');
+    QTest::newRow("chunks") << abusivePost("Transfer-Encoding: chunked") << chunk;
+    QTest::newRow("neither") << abusivePost("X: y") << QByteArray(65'536, 'x');
     QTest::newRow("head without end") << QByteArray("GET / HTTP/1.1\r\nHost: localhost\r\n")
                                       << QByteArray("X: y\r\n").repeated(8000);
 }
