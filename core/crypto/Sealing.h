@@ -7,19 +7,23 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <optional>
 
 namespace pinbridge {
 
 /// Seals small secrets for a place that others may read: AES-256-GCM (NIST SP 800-38D) with a
-/// random 96-bit nonce for each, so one key is good for 2^32 of them.
+/// random 96-bit nonce for each, so one key is good for 2^32 of them. For any thread.
 class Sealing
 {
 public:
     static constexpr qsizetype keySize = 32; ///< bytes
 
     /// `key` has `keySize` bytes.
-    explicit Sealing(Secret key);
+    explicit Sealing(const Secret &key);
+    Sealing(Sealing &&) noexcept;
+    Sealing &operator=(Sealing &&) noexcept;
+    ~Sealing();
 
     /// A new random key. Null where the system has no randomness.
     [[nodiscard]] static std::optional<Secret> newKey();
@@ -32,7 +36,8 @@ public:
                                                  const QByteArray &purpose) const;
 
 private:
-    Secret m_key;
+    struct Ciphers;
+    std::unique_ptr<Ciphers> m_ciphers;
 };
 
 } // namespace pinbridge

@@ -10,6 +10,7 @@
 #include "storage/StoreKey.h"
 
 #include <QCborArray>
+#include <QCborStreamWriter>
 #include <QCborValue>
 #include <QFile>
 
@@ -34,6 +35,9 @@ constexpr auto ended = "UPDATE sessions SET ended_at = ?, revoked = ?, creator_t
 
 /// An empty QString is NULL for Qt's drivers when it is a null one.
 QVariant text(const QString &value) { return value.isNull() ? u""_s : value; }
+
+/// Of an array of two, as CBOR: one byte and two lengths of nine (RFC 8949 section 3).
+constexpr qsizetype mostFraming = 19; // bytes
 
 // The key's proof: this, sealed.
 constexpr auto keyName = "key"_L1;
@@ -65,7 +69,13 @@ QVariantList SessionTable::withSite(QVariantList values) const
 
 QByteArray SessionTable::sealed(const Side &side, const QString &sessionId) const
 {
-    QByteArray plain = QCborArray{side.userToken, side.sessionToken}.toCborValue().toCbor();
+    QByteArray plain;
+    plain.reserve(side.userToken.size() + side.sessionToken.size() + mostFraming);
+    QCborStreamWriter writer(&plain);
+    writer.startArray(2);
+    writer.append(side.userToken);
+    writer.append(side.sessionToken);
+    writer.endArray();
     const QByteArray sealed = m_sealing->seal(plain, sessionId.toUtf8());
     cleanse(plain);
     return sealed;
@@ -110,7 +120,7 @@ Result<void> SessionTable::unlock(Database &database, const QString &keyFile)
     auto key = readStoreKey(keyFile);
     if (!key)
         return tl::unexpected(key.error());
-    m_sealing.emplace(std::move(*key));
+    m_sealing.emplace(*key);
     if (!*proof) {
         const auto noted = database.change(
             u"INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"_s,
@@ -171,8 +181,16 @@ Result<qint64> addRow(Database &database, const QVariantList &row)
 
 } // namespace
 
-Result<std::optional<Session>> SessionTable::insert(Database &database,
-                                                    const Session &session) const
+SessionTable::SealedTokens SessionTable::seal(const Session &session) const
+{
+    if (!m_sealing)
+        return {};
+    return {.creator = sealed(session.creator, session.id),
+            .contact = sealed(session.contact, session.id)};
+}
+
+Result<std::optional<Session>> SessionTable::insert(Database &database, const Session &session,
+                                                    const SealedTokens &tokens) const
 {
     const auto now = database.now();
     if (!now)
@@ -186,8 +204,8 @@ Result<std::optional<Session>> SessionTable::insert(Database &database,
                            text(session.creator.userId),
                            text(session.contact.email),
                            text(session.contact.userId),
-                           sealed(session.creator, session.id),
-                           sealed(session.contact, session.id),
+                           tokens.creator,
+                           tokens.contact,
                            text(session.url),
                            text(session.wsUrl),
                            *now,

@@ -20,8 +20,8 @@ namespace pinbridge {
 
 class Database;
 
-/// The SQL of sessions: statements and rows, on the database's thread. Failures: Unavailable at
-/// Stage::Storage, and UnknownPin where said.
+/// The SQL of sessions: statements and rows, on the database's thread but for `seal`. Failures:
+/// Unavailable at Stage::Storage, and UnknownPin where said.
 class SessionTable
 {
 public:
@@ -43,10 +43,24 @@ public:
     };
     [[nodiscard]] Result<Opened> tryTokens(Database &database) const;
 
+    /// A session's tokens as they are kept.
+    struct SealedTokens
+    {
+        QByteArray creator;
+        QByteArray contact;
+    };
+    /// In any thread once it is unlocked, so that the database's has less to do; nothing before.
+    [[nodiscard]] SealedTokens seal(const Session &session) const;
+
     /// The session as it is kept, with the times of the database's clock: it lives as long as it
     /// would from `createdAt` to `expiresAt`. Unset when its pin is taken.
+    [[nodiscard]] Result<std::optional<Session>> insert(Database &database, const Session &session,
+                                                        const SealedTokens &tokens) const;
     [[nodiscard]] Result<std::optional<Session>> insert(Database &database,
-                                                        const Session &session) const;
+                                                        const Session &session) const
+    {
+        return insert(database, session, seal(session));
+    }
     /// Failure: UnknownPin.
     [[nodiscard]] Result<Session> findLive(Database &database, const QString &pin) const;
     [[nodiscard]] Result<void> renewContact(Database &database, const QString &pin,

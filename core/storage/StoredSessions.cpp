@@ -78,9 +78,9 @@ void StoredSessions::heard(const QString &payload)
 QCoro::Task<Result<bool>> StoredSessions::insert(Session session)
 {
     const quint64 changes = m_changes;
-    auto inserting =
-        m_store.run<std::optional<Session>>(Access::Writes, [this, session](Database &database) {
-            return m_table.insert(database, session);
+    auto inserting = m_store.run<std::optional<Session>>(
+        Access::Writes, [this, session, tokens = m_table.seal(session)](Database &database) {
+            return m_table.insert(database, session, tokens);
         });
     const auto kept = co_await std::move(inserting);
     if (!kept)

@@ -6,6 +6,10 @@
 #include <QSet>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 #include <openssl/err.h>
 
 using namespace pinbridge;
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void noTwoAreAlike();
     void keysAreNew();
     void opensWhatWasSealedLongAgo();
+    void manyThreadsMaySealAndOpen();
 };
 
 void SealingTest::opensWhatItSealed_data()
@@ -100,6 +105,25 @@ void SealingTest::opensWhatWasSealedLongAgo()
     const QByteArray sealed = QByteArray::fromHex(
         "01000000000000000000000000814e84c6acca7ac20553b899408e703173824409c75e4f");
     QCOMPARE(Sealing(keyOf('k')).open(sealed, purpose), std::optional(plain));
+}
+
+void SealingTest::manyThreadsMaySealAndOpen()
+{
+    const Sealing sealing(keyOf('k'));
+    std::atomic<int> good = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&sealing, &good, i] {
+            const QByteArray text(1000, static_cast<char>('a' + i));
+            for (int j = 0; j < 2000; ++j) {
+                const QByteArray sealed = sealing.seal(text, purpose);
+                good += sealing.open(sealed, purpose) == text ? 1 : 0;
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(good.load(), 4 * 2000);
 }
 
 QTEST_APPLESS_MAIN(SealingTest)
