@@ -9,6 +9,7 @@
 #include <QSqlDriver>
 
 #include <algorithm>
+#include <condition_variable>
 #include <utility>
 
 namespace pinbridge {
@@ -18,6 +19,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto sweep = 100ms;
+/// Jobs of one turn of the event loop after which the thread may begin.
+constexpr std::size_t piece = 8;
+/// How long a transaction stays open for the rest of a turn.
+constexpr auto mostOfTurn = 1ms;
 
 Failure notNow(const Phrase &sentence)
 {
@@ -38,12 +43,18 @@ public:
     {
     }
 
-    void take(const std::vector<JobPtr> &jobs)
+    /// `isMoreComing`: a transaction that has begun waits a moment for it.
+    void take(const std::vector<JobPtr> &jobs, bool isMoreComing)
     {
         {
             const std::scoped_lock lock(m_lock);
             m_queue.insert(m_queue.end(), jobs.begin(), jobs.end());
-            if (std::exchange(m_called, true))
+            m_isMoreComing = isMoreComing;
+            if (m_isGathering) {
+                m_news.notify_one();
+                return;
+            }
+            if (m_queue.empty() || std::exchange(m_called, true))
                 return;
         }
         QMetaObject::invokeMethod(this, [this] { work(); }, Qt::QueuedConnection);
@@ -69,13 +80,11 @@ public:
         }
         if (jobs.empty())
             return;
-        std::vector<JobPtr> wanted;
-        std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(wanted),
-                     [](const JobPtr &job) { return !job->abandoned; });
+        std::vector<JobPtr> wanted = wantedOf(jobs);
         // Once more when the connection has gone, or another server's transaction crossed this one:
         // neither is a failure.
         // Not after a commit was asked for: it may have been done.
-        Outcome outcome = transact(wanted);
+        Outcome outcome = transact(wanted, &jobs);
         if (outcome == Outcome::AskAgain && !m_stopping)
             outcome = transact(wanted);
         // Who only reads does not share the fate of a write, on a full disk or a standby.
@@ -117,7 +126,53 @@ private:
                 });
     }
 
-    Outcome transact(const std::vector<JobPtr> &jobs)
+    static std::vector<JobPtr> wantedOf(const std::vector<JobPtr> &jobs)
+    {
+        std::vector<JobPtr> wanted;
+        wanted.reserve(jobs.size());
+        std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(wanted),
+                     [](const JobPtr &job) { return !job->abandoned; });
+        return wanted;
+    }
+
+    /// What was handed over meanwhile; empty once the turn is over.
+    std::vector<JobPtr> gather(std::chrono::steady_clock::time_point end)
+    {
+        std::unique_lock lock(m_lock);
+        m_isGathering = true;
+        m_news.wait_until(lock, end, [this] { return !m_queue.empty() || !m_isMoreComing; });
+        m_isGathering = false;
+        return std::exchange(m_queue, {});
+    }
+
+    /// The rest of the turn that `jobs` are of, into the same transaction.
+    Result<void> runRest(std::vector<JobPtr> &jobs, std::vector<JobPtr> &taken)
+    {
+        const auto end = std::chrono::steady_clock::now() + mostOfTurn;
+        for (auto more = gather(end); !more.empty(); more = gather(end)) {
+            taken.insert(taken.end(), more.begin(), more.end());
+            more = wantedOf(more);
+            jobs.insert(jobs.end(), more.begin(), more.end());
+            if (auto ran = runAll(more); !ran)
+                return ran;
+        }
+        return {};
+    }
+
+    Result<void> runAll(const std::vector<JobPtr> &jobs)
+    {
+        for (const JobPtr &job : jobs) {
+            const RequestScope lines(job->request);
+            if (!job->run(m_database))
+                return tl::unexpected(notNow(
+                    Phrase::tr("The store cannot be used at the moment. The server's log says "
+                               "why.")));
+        }
+        return {};
+    }
+
+    /// With `taken`, which `jobs` are of, what comes in the same turn is added to both.
+    Outcome transact(std::vector<JobPtr> &jobs, std::vector<JobPtr> *taken = nullptr)
     {
         const auto fail = [&](const Failure &failure) {
             for (const JobPtr &job : jobs)
@@ -137,15 +192,10 @@ private:
         Result<void> kept;
         if (writes)
             kept = m_database.begin();
-        for (const JobPtr &job : jobs) {
-            if (!kept)
-                break;
-            const RequestScope lines(job->request);
-            if (!job->run(m_database))
-                kept = tl::unexpected(notNow(
-                    Phrase::tr("The store cannot be used at the moment. The server's log says "
-                               "why.")));
-        }
+        if (kept)
+            kept = runAll(jobs);
+        if (kept && taken && writes)
+            kept = runRest(jobs, *taken);
         if (!kept) {
             const bool again = m_database.mayAskAgain();
             m_database.rollBack();
@@ -181,7 +231,10 @@ private:
     QPointer<QSqlDriver> m_listening; ///< a lost connection's is gone
     std::mutex m_lock;
     std::vector<JobPtr> m_queue; ///< guarded
-    bool m_called = false; ///< guarded
+    bool m_called = false; ///< guarded, as all to the condition
+    bool m_isMoreComing = false;
+    bool m_isGathering = false;
+    std::condition_variable m_news; ///< of what is guarded, while gathering
     std::atomic<bool> m_stopping = false;
 };
 
@@ -221,16 +274,19 @@ void StoreThread::enqueue(const JobPtr &job)
     if (!m_sweep.isActive())
         m_sweep.start(sweep);
     // Those who are answered together ask again together: handed over one by one, the first would
-    // have a commit of its own and all others wait for it.
+    // have a commit of its own and all others wait for it. Of many the thread begins with the
+    // first, and the commit is still one.
     m_asked.push_back(job);
-    if (m_asked.size() == 1)
+    if (!std::exchange(m_isTurn, true))
         QMetaObject::invokeMethod(this, &StoreThread::handOver, Qt::QueuedConnection);
+    if (m_asked.size() == piece)
+        m_worker->take(std::exchange(m_asked, {}), true);
 }
 
 void StoreThread::handOver()
 {
-    if (!m_asked.empty())
-        m_worker->take(std::exchange(m_asked, {}));
+    m_isTurn = false;
+    m_worker->take(std::exchange(m_asked, {}), false);
 }
 
 void StoreThread::settle(const std::vector<JobPtr> &jobs)

@@ -133,7 +133,8 @@ private:
     const Clock &m_clock;
     QThread m_thread;
     std::unique_ptr<Worker> m_worker; ///< works in m_thread
-    std::vector<JobPtr> m_asked; ///< in this turn of the event loop
+    std::vector<JobPtr> m_asked; ///< in this turn of the event loop, and not handed over
+    bool m_isTurn = false; ///< `handOver` will be called
     std::deque<JobPtr> m_waiting; ///< not settled yet, the oldest first
     QTimer m_sweep;
     bool m_closed = false;
