@@ -71,11 +71,16 @@ private Q_SLOTS:
     {
         QCOMPARE(sys::accept(m_acceptor->socketDescriptor()).outcome, Outcome::NobodyWaits);
         const auto clients = connected(20);
-        QTRY_COMPARE(m_acceptor->sockets().size(), clients.size());
+        QVERIFY(!clients.empty());
+        QTRY_COMPARE(m_acceptor->sockets().size(), 20);
         QCOMPARE(m_acceptor->peers().first(), QHostAddress(QHostAddress::LocalHost));
         clients.back()->write("hello");
         QByteArray heard; // whichever it is
-        QTRY_COMPARE(heard += read(m_acceptor->sockets()), QByteArray("hello"));
+        const auto hasHeard = [&] {
+            heard += read(m_acceptor->sockets());
+            return heard == "hello";
+        };
+        QTRY_VERIFY(hasHeard());
     }
 
     void whoCameDuringARestIsTakenAfterIt()
@@ -85,7 +90,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(m_acceptor->sockets().size(), 0);
         m_acceptor->rest(false);
-        QTRY_COMPARE(m_acceptor->sockets().size(), clients.size());
+        QTRY_COMPARE(m_acceptor->sockets().size(), 3);
     }
 
     void aListenerThatNobodyCallsSleeps()
