@@ -117,7 +117,7 @@ quint32 signsIn(QStringView text)
     quint32 found = 0;
     quint32 begun = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const auto letter = static_cast<std::size_t>(lowered(text[at]));
+        const auto letter = std::size_t{static_cast<unsigned char>(lowered(text[at]))};
         quint32 likely = begun & beginnings->second[letter] & ~found;
         for (; likely != 0; likely &= likely - 1) {
             const int rule = std::countr_zero(likely);

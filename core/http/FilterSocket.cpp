@@ -140,8 +140,9 @@ void FilterSocket::readRequest()
     // 2.2).
     if (m_phase == Phase::Idle && (m_in.isEmpty() || m_in == "\r" || m_in == "\r\n"))
         return;
+    const Phase before = m_phase;
     if (m_phase == Phase::Idle)
-        enter(Phase::Head);
+        m_phase = Phase::Head;
     if (holdsTooMuch()) {
         refuse({503, "Too many large requests are arriving at once."});
         return;
@@ -150,7 +151,11 @@ void FilterSocket::readRequest()
         readHead();
     if (m_phase == Phase::Body)
         readBody();
-    if ((m_phase == Phase::Head || m_phase == Phase::Body) && m_wire->hasMore())
+    if (m_phase != Phase::Head && m_phase != Phase::Body)
+        return;
+    if (m_phase != before) // most come whole, and need no time to be looked at
+        enter(m_phase);
+    if (m_wire->hasMore())
         waitForTurn();
 }
 
@@ -189,7 +194,7 @@ void FilterSocket::readHead()
         m_chunks.emplace(m_options.bodyLimit);
     else
         m_chunks.reset();
-    enter(Phase::Body);
+    m_phase = Phase::Body;
     const bool bodyStarted = !m_in.isEmpty() || (!m_chunks && m_head->contentLength == 0);
     if (m_head->expectsContinue && !bodyStarted)
         m_wire->send("HTTP/1.1 100 Continue\r\n\r\n");

@@ -30,8 +30,8 @@ inline constexpr qint64 linger = 16'777'216;
 /// Answers that a client has not taken, in bytes: with more, its next request is not read. The
 /// kernel has taken far more by then.
 inline constexpr qint64 unsent = 16'384;
-/// What waits to be read, in bytes: Qt keeps that much memory for good. A TLS record (RFC 8446
-/// section 5.1) must have room.
+/// What is read of the next request while one is answered, in bytes. Under TLS Qt keeps that much
+/// memory for good, and a record (RFC 8446 section 5.1) must have room.
 inline constexpr qint64 receiveBuffer = 4096;
 inline constexpr qint64 receiveBufferTls = 20'480;
 /// What each connection may hold of a request, in bytes, and beyond that all of them together:

@@ -95,6 +95,8 @@ GuessLimit::GuessLimit(int perAddress, int inAll, const Clock &clock)
 
 void GuessLimit::forgetOld()
 {
+    if (m_wrong.empty())
+        return;
     const milliseconds now = m_clock.steady();
     while (!m_wrong.empty() && now - m_wrong.back().at >= window)
         m_wrong.pop_back();
@@ -103,6 +105,8 @@ void GuessLimit::forgetOld()
 std::optional<seconds> GuessLimit::wait(const QHostAddress &device)
 {
     forgetOld();
+    if (m_wrong.empty())
+        return std::nullopt;
     const QHostAddress address = addressKey(device);
     const QHostAddress network = networkKey(device);
     // Looks for the guess whose passing makes room again.

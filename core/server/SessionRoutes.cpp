@@ -21,7 +21,7 @@ QByteArray userToken(const Request &request)
 {
     const QByteArray value = request.field("Authorization").trimmed();
     if (value.isEmpty())
-        return value;
+        return {};
     constexpr QByteArrayView bearer = "bearer";
     const bool isScheme = value.left(bearer.size()).toLower() == bearer
                           && (value.size() == bearer.size() || value[bearer.size()] == ' ');

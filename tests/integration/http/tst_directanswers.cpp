@@ -207,7 +207,7 @@ void DirectAnswersTest::aClientThatGoesMeanwhileIsNoDanger()
 void DirectAnswersTest::aSlowReaderIsNotAnsweredAhead()
 {
     constexpr int count = 200;
-    const QByteArray body(256 * 1024, 'x');
+    const QByteArray body(262'144, 'x');
     int answered = 0;
     HttpServer server({}, [&](const Request &, const AnswerPtr &answer) {
         ++answered;
