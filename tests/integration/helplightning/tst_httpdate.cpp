@@ -15,6 +15,7 @@ class HttpDateTest : public QObject
 private Q_SLOTS:
     void dates_data();
     void dates();
+    void everyDayOfFourYears();
     void retryAfter_data();
     void retryAfter();
 };
@@ -32,6 +33,11 @@ void HttpDateTest::dates_data()
     QTest::newRow("empty") << QByteArray() << QDateTime();
     QTest::newRow("other zone") << QByteArray("Sun, 06 Nov 1994 08:49:37 CET") << QDateTime();
     QTest::newRow("no date") << QByteArray("soon") << QDateTime();
+    QTest::newRow("hour 24") << QByteArray("Sun, 06 Nov 1994 24:49:37 GMT") << QDateTime();
+    QTest::newRow("day 31 of a short month")
+        << QByteArray("Thu, 31 Nov 1994 08:49:37 GMT") << QDateTime();
+    QTest::newRow("no digits") << QByteArray("Sun, 06 Nov 19:4 08:49:37 GMT") << QDateTime();
+    QTest::newRow("no month") << QByteArray("Sun, 06 anF 1994 08:49:37 GMT") << QDateTime();
     QTest::newRow("ISO") << QByteArray("1994-11-06T08:49:37Z") << QDateTime();
 }
 
@@ -40,6 +46,17 @@ void HttpDateTest::dates()
     QFETCH(QByteArray, text);
     QFETCH(QDateTime, date);
     QCOMPARE(parseHttpDate(text).value_or(QDateTime()), date);
+}
+
+void HttpDateTest::everyDayOfFourYears()
+{
+    QDateTime time(QDate(2023, 1, 1), QTime(0, 0, 59), utc);
+    for (int i = 0; i < 4 * 366; ++i) {
+        const QString text =
+            QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+        QCOMPARE(parseHttpDate(text.toLatin1()).value_or(QDateTime()), time);
+        time = time.addSecs(86'400 + 3601);
+    }
 }
 
 void HttpDateTest::retryAfter_data()
