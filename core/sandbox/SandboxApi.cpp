@@ -134,7 +134,8 @@ SandboxApi::Checked<SandboxTokens::Holder> SandboxApi::checkCaller(
     if (token.isEmpty())
         return tl::unexpected(errorReply(401, QStringLiteral("The authorization is missing")));
     if (caller == Caller::Partner) {
-        const auto taken = checkPartnerToken(token, m_key, m_options.enterpriseId, m_clock.now());
+        const auto taken =
+            checkPartnerToken(token, m_key, m_options.enterpriseId, m_clock.now(), m_lastSigned);
         if (!taken)
             return tl::unexpected(refusedPartnerReply(taken.error()));
         return SandboxTokens::Holder{};

@@ -82,6 +82,7 @@ private:
     SandboxOptions m_options;
     const Clock &m_clock;
     PartnerKey m_key;
+    mutable QByteArray m_lastSigned; ///< a partner token
     Secret m_apiKey;
     SandboxTokens m_tokens;
     SandboxPeople m_people;

@@ -19,10 +19,12 @@ constexpr std::chrono::seconds partnerLeeway{30};
 
 /// Takes a partner token: RS256 and nothing else under `key`'s public half, `iss` and `aud`
 /// "Ghazal", `sub` "Partner:<enterprise id>", `exp` ahead of `now` but by no more than
-/// `longestPartnerLife`, `iat`, when there is one, not ahead of it.
+/// `longestPartnerLife`, `iat`, when there is one, not ahead of it. `lastSigned` is what was taken
+/// under the same key before: of that one the signature is not computed again.
 [[nodiscard]] tl::expected<void, TokenRefusal> checkPartnerToken(const QByteArray &token,
                                                                  const PartnerKey &key,
                                                                  const QString &enterpriseId,
-                                                                 const QDateTime &now);
+                                                                 const QDateTime &now,
+                                                                 QByteArray &lastSigned);
 
 } // namespace pinbridge
