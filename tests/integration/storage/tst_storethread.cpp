@@ -66,6 +66,7 @@ void StoreThreadTest::itBeginsBeforeAllIsAsked()
     StoreThread thread(m_bench.options().address, m_bench.clock);
     QSemaphore begun;
     std::vector<std::unique_ptr<Outcome<void>>> outcomes;
+    outcomes.reserve(many);
     for (int i = 0; i < many; ++i) {
         outcomes.push_back(std::make_unique<Outcome<void>>(
             thread.run<void>(StoreThread::Access::Writes, [&begun](Database &) -> Result<void> {
@@ -84,6 +85,7 @@ void StoreThreadTest::manyOfOneTurnShareACommit()
     StoreThread thread(m_bench.options().address, m_bench.clock);
     QSemaphore asked;
     std::vector<std::unique_ptr<Outcome<void>>> outcomes;
+    outcomes.reserve(many);
     for (int i = 0; i < many; ++i) {
         outcomes.push_back(std::make_unique<Outcome<void>>(thread.run<void>(
             StoreThread::Access::Writes, [&asked, i](Database &database) -> Result<void> {

@@ -112,6 +112,7 @@ void SealingTest::manyThreadsMaySealAndOpen()
     const Sealing sealing(keyOf('k'));
     std::atomic<int> good = 0;
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int i = 0; i < 4; ++i) {
         threads.emplace_back([&sealing, &good, i] {
             const QByteArray text(1000, static_cast<char>('a' + i));
