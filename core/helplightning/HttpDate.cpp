@@ -31,8 +31,8 @@ int twoDigits(const QByteArray &text, qsizetype at)
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 99;
 }
 
-/// IMF-fixdate (RFC 9110 section 5.6.7), which is what comes, by hand: QLocale takes 70 us for it,
-/// asks the system for its time zone 10 times, and every answer of upstream has one.
+/// IMF-fixdate (RFC 9110 section 5.6.7), which is what comes, by hand: QLocale looks at the
+/// system's time zone nine times for it, and every answer of upstream has one.
 std::optional<QDateTime> parseFixed(const QByteArray &text)
 {
     // Each place is where it is in this one.
