@@ -60,7 +60,7 @@ struct BridgeSetup
     DeviceLimits limits;
     ConnectionLimits connections;
     QList<QHostAddress> proxies; ///< whose X-Forwarded-For counts
-    int upstreamConnections = 64;
+    int upstreamConnections = UpstreamSettings().connections;
     FollowCalls followCalls = FollowCalls::InSandbox;
     CallFollower::Options following;
     std::shared_ptr<Recorder> recorder; ///< of more than one start; unset: one is made

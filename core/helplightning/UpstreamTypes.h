@@ -37,7 +37,8 @@ struct UpstreamSettings
     Secret apiKey;
     /// For one attempt, from asking for a connection to the last byte received.
     std::chrono::milliseconds callDeadline{10'000};
-    int connections = 64; ///< most connections to upstream at once, 1 to 1024
+    /// Most connections to upstream at once, 1 to 1024. Qt below 6.5 opens them by sixes.
+    int connections = 72;
     qsizetype replyLimit = 1'048'576; ///< bytes of a reply's body, beyond which it is refused
     /// For a whole call: its attempts and the pauses between them.
     std::chrono::milliseconds totalDeadline{20'000};

@@ -57,11 +57,11 @@ QCoro::Task<Result<Session>> SessionDesk::join(QString pin, QByteArray authoriza
             co_return tl::unexpected(contact.error());
         session->contact = std::move(*contact);
     }
+    session->joins = {}; // while they are shared, who adds one copies them all
     const Join join{.at = m_clock.now(), .from = from};
     const auto noted = co_await m_repository.addJoin(pin, session->id, join);
     if (!noted)
         co_return tl::unexpected(noted.error());
-    session->addJoin(join);
     Q_EMIT sessionJoined(*session);
     co_return session;
 }

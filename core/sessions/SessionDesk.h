@@ -69,7 +69,7 @@ public:
 
     /// The live session of a pin, the contact's side renewed when one of its tokens has ended or
     /// ends within a minute, and the fetch noted as a join. `authorization` is the user token the
-    /// device sent, empty when none.
+    /// device sent, empty when none. Its joins are left out.
     /// Failure: MissingAuthorization or TokenRefused by policy, UnknownPin, upstream's.
     [[nodiscard]] QCoro::Task<Result<Session>> join(QString pin, QByteArray authorization,
                                                     QString from, Trail trail = {});

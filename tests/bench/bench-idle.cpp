@@ -106,8 +106,7 @@ void ask(quint16 port, Figures &into)
     for (int i = 0; i < requests; ++i) {
         QElapsedTimer timer;
         timer.start();
-        client.send(test::rawRequest("GET /healthz"));
-        const auto reply = promptReply(client);
+        const auto reply = client.exchange("GET /healthz");
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         if (!reply)
             qFatal("a request is not answered");

@@ -33,7 +33,7 @@ constexpr int rounds = 9;
 constexpr int burstRounds = 5;
 constexpr int identical = 50;
 constexpr std::size_t devices = 200;
-constexpr int usualLimit = 64; ///< of connections to upstream
+int usualLimit() { return UpstreamSettings().connections; }
 constexpr int largeLimit = 256;
 constexpr int creations = 1000;
 
@@ -141,10 +141,10 @@ Row inRoundTrips(const QString &what, double most)
 void measureWaiting(Report &report)
 {
     const CountedUpstream upstream({.latency = latency});
-    const Desk desk(upstream.profile(), usualLimit);
+    const Desk desk(upstream.profile(), usualLimit());
     // Its tokens end so soon that only ids are of use.
     const CountedUpstream hasty({.userTokenLife = shortLife, .latency = latency});
-    const Desk hastyDesk(hasty.profile(), usualLimit);
+    const Desk hastyDesk(hasty.profile(), usualLimit());
     test::RawHttp client(desk.port());
     test::RawHttp hastyClient(hastyDesk.port());
     Row unknown = inRoundTrips(u"create, contact unknown"_s, 4.2);
@@ -174,7 +174,7 @@ void measureWaiting(Report &report)
 void measureIdentical(Report &report)
 {
     const CountedUpstream upstream({.latency = latency});
-    const Desk desk(upstream.profile(), usualLimit);
+    const Desk desk(upstream.profile(), usualLimit());
     std::vector<std::unique_ptr<test::RawHttp>> clients;
     clients.reserve(identical);
     for (int i = 0; i < identical; ++i)
@@ -297,7 +297,7 @@ void measureBurst(int limit, double most, Report &report)
 void measureThrift(Report &report)
 {
     const CountedUpstream upstream({});
-    const Desk desk(upstream.countedProfile(), usualLimit);
+    const Desk desk(upstream.countedProfile(), usualLimit());
     test::RawHttp client(desk.port());
     const QByteArray creator = authenticate(client, somebody());
     for (int i = 0; i < creations; ++i)
@@ -321,7 +321,7 @@ int main(int argc, char **argv)
     Report report(u"upstream"_s);
     measureWaiting(report);
     measureIdentical(report);
-    measureBurst(usualLimit, 1600, report);
+    measureBurst(usualLimit(), 1600, report);
     measureBurst(largeLimit, 800, report);
     measureThrift(report);
     return report.finish();

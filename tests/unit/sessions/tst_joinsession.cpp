@@ -57,7 +57,7 @@ void JoinSessionTest::givesTheSessionAndNotesTheJoin()
     const auto side = bench.join(session->pin);
     QVERIFY(side);
     QCOMPARE(side->contact.sessionToken, session->contact.sessionToken);
-    QCOMPARE(side->joins.size(), 1);
+    QVERIFY(side->joins.isEmpty());
     const auto kept = outcomeOf(bench.desk.find(session->pin));
     QCOMPARE(kept->joins.size(), 1);
     QCOMPARE(kept->joins.first().at, bench.clock.now());
@@ -242,7 +242,6 @@ void JoinSessionTest::manyAtOnceRenewOnce()
         QCOMPARE(outcome.wait()->contact.sessionToken, token);
     QCOMPARE(bench.site.calls(), before + 1);
     QCOMPARE(outcomeOf(bench.desk.find(late.session.pin))->joins.size(), Session::joinLimit);
-    QVERIFY(outcomes.back().wait()->joins.size() <= Session::joinLimit);
 }
 
 void JoinSessionTest::aRefusedUserTokenIsReplaced()
