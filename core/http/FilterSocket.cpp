@@ -20,7 +20,7 @@ FilterSocket::FilterSocket(qintptr descriptor, quint64 number, const FilterOptio
     , m_number(number)
     , m_options(options)
     , m_crowd(options.crowd)
-    , m_wire(new Wire(descriptor, options.now, this))
+    , m_wire(new Wire(descriptor, options.ready, options.now, this))
 {
     if (!m_wire->isOpen()) {
         m_phase = Phase::Closed;

@@ -16,6 +16,7 @@
 #include <QSslConfiguration>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace pinbridge::http {
@@ -27,6 +28,8 @@ struct FilterOptions
     qsizetype bodyLimit = 0; ///< bytes
     SteadyNow now = &std::chrono::steady_clock::now;
     Crowd *crowd = nullptr; ///< null: this connection is alone
+    /// For connections in plain text; a thread's own.
+    std::shared_ptr<sys::ReadySet> ready = std::make_shared<sys::ReadySet>();
 };
 
 /// Stands between the network and all that answers: reads from a connection, checks each request

@@ -5,56 +5,24 @@
 
 #include "system/SocketCalls.h"
 
-#include <QEvent>
-#include <QSocketNotifier>
-
 #include <utility>
 
 namespace pinbridge::http {
 
-/// A notifier that calls without a signal's connection, which each would keep for itself.
-class PlainSocket::Watch final : public QSocketNotifier
-{
-public:
-    using Call = void (PlainSocket::*)();
-
-    Watch(PlainSocket &socket, Type type, Call call)
-        : QSocketNotifier(socket.m_descriptor, type)
-        , m_socket(socket)
-        , m_call(call)
-    {
-    }
-
-protected:
-    bool event(QEvent *event) override
-    {
-        if (event->type() != QEvent::SockAct && event->type() != QEvent::SockClose)
-            return QSocketNotifier::event(event);
-        (m_socket.*m_call)();
-        return true;
-    }
-
-private:
-    PlainSocket &m_socket;
-    const Call m_call;
-};
-
-PlainSocket::PlainSocket(qintptr descriptor, QObject *parent)
+PlainSocket::PlainSocket(qintptr descriptor, std::shared_ptr<sys::ReadySet> ready, QObject *parent)
     : QObject(parent)
+    , Member(std::move(ready), descriptor)
     , m_descriptor(descriptor)
-    , m_reading(std::make_unique<Watch>(*this, QSocketNotifier::Read, &PlainSocket::onReadable))
 {
     sys::sendAtOnce(descriptor);
+    wantReading(true);
 }
 
 PlainSocket::~PlainSocket() { close(); }
 
 qintptr PlainSocket::release()
 {
-    // Not deleted: they may be what called us.
-    m_reading->setEnabled(false);
-    if (m_writing)
-        m_writing->setEnabled(false);
+    leave();
     return std::exchange(m_descriptor, -1);
 }
 
@@ -83,13 +51,9 @@ qint64 PlainSocket::read(char *data, qint64 size)
     return note(sys::receive(m_descriptor, data, size));
 }
 
-void PlainSocket::pause() { m_reading->setEnabled(false); }
+void PlainSocket::pause() { wantReading(false); }
 
-void PlainSocket::resume()
-{
-    if (m_descriptor >= 0)
-        m_reading->setEnabled(true);
-}
+void PlainSocket::resume() { wantReading(true); }
 
 void PlainSocket::send(QByteArrayView bytes)
 {
@@ -107,10 +71,7 @@ void PlainSocket::send(QByteArrayView bytes)
     if (taken == bytes.size())
         return;
     m_out.append(bytes.sliced(taken));
-    if (!m_writing)
-        m_writing =
-            std::make_unique<Watch>(*this, QSocketNotifier::Write, &PlainSocket::onWritable);
-    m_writing->setEnabled(true);
+    wantWriting(true);
 }
 
 void PlainSocket::onReadable()
@@ -133,7 +94,7 @@ void PlainSocket::onWritable()
     if (unsent() == 0) {
         m_out = {};
         m_taken = 0;
-        m_writing->setEnabled(false);
+        wantWriting(false);
     } else if (m_taken > unsent()) {
         m_out.remove(0, std::exchange(m_taken, 0));
     }
@@ -147,8 +108,7 @@ void PlainSocket::breakOff()
     m_hasEnded = true;
     m_out = {};
     m_taken = 0;
-    if (m_writing)
-        m_writing->setEnabled(false);
+    wantWriting(false);
     resume(); // a failed connection is readable
 }
 

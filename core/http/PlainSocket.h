@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "system/ReadySet.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QObject>
@@ -15,13 +17,16 @@ namespace pinbridge::http {
 /// A connection without TLS, on its descriptor alone: Qt's sockets take 20 KiB each for what most
 /// connections never do, and more time to hand a request over than there is work in it. Not to be
 /// deleted from a signal of its own.
-class PlainSocket final : public QObject
+class PlainSocket final
+    : public QObject
+    , private sys::ReadySet::Member
 {
     Q_OBJECT
 
 public:
     /// Takes the descriptor over.
-    explicit PlainSocket(qintptr descriptor, QObject *parent = nullptr);
+    PlainSocket(qintptr descriptor, std::shared_ptr<sys::ReadySet> ready,
+                QObject *parent = nullptr);
     ~PlainSocket() override;
 
     [[nodiscard]] qintptr descriptor() const { return m_descriptor; }
@@ -51,16 +56,12 @@ Q_SIGNALS:
     void ended();
 
 private:
-    class Watch;
-
     [[nodiscard]] qint64 note(std::optional<qint64> taken);
-    void onReadable();
-    void onWritable();
+    void onReadable() override;
+    void onWritable() override;
     void breakOff();
 
     qintptr m_descriptor; ///< -1: closed
-    std::unique_ptr<Watch> m_reading;
-    std::unique_ptr<Watch> m_writing; ///< since the kernel has not taken all
     QByteArray m_out; ///< the kernel has taken `m_taken` of it
     qsizetype m_taken = 0;
     bool m_hasEnded = false;

@@ -16,12 +16,12 @@
 
 namespace pinbridge::http {
 
-Wire::Wire(qintptr descriptor, SteadyNow now, QObject *parent)
+Wire::Wire(qintptr descriptor, std::shared_ptr<sys::ReadySet> ready, SteadyNow now, QObject *parent)
     : QObject(parent)
     , m_now(now)
     , m_deadline(now() + limits::writing)
 {
-    openPlain(descriptor);
+    openPlain(descriptor, std::move(ready));
 }
 
 Wire::~Wire()
@@ -30,9 +30,9 @@ Wire::~Wire()
         m_socket->disconnect(this);
 }
 
-void Wire::openPlain(qintptr descriptor)
+void Wire::openPlain(qintptr descriptor, std::shared_ptr<sys::ReadySet> ready)
 {
-    m_plain = new PlainSocket(descriptor, this);
+    m_plain = new PlainSocket(descriptor, std::move(ready), this);
     const auto ends = sys::endsOf(descriptor);
     if (!ends) {
         m_state = State::Closed;

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "system/ReadySet.h"
 #include "system/SocketCalls.h"
 
 #include <QByteArray>
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 
 class QSslSocket;
 
@@ -30,7 +32,8 @@ class Wire final : public QObject
 public:
     /// Takes the descriptor over. Of what is not read next to nothing waits here, the rest in the
     /// kernel.
-    Wire(qintptr descriptor, SteadyNow now, QObject *parent = nullptr);
+    Wire(qintptr descriptor, std::shared_ptr<sys::ReadySet> ready, SteadyNow now,
+         QObject *parent = nullptr);
     ~Wire() override;
 
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
@@ -83,7 +86,7 @@ private:
         Closed,
     };
 
-    void openPlain(qintptr descriptor);
+    void openPlain(qintptr descriptor, std::shared_ptr<sys::ReadySet> ready);
     void openSocket(qintptr descriptor);
     [[nodiscard]] qintptr descriptor() const;
     void onSent();
