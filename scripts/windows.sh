@@ -38,7 +38,7 @@ windows_tools() {
 # Every file of app, core and ui among the given ones is read, or left out with a reason.
 run_windows() {
     local folder=build/lint/windows left_out file why
-    local -a added=(core/system/windows/*.cpp core/vault/AnyVault.cpp)
+    local -a added=(core/system/ReadySet.cpp core/system/windows/*.cpp core/vault/AnyVault.cpp)
     mkdir -p -- "$windows_memory" "$folder"
     windows_headers "$folder/include"
     left_out="$(windows_left_out | sed 's/|.*//' | paste -s -d '|')"
