@@ -24,7 +24,7 @@ using Phase = ServerState::Phase;
 
 namespace {
 
-constexpr int patience = 30'000; // ms
+constexpr int patience = 120'000; // ms
 /// Far below the time that a stage of the check may take.
 constexpr int soon = 5'000; // ms
 

@@ -28,27 +28,27 @@ struct ReadySet::Private
     Private() = default;
     ~Private()
     {
-        notifier.reset();
-        if (epoll >= 0)
-            ::close(epoll);
+        m_notifier.reset();
+        if (m_epoll >= 0)
+            ::close(m_epoll);
     }
     Private(const Private &) = delete;
     Private &operator=(const Private &) = delete;
 
     void change(int how, Member &member)
     {
-        if (epoll < 0 && !begin())
+        if (m_epoll < 0 && !begin())
             return;
         epoll_event event{};
         event.events = (member.m_wantsReading ? std::uint32_t(EPOLLIN) : 0)
                        | (member.m_wantsWriting ? std::uint32_t(EPOLLOUT) : 0);
         event.data.ptr = &member;
-        ::epoll_ctl(epoll, how, static_cast<int>(member.m_descriptor), &event);
+        ::epoll_ctl(m_epoll, how, static_cast<int>(member.m_descriptor), &event);
     }
 
     void forget(const Member &member)
     {
-        for (epoll_event &event : told) {
+        for (epoll_event &event : m_told) {
             if (event.data.ptr == &member)
                 event.data.ptr = nullptr;
         }
@@ -58,11 +58,11 @@ private:
     /// Not before there is something to watch: by then it is the thread whose loop will do it.
     [[nodiscard]] bool begin()
     {
-        epoll = ::epoll_create1(EPOLL_CLOEXEC);
-        if (epoll < 0)
+        m_epoll = ::epoll_create1(EPOLL_CLOEXEC);
+        if (m_epoll < 0)
             return false;
-        notifier = std::make_unique<QSocketNotifier>(epoll, QSocketNotifier::Read);
-        QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(),
+        m_notifier = std::make_unique<QSocketNotifier>(m_epoll, QSocketNotifier::Read);
+        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
                          [this] { tell(); });
         return true;
     }
@@ -70,23 +70,23 @@ private:
     void tell()
     {
         std::array<epoll_event, mostAtOnce> found;
-        const int count = ::epoll_wait(epoll, found.data(), mostAtOnce, 0);
-        told = std::span(found).first(static_cast<std::size_t>(std::max(count, 0)));
+        const int count = ::epoll_wait(m_epoll, found.data(), mostAtOnce, 0);
+        m_told = std::span(found).first(static_cast<std::size_t>(std::max(count, 0)));
         // A failed connection says so to whoever listens for anything.
         constexpr std::uint32_t failed = EPOLLERR | EPOLLHUP;
-        for (const epoll_event &event : told) {
+        for (const epoll_event &event : m_told) {
             const auto member = [&event] { return static_cast<Member *>(event.data.ptr); };
             if (member() && member()->m_wantsReading && (event.events & (EPOLLIN | failed)) != 0)
                 member()->onReadable();
             if (member() && member()->m_wantsWriting && (event.events & (EPOLLOUT | failed)) != 0)
                 member()->onWritable();
         }
-        told = {};
+        m_told = {};
     }
 
-    int epoll = -1;
-    std::unique_ptr<QSocketNotifier> notifier;
-    std::span<epoll_event> told; ///< of this look; null where a member has left since
+    int m_epoll = -1;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::span<epoll_event> m_told; ///< of this look; null where a member has left since
 };
 
 ReadySet::ReadySet()
