@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 using namespace pinbridge::http;
 using pinbridge::test::RawHttp;
 using pinbridge::test::rawRequest;
@@ -123,8 +125,7 @@ void AnswersTest::qtsServerKeepsNothingOfAnAnswer()
         client.send(rawRequest("GET /again"));
         QTRY_VERIFY(kept != nullptr);
         QCOMPARE(server.findChildren<QtStream *>().size(), 1);
-        kept->send(Reply::json("{}"));
-        kept.reset();
+        std::exchange(kept, nullptr)->send(Reply::json("{}"));
         QVERIFY(client.receive());
         QTRY_VERIFY(server.findChildren<QtStream *>().isEmpty());
     }
