@@ -3,14 +3,12 @@
 
 #include "ui/Exchange.h"
 
+#include "base/StatusPhrase.h"
 #include "traffic/Placeholder.h"
 #include "ui/Words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,37 +60,6 @@ void takeTokens(const Exchange &exchange, ExchangeRow &row)
     if (row.session.isEmpty())
         row.sessionOf.clear();
 }
-
-struct StatusPhrase
-{
-    int status;
-    QLatin1StringView words;
-};
-
-// Not translated: they are names that a developer looks up.
-constexpr std::array phrases{
-    StatusPhrase{200, "OK"_L1},
-    StatusPhrase{204, "No Content"_L1},
-    StatusPhrase{304, "Not Modified"_L1},
-    StatusPhrase{400, "Bad Request"_L1},
-    StatusPhrase{403, "Forbidden"_L1},
-    StatusPhrase{404, "Not Found"_L1},
-    StatusPhrase{405, "Method Not Allowed"_L1},
-    StatusPhrase{408, "Request Timeout"_L1},
-    StatusPhrase{409, "Conflict"_L1},
-    StatusPhrase{413, "Content Too Large"_L1},
-    StatusPhrase{414, "URI Too Long"_L1},
-    StatusPhrase{417, "Expectation Failed"_L1},
-    StatusPhrase{421, "Misdirected Request"_L1},
-    StatusPhrase{429, "Too Many Requests"_L1}, // RFC 6585
-    StatusPhrase{431, "Request Header Fields Too Large"_L1}, // RFC 6585
-    StatusPhrase{500, "Internal Server Error"_L1},
-    StatusPhrase{501, "Not Implemented"_L1},
-    StatusPhrase{502, "Bad Gateway"_L1},
-    StatusPhrase{503, "Service Unavailable"_L1},
-    StatusPhrase{504, "Gateway Timeout"_L1},
-    StatusPhrase{505, "HTTP Version Not Supported"_L1},
-};
 
 } // namespace
 
@@ -156,11 +123,11 @@ QString statusText(const ExchangeRow &exchange)
     return exchange.status == 0 ? words : QString::number(exchange.status) + u' ' + words;
 }
 
+/// Not translated: they are names that a developer looks up.
 QString statusWords(int status)
 {
-    const auto *phrase = std::ranges::find(phrases, status, &StatusPhrase::status);
-    return phrase == phrases.end() ? QString::number(status)
-                                   : QString::number(status) + u' ' + phrase->words;
+    const QLatin1StringView phrase = statusPhrase(status);
+    return phrase.isEmpty() ? QString::number(status) : QString::number(status) + u' ' + phrase;
 }
 
 QString requestWords(const ExchangeRow &exchange)

@@ -34,54 +34,6 @@ Value valueIn(const std::array<QLatin1StringView, Size> &names, QStringView name
     return found == names.end() ? Value{} : static_cast<Value>(found - names.begin());
 }
 
-struct StatusWords
-{
-    int status;
-    QLatin1StringView words;
-};
-
-// RFC 9110 section 15, and RFC 6585 for 428 to 431.
-constexpr std::array phrases{StatusWords{100, "Continue"_L1},
-                             StatusWords{101, "Switching Protocols"_L1},
-                             StatusWords{200, "OK"_L1},
-                             StatusWords{201, "Created"_L1},
-                             StatusWords{202, "Accepted"_L1},
-                             StatusWords{204, "No Content"_L1},
-                             StatusWords{206, "Partial Content"_L1},
-                             StatusWords{301, "Moved Permanently"_L1},
-                             StatusWords{302, "Found"_L1},
-                             StatusWords{303, "See Other"_L1},
-                             StatusWords{304, "Not Modified"_L1},
-                             StatusWords{307, "Temporary Redirect"_L1},
-                             StatusWords{308, "Permanent Redirect"_L1},
-                             StatusWords{400, "Bad Request"_L1},
-                             StatusWords{401, "Unauthorized"_L1},
-                             StatusWords{403, "Forbidden"_L1},
-                             StatusWords{404, "Not Found"_L1},
-                             StatusWords{405, "Method Not Allowed"_L1},
-                             StatusWords{406, "Not Acceptable"_L1},
-                             StatusWords{408, "Request Timeout"_L1},
-                             StatusWords{409, "Conflict"_L1},
-                             StatusWords{410, "Gone"_L1},
-                             StatusWords{411, "Length Required"_L1},
-                             StatusWords{412, "Precondition Failed"_L1},
-                             StatusWords{413, "Content Too Large"_L1},
-                             StatusWords{414, "URI Too Long"_L1},
-                             StatusWords{415, "Unsupported Media Type"_L1},
-                             StatusWords{417, "Expectation Failed"_L1},
-                             StatusWords{421, "Misdirected Request"_L1},
-                             StatusWords{422, "Unprocessable Content"_L1},
-                             StatusWords{426, "Upgrade Required"_L1},
-                             StatusWords{428, "Precondition Required"_L1},
-                             StatusWords{429, "Too Many Requests"_L1},
-                             StatusWords{431, "Request Header Fields Too Large"_L1},
-                             StatusWords{500, "Internal Server Error"_L1},
-                             StatusWords{501, "Not Implemented"_L1},
-                             StatusWords{502, "Bad Gateway"_L1},
-                             StatusWords{503, "Service Unavailable"_L1},
-                             StatusWords{504, "Gateway Timeout"_L1},
-                             StatusWords{505, "HTTP Version Not Supported"_L1}};
-
 } // namespace
 
 QLatin1StringView nameOf(ClientKind kind) { return nameIn(clients, kind); }
@@ -118,12 +70,6 @@ std::optional<FailureCode> failureCodeOf(QStringView name)
 bool asksForToken(const Trail::Step &step)
 {
     return step.stage == Stage::UserLookup && step.call.endsWith("{id}");
-}
-
-QLatin1StringView phraseOf(int status)
-{
-    const auto *const found = std::ranges::find(phrases, status, &StatusWords::status);
-    return found == phrases.end() ? QLatin1StringView() : found->words;
 }
 
 } // namespace pinbridge

@@ -29,7 +29,4 @@ namespace pinbridge {
 /// The call of Stage::UserLookup that answers with the user's token; the other one finds the user.
 [[nodiscard]] bool asksForToken(const Trail::Step &step);
 
-/// What RFC 9110 section 15 calls a status; empty where it does not.
-[[nodiscard]] QLatin1StringView phraseOf(int status);
-
 } // namespace pinbridge

@@ -3,8 +3,8 @@
 
 #include "traffic/Har.h"
 
+#include "base/StatusPhrase.h"
 #include "traffic/ExchangeJson.h"
-#include "traffic/ExchangeNames.h"
 #include "traffic/FieldRules.h"
 #include "traffic/Handshake.h"
 
@@ -89,7 +89,7 @@ QJsonObject responseOf(const Exchange &exchange)
         content.insert("comment"_L1, u"The body was recorded up to here only."_s);
     }
     return {{u"status"_s, exchange.status},
-            {u"statusText"_s, QString(phraseOf(exchange.status))},
+            {u"statusText"_s, QString(statusPhrase(exchange.status))},
             {u"httpVersion"_s, u"HTTP/1.1"_s},
             {u"cookies"_s, QJsonArray()},
             {u"headers"_s, headersOf(exchange.reply)},

@@ -3,7 +3,7 @@
 
 #include "traffic/HttpText.h"
 
-#include "traffic/ExchangeNames.h"
+#include "base/StatusPhrase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -64,7 +64,7 @@ QString requestText(const Exchange &exchange, const HttpTextOptions &options)
 QString replyText(const Exchange &exchange, const HttpTextOptions &options)
 {
     return messageText(u"HTTP/1.1 %1 %2"_s.arg(QString::number(exchange.status),
-                                               QString(phraseOf(exchange.status))),
+                                               QString(statusPhrase(exchange.status))),
                        exchange.reply, options);
 }
 
