@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Finds what belongs to one system among the given sources: headers of POSIX, Linux, macOS or Windows,
-# and conditions on the system. docs/decisions/0029-one-folder-per-system.md
+# and conditions on the system. docs/decisions/0028-one-folder-per-system.md
 
 BEGIN {
     posix = "(aio|dirent|dlfcn|fcntl|fnmatch|ftw|glob|grp|ifaddrs|langinfo|libgen|netdb|poll|pthread|pwd|" \
