@@ -7,6 +7,8 @@
 #include <QString>
 #include <QtGlobal>
 
+#include <utility>
+
 #include <tl/expected.hpp>
 
 namespace pinbridge::sys {
@@ -32,8 +34,15 @@ public:
     /// Makes it where it is absent. A pipe does not hold it up. Two LineFiles on one file exclude
     /// each other until the first is gone; not on file systems that cannot lock.
     [[nodiscard]] static tl::expected<LineFile, Problem> open(const QString &path);
-    LineFile(LineFile &&other) noexcept;
-    LineFile &operator=(LineFile &&other) noexcept;
+    LineFile(LineFile &&other) noexcept
+        : m_handle(std::exchange(other.m_handle, -1))
+    {
+    }
+    LineFile &operator=(LineFile &&other) noexcept
+    {
+        std::swap(m_handle, other.m_handle);
+        return *this;
+    }
     LineFile(const LineFile &) = delete;
     LineFile &operator=(const LineFile &) = delete;
     ~LineFile();

@@ -8,7 +8,6 @@
 #include <QSocketNotifier>
 
 #include <unordered_map>
-#include <utility>
 
 namespace pinbridge::sys {
 
@@ -56,14 +55,6 @@ ReadySet::ReadySet()
 }
 
 ReadySet::~ReadySet() = default;
-
-ReadySet::Member::Member(std::shared_ptr<ReadySet> set, qintptr descriptor)
-    : m_set(std::move(set))
-    , m_descriptor(descriptor)
-{
-}
-
-ReadySet::Member::~Member() { leave(); }
 
 void ReadySet::Member::want(bool reading, bool writing)
 {

@@ -6,6 +6,7 @@
 #include <QtGlobal>
 
 #include <memory>
+#include <utility>
 
 namespace pinbridge::sys {
 
@@ -34,8 +35,12 @@ class ReadySet::Member
 {
 public:
     /// `descriptor` must stay open until `leave`.
-    Member(std::shared_ptr<ReadySet> set, qintptr descriptor);
-    virtual ~Member();
+    Member(std::shared_ptr<ReadySet> set, qintptr descriptor)
+        : m_set(std::move(set))
+        , m_descriptor(descriptor)
+    {
+    }
+    virtual ~Member() { leave(); }
     Member(const Member &) = delete;
     Member &operator=(const Member &) = delete;
 

@@ -9,7 +9,6 @@
 #include <array>
 #include <cstdint>
 #include <span>
-#include <utility>
 
 #include <sys/epoll.h>
 #include <unistd.h>
@@ -95,14 +94,6 @@ ReadySet::ReadySet()
 }
 
 ReadySet::~ReadySet() = default;
-
-ReadySet::Member::Member(std::shared_ptr<ReadySet> set, qintptr descriptor)
-    : m_set(std::move(set))
-    , m_descriptor(descriptor)
-{
-}
-
-ReadySet::Member::~Member() { leave(); }
 
 void ReadySet::Member::want(bool reading, bool writing)
 {

@@ -6,7 +6,6 @@
 #include <QFile>
 
 #include <cerrno>
-#include <utility>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -59,17 +58,6 @@ tl::expected<void, LineFile::Problem> LineFile::claim() const
     if (flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
         return problem(Kind::InUse);
     return {};
-}
-
-LineFile::LineFile(LineFile &&other) noexcept
-    : m_handle(std::exchange(other.m_handle, -1))
-{
-}
-
-LineFile &LineFile::operator=(LineFile &&other) noexcept
-{
-    std::swap(m_handle, other.m_handle);
-    return *this;
 }
 
 LineFile::~LineFile()

@@ -5,7 +5,6 @@
 
 #include "system/SocketEnd.h"
 
-#include <array>
 #include <cerrno>
 
 #include <fcntl.h>
@@ -91,6 +90,10 @@ Accepted accept(qintptr listening)
     // Not accept4: not every Unix has it, and nobody forks between.
     ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     ::fcntl(descriptor, F_SETFL, O_NONBLOCK);
+#ifdef SO_NOSIGPIPE // macOS: no flag of `send` keeps a client that has gone from ending the process
+    const int on = 1;
+    ::setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
+#endif
     return {.outcome = Accepted::Outcome::Taken,
             .descriptor = descriptor,
             .peer = QHostAddress(place),
@@ -109,7 +112,7 @@ std::optional<qint64> send(qintptr descriptor, QByteArrayView bytes)
 #ifdef MSG_NOSIGNAL
     constexpr int flags = MSG_DONTWAIT | MSG_NOSIGNAL;
 #else
-    constexpr int flags = MSG_DONTWAIT; // Qt ignores SIGPIPE once it has a socket
+    constexpr int flags = MSG_DONTWAIT; // `accept` has turned the signal off
 #endif
     const ssize_t sent = ::send(static_cast<int>(descriptor), bytes.data(),
                                 static_cast<std::size_t>(bytes.size()), flags);
@@ -151,22 +154,6 @@ void resetOnClose(qintptr descriptor)
 }
 
 void endSending(qintptr descriptor) { ::shutdown(static_cast<int>(descriptor), SHUT_WR); }
-
-std::optional<qint64> discard(qintptr descriptor)
-{
-    std::array<char, 16'384> buffer{};
-    constexpr int rounds = 16; // others want to be served as well
-    qint64 total = 0;
-    for (int i = 0; i < rounds; ++i) {
-        const auto size = receive(descriptor, buffer.data(), buffer.size());
-        if (!size)
-            return std::nullopt;
-        if (*size == 0)
-            break;
-        total += *size;
-    }
-    return total;
-}
 
 void endConnection(qintptr descriptor) { ::shutdown(static_cast<int>(descriptor), SHUT_RDWR); }
 

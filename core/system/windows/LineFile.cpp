@@ -6,7 +6,6 @@
 #include "system/windows/Security.h"
 
 #include <cstring>
-#include <utility>
 
 #include <aclapi.h>
 
@@ -33,9 +32,7 @@ bool isAnothers(HANDLE handle)
         != ERROR_SUCCESS)
         return false; // a file system without owners
     const LocalMemory memory(descriptor);
-    QByteArray user = currentUser();
-    return !user.isEmpty() && owner != nullptr && ::EqualSid(owner, user.data()) == FALSE
-           && !isAdministrators(owner);
+    return isAnothersId(owner);
 }
 
 /// Far behind what a file holds: a lock on what is read would keep readers out.
@@ -92,17 +89,6 @@ tl::expected<void, LineFile::Problem> LineFile::claim() const
     if (!lock(handle))
         return problem(Kind::InUse);
     return {};
-}
-
-LineFile::LineFile(LineFile &&other) noexcept
-    : m_handle(std::exchange(other.m_handle, -1))
-{
-}
-
-LineFile &LineFile::operator=(LineFile &&other) noexcept
-{
-    std::swap(m_handle, other.m_handle);
-    return *this;
 }
 
 LineFile::~LineFile()

@@ -111,9 +111,7 @@ bool isAnothers(const QString &path)
         != ERROR_SUCCESS)
         return false;
     const LocalMemory memory(descriptor);
-    QByteArray user = currentUser();
-    return !user.isEmpty() && owner != nullptr && ::EqualSid(owner, user.data()) == FALSE
-           && !isAdministrators(owner);
+    return isAnothersId(owner);
 }
 
 Problem flush(const QFile &file)

@@ -65,6 +65,13 @@ bool isAdministrators(PSID sid)
     return ::IsWellKnownSid(sid, WinBuiltinAdministratorsSid) != FALSE;
 }
 
+bool isAnothersId(PSID sid)
+{
+    QByteArray user = currentUser();
+    return !user.isEmpty() && sid != nullptr && ::EqualSid(sid, user.data()) == FALSE
+           && !isAdministrators(sid);
+}
+
 OwnerOnly::OwnerOnly(Kind kind)
 {
     QByteArray sid = currentUser();

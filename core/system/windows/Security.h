@@ -40,6 +40,9 @@ using LocalMemory = std::unique_ptr<void, LocalFreer>;
 /// Who this process runs as: a SID, or empty.
 [[nodiscard]] QByteArray currentUser();
 [[nodiscard]] bool isAdministrators(PSID sid);
+/// Neither this process's user nor the administrators; false of null, and where that user is not
+/// told.
+[[nodiscard]] bool isAnothersId(PSID sid);
 
 /// A security descriptor for new files or folders: the user is the owner, and nobody but the user,
 /// the system and the administrators gets in, whatever the folder above says.

@@ -6,7 +6,6 @@
 #include "system/SocketEnd.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 #include <winsock2.h>
@@ -161,22 +160,6 @@ void resetOnClose(qintptr descriptor)
 }
 
 void endSending(qintptr descriptor) { ::shutdown(socketOf(descriptor), SD_SEND); }
-
-std::optional<qint64> discard(qintptr descriptor)
-{
-    std::array<char, 16'384> buffer{};
-    constexpr int rounds = 16; // others want to be served as well
-    qint64 total = 0;
-    for (int i = 0; i < rounds; ++i) {
-        const auto size = receive(descriptor, buffer.data(), buffer.size());
-        if (!size)
-            return std::nullopt;
-        if (*size == 0)
-            break;
-        total += *size;
-    }
-    return total;
-}
 
 void endConnection(qintptr descriptor)
 {
