@@ -5,7 +5,6 @@
 
 #include "base/Log.h"
 
-#include <cstdlib>
 #include <utility>
 
 namespace pinbridge {

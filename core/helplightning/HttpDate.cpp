@@ -22,7 +22,6 @@ std::optional<QDateTime> parseAs(const QString &text, const QString &format)
     return QDateTime(time.date(), time.time(), utc);
 }
 
-/// A two-digit year more than 50 years ahead is one of the last century (RFC 9110, as above).
 /// The number in two digits; 99 of anything else: no hour, minute, second or day.
 int twoDigits(const QByteArray &text, qsizetype at)
 {
@@ -55,6 +54,7 @@ std::optional<QDateTime> parseFixed(const QByteArray &text)
     return QDateTime(date, time, utc);
 }
 
+/// A two-digit year more than 50 years ahead is one of the last century (RFC 9110, as above).
 QDateTime withCentury(const QDateTime &time)
 {
     const auto later = time.addYears(100);

@@ -53,9 +53,6 @@ void Wire::openSocket(qintptr descriptor)
         end();
         return;
     }
-    m_ends = {.peer = unmapped(m_socket->peerAddress()),
-              .peerPort = m_socket->peerPort(),
-              .local = unmapped(m_socket->localAddress())};
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setReadBufferSize(limits::receiveBuffer);
     connect(m_socket, &QIODevice::readyRead, this, &Wire::readable);
