@@ -56,11 +56,6 @@ public:
     /// would from `createdAt` to `expiresAt`. Unset when its pin is taken.
     [[nodiscard]] Result<std::optional<Session>> insert(Database &database, const Session &session,
                                                         const SealedTokens &tokens) const;
-    [[nodiscard]] Result<std::optional<Session>> insert(Database &database,
-                                                        const Session &session) const
-    {
-        return insert(database, session, seal(session));
-    }
     /// Failure: UnknownPin.
     [[nodiscard]] Result<Session> findLive(Database &database, const QString &pin) const;
     [[nodiscard]] Result<void> renewContact(Database &database, const QString &pin,

@@ -100,7 +100,8 @@ void FilledStore::fill(Content content)
         }
         // Neighbours in the table are none in the index of pins.
         const auto pin = QString::number(firstPin + static_cast<qint64>(i) * 7919 % pinSpace);
-        if (!must(table.insert(database, longSession(m_clock, pin))))
+        const Session session = longSession(m_clock, pin);
+        if (!must(table.insert(database, session, table.seal(session))))
             qFatal("a pin is there twice");
         m_pins.append(pin);
         if ((i + 1) % livePerCommit == 0 || i + 1 == content.live) {

@@ -49,13 +49,6 @@ double processorTime(qint64 process)
     return all;
 }
 
-std::optional<test::RawReply> promptReply(test::RawHttp &client)
-{
-    if (client.rest().isEmpty() && client.socket().bytesAvailable() == 0)
-        (void)client.socket().waitForReadyRead(30'000);
-    return client.receive();
-}
-
 WrkResult runWrk(quint16 port, const QString &target, std::chrono::seconds time)
 {
     QProcess wrk;

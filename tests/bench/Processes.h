@@ -3,13 +3,10 @@
 
 #pragma once
 
-#include "support/RawHttp.h"
-
 #include <QByteArray>
 #include <QString>
 
 #include <chrono>
-#include <optional>
 
 namespace pinbridge::bench {
 
@@ -19,9 +16,6 @@ namespace pinbridge::bench {
 [[nodiscard]] double residentMemory(qint64 process);
 /// Of all its threads, in microseconds.
 [[nodiscard]] double processorTime(qint64 process);
-
-/// The next reply as soon as it is there: RawHttp alone looks every 10 ms.
-[[nodiscard]] std::optional<test::RawReply> promptReply(test::RawHttp &client);
 
 /// wrk asks that path on 32 kept connections for that long, in a process of its own.
 struct WrkResult

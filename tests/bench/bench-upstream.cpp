@@ -6,7 +6,7 @@
 
 #include "bench/Bench.h"
 #include "bench/CountedUpstream.h"
-#include "bench/Processes.h"
+#include "bench/PlainHttp.h"
 #include "bridge/Bridge.h"
 #include "support/RawHttp.h"
 
@@ -97,7 +97,7 @@ QByteArray member(const QByteArray &json, QLatin1StringView name)
 
 QByteArray authLine(const QByteArray &email) { return "GET /auth?email=" + email; }
 
-QByteArray authenticate(test::RawHttp &client, const QByteArray &email)
+QByteArray authenticate(PlainHttp &client, const QByteArray &email)
 {
     return member(bodyOf(client.exchange(authLine(email))), "token"_L1);
 }
@@ -109,26 +109,26 @@ QByteArray createRequest(const QByteArray &token, const QByteArray &contact)
 }
 
 /// ms
-double waitFor(test::RawHttp &client, const QByteArray &request)
+double waitFor(PlainHttp &client, const QByteArray &request)
 {
     QElapsedTimer timer;
     timer.start();
     client.send(request);
-    (void)bodyOf(promptReply(client));
+    (void)bodyOf(client.receive());
     return elapsed(timer);
 }
 
 /// One call as upstream answers it, without a server between.
 double roundTrip(const CountedUpstream &upstream)
 {
-    static std::unique_ptr<test::RawHttp> client;
+    static std::unique_ptr<PlainHttp> client;
     const auto port = quint16(upstream.profile().url.port());
     if (!client || !client->isOpen())
-        client = std::make_unique<test::RawHttp>(port);
+        client = std::make_unique<PlainHttp>(port);
     QElapsedTimer timer;
     timer.start();
     client->send(test::rawRequest("GET /api/v1r1/enterprise/users"));
-    if (!promptReply(*client))
+    if (!client->receive())
         qFatal("upstream does not answer");
     return elapsed(timer);
 }
@@ -145,8 +145,8 @@ void measureWaiting(Report &report)
     // Its tokens end so soon that only ids are of use.
     const CountedUpstream hasty({.userTokenLife = shortLife, .latency = latency});
     const Desk hastyDesk(hasty.profile(), usualLimit());
-    test::RawHttp client(desk.port());
-    test::RawHttp hastyClient(hastyDesk.port());
+    PlainHttp client(desk.port());
+    PlainHttp hastyClient(hastyDesk.port());
     Row unknown = inRoundTrips(u"create, contact unknown"_s, 4.2);
     Row known = inRoundTrips(u"create, contact known"_s, 3.2);
     Row live = inRoundTrips(u"create, contact's token live"_s, 2.2);
@@ -175,10 +175,10 @@ void measureIdentical(Report &report)
 {
     const CountedUpstream upstream({.latency = latency});
     const Desk desk(upstream.profile(), usualLimit());
-    std::vector<std::unique_ptr<test::RawHttp>> clients;
+    std::vector<std::unique_ptr<PlainHttp>> clients;
     clients.reserve(identical);
     for (int i = 0; i < identical; ++i)
-        clients.push_back(std::make_unique<test::RawHttp>(desk.port()));
+        clients.push_back(std::make_unique<PlainHttp>(desk.port()));
     const QByteArray pattern("GET /v1r1/enterprise/users");
     Rounds lookUps;
     for (int i = 0; i < burstRounds; ++i) {
@@ -220,12 +220,12 @@ public:
 private:
     void ask(quint16 port, const QByteArray &line)
     {
-        test::RawHttp client(port);
+        PlainHttp client(port);
         while (!m_isOver) {
             QElapsedTimer timer;
             timer.start();
             client.send(test::rawRequest(line));
-            (void)bodyOf(promptReply(client));
+            (void)bodyOf(client.receive());
             m_times.push_back(elapsed(timer));
             QThread::msleep(1);
         }
@@ -245,10 +245,10 @@ struct BurstFigures
 
 void burst(quint16 port, BurstFigures &into)
 {
-    std::vector<std::unique_ptr<test::RawHttp>> clients;
+    std::vector<std::unique_ptr<PlainHttp>> clients;
     clients.reserve(devices);
     for (std::size_t i = 0; i < devices; ++i) {
-        clients.push_back(std::make_unique<test::RawHttp>(port));
+        clients.push_back(std::make_unique<PlainHttp>(port));
         clients.back()->send(test::rawRequest(authLine(somebody())));
     }
     std::vector<QByteArray> requests;
@@ -266,7 +266,7 @@ void burst(quint16 port, BurstFigures &into)
     for (std::size_t i = 0; i < devices; ++i)
         clients[i]->send(requests[i]);
     for (const auto &client : clients)
-        (void)bodyOf(promptReply(*client));
+        (void)bodyOf(client->receive());
     into.all.add(elapsed(timer));
     into.health.add(quantile(health.times(), 0.99));
     into.lookUp.add(quantile(lookUp.times(), 0.99));
@@ -298,7 +298,7 @@ void measureThrift(Report &report)
 {
     const CountedUpstream upstream({});
     const Desk desk(upstream.countedProfile(), usualLimit());
-    test::RawHttp client(desk.port());
+    PlainHttp client(desk.port());
     const QByteArray creator = authenticate(client, somebody());
     for (int i = 0; i < creations; ++i)
         (void)waitFor(client, createRequest(creator, somebody()));

@@ -158,6 +158,7 @@ private Q_SLOTS:
         QCOMPARE(desk.facade.upstream().profileName, u"Acme"_s);
         const auto *model = test::find<QTableView>(desk.page(), u"trafficTable"_s)->model();
         // Each has a row, or is counted below them.
+        QTRY_VERIFY_WITH_TIMEOUT(model->rowCount() > 0, patience);
         const ui::TrafficDesk &traffic = desk.facade.traffic();
         QTRY_VERIFY_WITH_TIMEOUT(
             model->rowCount() + qint64(traffic.notRecorded()) >= tally.answered, patience);

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -212,20 +213,22 @@ void ReadySetTest::whoHasLeftIsToldOfNothing()
 
 void ReadySetTest::oneMayTakeAnotherOut()
 {
-    auto first = std::make_unique<Told>(m_set, descriptor(0));
-    auto second = std::make_unique<Told>(m_set, descriptor(1));
+    connectClients(1);
+    std::optional<Told> first;
+    std::optional<Told> second;
     int told = 0;
-    // Whichever is told first, the other is gone.
-    first->onReady = [&] {
-        ++told;
-        first->leave();
-        second.reset();
+    // Whichever is told first, in the place of the other there is one that nothing has come for.
+    const auto replaces = [&](std::optional<Told> &self, std::optional<Told> &other) {
+        return [&] {
+            ++told;
+            self->leave();
+            other.emplace(m_set, descriptor(2));
+            other->onReady = [&told] { ++told; };
+            other->wantReading(true);
+        };
     };
-    second->onReady = [&] {
-        ++told;
-        second->leave();
-        first.reset();
-    };
+    first.emplace(m_set, descriptor(0)).onReady = replaces(first, second);
+    second.emplace(m_set, descriptor(1)).onReady = replaces(second, first);
     write(0);
     write(1);
     turn();
