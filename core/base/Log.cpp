@@ -61,4 +61,8 @@ void writeInfo(const QLoggingCategory &category, const QString &line)
 
 void reopenLog() { sink().reopen(); }
 
+LogBatch::LogBatch() { LogSink::hold(); }
+
+LogBatch::~LogBatch() { sink().release(); }
+
 } // namespace pinbridge

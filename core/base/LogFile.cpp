@@ -68,13 +68,13 @@ void LogFile::take(sys::LineFile file)
     m_next = m_options.size;
 }
 
-bool LogFile::write(const QByteArray &line)
+bool LogFile::write(const QByteArray &lines)
 {
-    if (m_size > 0 && m_size + line.size() > m_next)
-        rotate(line.size());
-    m_problem = m_file.append(line);
+    if (m_size > 0 && m_size + lines.size() > m_next)
+        rotate(lines.size());
+    m_problem = m_file.append(lines);
     if (m_problem.isEmpty())
-        m_size += line.size();
+        m_size += lines.size();
     return m_problem.isEmpty();
 }
 

@@ -24,8 +24,8 @@ struct LogFileOptions
 
 /// A file of lines, its owner's alone (0600). Before a line would make it larger than `size` it is
 /// renamed to PATH.1, that one to PATH.2, and so on; a line that is larger has a file of its own.
-/// Each line is written in one call of the system, so it outlives this process, however that ends.
-/// One program at a time. For one thread, or behind a lock.
+/// What is given to `write` is written in one call of the system, so it outlives this process,
+/// however that ends. One program at a time. For one thread, or behind a lock.
 class LogFile
 {
 public:
@@ -35,8 +35,9 @@ public:
     LogFile(const LogFile &) = delete;
     LogFile &operator=(const LogFile &) = delete;
 
-    /// False: nothing of the line is in the file, and `problem` says why.
-    [[nodiscard]] bool write(const QByteArray &line);
+    /// A line, or a few that stay together. False: nothing of them is in the file, and `problem`
+    /// says why.
+    [[nodiscard]] bool write(const QByteArray &lines);
     [[nodiscard]] const QString &problem() const { return m_problem; }
     /// Who has renamed the file wants the next line in a new one. Failure: as of `open`; the lines
     /// go on into the old one.

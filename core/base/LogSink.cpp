@@ -8,6 +8,7 @@
 #include <QScopeGuard>
 
 #include <chrono>
+#include <utility>
 
 namespace pinbridge {
 
@@ -16,6 +17,9 @@ namespace {
 constexpr std::chrono::milliseconds betweenTries{500};
 constexpr std::chrono::minutes betweenComplaints{1};
 constexpr std::chrono::seconds stderrPatience{2}; // for a reader that has fallen behind
+constexpr qsizetype mostHeld = 4096; // bytes that a pipe takes unmixed with others': PIPE_BUF
+
+thread_local int holders = 0;
 
 } // namespace
 
@@ -29,9 +33,15 @@ LineForm LogSink::form(bool isForJournal) const
     return {m_options.format, isForJournal, m_options.pins};
 }
 
+LogSink::Lines LogSink::lineOf(const LogRecord &record, bool isForJournal) const
+{
+    return {logLine(record, form(isForJournal)), 1};
+}
+
 Result<void> LogSink::take(const LogOptions &options)
 {
     const std::lock_guard lock(m_mutex);
+    writeHeld();
     const bool isSameFile = m_file && options.file && m_file->options() == *options.file;
     m_options = options;
     if (isSameFile)
@@ -56,15 +66,53 @@ void LogSink::write(const LogRecord &record)
     isWriting = true;
     const auto done = qScopeGuard([] { isWriting = false; });
     const std::lock_guard lock(m_mutex);
-    if (m_file)
-        writeFile(record);
-    else
-        writeError(record);
+    if (mayWait(record)) {
+        const Lines line = lineOf(record, !m_file && m_isJournal);
+        if (m_held.bytes.size() + line.bytes.size() > mostHeld)
+            writeHeld();
+        if (m_held.count == 0)
+            m_held.bytes.reserve(mostHeld);
+        m_held.bytes += line.bytes;
+        ++m_held.count;
+        return;
+    }
+    writeHeld();
+    const bool isInFile = m_file && writeFile(lineOf(record, false));
+    if (!isInFile || m_options.alsoStderr)
+        writeError(lineOf(record, m_isJournal));
+}
+
+void LogSink::hold() { ++holders; }
+
+void LogSink::release()
+{
+    if (--holders > 0)
+        return;
+    const std::lock_guard lock(m_mutex);
+    writeHeld();
+}
+
+/// Not where one line has two forms, nor where lines are lost.
+bool LogSink::mayWait(const LogRecord &record) const
+{
+    const bool hasTwoForms = m_file && m_options.alsoStderr && m_isJournal;
+    return holders > 0 && record.type == QtInfoMsg && !hasTwoForms && m_missed == 0 && m_lost == 0;
+}
+
+void LogSink::writeHeld()
+{
+    const Lines lines = std::exchange(m_held, {});
+    if (lines.count == 0)
+        return;
+    const bool isInFile = m_file && writeFile(lines);
+    if (!isInFile || m_options.alsoStderr)
+        writeError(lines);
 }
 
 void LogSink::reopen()
 {
     const std::lock_guard lock(m_mutex);
+    writeHeld();
     if (!m_file)
         return;
     if (const auto opened = m_file->reopen(); !opened)
@@ -92,10 +140,11 @@ bool LogSink::putBack()
     return false;
 }
 
-void LogSink::writeFile(const LogRecord &record)
+bool LogSink::writeFile(const Lines &lines)
 {
-    const bool isWritten = putBack() && m_file->write(logLine(record, form(false)));
-    if (!isWritten && m_missed++ == 0) {
+    if (putBack() && m_file->write(lines.bytes))
+        return true;
+    if (m_missed == 0) {
         m_why = m_file->problem();
         m_nextTry.setRemainingTime(betweenTries);
         if (m_quiet.hasExpired()) {
@@ -105,11 +154,11 @@ void LogSink::writeFile(const LogRecord &record)
         }
         m_quiet.setRemainingTime(betweenComplaints);
     }
-    if (!isWritten || m_options.alsoStderr)
-        writeError(record);
+    m_missed += lines.count;
+    return false;
 }
 
-void LogSink::writeError(const LogRecord &record)
+void LogSink::writeError(const Lines &lines)
 {
     if (m_lost > 0) { // nobody is waited for twice
         const QString message =
@@ -117,18 +166,18 @@ void LogSink::writeError(const LogRecord &record)
         const QByteArray note =
             logLine({QtWarningMsg, "pinbridge.app", {}, message, {}}, form(m_isJournal));
         if (!sys::writeError(note, std::chrono::milliseconds(0))) {
-            ++m_lost;
+            m_lost += lines.count;
             return;
         }
         m_lost = 0;
     }
-    if (!sys::writeError(logLine(record, form(m_isJournal)), stderrPatience))
-        ++m_lost;
+    if (!sys::writeError(lines.bytes, stderrPatience))
+        m_lost += lines.count;
 }
 
 void LogSink::complain(const QString &sentence)
 {
-    writeError({QtWarningMsg, "pinbridge.app", {}, sentence});
+    writeError(lineOf({QtWarningMsg, "pinbridge.app", {}, sentence}, m_isJournal));
 }
 
 } // namespace pinbridge

@@ -122,7 +122,13 @@ Phrase HttpServer::Private::whyNot(const Listener &refused) const
 Result<void> HttpServer::listen()
 {
     d->qtServer = new QHttpServer(this);
-    auto *listener = new Listener({.filter = {d->options.tls, d->options.bodyLimit},
+    const auto together = [](const std::function<void()> &tellAll) {
+        const LogBatch lines;
+        tellAll();
+    };
+    auto *listener = new Listener({.filter = {.tls = d->options.tls,
+                                              .bodyLimit = d->options.bodyLimit,
+                                              .ready = std::make_shared<sys::ReadySet>(together)},
                                    .connectionLimit = d->options.connectionLimit,
                                    .addressLimit = d->options.addressLimit,
                                    .loopbackLimit = d->options.loopbackLimit});

@@ -8,6 +8,7 @@
 #include <QSocketNotifier>
 
 #include <unordered_map>
+#include <utility>
 
 namespace pinbridge::sys {
 
@@ -28,29 +29,35 @@ struct ReadySet::Private
         std::unique_ptr<QSocketNotifier, Later> writing;
     };
 
+    explicit Private(Around how)
+        : around(std::move(how))
+    {
+    }
+
     void watch(Member &member)
     {
         Watch &watch = watches[&member];
         if (!watch.reading) {
             watch.reading.reset(new QSocketNotifier(member.m_descriptor, QSocketNotifier::Read));
             QObject::connect(watch.reading.get(), &QSocketNotifier::activated, watch.reading.get(),
-                             [&member] { member.onReadable(); });
+                             [this, &member] { around([&member] { member.onReadable(); }); });
         }
         if (member.m_wantsWriting && !watch.writing) {
             watch.writing.reset(new QSocketNotifier(member.m_descriptor, QSocketNotifier::Write));
             QObject::connect(watch.writing.get(), &QSocketNotifier::activated, watch.writing.get(),
-                             [&member] { member.onWritable(); });
+                             [this, &member] { around([&member] { member.onWritable(); }); });
         }
         watch.reading->setEnabled(member.m_wantsReading);
         if (watch.writing)
             watch.writing->setEnabled(member.m_wantsWriting);
     }
 
+    const Around around;
     std::unordered_map<Member *, Watch> watches;
 };
 
-ReadySet::ReadySet()
-    : d(std::make_unique<Private>())
+ReadySet::ReadySet(Around around)
+    : d(std::make_unique<Private>(std::move(around)))
 {
 }
 

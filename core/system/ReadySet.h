@@ -5,6 +5,7 @@
 
 #include <QtGlobal>
 
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -19,7 +20,10 @@ class ReadySet
 public:
     class Member;
 
-    ReadySet();
+    /// Calls `tell`, which tells all members that one look has found.
+    using Around = std::function<void(const std::function<void()> &tell)>;
+
+    explicit ReadySet(Around around = [](const auto &tell) { tell(); });
     ~ReadySet();
     ReadySet(const ReadySet &) = delete;
     ReadySet &operator=(const ReadySet &) = delete;

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <utility>
 
 #include <sys/epoll.h>
 #include <unistd.h>
@@ -24,7 +25,10 @@ constexpr int mostAtOnce = 64;
 
 struct ReadySet::Private
 {
-    Private() = default;
+    explicit Private(Around around)
+        : m_around(std::move(around))
+    {
+    }
     ~Private()
     {
         m_notifier.reset();
@@ -71,6 +75,12 @@ private:
         std::array<epoll_event, mostAtOnce> found;
         const int count = ::epoll_wait(m_epoll, found.data(), mostAtOnce, 0);
         m_told = std::span(found).first(static_cast<std::size_t>(std::max(count, 0)));
+        m_around([this] { tellAll(); });
+        m_told = {};
+    }
+
+    void tellAll()
+    {
         // A failed connection says so to whoever listens for anything.
         constexpr std::uint32_t failed = EPOLLERR | EPOLLHUP;
         for (const epoll_event &event : m_told) {
@@ -80,16 +90,16 @@ private:
             if (member() && member()->m_wantsWriting && (event.events & (EPOLLOUT | failed)) != 0)
                 member()->onWritable();
         }
-        m_told = {};
     }
 
+    const Around m_around;
     int m_epoll = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::span<epoll_event> m_told; ///< of this look; null where a member has left since
 };
 
-ReadySet::ReadySet()
-    : d(std::make_unique<Private>())
+ReadySet::ReadySet(Around around)
+    : d(std::make_unique<Private>(std::move(around)))
 {
 }
 

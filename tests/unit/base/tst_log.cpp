@@ -5,14 +5,17 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
+#include <cstdio>
 #include <functional>
 #include <memory>
 
@@ -59,14 +62,54 @@ void writeOddText() { qCInfo(logSessions, "%s", "first\nsecond\x1b[31m\ttab \"qu
 
 void writeFatal() { qFatal("the end"); }
 
+/// Tells on stderr what the file has after each step.
+void writeTogether()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("log"));
+    (void)installLogging({.file = LogFileOptions{.path = path}});
+    const auto tell = [&path] {
+        QFile file(path);
+        (void)file.open(QIODevice::ReadOnly);
+        QByteArrayList words; // the last of each line
+        while (!file.atEnd())
+            words += file.readLine().trimmed().split(' ').last();
+        std::fprintf(stderr, "%s\n", words.join(' ').constData());
+    };
+    const auto elsewhere = [](const char *word) {
+        const std::unique_ptr<QThread> thread(
+            QThread::create([word] { qCInfo(logServer, "%s", word); }));
+        thread->start();
+        thread->wait();
+    };
+    {
+        const LogBatch outer;
+        qCInfo(logServer, "one");
+        {
+            const LogBatch inner;
+            qCInfo(logServer, "two");
+        }
+        tell();
+        qCWarning(logServer, "three");
+        tell();
+        qCInfo(logServer, "four");
+        elsewhere("five");
+        tell();
+        qCInfo(logServer, "six");
+    }
+    tell();
+    const LogBatch whole;
+    qCInfo(logServer, "%s", QByteArray(4000, 'x').constData());
+    qCInfo(logServer, "seven-%s", QByteArray(200, 'x').constData()); // more than waits
+    tell();
+}
+
 int runChild(const QByteArray &what, const QByteArray &format)
 {
     installLogging({.format = format == "json" ? LogFormat::Json : LogFormat::Text});
-    const std::pair<QByteArray, std::function<void()>> jobs[] = {{"levels", writeEveryLevel},
-                                                                 {"threads", writeFromThreads},
-                                                                 {"httpserver", writeHttpServer},
-                                                                 {"odd", writeOddText},
-                                                                 {"fatal", writeFatal}};
+    const std::pair<QByteArray, std::function<void()>> jobs[] = {
+        {"levels", writeEveryLevel}, {"threads", writeFromThreads}, {"httpserver", writeHttpServer},
+        {"odd", writeOddText},       {"fatal", writeFatal},         {"together", writeTogether}};
     for (const auto &[name, job] : jobs) {
         if (name == what)
             job();
@@ -185,6 +228,15 @@ private Q_SLOTS:
         const auto output = run("levels", "text", "pinbridge.*.debug=true");
         QCOMPARE(output.lines.size(), 5);
         QVERIFY(output.lines[0].endsWith("debug pinbridge.server: not shown by default"));
+    }
+
+    void aBatchIsWrittenAtItsEndOrBeforeAnyOtherLine()
+    {
+        const auto output = run("together", "text");
+        const QByteArrayList expected = {"", "one two three", "one two three four five",
+                                         "one two three four five six",
+                                         "one two three four five six " + QByteArray(4000, 'x')};
+        QCOMPARE(output.lines, expected);
     }
 
     void fatalMessagesAbort()

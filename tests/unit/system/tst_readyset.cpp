@@ -70,6 +70,7 @@ private Q_SLOTS:
     void whoHasLeftIsToldOfNothing();
     void oneMayTakeAnotherOut();
     void moreThanOneLookFinds();
+    void allIsToldThroughWhatGoesAroundIt();
 
 private:
     /// How many connections there are, each with a client.
@@ -255,6 +256,31 @@ void ReadySetTest::moreThanOneLookFinds()
     for (int i = 0; i < 200; ++i)
         write(i);
     QTRY_COMPARE(told, 200);
+}
+
+void ReadySetTest::allIsToldThroughWhatGoesAroundIt()
+{
+    bool isInside = false;
+    const auto set = std::make_shared<sys::ReadySet>([&isInside](const auto &tell) {
+        isInside = true;
+        tell();
+        isInside = false;
+    });
+    int inside = 0;
+    int outside = 0;
+    std::vector<std::unique_ptr<Told>> all;
+    for (int i = 0; i < 2; ++i) {
+        all.push_back(std::make_unique<Told>(set, descriptor(i)));
+        all.back()->onReady = [&] { ++(isInside ? inside : outside); };
+        all.back()->wantReading(true);
+        all.back()->wantWriting(true);
+    }
+    write(0);
+    write(1);
+    QTRY_VERIFY(all[0]->readable > 0 && all[0]->writable > 0 && all[1]->readable > 0
+                && all[1]->writable > 0);
+    QVERIFY(inside > 0);
+    QCOMPARE(outside, 0);
 }
 
 QTEST_GUILESS_MAIN(ReadySetTest)
