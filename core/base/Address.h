@@ -25,6 +25,8 @@ inline constexpr int networkShare = 4;
 /// An IPv4-mapped IPv6 address as IPv4; any other as it is.
 [[nodiscard]] inline QHostAddress unmapped(const QHostAddress &address)
 {
+    if (address.protocol() == QAbstractSocket::IPv4Protocol)
+        return address;
     bool isV4 = false;
     const quint32 v4 = address.toIPv4Address(&isV4);
     return isV4 ? QHostAddress(v4) : address;

@@ -243,11 +243,8 @@ void FilterSocket::tell(QByteArray body)
 Request FilterSocket::takeRequest()
 {
     const sys::Ends &ends = m_wire->ends();
-    Request next;
-    next.peer = ends.peer;
-    next.peerPort = ends.peerPort;
-    next.local = ends.local;
-    return std::exchange(m_request, std::move(next));
+    return std::exchange(m_request,
+                         {.peer = ends.peer, .peerPort = ends.peerPort, .local = ends.local});
 }
 
 /// From the event loop: a socket's signal may be on the stack.

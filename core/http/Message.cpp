@@ -7,14 +7,10 @@
 
 namespace pinbridge::http {
 
-namespace {
-
-bool isNamed(const QByteArray &key, QByteArrayView name)
+bool isNamed(QByteArrayView field, QByteArrayView name)
 {
-    return key.size() == name.size() && name.compare(key, Qt::CaseInsensitive) == 0;
+    return field.size() == name.size() && name.compare(field, Qt::CaseInsensitive) == 0;
 }
-
-} // namespace
 
 QByteArray Request::field(QByteArrayView name) const
 {
@@ -44,14 +40,18 @@ QString decoded(QByteArrayView text)
 
 } // namespace
 
-std::optional<QString> Request::queryValue(const QString &name) const
+std::optional<QString> Request::queryValue(QLatin1StringView name) const
 {
+    const auto isIt = [name](QByteArrayView written) {
+        return written.contains('%') ? decoded(written) == name
+                                     : QLatin1StringView(written) == name;
+    };
     const QByteArrayView all(query);
     for (qsizetype at = 0; at <= all.size();) {
         const qsizetype end = all.indexOf('&', at);
         const QByteArrayView item = end < 0 ? all.sliced(at) : all.sliced(at, end - at);
         const qsizetype equals = item.indexOf('=');
-        if (decoded(equals < 0 ? item : item.first(equals)) == name)
+        if (isIt(equals < 0 ? item : item.first(equals)))
             return equals < 0 ? QString() : decoded(item.sliced(equals + 1));
         if (end < 0)
             break;

@@ -24,28 +24,29 @@ enum class Method { Get, Head, Post, Options, Put, Delete, Patch, Other };
 
 /// Header fields in the order sent; names keep their spelling and compare without case.
 using Fields = QList<std::pair<QByteArray, QByteArray>>;
+[[nodiscard]] bool isNamed(QByteArrayView field, QByteArrayView name);
 
 /// A request: a value that outlives its connection.
 struct Request
 {
     Method method = Method::Other;
-    QString path; ///< decoded; starts with '/'
-    QByteArray rawPath; ///< as sent, still encoded
-    QByteArray query; ///< as sent, without '?'
-    Fields fields;
-    QByteArray body;
-    QHostAddress peer; ///< IPv4-mapped IPv6 addresses are given as IPv4
+    QString path{}; ///< decoded; starts with '/'
+    QByteArray rawPath{}; ///< as sent, still encoded
+    QByteArray query{}; ///< as sent, without '?'
+    Fields fields{};
+    QByteArray body{};
+    QHostAddress peer{}; ///< IPv4-mapped IPv6 addresses are given as IPv4
     quint16 peerPort = 0;
-    QHostAddress local; ///< which of this machine's addresses it came to, in the same form
+    QHostAddress local{}; ///< which of this machine's addresses it came to, in the same form
     bool encrypted = false;
-    QByteArray id; ///< 16 hex digits, the X-Request-Id of its answer
-    Trail trail; ///< what is done for it
+    QByteArray id{}; ///< 16 hex digits, the X-Request-Id of its answer
+    Trail trail{}; ///< what is done for it
 
     [[nodiscard]] QByteArray field(QByteArrayView name) const;
     [[nodiscard]] bool hasField(QByteArrayView name) const;
     /// Value of the first query item named `name`, percent-decoded once; '+' stays '+'. Unset
     /// when absent.
-    [[nodiscard]] std::optional<QString> queryValue(const QString &name) const;
+    [[nodiscard]] std::optional<QString> queryValue(QLatin1StringView name) const;
 };
 
 /// A reply before the common fields are added.

@@ -3,7 +3,7 @@
 
 #include "http/ReplyBytes.h"
 
-#include "base/Joined.h"
+#include "base/Append.h"
 #include "base/StatusPhrase.h"
 #include "base/Utc.h"
 
@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QVarLengthArray>
 
+#include <cstring>
 #include <initializer_list>
 
 namespace pinbridge::http {
@@ -43,6 +44,23 @@ void addField(Parts &parts, QByteArrayView name, QByteArrayView value)
     parts.append("\r\n");
 }
 
+/// Makes `bytes` all of `parts`, one after the other, in the room that it has or in new one: adding
+/// one by one asks each time whether there is room. No part may be of `bytes` itself.
+void join(const Parts &parts, QByteArray &bytes)
+{
+    qsizetype size = 0;
+    for (const QByteArrayView part : parts)
+        size += part.size();
+    bytes.resize(size);
+    char *at = bytes.data();
+    for (const QByteArrayView part : parts) {
+        if (part.isEmpty())
+            continue;
+        std::memcpy(at, part.data(), static_cast<std::size_t>(part.size()));
+        at += part.size();
+    }
+}
+
 } // namespace
 
 void addConnectionFields(Reply &reply, bool closes)
@@ -54,20 +72,20 @@ void addConnectionFields(Reply &reply, bool closes)
 
 void toBytes(const Reply &reply, bool headOnly, QByteArray &bytes)
 {
-    const QByteArray status = QByteArray::number(reply.status);
-    const QByteArray size = QByteArray::number(reply.body.size());
+    const Digits status(reply.status);
+    const Digits size(reply.body.size());
     const QLatin1StringView words = statusPhrase(reply.status);
     const QByteArrayView phrase(words.data(), words.size());
     Parts parts;
     for (const QByteArrayView part :
-         std::initializer_list<QByteArrayView>{"HTTP/1.1 ", status, " ", phrase, "\r\n"})
+         std::initializer_list<QByteArrayView>{"HTTP/1.1 ", status.bytes(), " ", phrase, "\r\n"})
         parts.append(part);
     if (!reply.contentType.isEmpty())
         addField(parts, "Content-Type", reply.contentType);
     for (const auto &[name, value] : reply.fields)
         addField(parts, name, value);
     if (reply.status != 204) // RFC 9110 section 8.6
-        addField(parts, "Content-Length", size);
+        addField(parts, "Content-Length", size.bytes());
     parts.append("\r\n");
     if (!headOnly)
         parts.append(reply.body);

@@ -100,13 +100,19 @@ Checked addField(QByteArrayView line, RequestHead &head)
     return {};
 }
 
-/// Values of all fields of that name.
-QList<QByteArray> valuesOf(const RequestHead &head, QByteArrayView name)
+struct Values
 {
-    QList<QByteArray> values;
+    QByteArray first;
+    int count = 0;
+};
+
+/// Of all fields of that name.
+Values valuesOf(const RequestHead &head, QByteArrayView name)
+{
+    Values values;
     for (const auto &[key, value] : head.fields) {
-        if (key.size() == name.size() && name.compare(key, Qt::CaseInsensitive) == 0)
-            values.append(value);
+        if (isNamed(key, name) && values.count++ == 0)
+            values.first = value;
     }
     return values;
 }
@@ -114,15 +120,14 @@ QList<QByteArray> valuesOf(const RequestHead &head, QByteArrayView name)
 Checked checkHost(RequestHead &head, bool isOld, const QByteArray &authority)
 {
     const auto hosts = valuesOf(head, "Host");
-    if (hosts.size() > 1 || (hosts.isEmpty() && !isOld))
+    if (hosts.count > 1 || (hosts.count == 0 && !isOld))
         return Refusal{400, "Exactly one Host field is needed."};
-    if (!hosts.isEmpty() && !isAuthority(hosts.first()))
+    if (hosts.count > 0 && !isAuthority(hosts.first))
         return Refusal{400, "The Host field does not name a host."};
     if (authority.isEmpty())
         return {};
     // The target's host wins over the field (RFC 9112 section 3.2.2).
-    head.fields.removeIf(
-        [](const auto &field) { return field.first.compare("Host", Qt::CaseInsensitive) == 0; });
+    head.fields.removeIf([](const auto &field) { return isNamed(field.first, "Host"); });
     head.fields.emplaceBack("Host", authority);
     return {};
 }
@@ -132,28 +137,28 @@ Checked checkFraming(RequestHead &head, bool isOld)
 {
     const auto lengths = valuesOf(head, "Content-Length");
     const auto codings = valuesOf(head, "Transfer-Encoding");
-    if (!codings.isEmpty()) {
-        if (!lengths.isEmpty() || isOld || codings.size() > 1)
+    if (codings.count > 0) {
+        if (lengths.count > 0 || isOld || codings.count > 1)
             return Refusal{400, "Content-Length and Transfer-Encoding contradict each other."};
-        if (codings.first().compare("chunked", Qt::CaseInsensitive) != 0)
+        if (codings.first.compare("chunked", Qt::CaseInsensitive) != 0)
             return Refusal{501, "The only transfer coding known here is chunked."};
         head.chunked = true;
         return {};
     }
-    if (lengths.isEmpty())
+    if (lengths.count == 0)
         return {};
-    if (lengths.size() > 1 || !isDigits(lengths.first()))
+    if (lengths.count > 1 || !isDigits(lengths.first))
         return Refusal{400, "Content-Length must be one number."};
-    if (lengths.first().size() > 15)
+    if (lengths.first.size() > 15)
         return Refusal{413, "The body is too large."};
-    head.contentLength = lengths.first().toLongLong();
+    head.contentLength = lengths.first.toLongLong();
     return {};
 }
 
 /// Two of them could be read differently by a proxy and by us.
 Checked checkAuthorization(const RequestHead &head)
 {
-    if (valuesOf(head, "Authorization").size() > 1)
+    if (valuesOf(head, "Authorization").count > 1)
         return Refusal{400, "Authorization was sent twice."};
     return {};
 }
@@ -161,17 +166,19 @@ Checked checkAuthorization(const RequestHead &head)
 Checked checkConnection(RequestHead &head, bool isOld)
 {
     head.keepAlive = !isOld;
-    for (const QByteArray &value : valuesOf(head, "Connection")) {
+    for (const auto &[name, value] : head.fields) {
+        if (!isNamed(name, "Connection"))
+            continue;
         for (const QByteArray &option : value.toLower().split(',')) {
             if (option.trimmed() == "close")
                 head.keepAlive = false;
         }
     }
     const auto expectations = valuesOf(head, "Expect");
-    if (expectations.isEmpty() || isOld)
+    if (expectations.count == 0 || isOld)
         return {};
-    if (expectations.size() > 1
-        || expectations.first().compare("100-continue", Qt::CaseInsensitive) != 0)
+    if (expectations.count > 1
+        || expectations.first.compare("100-continue", Qt::CaseInsensitive) != 0)
         return Refusal{417, "The only expectation known here is 100-continue."};
     head.expectsContinue = true;
     return {};

@@ -3,6 +3,7 @@
 
 #include "server/ExchangeLine.h"
 
+#include "base/Append.h"
 #include "server/DeviceServer.h"
 #include "sessions/Pins.h"
 
@@ -24,7 +25,7 @@ QLatin1String pathOf(const Request &request)
 
 void addQuery(QString &line, const Request &request)
 {
-    const auto pin = parsePin(request.queryValue(QStringLiteral("sid")).value_or(QString()));
+    const auto pin = parsePin(request.queryValue(QLatin1StringView("sid")).value_or(QString()));
     const QByteArrayView query =
         QByteArrayView(request.query).first(std::min(request.query.size(), longest));
     for (qsizetype at = 0; at <= query.size();) {
@@ -59,9 +60,9 @@ QString lineOf(const ExchangeSummary &summary, const Request &request)
     if (!request.query.isEmpty())
         addQuery(line, request);
     line += QLatin1Char(' ');
-    line += QString::number(summary.status);
+    line += Digits(summary.status).text();
     line += QLatin1Char(' ');
-    line += QString::number(qint64{summary.duration.count()});
+    line += Digits(summary.duration.count()).text();
     line += QLatin1String(" ms");
     if (!summary.delivered)
         line += QLatin1String(" (client gone)");

@@ -14,7 +14,7 @@ QByteArrayList forwardedFor(const http::Request &request)
 {
     QByteArrayList hops;
     for (const auto &[name, value] : request.fields) {
-        if (name.compare("X-Forwarded-For", Qt::CaseInsensitive) == 0)
+        if (http::isNamed(name, "X-Forwarded-For"))
             hops += value.split(',');
     }
     return hops;

@@ -41,7 +41,7 @@ SessionRoutes::SessionRoutes(SessionDesk &desk, UserDirectory &users, Door &door
 
 QCoro::Task<> SessionRoutes::authenticate(Request request, AnswerPtr answer)
 {
-    const auto given = request.queryValue(QStringLiteral("email"));
+    const auto given = request.queryValue(QLatin1StringView("email"));
     const auto email =
         given ? parseEmail(*given)
               : fail(FailureCode::BadEmail,
@@ -89,7 +89,7 @@ QCoro::Task<> SessionRoutes::createSession(Request request, AnswerPtr answer)
 
 QCoro::Task<> SessionRoutes::joinSession(Request request, AnswerPtr answer)
 {
-    const auto given = request.queryValue(QStringLiteral("sid"));
+    const auto given = request.queryValue(QLatin1StringView("sid"));
     const auto pin =
         given
             ? parsePin(*given)

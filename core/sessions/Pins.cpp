@@ -29,7 +29,7 @@ QString drawPin(int digits, const RandomBelow &random)
 
 Result<QString> parsePin(const QString &text)
 {
-    QString pin = text.trimmed();
+    const QString pin = text.trimmed();
     // Not QChar::isDigit: pins are written in ASCII.
     const bool digits = std::all_of(pin.begin(), pin.end(), [](QChar c) {
         return c >= QLatin1Char('0') && c <= QLatin1Char('9');
