@@ -19,9 +19,10 @@ package_set() {
         runtime)
             # Loaded at run time, so the linker does not ask for them: icons, window system,
             # letters, Qt's words in other languages, databases, the vault's library, and the roots
-            # that upstream's certificate is checked against.
+            # that upstream's certificate is checked against. And what the lines ask for that the
+            # server prints to be pasted.
             echo libqt6svg6 qt6-qpa-plugins libxcb-cursor0 fonts-dejavu-core qt6-translations-l10n \
-                ca-certificates libqt6sql6-sqlite libqt6sql6-psql libsecret-1-0
+                ca-certificates libqt6sql6-sqlite libqt6sql6-psql libsecret-1-0 curl
             if [[ -z "${DISPLAY:-}" && -n "${WAYLAND_DISPLAY:-}" ]]; then
                 echo qt6-wayland
             fi
@@ -31,7 +32,7 @@ package_set() {
             # two machines of one with ip, unshare and nsenter. PostgreSQL's server runs for the time
             # of a test, in a folder of its own. trayer is a tray for the console to be in, gnome-keyring
             # a vault on a D-Bus of the test's; where they are absent their tests skip.
-            echo xvfb xauth curl openssl iproute2 util-linux postgresql sqlite3 \
+            echo xvfb xauth openssl iproute2 util-linux postgresql sqlite3 \
                 trayer fonts-droid-fallback gnome-keyring dbus-daemon 'node|nodejs' 'npm|npm'
             # Ubuntu has it as a snap only, which does not come with apt-get in a container: there the
             # browser test skips, and says so.
@@ -68,8 +69,8 @@ program_set() {
                 *) echo g++ cmake ninja ccache pkg-config ;;
             esac
             ;;
-        runtime) ;;
-        test) if [[ "$(uname)" == Linux ]]; then echo xvfb-run xauth curl openssl ip unshare nsenter sqlite3 node npm; fi ;;
+        runtime) echo curl ;;
+        test) if [[ "$(uname)" == Linux ]]; then echo xvfb-run xauth openssl ip unshare nsenter sqlite3 node npm; fi ;;
         valgrind) echo valgrind ;;
         bench) echo wrk valgrind ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse node npm x86_64-w64-mingw32-g++-posix ;;
