@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 /// Addresses as they are compared and counted. All inline: this folder does not link Qt's network,
@@ -38,20 +39,20 @@ inline constexpr int networkShare = 4;
     if (address.protocol() != QAbstractSocket::IPv4Protocol)
         return address.toString();
     const quint32 v4 = address.toIPv4Address();
-    QString text;
-    text.reserve(15);
+    std::array<char, 15> text{};
+    char *end = text.data();
     for (const quint32 shift : {24U, 16U, 8U, 0U}) {
         const quint32 part = (v4 >> shift) & 0xffU;
-        const auto digit = [&text](quint32 value) { text += QChar(u'0' + char16_t(value % 10)); };
+        const auto digit = [&end](quint32 value) { *end++ = char('0' + value % 10); };
         if (part >= 100)
             digit(part / 100);
         if (part >= 10)
             digit(part / 10);
         digit(part);
         if (shift > 0)
-            text += QLatin1Char('.');
+            *end++ = '.';
     }
-    return text;
+    return QString::fromLatin1(text.data(), end - text.data());
 }
 
 /// What stands for one address in a table, and nowhere else. QHostAddress compares without scope,

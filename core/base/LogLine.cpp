@@ -3,7 +3,6 @@
 
 #include "base/LogLine.h"
 
-#include "base/Append.h"
 #include "base/Utc.h"
 
 #include <QDateTime>
@@ -88,11 +87,10 @@ void addOnOneLine(QByteArray &line, QStringView message)
     for (qsizetype at = 0; at < message.size(); ++at) {
         if (!isTreacherous(message[at]))
             continue;
-        appendUtf8(line, message.sliced(begin, at - begin));
-        line.append(escaped(message[at]));
+        line.append(message.sliced(begin, at - begin).toUtf8()).append(escaped(message[at]));
         begin = at + 1;
     }
-    appendUtf8(line, message.sliced(begin));
+    line.append(message.sliced(begin).toUtf8());
 }
 
 /// Qt's JSON escapes what is below a blank; a terminal obeys some characters above, too.
@@ -181,7 +179,7 @@ QByteArray logLine(const LogRecord &record, const LineForm &form)
     const QString message = shortened(redacted(record.message, form.pins));
     constexpr qsizetype others = 128; // bytes beside the message, mostly
     QByteArray line;
-    line.reserve(3 * message.size() + others);
+    line.reserve(message.size() + others);
     if (form.isForJournal)
         line.append(priority(record.type));
     if (form.format == LogFormat::Json)

@@ -3,7 +3,8 @@
 
 #include "http/ReplyBytes.h"
 
-#include "base/Append.h"
+#include "base/Digits.h"
+#include "base/Joined.h"
 #include "base/StatusPhrase.h"
 #include "base/Utc.h"
 
@@ -11,7 +12,6 @@
 #include <QLocale>
 #include <QVarLengthArray>
 
-#include <cstring>
 #include <initializer_list>
 
 namespace pinbridge::http {
@@ -42,23 +42,6 @@ void addField(Parts &parts, QByteArrayView name, QByteArrayView value)
     parts.append(": ");
     parts.append(value);
     parts.append("\r\n");
-}
-
-/// Makes `bytes` all of `parts`, one after the other, in the room that it has or in new one: adding
-/// one by one asks each time whether there is room. No part may be of `bytes` itself.
-void join(const Parts &parts, QByteArray &bytes)
-{
-    qsizetype size = 0;
-    for (const QByteArrayView part : parts)
-        size += part.size();
-    bytes.resize(size);
-    char *at = bytes.data();
-    for (const QByteArrayView part : parts) {
-        if (part.isEmpty())
-            continue;
-        std::memcpy(at, part.data(), static_cast<std::size_t>(part.size()));
-        at += part.size();
-    }
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "server/ExchangeLine.h"
 
-#include "base/Append.h"
+#include "base/Digits.h"
 #include "server/DeviceServer.h"
 #include "sessions/Pins.h"
 

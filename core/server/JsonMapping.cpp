@@ -3,8 +3,8 @@
 
 #include "server/JsonMapping.h"
 
-#include "base/Append.h"
 #include "base/Email.h"
+#include "base/Joined.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -33,29 +33,13 @@ bool isPlain(QByteArrayView text)
     return odd == 0;
 }
 
-/// What is at `begin` of it and behind stands between quotes; Qt writes what is not itself there.
-void escapeFrom(qsizetype begin, QByteArray &json)
+/// What stands between quotes; Qt writes what is not itself there.
+QByteArray escaped(const QByteArray &text)
 {
-    const QByteArrayView text = QByteArrayView(json).sliced(begin);
     if (isPlain(text))
-        return;
+        return text;
     const QJsonArray array{QString::fromUtf8(text)};
-    json.replace(begin, text.size(),
-                 QJsonDocument(array).toJson(QJsonDocument::Compact).chopped(2).mid(2));
-}
-
-void addText(QByteArray &json, const QByteArray &text)
-{
-    const qsizetype begin = json.size();
-    json.append(text);
-    escapeFrom(begin, json);
-}
-
-void addText(QByteArray &json, const QString &text)
-{
-    const qsizetype begin = json.size();
-    appendUtf8(json, text);
-    escapeFrom(begin, json);
+    return QJsonDocument(array).toJson(QJsonDocument::Compact).chopped(2).mid(2);
 }
 
 tl::unexpected<Failure> badBody(const QString &sentence)
@@ -74,26 +58,31 @@ QByteArray sideJson(const Session &session, Seat seat, SessionIdForm form)
 {
     const Side &side = seat == Seat::Creator ? session.creator : session.contact;
     const bool isList = form == SessionIdForm::List;
+    const QByteArray id = escaped(session.id.toUtf8());
+    const QByteArray sessionToken = escaped(side.sessionToken);
+    const QByteArray pin = escaped(session.pin.toUtf8());
+    const QByteArray url = escaped(session.url.toUtf8());
+    const QByteArray userToken = escaped(side.userToken);
+    const QByteArray wsUrl = escaped(session.wsUrl.toUtf8());
     // A pin is looked up again and again, and a QJsonObject made of it would be a fifth of the
     // work. The order is QJsonObject's.
-    constexpr qsizetype others = 128; // bytes beside the texts
-    const qsizetype texts =
-        session.id.size() + session.pin.size() + session.url.size() + session.wsUrl.size();
+    const QByteArrayView parts[] = {
+        isList ? R"({"session_id":[")" : R"({"session_id":")",
+        id,
+        isList ? R"("],"session_token":")" : R"(","session_token":")",
+        sessionToken,
+        R"(","sid":")",
+        pin,
+        R"(","url":")",
+        url,
+        R"(","user_token":")",
+        userToken,
+        R"(","ws_url":")",
+        wsUrl,
+        R"("})",
+    };
     QByteArray json;
-    json.reserve(side.sessionToken.size() + side.userToken.size() + 3 * texts + others);
-    json.append(isList ? R"({"session_id":[")" : R"({"session_id":")");
-    addText(json, session.id);
-    json.append(isList ? R"("],"session_token":")" : R"(","session_token":")");
-    addText(json, side.sessionToken);
-    json.append(R"(","sid":")");
-    addText(json, session.pin);
-    json.append(R"(","url":")");
-    addText(json, session.url);
-    json.append(R"(","user_token":")");
-    addText(json, side.userToken);
-    json.append(R"(","ws_url":")");
-    addText(json, session.wsUrl);
-    json.append(R"("})");
+    join(parts, json);
     return json;
 }
 
