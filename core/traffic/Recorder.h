@@ -46,7 +46,7 @@ public:
     [[nodiscard]] bool isRecording() const;
 
     /// Of usual ones, and of those that tell something, each.
-    static constexpr int mostPerSecond = 2000;
+    static constexpr int mostPerSecond = 1000;
     /// What somebody may look for: what went wrong, what was remarked on or broken on purpose,
     /// and what is not asked again and again. However many others come, it is recorded.
     enum class Worth { Usual, Telling };
