@@ -95,7 +95,8 @@ bool isAt(QByteArrayView sign, QStringView text, qsizetype at)
     return true;
 }
 
-/// Which rules' signs begin with two letters: a bit for each rule, by its place in the list.
+/// Which rules' signs begin with two letters, in either case: a bit for each rule, by its place in
+/// the list.
 struct Beginnings
 {
     std::array<quint32, ascii> first{};
@@ -104,8 +105,11 @@ struct Beginnings
     explicit Beginnings(const QList<Rule> &rules)
     {
         for (qsizetype i = 0; i < rules.size(); ++i) {
-            first.at(static_cast<std::size_t>(rules[i].sign[0])) |= 1U << i;
-            second.at(static_cast<std::size_t>(rules[i].sign[1])) |= 1U << i;
+            for (char16_t code = 0; code < ascii; ++code) {
+                const char letter = lowered(QChar(code));
+                first.at(code) |= quint32(letter == rules[i].sign[0]) << i;
+                second.at(code) |= quint32(letter == rules[i].sign[1]) << i;
+            }
         }
     }
 };
@@ -117,7 +121,7 @@ quint32 signsIn(QStringView text)
     quint32 found = 0;
     quint32 begun = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const auto letter = std::size_t{static_cast<unsigned char>(lowered(text[at]))};
+        const char16_t letter = text[at].unicode() < ascii ? text[at].unicode() : 0;
         quint32 likely = begun & beginnings->second[letter] & ~found;
         for (; likely != 0; likely &= likely - 1) {
             const int rule = std::countr_zero(likely);

@@ -36,6 +36,7 @@ SessionRoutes::SessionRoutes(SessionDesk &desk, UserDirectory &users, Door &door
     , m_users(users)
     , m_door(door)
     , m_form(form)
+    , m_contactJson(form)
 {
 }
 
@@ -118,7 +119,7 @@ QCoro::Task<> SessionRoutes::joinSession(Request request, AnswerPtr answer)
         answer->send(problemReply(session.error(), request.id));
         co_return;
     }
-    Reply reply = Reply::json(sideJson(*session, Seat::Contact, m_form));
+    Reply reply = Reply::json(m_contactJson.of(*session));
     if (!token.isEmpty() && token == session->creator.userToken)
         reply.note = QStringLiteral("creator-fetched-own-pin");
     answer->send(reply);

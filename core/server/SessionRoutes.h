@@ -4,8 +4,8 @@
 #pragma once
 
 #include "http/Answer.h"
+#include "server/ContactJson.h"
 #include "server/Door.h"
-#include "server/JsonMapping.h"
 #include "sessions/SessionDesk.h"
 #include "sessions/UserDirectory.h"
 
@@ -29,7 +29,8 @@ private:
     SessionDesk &m_desk;
     UserDirectory &m_users;
     Door &m_door;
-    SessionIdForm m_form;
+    const SessionIdForm m_form;
+    ContactJson m_contactJson;
 };
 
 } // namespace pinbridge
