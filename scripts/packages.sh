@@ -69,8 +69,8 @@ program_set() {
                 *) echo g++ cmake ninja ccache pkg-config ;;
             esac
             ;;
-        runtime) echo curl ;;
-        test) if [[ "$(uname)" == Linux ]]; then echo xvfb-run xauth openssl ip unshare nsenter sqlite3 node npm; fi ;;
+        runtime) ;;
+        test) if [[ "$(uname)" == Linux ]]; then echo xvfb-run xauth curl openssl ip unshare nsenter sqlite3 node npm; fi ;;
         valgrind) echo valgrind ;;
         bench) echo wrk valgrind ;;
         lint) echo git clang-format-19 clang-tidy-19 cppcheck shellcheck reuse node npm x86_64-w64-mingw32-g++-posix ;;

@@ -46,9 +46,9 @@ void writeInfo(const QLoggingCategory &category, const QString &line);
 void reopenLog();
 
 /// While one lives, information lines of its thread are put together, and written with one call of
-/// the system at its end, or before any other line. Of requests that have come at once: to write
-/// each line by itself is a twelfth of what a pin look-up takes. What waits is lost with a process
-/// that is killed; so keep it short.
+/// the system at its end, before 4 KiB, or before any other line, also another thread's. Of
+/// requests that have come at once: to write each line by itself is a twelfth of what a pin
+/// look-up takes. What waits is lost with a process that is killed; so keep it short.
 class LogBatch
 {
 public:

@@ -22,10 +22,10 @@ struct LogFileOptions
     bool operator==(const LogFileOptions &) const = default;
 };
 
-/// A file of lines, its owner's alone (0600). Before a line would make it larger than `size` it is
-/// renamed to PATH.1, that one to PATH.2, and so on; a line that is larger has a file of its own.
-/// What is given to `write` is written in one call of the system, so it outlives this process,
-/// however that ends. One program at a time. For one thread, or behind a lock.
+/// A file of lines, its owner's alone (0600). Before what is written at once would make it larger
+/// than `size` it is renamed to PATH.1, that one to PATH.2, and so on; what is larger has a file of
+/// its own. It is written in one call of the system, so it outlives this process, however that
+/// ends. One program at a time. For one thread, or behind a lock.
 class LogFile
 {
 public:

@@ -5,10 +5,7 @@
 
 #include "system/ErrorOutput.h"
 
-#include <QScopeGuard>
-
 #include <chrono>
-#include <utility>
 
 namespace pinbridge {
 
@@ -17,15 +14,27 @@ namespace {
 constexpr std::chrono::milliseconds betweenTries{500};
 constexpr std::chrono::minutes betweenComplaints{1};
 constexpr std::chrono::seconds stderrPatience{2}; // for a reader that has fallen behind
-constexpr qsizetype mostHeld = 4096; // bytes that a pipe takes unmixed with others': PIPE_BUF
+constexpr qsizetype mostHeld = 4096; // bytes; Linux' PIPE_BUF, which a pipe takes unmixed
 
 thread_local int holders = 0;
+thread_local bool isWriting = false;
+
+/// What Qt itself says of the writing of a line would wait for that line.
+class Writing
+{
+public:
+    Writing() { isWriting = true; }
+    ~Writing() { isWriting = false; }
+    Writing(const Writing &) = delete;
+    Writing &operator=(const Writing &) = delete;
+};
 
 } // namespace
 
 LogSink::LogSink()
     : m_isJournal(sys::isJournal())
 {
+    m_held.bytes.reserve(mostHeld);
 }
 
 LineForm LogSink::form(bool isForJournal) const
@@ -40,6 +49,7 @@ LogSink::Lines LogSink::lineOf(const LogRecord &record, bool isForJournal) const
 
 Result<void> LogSink::take(const LogOptions &options)
 {
+    const Writing here;
     const std::lock_guard lock(m_mutex);
     writeHeld();
     const bool isSameFile = m_file && options.file && m_file->options() == *options.file;
@@ -59,19 +69,14 @@ Result<void> LogSink::take(const LogOptions &options)
 
 void LogSink::write(const LogRecord &record)
 {
-    // What Qt itself says of the writing of a line would wait for that line.
-    thread_local bool isWriting = false;
     if (isWriting)
         return;
-    isWriting = true;
-    const auto done = qScopeGuard([] { isWriting = false; });
+    const Writing here;
     const std::lock_guard lock(m_mutex);
     if (mayWait(record)) {
-        const Lines line = lineOf(record, !m_file && m_isJournal);
+        const Lines line = lineOf(record, m_isJournal);
         if (m_held.bytes.size() + line.bytes.size() > mostHeld)
             writeHeld();
-        if (m_held.count == 0)
-            m_held.bytes.reserve(mostHeld);
         m_held.bytes += line.bytes;
         ++m_held.count;
         return;
@@ -88,29 +93,32 @@ void LogSink::release()
 {
     if (--holders > 0)
         return;
+    const Writing here;
     const std::lock_guard lock(m_mutex);
     writeHeld();
 }
 
-/// Not where one line has two forms, nor where lines are lost.
+/// Not where a line may come to need another form, nor where lines are lost.
 bool LogSink::mayWait(const LogRecord &record) const
 {
-    const bool hasTwoForms = m_file && m_options.alsoStderr && m_isJournal;
+    const bool hasTwoForms = m_file && m_isJournal;
     return holders > 0 && record.type == QtInfoMsg && !hasTwoForms && m_missed == 0 && m_lost == 0;
 }
 
 void LogSink::writeHeld()
 {
-    const Lines lines = std::exchange(m_held, {});
-    if (lines.count == 0)
+    if (m_held.count == 0)
         return;
-    const bool isInFile = m_file && writeFile(lines);
+    const bool isInFile = m_file && writeFile(m_held);
     if (!isInFile || m_options.alsoStderr)
-        writeError(lines);
+        writeError(m_held);
+    m_held.bytes.resize(0); // its room stays
+    m_held.count = 0;
 }
 
 void LogSink::reopen()
 {
+    const Writing here;
     const std::lock_guard lock(m_mutex);
     writeHeld();
     if (!m_file)

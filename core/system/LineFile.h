@@ -48,8 +48,8 @@ public:
     ~LineFile();
 
     /// In one call of the system, so what was written outlives this process, however that ends.
-    /// Empty: the line is at the end of the file. Else nothing of it is, and why.
-    [[nodiscard]] QString append(const QByteArray &line);
+    /// Empty: the lines are at the end of the file. Else nothing of them is, and why.
+    [[nodiscard]] QString append(const QByteArray &lines);
     /// In bytes; 0 also when the system does not tell.
     [[nodiscard]] qint64 size() const;
     /// Whether the path, its last part not followed, still leads to this file.

@@ -29,8 +29,8 @@ struct ReadySet::Private
         std::unique_ptr<QSocketNotifier, Later> writing;
     };
 
-    explicit Private(Around how)
-        : around(std::move(how))
+    explicit Private(Around given)
+        : around(std::move(given))
     {
     }
 

@@ -20,7 +20,8 @@ class ReadySet
 public:
     class Member;
 
-    /// Calls `tell`, which tells all members that one look has found.
+    /// Calls `tell`, which tells all members that one look has found; elsewhere than on Linux that
+    /// is one.
     using Around = std::function<void(const std::function<void()> &tell)>;
 
     explicit ReadySet(Around around = [](const auto &tell) { tell(); });

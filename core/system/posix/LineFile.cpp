@@ -66,14 +66,14 @@ LineFile::~LineFile()
         ::close(static_cast<int>(m_handle));
 }
 
-QString LineFile::append(const QByteArray &line)
+QString LineFile::append(const QByteArray &lines)
 {
     const int descriptor = static_cast<int>(m_handle);
     ssize_t written = -1;
     do {
-        written = ::write(descriptor, line.constData(), static_cast<size_t>(line.size()));
+        written = ::write(descriptor, lines.constData(), static_cast<size_t>(lines.size()));
     } while (written < 0 && errno == EINTR);
-    if (written == line.size())
+    if (written == lines.size())
         return {};
     if (written < 0)
         return qt_error_string(errno);

@@ -97,16 +97,16 @@ LineFile::~LineFile()
         ::CloseHandle(handleOf(m_handle));
 }
 
-QString LineFile::append(const QByteArray &line)
+QString LineFile::append(const QByteArray &lines)
 {
     OVERLAPPED end{}; // WriteFile: all bits set are the end of the file
     end.Offset = MAXDWORD;
     end.OffsetHigh = MAXDWORD;
     DWORD written = 0;
-    const bool isDone = ::WriteFile(handleOf(m_handle), line.constData(),
-                                    static_cast<DWORD>(line.size()), &written, &end)
+    const bool isDone = ::WriteFile(handleOf(m_handle), lines.constData(),
+                                    static_cast<DWORD>(lines.size()), &written, &end)
                         != FALSE;
-    if (isDone && written == static_cast<DWORD>(line.size()))
+    if (isDone && written == static_cast<DWORD>(lines.size()))
         return {};
     if (!isDone && written == 0)
         return lastErrorWords();

@@ -303,6 +303,7 @@ void addCodings()
         "POST / HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400, ends);
     field("close", "Connection: close", 200, ends);
     field("close among others", "Connection: x, Close", 200, ends);
+    field("close in the second", "Connection: x\r\nConnection: close", 200, ends);
     field("keep-alive", "Connection: keep-alive", 200, stays);
 }
 

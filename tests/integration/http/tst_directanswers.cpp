@@ -111,7 +111,7 @@ void DirectAnswersTest::bothWaysGiveTheSameBytes_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("fields");
-    for (const int status : {200, 204, 400, 401, 403, 404, 405, 408, 409, 413,
+    for (const int status : {200, 204, 400, 401, 403, 404, 405, 408, 409, 413, 414,
                              417, 421, 422, 429, 431, 500, 501, 502, 503, 504}) {
         const QByteArray body = status == 204 ? QByteArray() : R"({"some":"thing"})";
         QTest::addRow("%d", status) << QByteArray("GET") << status << body << QByteArray();

@@ -8,13 +8,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 
 #include <csignal>
 #include <memory>
+#include <vector>
 
+#include <sys/socket.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace pinbridge::test;
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +56,7 @@ class ServerLogTest : public QObject
 private Q_SLOTS:
     void idsAreThoseOfTheAnswers();
     void requestsSideBySideKeepTheirIds();
+    void requestsThatComeAtOnceAreWrittenAtOnce();
     void jsonHasTheFieldsOfARequest();
     void levelsAreThoseThatWereSet();
     void pinsAreShownOnlyWhereThatIsSet_data();
@@ -147,6 +152,49 @@ void ServerLogTest::requestsSideBySideKeepTheirIds()
     }
     QVERIFY(calls > 0);
     QCOMPARE(written, ids);
+}
+
+/// Its stderr is a socket that keeps each write apart.
+void ServerLogTest::requestsThatComeAtOnceAreWrittenAtOnce()
+{
+    int ends[2] = {};
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_SEQPACKET, 0, ends), 0);
+    const auto closed = qScopeGuard([&ends] {
+        ::close(ends[0]);
+        ::close(ends[1]);
+    });
+    const auto writes = [&ends] {
+        QByteArrayList all;
+        QByteArray packet(65'536, Qt::Uninitialized);
+        for (;;) {
+            const auto size =
+                ::recv(ends[0], packet.data(), std::size_t(packet.size()), MSG_DONTWAIT);
+            if (size <= 0)
+                return all;
+            all << packet.first(size);
+        }
+    };
+    ServerProcess server;
+    server.setLauncher({u"sh"_s, u"-c"_s, u"exec \"$@\" 2>&%1"_s.arg(ends[1]), u"sh"_s});
+    QVERIFY(startSandboxed(server));
+    constexpr int devices = 8;
+    std::vector<std::unique_ptr<RawHttp>> asking;
+    for (int i = 0; i < devices; ++i) {
+        asking.push_back(std::make_unique<RawHttp>(server.port()));
+        QVERIFY(asking.back()->exchange("GET /healthz"));
+    }
+    QByteArrayList before;
+    QTRY_COMPARE((before += writes()).join().count("/healthz"), devices);
+
+    server.sendSignal(SIGSTOP);
+    for (const auto &device : asking)
+        device->send(rawRequest("GET /version"));
+    server.sendSignal(SIGCONT);
+    for (const auto &device : asking)
+        QVERIFY(device->receive());
+    QByteArrayList together;
+    QTRY_COMPARE((together += writes()).join().count("/version"), devices);
+    QCOMPARE(together.size(), 1);
 }
 
 void ServerLogTest::jsonHasTheFieldsOfARequest()

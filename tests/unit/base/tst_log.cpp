@@ -98,10 +98,19 @@ void writeTogether()
         qCInfo(logServer, "six");
     }
     tell();
-    const LogBatch whole;
-    qCInfo(logServer, "%s", QByteArray(4000, 'x').constData());
-    qCInfo(logServer, "seven-%s", QByteArray(200, 'x').constData()); // more than waits
-    tell();
+    {
+        const LogBatch whole;
+        qCInfo(logServer, "%s", QByteArray(4000, 'x').constData());
+        qCInfo(logServer, "seven-%s", QByteArray(200, 'x').constData()); // more than waits
+        tell();
+        qCInfo(logServer, "eight");
+        reopenLog();
+        tell();
+        qCInfo(logServer, "nine");
+        (void)installLogging({}); // no file any more
+        tell();
+        qCInfo(logServer, "ten");
+    }
 }
 
 int runChild(const QByteArray &what, const QByteArray &format)
@@ -236,7 +245,11 @@ private Q_SLOTS:
         const QByteArrayList expected = {"", "one two three", "one two three four five",
                                          "one two three four five six",
                                          "one two three four five six " + QByteArray(4000, 'x')};
-        QCOMPARE(output.lines, expected);
+        const QByteArray all = expected.last() + " seven-" + QByteArray(200, 'x') + " eight";
+        QCOMPARE(output.lines.first(expected.size()), expected);
+        QCOMPARE(output.lines.sliced(expected.size(), 2), QByteArrayList({all, all + " nine"}));
+        QVERIFY(output.lines.last().endsWith(" ten"));
+        QCOMPARE(output.lines.size(), expected.size() + 3);
     }
 
     void fatalMessagesAbort()

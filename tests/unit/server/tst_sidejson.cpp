@@ -29,10 +29,10 @@ void SideJsonTest::isAsQtWritesIt_data()
     QTest::newRow("quotes") << u"\"},\"sid\":\"1234"_s;
     QTest::newRow("backslashes") << u"\\\" \\\\ \\n"_s;
     QTest::newRow("controls") << u"a\nb\tc\x01\x7f"_s;
-    // Texts are looked at by eights of bytes.
+    // Texts may be looked at 16 or 32 bytes at once.
     for (const char16_t odd : {u'"', u'\\', u'\x1f', u'\x7f', u'\x80', u'ÿ'}) {
-        for (qsizetype at = 0; at < 17; ++at) {
-            const QString text = QString(u"!~ []#!~"_s.repeated(3)).replace(at, 1, QChar(odd));
+        for (qsizetype at = 0; at < 66; ++at) {
+            const QString text = QString(u"!~ []#!~"_s.repeated(10)).replace(at, 1, QChar(odd));
             QTest::addRow("%x at %d", odd, int(at)) << text.left(at + 1 + at % 3);
         }
     }
