@@ -29,9 +29,9 @@ QString drawPin(int digits, const RandomBelow &random)
 
 Result<QString> parsePin(const QString &text)
 {
-    const QString pin = text.trimmed();
+    QString pin = text.trimmed();
     // Not QChar::isDigit: pins are written in ASCII.
-    const bool digits = std::all_of(pin.begin(), pin.end(), [](QChar c) {
+    const bool digits = std::all_of(pin.cbegin(), pin.cend(), [](QChar c) {
         return c >= QLatin1Char('0') && c <= QLatin1Char('9');
     });
     constexpr int longest = PinPolicy::maximumDigits + 1; // one more when the space fills up
