@@ -21,6 +21,8 @@ public:
 
     /// sideJson of the contact.
     [[nodiscard]] QByteArray of(const Session &session);
+    /// The pin joins no more, and its tokens are not kept for it.
+    void forget(const QString &pin) { m_made.remove(pin); }
 
 private:
     struct Made

@@ -117,6 +117,8 @@ DeviceServer::DeviceServer(DeviceServerOptions options, SessionDesk &desk, UserD
         http,
         [this](const Request &request, const AnswerPtr &answer) { d->handle(request, answer); });
     connect(d->http.get(), &http::HttpServer::drained, this, &DeviceServer::drained);
+    connect(&desk, &SessionDesk::sessionRevoked, this,
+            [this](const QString &pin) { d->sessions.forget(pin); });
 }
 
 DeviceServer::~DeviceServer() = default;

@@ -114,8 +114,10 @@ QCoro::Task<> SessionRoutes::joinSession(Request request, AnswerPtr answer)
         co_return;
     }
     if (!session) {
-        if (session.error().code == FailureCode::UnknownPin)
+        if (session.error().code == FailureCode::UnknownPin) {
+            m_contactJson.forget(digits);
             m_door.noteWrongPin(request);
+        }
         answer->send(problemReply(session.error(), request.id));
         co_return;
     }

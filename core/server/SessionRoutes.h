@@ -25,6 +25,9 @@ public:
     QCoro::Task<> createSession(http::Request request, http::AnswerPtr answer);
     QCoro::Task<> joinSession(http::Request request, http::AnswerPtr answer);
 
+    /// It was revoked.
+    void forget(const QString &pin) { m_contactJson.forget(pin); }
+
 private:
     SessionDesk &m_desk;
     UserDirectory &m_users;

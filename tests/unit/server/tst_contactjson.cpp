@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatChangesIsMadeAnew_data();
     void whatChangesIsMadeAnew();
     void theOldestAreForgotten();
+    void whatHasEndedIsForgotten();
 };
 
 void ContactJsonTest::isMadeOnce()
@@ -85,6 +86,19 @@ void ContactJsonTest::theOldestAreForgotten()
     const QByteArray again = replies.of(session());
     QCOMPARE(again, first);
     QVERIFY(!again.isSharedWith(first));
+}
+
+void ContactJsonTest::whatHasEndedIsForgotten()
+{
+    ContactJson replies(SessionIdForm::List);
+    Session ended = session();
+    const QByteArray token("a-token-of-its-own");
+    ended.contact.userToken = token;
+    (void)replies.of(ended);
+    ended.contact.userToken.clear();
+    QVERIFY(!token.isDetached());
+    replies.forget(ended.pin);
+    QVERIFY(token.isDetached()); // nobody else has it
 }
 
 QTEST_APPLESS_MAIN(ContactJsonTest)
